@@ -1,0 +1,1 @@
+"""pokin: from published performance documents to one database of performance trees."""

@@ -1,0 +1,1 @@
+"""Checks over a record; each finding cites page and box."""

@@ -1,0 +1,1 @@
+"""PDF pages to an Extraction: reading, layout, tables, drawings and document types."""

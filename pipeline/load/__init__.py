@@ -1,0 +1,1 @@
+"""Tables, migrations and exports of the database."""

@@ -1,0 +1,1 @@
+"""Names, numbers and periods of Indonesian office text; the Permendagri nomenclature."""

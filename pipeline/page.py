@@ -1,0 +1,85 @@
+"""What reading yields: words, strokes, shapes and images of one upright page. Imports nothing of ours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+BBox = tuple[float, float, float, float]
+Point = tuple[float, float]
+Colour = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without white space.
+
+    ``bbox`` in points, origin top left of the upright page; ``line`` numbers the text line of the content stream that
+    the word belongs to (words of one line were set together); ``angle`` is the direction of writing in degrees, 0 for upright.
+    """
+
+    text: str
+    bbox: BBox
+    size: float = 10.0
+    bold: bool = False
+    italic: bool = False
+    colour: int = 0
+    line: int = 0
+    angle: int = 0
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """An open stroked path, flattened: two points for a straight line, more for an elbow or a curve."""
+
+    points: tuple[Point, ...]
+    width: float = 1.0
+    colour: Colour | None = None
+
+    @property
+    def bbox(self) -> BBox:
+        """The box of all its points."""
+        xs = [p[0] for p in self.points]
+        ys = [p[1] for p in self.points]
+        return min(xs), min(ys), max(xs), max(ys)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A closed path, filled and/or stroked; ``points`` flattened, ``rect`` true for an axis-parallel rectangle."""
+
+    bbox: BBox
+    points: tuple[Point, ...] = ()
+    fill: Colour | None = None
+    stroke: Colour | None = None
+    width: float = 0.0
+    rect: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A raster image placed on the page; ``digest`` identifies its pixels."""
+
+    bbox: BBox
+    width: int
+    height: int
+    digest: str = ""
+    xref: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, upright: ``turn`` is the clockwise rotation in degrees that made it upright beyond the PDF's own
+    ``/Rotate``; ``width`` and ``height`` are of the upright page."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    images: tuple[Image, ...] = ()
+    source: Literal["text", "ocr", "mixed", "empty"] = "text"
+    turn: int = 0
+    notes: tuple[str, ...] = field(default=())

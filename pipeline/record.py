@@ -1,0 +1,178 @@
+"""The document record: what is published, stored and evaluated. Imports nothing of ours."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+BBox = tuple[float, float, float, float]
+"""x0, y0, x1, y1 in points, origin top left of the upright page."""
+
+Level = Literal[
+    "visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "strategi",
+    "arah_kebijakan", "program", "kegiatan", "sub_kegiatan", "aktivitas",
+]  # fmt: skip
+LEVELS: tuple[Level, ...] = (
+    "visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "strategi",
+    "arah_kebijakan", "program", "kegiatan", "sub_kegiatan", "aktivitas",
+)  # fmt: skip
+"""Levels from the top of the tree to its leaves."""
+
+DocumentType = Literal[
+    "lkjip", "pohon_kinerja", "cascading", "rencana_aksi", "penjenjangan",
+    "perjanjian_kinerja", "iku", "renja", "renstra", "realisasi",
+]  # fmt: skip
+ValueKind = Literal["baseline", "target", "realisasi", "capaian"]
+BudgetKind = Literal["pagu", "realisasi"]
+EdgeKind = Literal["cascade", "also", "crosscut"]
+Severity = Literal["error", "warning", "info"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="allow", validate_assignment=False)
+
+
+class Document(_Model):
+    """What the file is: its type, the office it speaks of and its year; null where neither printed nor given."""
+
+    file: str
+    sha256: str
+    type: DocumentType | None = None
+    types: list[DocumentType] = Field(default_factory=list)
+    region: str | None = None
+    organisation: str | None = None
+    year: int | None = None
+    pages: int = 0
+
+
+class Node(_Model):
+    """One place of the tree: a performance statement and/or the program, kegiatan or sub kegiatan named for it."""
+
+    id: str
+    level: Level
+    statement: str | None = None
+    name: str | None = None
+    names: list[str] = Field(default_factory=list)
+    code: str | None = None
+    holder: str | None = None
+    crosscutting: list[str] = Field(default_factory=list)
+    page: int = 1
+    bbox: BBox | None = None
+    pages: list[int] = Field(default_factory=list)
+
+
+class Indicator(_Model):
+    """A measure of a node."""
+
+    id: str
+    node: str
+    name: str
+    unit: str | None = None
+    direction: Literal["up", "down"] | None = None
+    explanation: str | None = None
+    formula: str | None = None
+    page: int = 1
+    bbox: BBox | None = None
+
+
+class Value(_Model):
+    """A figure of an indicator; ``value`` is null where ``text`` is not a well-formed number."""
+
+    indicator: str
+    kind: ValueKind
+    period: str | None = None
+    text: str
+    value: float | None = None
+    unit: str | None = None
+    grade: str | None = None
+    page: int = 1
+    bbox: BBox | None = None
+
+
+class Budget(_Model):
+    """Money of a node in rupiah; ``amount`` is null where ``text`` is not a well-formed number."""
+
+    node: str
+    kind: BudgetKind = "pagu"
+    period: str | None = None
+    text: str
+    amount: float | None = None
+    page: int = 1
+    bbox: BBox | None = None
+
+
+class Action(_Model):
+    """What is to be done for an indicator in a period."""
+
+    indicator: str
+    period: str | None = None
+    text: str
+    page: int = 1
+    bbox: BBox | None = None
+
+
+class Edge(_Model):
+    """A child serves its parent; at most one ``cascade`` edge per child."""
+
+    parent: str
+    child: str
+    kind: EdgeKind = "cascade"
+    confidence: float | None = None
+    evidence: list[str] = Field(default_factory=list)
+    via_indicator: str | None = None
+    page: int | None = None
+    review: bool = False
+    alternatives: list[str] = Field(default_factory=list)
+
+
+class Total(_Model):
+    """A sum that belongs to no node."""
+
+    label: str
+    kind: BudgetKind = "pagu"
+    period: str | None = None
+    text: str
+    amount: float | None = None
+    page: int = 1
+    bbox: BBox | None = None
+
+
+class Match(_Model):
+    """A name's counterpart in the nomenclature, or the decision that it has none."""
+
+    node: str
+    raw: str
+    level: str
+    code: str | None = None
+    name: str | None = None
+    version: str | None = None
+    score: float = 0.0
+    status: Literal["matched", "review", "none"] = "none"
+
+
+class Finding(_Model):
+    """Something a steward should look at, with its place."""
+
+    check: str
+    severity: Severity = "warning"
+    page: int | None = None
+    bbox: BBox | None = None
+    message: str
+    expected: str | None = None
+    found: str | None = None
+
+
+class Record(_Model):
+    """One ingested document."""
+
+    document: Document
+    nodes: list[Node] = Field(default_factory=list)
+    indicators: list[Indicator] = Field(default_factory=list)
+    values: list[Value] = Field(default_factory=list)
+    budgets: list[Budget] = Field(default_factory=list)
+    actions: list[Action] = Field(default_factory=list)
+    edges: list[Edge] = Field(default_factory=list)
+    totals: list[Total] = Field(default_factory=list)
+    matches: list[Match] = Field(default_factory=list)
+    findings: list[Finding] = Field(default_factory=list)
