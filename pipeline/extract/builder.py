@@ -1,0 +1,306 @@
+"""Collects what a document says, once: repeats are merged, the first spelling wins, ids are given at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.extraction import CandidateLink, Extraction
+from pipeline.normalize.quantity import parse_quantity, parse_rupiah
+from pipeline.normalize.text import fold, similarity, squeeze
+from pipeline.record import (
+    Action,
+    BBox,
+    Budget,
+    BudgetKind,
+    Document,
+    EdgeKind,
+    Finding,
+    Indicator,
+    Level,
+    Node,
+    Severity,
+    Total,
+    Value,
+    ValueKind,
+)
+
+SAME_TEXT = 0.92
+"""Folded similarity from which two texts are one (the evaluator's own threshold)."""
+
+
+class Builder:
+    """What is known of one document so far. Ids (``n1``, ``i1``) are given in order of appearance."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.extraction = Extraction(document)
+        self._by_key: dict[tuple[str, str, str], Node] = {}
+        self._nodes: dict[str, Node] = {}
+        self._indicators: dict[str, list[Indicator]] = {}
+        self._values: set[tuple[str, str, str | None, str]] = set()
+        self._budgets: set[tuple[str, str, str | None, str]] = set()
+        self._actions: set[tuple[str, str | None, str]] = set()
+
+    @property
+    def year(self) -> str | None:
+        """The document's year as a period."""
+        return str(self.document.year) if self.document.year else None
+
+    def node(
+        self,
+        level: Level,
+        statement: str | None = None,
+        name: str | None = None,
+        *,
+        page: int,
+        bbox: BBox | None = None,
+        names: Sequence[str] = (),
+        code: str | None = None,
+        holder: str | None = None,
+        crosscutting: Sequence[str] = (),
+        scope: str = "",
+    ) -> Node:
+        """The node of this level and text, new or the one seen before.
+
+        ``scope`` keeps equal texts apart on purpose (another parent with other children): nodes merge only within one scope.
+        """
+        statement, name = squeeze(statement or "") or None, squeeze(name or "") or None
+        found = self.find(level, statement, name, scope)
+        if found is None:
+            found = Node(
+                id=f"n{len(self._nodes) + 1}",
+                level=level,
+                statement=statement,
+                name=name,
+                names=list(names),
+                page=page,
+                bbox=bbox,
+                pages=[page],
+            )
+            self._nodes[found.id] = found
+            self.extraction.nodes.append(found)
+        if found.statement is None and statement:
+            found.statement = statement
+        if found.name is None and name:
+            found.name, found.names = name, list(names)
+        found.code = found.code or code
+        found.holder = found.holder or (squeeze(holder or "") or None)
+        if page not in found.pages:
+            found.pages.append(page)
+        for other in crosscutting:
+            if squeeze(other) and squeeze(other) not in found.crosscutting:
+                found.crosscutting.append(squeeze(other))
+        for text in (statement, name):
+            if text:
+                self._by_key.setdefault((level, fold(text), scope), found)
+        return found
+
+    def find(self, level: Level, statement: str | None, name: str | None, scope: str = "") -> Node | None:
+        """The node of this level whose statement (or, where it has none, name) is this text, up to spelling."""
+        text = statement or name
+        if not text:
+            return None
+        exact = self._by_key.get((level, fold(text), scope))
+        if exact is not None and _agrees(exact, statement, name):
+            return exact
+        for (other, _, where), node in self._by_key.items():
+            if other != level or where != scope or not _agrees(node, statement, name):
+                continue
+            mine = node.statement if statement else node.name
+            if mine and similarity(mine, text) >= SAME_TEXT:
+                return node
+        return None
+
+    def get(self, node_id: str) -> Node:
+        """The node with this id."""
+        return self._nodes[node_id]
+
+    def indicator(
+        self,
+        node: Node,
+        name: str,
+        *,
+        page: int,
+        bbox: BBox | None = None,
+        unit: str | None = None,
+        explanation: str | None = None,
+        formula: str | None = None,
+    ) -> Indicator:
+        """The indicator of this name under ``node``, new or the one seen before."""
+        name = squeeze(name)
+        mine = self._indicators.setdefault(node.id, [])
+        folded = fold(name)
+        found = next((i for i in mine if fold(i.name) == folded), None)
+        if found is None:
+            found = next((i for i in mine if similarity(i.name, name) >= SAME_TEXT), None)
+        if found is None:
+            found = Indicator(
+                id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox
+            )
+            mine.append(found)
+            self.extraction.indicators.append(found)
+        found.unit = found.unit or unit
+        found.explanation = found.explanation or explanation
+        found.formula = found.formula or formula
+        return found
+
+    def indicators_of(self, node: Node) -> list[Indicator]:
+        """The indicators of a node in order of appearance."""
+        return list(self._indicators.get(node.id, ()))
+
+    def value(
+        self,
+        indicator: Indicator,
+        kind: ValueKind,
+        period: str | None,
+        text: str,
+        *,
+        page: int,
+        bbox: BBox | None = None,
+        unit: str | None = None,
+    ) -> Value | None:
+        """A figure of an indicator; an empty figure (``-``) gives none, the same figure twice gives one."""
+        text = squeeze(text)
+        quantity = parse_quantity(text, unit)
+        if quantity.empty:
+            return None
+        key = (indicator.id, kind, period, _figure_key(quantity.value, text))
+        if key in self._values:
+            return None
+        self._values.add(key)
+        value = Value(
+            indicator=indicator.id,
+            kind=kind,
+            period=period,
+            text=text,
+            value=quantity.value,
+            unit=quantity.unit,
+            grade=quantity.grade,
+            page=page,
+            bbox=bbox,
+        )
+        self.extraction.values.append(value)
+        indicator.unit = indicator.unit or quantity.unit
+        return value
+
+    def budget(
+        self,
+        node: Node,
+        kind: BudgetKind,
+        period: str | None,
+        text: str,
+        *,
+        page: int,
+        bbox: BBox | None = None,
+        scale: float = 1.0,
+    ) -> Budget | None:
+        """Money of a node, in rupiah after ``scale`` (a header's "dalam ribuan rupiah" is 1000)."""
+        text = squeeze(text)
+        money = parse_rupiah(text, scale)
+        if money.empty:
+            return None
+        key = (node.id, kind, period, _figure_key(money.amount, text))
+        if key in self._budgets:
+            return None
+        self._budgets.add(key)
+        budget = Budget(
+            node=node.id, kind=kind, period=period, text=text, amount=money.amount, page=page, bbox=bbox
+        )
+        self.extraction.budgets.append(budget)
+        return budget
+
+    def action(
+        self, indicator: Indicator, period: str | None, text: str, *, page: int, bbox: BBox | None = None
+    ) -> Action | None:
+        """What is to be done for an indicator in a period."""
+        text = squeeze(text)
+        key = (indicator.id, period, fold(text))
+        if not key[2] or key in self._actions:
+            return None
+        self._actions.add(key)
+        action = Action(indicator=indicator.id, period=period, text=text, page=page, bbox=bbox)
+        self.extraction.actions.append(action)
+        return action
+
+    def total(
+        self,
+        label: str,
+        kind: BudgetKind,
+        period: str | None,
+        text: str,
+        *,
+        page: int,
+        bbox: BBox | None = None,
+        scale: float = 1.0,
+    ) -> None:
+        """A sum that belongs to no node."""
+        money = parse_rupiah(squeeze(text), scale)
+        if money.empty:
+            return
+        self.extraction.totals.append(
+            Total(
+                label=squeeze(label),
+                kind=kind,
+                period=period,
+                text=squeeze(text),
+                amount=money.amount,
+                page=page,
+                bbox=bbox,
+            )
+        )
+
+    def link(
+        self,
+        parent: Node,
+        child: Node,
+        evidence: str,
+        weight: float,
+        *,
+        page: int,
+        bbox: BBox | None = None,
+        kind: EdgeKind = "cascade",
+        via_indicator: str | None = None,
+    ) -> None:
+        """Proposes an edge; ``weight`` is the probability that a link with this evidence alone is right."""
+        if parent.id == child.id:
+            return
+        self.extraction.candidates.append(
+            CandidateLink(parent.id, child.id, evidence, weight, page, bbox, kind, via_indicator)
+        )
+
+    def finding(
+        self,
+        check: str,
+        message: str,
+        *,
+        page: int | None = None,
+        bbox: BBox | None = None,
+        severity: Severity = "warning",
+        expected: str | None = None,
+        found: str | None = None,
+    ) -> None:
+        """Something a steward should look at, seen while reading."""
+        self.extraction.findings.append(
+            Finding(
+                check=check,
+                severity=severity,
+                page=page,
+                bbox=bbox,
+                message=message,
+                expected=expected,
+                found=found,
+            )
+        )
+
+
+def _agrees(node: Node, statement: str | None, name: str | None) -> bool:
+    """Two places can be one node unless both print a statement, or both a name, and these differ."""
+    if statement and node.statement and similarity(statement, node.statement) < SAME_TEXT:
+        return False
+    if name and node.name:
+        return similarity(name, node.name) >= SAME_TEXT or bool(statement and node.statement)
+    return True
+
+
+def _figure_key(number: float | None, text: str) -> str:
+    return fold(text) or text if number is None else f"{number:.6g}"

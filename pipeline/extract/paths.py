@@ -1,0 +1,144 @@
+"""PDF vector paths to strokes and closed shapes, flattened and in upright page coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pipeline.page import BBox, Colour, Point, Shape, Stroke
+
+CURVE_STEPS = 6
+"""Points per Bézier segment: the flattening error stays under a point for connectors of ordinary size."""
+JOIN = 0.6
+"""Points within which the end of one segment is the start of the next, in points."""
+THIN = 2.2
+"""A filled figure at most this thick (points) is a line that the producer filled instead of stroking."""
+THIN_SHARE = 0.0012
+"""The same on posters: thickness as a share of the page's diagonal."""
+
+
+def flatten(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
+    """Points of a cubic Bézier curve after its first, in order."""
+    out = []
+    for step in range(1, CURVE_STEPS + 1):
+        t = step / CURVE_STEPS
+        a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+        out.append(
+            (a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1])
+        )
+    return out
+
+
+def convert(
+    drawings: Iterable[dict[str, Any]], width: float, height: float
+) -> tuple[list[Stroke], list[Shape]]:
+    """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``), page ``width`` × ``height`` in points."""
+    thin = max(THIN, THIN_SHARE * (width**2 + height**2) ** 0.5)
+    strokes: list[Stroke] = []
+    shapes: list[Shape] = []
+    for path in drawings:
+        kind = path.get("type") or ""
+        if kind not in ("f", "s", "fs"):
+            continue
+        fill = _colour(path.get("fill")) if "f" in kind else None
+        line = _colour(path.get("color")) if "s" in kind else None
+        if fill is not None and path.get("fill_opacity", 1) == 0:
+            fill = None
+        pen = float(path.get("width") or 0.0) if line is not None else 0.0
+        for points, closed in _subpaths(path["items"], bool(path.get("closePath"))):
+            _sort_in(points, closed, fill, line, pen, thin, strokes, shapes)
+    return strokes, shapes
+
+
+def _sort_in(
+    points: list[Point],
+    closed: bool,
+    fill: Colour | None,
+    line: Colour | None,
+    pen: float,
+    thin: float,
+    strokes: list[Stroke],
+    shapes: list[Shape],
+) -> None:
+    xs = [p[0] for p in points]
+    ys = [p[1] for p in points]
+    box: BBox = (min(xs), min(ys), max(xs), max(ys))
+    w, h = box[2] - box[0], box[3] - box[1]
+    if max(w, h) < 0.5:
+        return
+    if fill is None and line is None:
+        return
+    if fill is not None and min(w, h) <= thin and max(w, h) > 3 * min(w, h):
+        strokes.append(_centre_line(box, fill))
+    elif closed or fill is not None:
+        if min(w, h) < 0.3:
+            strokes.append(_centre_line(box, line or fill))
+        else:
+            shapes.append(Shape(box, tuple(points), fill, line, pen, _is_rect(points, box)))
+    elif line is not None:
+        strokes.append(Stroke(tuple(points), pen, line))
+
+
+def _centre_line(box: BBox, colour: Colour | None) -> Stroke:
+    x0, y0, x1, y1 = box
+    if x1 - x0 >= y1 - y0:
+        y = (y0 + y1) / 2
+        return Stroke(((x0, y), (x1, y)), y1 - y0, colour)
+    x = (x0 + x1) / 2
+    return Stroke(((x, y0), (x, y1)), x1 - x0, colour)
+
+
+def _colour(value: Sequence[float] | None) -> Colour | None:
+    if value is None:
+        return None
+    if len(value) == 3:
+        return (value[0], value[1], value[2])
+    if len(value) == 1:
+        return (value[0],) * 3
+    return None
+
+
+def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool]]:
+    """Point lists of a path's parts, each with whether it is closed."""
+    out: list[tuple[list[Point], bool]] = []
+    current: list[Point] = []
+    for item in items:
+        op = item[0]
+        if op == "re":
+            x0, y0, x1, y1 = item[1]
+            out.append(([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], True))
+        elif op == "qu":
+            ul, ur, ll, lr = item[1]
+            out.append(([tuple(ul), tuple(ur), tuple(lr), tuple(ll)], True))  # type: ignore[list-item]
+        else:
+            start: Point = (item[1][0], item[1][1])
+            if not current or abs(current[-1][0] - start[0]) > JOIN or abs(current[-1][1] - start[1]) > JOIN:
+                if len(current) > 1:
+                    out.append((current, _closed(current)))
+                current = [start]
+            if op == "l":
+                current.append((item[2][0], item[2][1]))
+            else:
+                p1, p2, p3 = ((p[0], p[1]) for p in item[2:5])
+                current.extend(flatten(start, p1, p2, p3))
+    if len(current) > 1:
+        out.append((current, _closed(current) or (close and len(current) > 2)))
+    return out
+
+
+def _closed(points: list[Point]) -> bool:
+    return (
+        len(points) > 3
+        and abs(points[0][0] - points[-1][0]) <= JOIN
+        and abs(points[0][1] - points[-1][1]) <= JOIN
+    )
+
+
+def _is_rect(points: list[Point], box: BBox) -> bool:
+    """All points on the box's corners, in points within ``JOIN``."""
+    if not 4 <= len(points) <= 6:
+        return False
+    return all(
+        min(abs(x - box[0]), abs(x - box[2])) <= JOIN and min(abs(y - box[1]), abs(y - box[3])) <= JOIN
+        for x, y in points
+    )

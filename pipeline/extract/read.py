@@ -1,0 +1,215 @@
+"""Opens a PDF within limits and yields its pages, upright: words, strokes, shapes and images.
+
+Coordinates are points with the origin at the top left of the page as a reader sees it: the PDF's ``/Rotate`` is undone
+while reading, and a page whose text runs sideways is turned until it reads left to right (``Page.turn``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pipeline import errors
+from pipeline.extract.paths import convert
+from pipeline.extract.turning import turn_upright
+from pipeline.page import Image, Page, Word
+from pipeline.settings import Settings, settings
+
+BOLD = 16
+ITALIC = 2
+"""PyMuPDF's span flags."""
+SPARSE_WORDS = 12
+"""A page with fewer words than this and a picture over most of it is a scan with a stamp or page number."""
+PICTURE_SHARE = 0.12
+"""An image over at least this share of the page, with no text on it, may hold a drawing or table."""
+SCAN_SHARE = 0.5
+"""An image over at least this share of a page with sparse words makes it a scan."""
+
+
+def sha256(path: Path) -> str:
+    """Hex digest of a file's content; :class:`UnreadableFile` where it can't be read."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise errors.UnreadableFile(path.name, str(error.strerror or error)) from error
+
+
+def check_file(path: Path, limits: Settings) -> None:
+    """Refuses by name what can't be a readable PDF, before any parser sees it."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            head = stream.read(1024)
+    except OSError as error:
+        raise errors.UnreadableFile(path.name, str(error.strerror or error)) from error
+    if size == 0:
+        raise errors.EmptyFile(path.name)
+    if size > limits.max_file_mb * 1_000_000:
+        raise errors.FileTooLarge(path.name, f"{size / 1e6:.0f} MB, limit {limits.max_file_mb}")
+    if b"%PDF-" not in head:
+        raise errors.NotAPdf(path.name)
+
+
+def open_pdf(path: Path, limits: Settings | None = None) -> Any:
+    """An open PyMuPDF document; raises the refusals of :mod:`pipeline.errors`."""
+    import pymupdf
+
+    limits = limits or settings()
+    check_file(path, limits)
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    try:
+        document = pymupdf.open(path, filetype="pdf")
+    except Exception as error:  # MuPDF raises several unrelated classes for damage
+        raise errors.DamagedPdf(path.name, str(error)[:120]) from error
+    if document.needs_pass:
+        raise errors.EncryptedPdf(path.name)
+    if document.page_count == 0:
+        # A repaired wreck has lost its pages; an intact file without any was written so.
+        raise (errors.DamagedPdf if document.is_repaired else errors.NoPages)(path.name)
+    if document.page_count > limits.max_pages:
+        raise errors.TooManyPages(path.name, f"{document.page_count} pages, limit {limits.max_pages}")
+    return document
+
+
+def read_pages(
+    path: Path, pages: set[int] | None = None, limits: Settings | None = None, ocr: bool = True
+) -> Iterator[Page]:
+    """The pages of a PDF in order, one at a time; ``pages`` limits them to these numbers (from 1).
+
+    Nothing of a page is kept once the next one is asked for. Raises the refusals of :mod:`pipeline.errors`.
+    """
+    import pymupdf
+
+    limits = limits or settings()
+    document = open_pdf(path, limits)
+    try:
+        for number in range(1, document.page_count + 1):
+            if pages is not None and number not in pages:
+                continue
+            try:
+                loaded = document.load_page(number - 1)
+                page = _read_page(loaded, number, path, limits, ocr)
+            except errors.PokinError:
+                raise
+            except Exception as error:
+                raise errors.DamagedPdf(path.name, str(error)[:120], number) from error
+            yield page
+            del loaded, page
+            pymupdf.TOOLS.store_shrink(100)
+    finally:
+        document.close()
+
+
+def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool) -> Page:
+    if loaded.rotation:
+        loaded.remove_rotation()
+    width, height = loaded.rect.width, loaded.rect.height
+    drawings = loaded.get_cdrawings()
+    if len(drawings) > limits.max_paths:
+        raise errors.TooManyPaths(path.name, f"{len(drawings)} paths, limit {limits.max_paths}", number)
+    strokes, shapes = convert(drawings, width, height)
+    page = Page(
+        number,
+        width,
+        height,
+        tuple(_words(loaded)),
+        tuple(strokes),
+        tuple(shapes),
+        tuple(_images(loaded, width, height)),
+    )
+    if ocr and needs_ocr(page):
+        from pipeline.extract.ocr import recognise
+
+        return recognise(loaded, page, path.name, limits)
+    if not page.words:
+        return Page(number, width, height, source="empty")
+    return turn_upright(page)
+
+
+def needs_ocr(page: Page) -> bool:
+    """A page without text, or with a picture large enough to hold a drawing and no text over it."""
+    return bool(pictures_without_text(page))
+
+
+def pictures_without_text(page: Page) -> list[Image]:
+    """The images of a page that may hold text which the text layer lacks."""
+    area = page.width * page.height
+    out = []
+    for image in page.images:
+        x0, y0, x1, y1 = image.bbox
+        share = (x1 - x0) * (y1 - y0) / area
+        if share < PICTURE_SHARE:
+            continue
+        over = sum(
+            1
+            for w in page.words
+            if x0 <= (w.bbox[0] + w.bbox[2]) / 2 <= x1 and y0 <= (w.bbox[1] + w.bbox[3]) / 2 <= y1
+        )
+        if over < SPARSE_WORDS:
+            out.append(image)
+    if not page.words and not out and page.images:
+        # A scan cut into strips: no strip is large, together they are the page.
+        covered = sum((i.bbox[2] - i.bbox[0]) * (i.bbox[3] - i.bbox[1]) for i in page.images)
+        if covered >= SCAN_SHARE * area:
+            out = list(page.images)
+    return out
+
+
+def _words(loaded: Any) -> Iterator[Word]:
+    """Words with the font of their span. Text lines are numbered through the page."""
+    import pymupdf
+
+    flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+    textpage = loaded.get_textpage(flags=flags)
+    lines: dict[tuple[int, int], tuple[int, Any]] = {}
+    for b, block in enumerate(loaded.get_text("dict", textpage=textpage)["blocks"]):
+        for n, line in enumerate(block.get("lines", ())):
+            lines[(block.get("number", b), n)] = (len(lines), line)
+    for x0, y0, x1, y1, text, block_no, line_no, _ in loaded.get_text("words", textpage=textpage):
+        number, line = lines.get((block_no, line_no), (len(lines), None))
+        if line is None:
+            yield Word(text, (x0, y0, x1, y1), y1 - y0, line=number)
+            continue
+        dx, dy = line["dir"]
+        span = _span_of(line["spans"], x0, y0, x1, y1)
+        bold = bool(span["flags"] & BOLD) or "bold" in span["font"].lower() or "black" in span["font"].lower()
+        yield Word(
+            text,
+            (x0, y0, x1, y1),
+            span["size"],
+            bold,
+            bool(span["flags"] & ITALIC),
+            span["color"],
+            number,
+            _angle(dx, dy),
+        )
+
+
+def _span_of(spans: Any, x0: float, y0: float, x1: float, y1: float) -> Any:
+    if len(spans) == 1:
+        return spans[0]
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    for span in spans:
+        b = span["bbox"]
+        if b[0] - 0.1 <= x <= b[2] + 0.1 and b[1] - 0.1 <= y <= b[3] + 0.1:
+            return span
+    return spans[0]
+
+
+def _angle(dx: float, dy: float) -> int:
+    """Direction of writing rounded to quarter turns, degrees clockwise."""
+    if abs(dx) >= abs(dy):
+        return 0 if dx >= 0 else 180
+    return 90 if dy > 0 else 270
+
+
+def _images(loaded: Any, width: float, height: float) -> Iterator[Image]:
+    for info in loaded.get_image_info(hashes=False, xrefs=True):
+        x0, y0, x1, y1 = info["bbox"]
+        x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
+        if x1 - x0 > 1 and y1 - y0 > 1:
+            yield Image((x0, y0, x1, y1), info["width"], info["height"], "", info.get("xref", 0))
