@@ -1,0 +1,139 @@
+"""Folding of Indonesian office text: as printed (`squeeze`), to compare (`fold`), to match (`fold_name`)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_LINE_END_HYPHEN = re.compile(r"(\w+)[-\u2010\u2011][^\S\n]*\n\s*(\w+)")
+_NOT_WORD = re.compile(r"[\W_]+")
+_BULLET = re.compile(
+    "^(?:[\u2022\u2023\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2713\u2714\u00b7\u2219\ue000-\uf8ff*]"
+    r"|[-\u2013\u2014\u2212](?![\d-]))\s*"
+)
+_NUMBERING = re.compile(
+    r"""^(?:
+        \(\s*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\s*\)      # (1) (a) (iv)
+      | (?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\s*\)           # 1) a) iv)
+      | \d{1,3}(?:\.\d{1,3})*\.(?=\s*[^\W\d]|\s*[(\["])   # 1. 1.2. before a word
+      | \d{1,2}(?:\.\d{1,2}){2,}(?=\s+[^\W\d])            # 1.2.3 before a word
+      | \d{1,2}\.\d{1,2}(?=\s+[A-Z])                      # 1.2 before a capital: "1.5 persen" is a figure
+      | (?:[a-zA-Z]|[IVX]{1,5}|[ivx]{2,5})\.(?=\s)        # a. IV. before a space
+      | o(?=\s+[A-Z])                                     # the letter that stands for a hollow bullet
+    )\s*""",
+    re.VERBOSE,
+)
+_PAIRS = {"(": ")", "[": "]", "{": "}", "\u201c": "\u201d", '"': '"', "\u2018": "\u2019"}
+MIN_REPEATED_STEM = 4
+"""Letters that both sides of a line-end hyphen must share to be a doubled word (berturut-turut)."""
+
+
+def squeeze(text: str) -> str:
+    """The text as printed, on one line, without soft and line-end hyphens and runs of spaces.
+
+    A hyphen at a line's end stays where it belongs to the word: before a capital or digit (``RKA-SKPD``), in
+    doubled words (``bahan-bahan``, ``perundang-undangan``).
+    """
+    return " ".join(_LINE_END_HYPHEN.sub(_join_hyphenated, _INVISIBLE.sub("", text)).split())
+
+
+def _join_hyphenated(match: re.Match[str]) -> str:
+    left, right = match.group(1), match.group(2)
+    stem = right[:MIN_REPEATED_STEM].casefold()
+    doubled = len(right) >= MIN_REPEATED_STEM - 1 and stem in left.casefold()
+    keeps = doubled or not right[0].islower() or not left[-1].isalpha()
+    return f"{left}-{right}" if keeps else left + right
+
+
+def fold(text: str) -> str:
+    """The text for comparison: NFKC, case folded, all but letters and digits one space."""
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", plain)).strip()
+
+
+def similarity(a: str, b: str) -> float:
+    """How alike two texts are when folded, 0 to 1; joined or split words do not count as different."""
+    from rapidfuzz import fuzz
+
+    x, y = fold(a), fold(b)
+    if x == y:
+        return 1.0
+    tight_x, tight_y = x.replace(" ", ""), y.replace(" ", "")
+    return max(fuzz.ratio(x, y), fuzz.ratio(tight_x, tight_y)) / 100.0
+
+
+def strip_lead(text: str) -> str:
+    """The text without numbering, bullets, stars and brackets around the whole; squeezed.
+
+    A number that belongs to the text ("2 Dokumen", "100%") stays. Nothing but a lead comes back empty.
+    """
+    out = squeeze(text)
+    while True:
+        shorter = _strip_once(out)
+        if shorter == out:
+            return out
+        out = shorter
+
+
+def _strip_once(text: str) -> str:
+    text = _NUMBERING.sub("", _BULLET.sub("", text, count=1), count=1).strip()
+    text = text.rstrip("*").strip()
+    if len(text) > 1 and _wraps(text):
+        text = text[1:-1].strip()
+    return text
+
+
+def _wraps(text: str) -> bool:
+    """Whether the bracket or quote that opens the text is closed by its last character and not before."""
+    opening, closing = text[0], _PAIRS.get(text[0])
+    if closing is None or text[-1] != closing:
+        return False
+    if opening == closing:
+        return closing not in text[1:-1]
+    depth = 0
+    for place, char in enumerate(text):
+        depth += (char == opening) - (char == closing)
+        if depth == 0:
+            return place == len(text) - 1
+    return False
+
+
+def fold_name(text: str) -> str:
+    """The folded text with office abbreviations written out (``Kab/Kota``, ``yg``, ``&``, ``SKPD`` …).
+
+    For matching names. Words and meanings stand in ``abbreviations.tsv``; an entry marked ``upper`` holds only
+    where it is printed in capitals within mixed text (``PD`` is perangkat daerah, ``pd`` is pada).
+    """
+    short, upper, phrases = _abbreviations()
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).replace("&", " dan ")
+    shouting = plain.upper() == plain
+    words = []
+    for word in _NOT_WORD.split(plain):
+        key = word.casefold()
+        meaning = upper.get(key) if word.isupper() and not (shouting and key in short) else None
+        words.append(meaning or short.get(key, key))
+    folded = fold(" ".join(words))
+    for phrase, meaning in phrases:
+        if phrase in folded:
+            folded = re.sub(rf"\b{phrase}\b", meaning, folded)
+    return folded
+
+
+@lru_cache
+def _abbreviations() -> tuple[dict[str, str], dict[str, str], list[tuple[str, str]]]:
+    """Single words, words that count in capitals only, and phrases (longest first), each to what it means."""
+    short: dict[str, str] = {}
+    upper: dict[str, str] = {}
+    phrases: list[tuple[str, str]] = []
+    table = files("pipeline.normalize").joinpath("abbreviations.tsv").read_text(encoding="utf-8")
+    for line in table.splitlines()[1:]:
+        written, meaning, case = line.split("\t")
+        if " " in written:
+            phrases.append((written, meaning))
+        else:
+            (upper if case == "upper" else short)[written] = meaning
+    phrases.sort(key=lambda entry: -len(entry[0]))
+    return short, upper, phrases
