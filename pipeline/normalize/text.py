@@ -104,8 +104,8 @@ def _wraps(text: str) -> bool:
 def fold_name(text: str) -> str:
     """The folded text with office abbreviations written out (``Kab/Kota``, ``yg``, ``&``, ``SKPD`` …).
 
-    For matching names. Words and meanings stand in ``abbreviations.tsv``; an entry marked ``upper`` holds only
-    where it is printed in capitals within mixed text (``PD`` is perangkat daerah, ``pd`` is pada).
+    For matching names. Words and meanings stand in ``abbreviations.tsv``; an entry marked ``upper`` holds
+    only where it is printed in capitals within mixed text (``PD`` is perangkat daerah, ``pd`` is pada).
     """
     short, upper, phrases = _abbreviations()
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).replace("&", " dan ")

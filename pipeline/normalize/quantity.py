@@ -1,0 +1,213 @@
+"""Figures of Indonesian office text: numbers with their units and grades, and money in rupiah."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from pipeline.normalize.number import MINUS, number_runs, parse_number
+from pipeline.normalize.text import squeeze
+from pipeline.normalize.units import canonical_unit, leading_unit
+
+_BLANK = re.compile(rf"[\s_.\u2026*:{MINUS}]*")
+_RUPIAH = re.compile(r"\b(?:rp|idr)(?![^\W\d_])\s*[.:]?\s*", re.IGNORECASE)
+_MONEY_TAIL = re.compile(rf"[.,]?\s*[.,]\s*[={MINUS}]+|\s*[={MINUS}]+$")
+_LEAD_SIGNS = re.compile(r"[\s:±~≤≥<>=./-]*")
+_STEP = re.compile(r"^(level|tingkat|kategori|peringkat)\s*(\d|[IV]{1,3})$", re.IGNORECASE)
+_REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BREAK = re.compile(r"\s*[?\d]|[.,]\d")
+"""What may not follow a number: the run was cut, so the number is not well formed."""
+MAX_UNIT_WORDS = 3
+"""Words behind a number that may be a unit outside the list; longer text is an explanation."""
+MAX_LETTER_GRADE = 3
+"""Letters of a grade that is an abbreviation (A, BB, WTP) and therefore stands in capitals."""
+
+_Figure = tuple[float | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A printed figure: ``value`` the number or null, ``unit`` as printed or given, ``grade`` assessed.
+
+    ``wellformed``: the text is one number, or a grade. ``empty``: it is no figure at all (``-``, ``NA``).
+    """
+
+    text: str
+    value: float | None = None
+    unit: str | None = None
+    grade: str | None = None
+    wellformed: bool = False
+    empty: bool = False
+
+    @property
+    def garbled(self) -> bool:
+        """Whether one number is printed that is not well formed (``13.2918.000``): for the audit."""
+        outside = _REMARK.sub(" ", self.text)
+        runs = number_runs(outside)
+        return not self.wellformed and len(runs) == 1 and _is_lead(outside[: runs[0].start()])
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A printed sum: ``amount`` in rupiah or null; ``wellformed`` and ``empty`` as for a Quantity."""
+
+    text: str
+    amount: float | None = None
+    wellformed: bool = False
+    empty: bool = False
+
+
+def parse_quantity(text: str, unit: str | None = None) -> Quantity:
+    """Reads one figure; ``unit`` is the unit column's, else the unit comes from the text.
+
+    Several figures (``4-5``, ``2 peraturan dan 500 dokumen``) and sentences give no value, not well formed.
+    """
+    text = squeeze(text)
+    given = squeeze(unit) or None if unit else None
+    if is_empty(text):
+        return Quantity(text, unit=given, empty=True)
+    money = bool(re.match(r"(?i)^\W*(?:rp|idr)(?![^\W\d_])", text)) or canonical_unit(given) == "rupiah"
+    percent = "%" in text or canonical_unit(given) == "%"
+    (value, printed_unit), grade = _figure_and_grade(text, money, percent)
+    if value is None and grade is None:
+        return Quantity(text, unit=given)
+    return Quantity(text, value, given or printed_unit or ("Rp" if money else None), grade, wellformed=True)
+
+
+def parse_rupiah(text: str, scale: float = 1.0) -> Money:
+    """Reads one sum of rupiah; ``scale`` is what a heading says ("ribuan" → 1000). Brackets mean minus."""
+    text = squeeze(text)
+    bare = _RUPIAH.sub(" ", text).strip()
+    if is_empty(bare):
+        return Money(text, empty=True)
+    bracketed = _REMARK.fullmatch(bare)
+    bare = bracketed.group(1) if bracketed else _REMARK.sub(" ", bare)
+    number, _ = _one_figure(bare, money=True, percent=False)
+    if number is None:
+        return Money(text)
+    return Money(text, round((-number if bracketed else number) * scale, 2), wellformed=True)
+
+
+def is_empty(text: str) -> bool:
+    """Whether the text is no figure: nothing, dashes, dots, ``NA``, or dashes before a unit (``- %``)."""
+    text = squeeze(text)
+    if _BLANK.fullmatch(text) or text.casefold() in _words("empty"):
+        return True
+    tail = text.lstrip(MINUS + ". \u2026")
+    return tail != text and not re.search(r"\d", tail) and leading_unit(tail) == tail
+
+
+def _figure_and_grade(text: str, money: bool, percent: bool) -> tuple[_Figure, str | None]:
+    """Value and printed unit, and grade, of a text that is not empty."""
+    outside = _REMARK.sub(" ", text).strip()
+    inside = [part.strip() for part in _REMARK.findall(text)]
+    if not outside and len(inside) == 1:
+        return _bracketed(inside[0], money, percent)
+    grade = _grade(outside)
+    if grade is not None:
+        return _figure_of_grade(outside, inside, money, percent), grade
+    beside = _grade_beside(outside, money, percent)
+    if beside is not None:
+        return beside
+    figure = _one_figure(outside, money, percent)
+    grades = [found for part in inside if (found := _grade(part))]
+    return figure, grades[0] if grades and figure[0] is not None else None
+
+
+def _bracketed(inside: str, money: bool, percent: bool) -> tuple[_Figure, str | None]:
+    """A text that is all in brackets: a bare number is negative there (bookkeepers' minus)."""
+    value, unit = _one_figure(inside, money, percent)
+    bare = re.fullmatch(r"[\d.,\s]+", inside) is not None
+    return (-value if value is not None and bare else value, unit), _grade(inside)
+
+
+def _figure_of_grade(outside: str, inside: list[str], money: bool, percent: bool) -> _Figure:
+    """The figure that belongs to a grade: in brackets behind it, else the number of its step (Level 3)."""
+    figures = [figure for part in inside if (figure := _one_figure(part, money, percent))[0] is not None]
+    if len(figures) == 1:
+        return figures[0]
+    step = _STEP.match(outside)
+    return (float(step.group(2)), step.group(1)) if step and step.group(2).isdigit() else (None, None)
+
+
+def _grade_beside(outside: str, money: bool, percent: bool) -> tuple[_Figure, str] | None:
+    """A grade next to its figure without brackets (``BB 72,50``, ``72,50 / BB``)."""
+    parts = re.split(r"\s*[/;:=]\s*|\s+", outside)
+    if len(parts) != 2:
+        return None
+    for grade_part, figure_part in (parts, parts[::-1]):
+        grade, figure = _grade(grade_part), _one_figure(figure_part, money, percent)
+        if grade is not None and grade.isupper() and figure[0] is not None:
+            return figure, grade
+    return None
+
+
+def _one_figure(text: str, money: bool, percent: bool) -> _Figure:
+    """Value and printed unit where the text is one number between known lead words and a unit."""
+    if money:
+        text = _MONEY_TAIL.sub("", _RUPIAH.sub(" ", text))
+    runs = number_runs(text)
+    if len(runs) != 1 or not _is_lead(text[: runs[0].start()]):
+        return None, None
+    value, rest = parse_number(runs[0].group(), money, percent), text[runs[0].end() :]
+    if value is None or _BREAK.match(rest):
+        return None, None
+    first_word = _LETTERS.match(rest.lstrip())
+    factor = _scales().get(first_word.group().casefold()) if first_word else None
+    if first_word and factor:
+        rest = rest.lstrip()[first_word.end() :]
+    return value * (factor or 1.0), leading_unit(rest.strip()) or _short_unit(rest)
+
+
+def _is_lead(text: str) -> bool:
+    """Whether what stands before a number is signs and words that belong to figures."""
+    words = _LETTERS.findall(text)
+    return all(word.casefold() in _words("leads") for word in words) and bool(
+        _LEAD_SIGNS.fullmatch(_LETTERS.sub("", text))
+    )
+
+
+def _short_unit(rest: str) -> str | None:
+    words = rest.strip(" .:;,-+").split()
+    return " ".join(words) if 0 < len(words) <= MAX_UNIT_WORDS else None
+
+
+def _grade(text: str) -> str | None:
+    """The grade that the whole text is (``BB``, ``Opini WTP``, ``Level 3``) or null; letters in capitals only."""
+    text = text.strip(" .:;\"'*")
+    if (step := _STEP.match(text)) is not None:
+        return f"{step.group(1).capitalize()} {step.group(2)}"
+    words = text.replace(":", " ").split()
+    while len(words) > 1 and words[0].casefold() in _words("grade_leads"):
+        words = words[1:]
+    bare = " ".join(words)
+    found = _grades().get(bare.casefold())
+    return found if found is not None and (len(bare) > MAX_LETTER_GRADE or bare.isupper()) else None
+
+
+@lru_cache
+def _grades() -> dict[str, str]:
+    table = files("pipeline.normalize").joinpath("grades.tsv").read_text(encoding="utf-8")
+    return {
+        written.casefold(): grade for written, grade in (row.split("\t") for row in table.splitlines()[1:])
+    }
+
+
+@lru_cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(_vocabulary()[kind])
+
+
+@lru_cache
+def _scales() -> dict[str, float]:
+    return dict(_vocabulary()["scales"])
+
+
+@lru_cache
+def _vocabulary() -> dict[str, Any]:
+    return tomllib.loads(files("pipeline.normalize").joinpath("quantity.toml").read_text(encoding="utf-8"))
