@@ -1,0 +1,160 @@
+"""The field's words for tiers and parts of a box, from ``labels.toml``: what a line calls itself.
+
+Patterns are tried at the start of the case-folded line. Nothing here knows a document.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from pipeline.normalize.text import squeeze
+from pipeline.record import Level
+
+ORDINAL = r"(?:\s*(?:ke\s*-?\s*)?(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
+"""The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
+MARK = r"\s*(?P<mark>[:=：]|[-–]\s|\)|$)"
+"""What parts a label from its text: a colon, a dash or the line's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A line's lead: ``level`` of a tier label or ``role`` of a part; ``number`` its ordinal; ``rest`` what follows, as printed."""
+
+    level: Level | None
+    role: str | None
+    number: str | None
+    rest: str
+    marked: bool
+
+
+@lru_cache
+def vocabulary() -> dict[str, Any]:
+    """The parsed ``labels.toml``."""
+    return tomllib.loads(files("pipeline.extract").joinpath("labels.toml").read_text("utf-8"))
+
+
+def _alternatives(patterns: list[str]) -> str:
+    return "|".join(f"(?:{p})" for p in sorted(patterns, key=len, reverse=True))
+
+
+@lru_cache
+def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
+    return tuple(
+        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL}){MARK}"))
+        for level, patterns in vocabulary()["levels"].items()
+    )
+
+
+@lru_cache
+def _role_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (role, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{MARK}"))
+        for role, patterns in vocabulary()["roles"].items()
+    )  # fmt: skip
+
+
+@lru_cache
+def _wording(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_alternatives(vocabulary()['wording'][kind])})(?![a-z])")
+
+
+def plain(text: str) -> str:
+    """The text for these patterns: case folded, white space single; same length after ``squeeze`` and lead removal."""
+    return squeeze(text).casefold()
+
+
+LEAD = re.compile(r"^[\s\-–•▪➢*·()\[\]“\"'o]*?(?=\w)")
+
+
+def parse_label(text: str) -> Label | None:
+    """What a line's lead says, None where it has none. A bare word counts only when it is the whole line."""
+    printed = squeeze(text).strip()
+    lead = re.match(r"^[\s\-–•▪➢*·(\[“\"']+", printed)
+    printed = printed[lead.end() :] if lead else printed
+    folded = printed.casefold()
+    if len(folded) != len(printed):
+        folded = printed.lower()
+    for role, pattern in _role_patterns():
+        found = pattern.match(folded)
+        if found:
+            return _label(None, role, found, printed)
+    for level, pattern in _level_patterns():
+        found = pattern.match(folded)
+        if found:
+            return _label(level, None, found, printed)
+    return None
+
+
+def _label(level: Level | None, role: str | None, found: re.Match[str], printed: str) -> Label:
+    number = re.sub(r"\s+|\.$", "", (found.group("number") or "").strip()) or None
+    rest = printed[found.end() :].strip().strip(")]*").strip() if found.end() < len(printed) else ""
+    return Label(level, role, number, rest, bool(found.group("mark")))
+
+
+def tier_levels(text: str) -> list[Level]:
+    """All levels that a tier label names, in order ("SASARAN KEGIATAN / ESELON III" names two); empty where it is none."""
+    out: list[Level] = []
+    for part in re.split(r"[/\n,&+]| dan ", squeeze(text).strip(" *:()[]")):
+        label = parse_label(part.strip())
+        if label is None or label.level is None or label.rest:
+            return out if out else []
+        out.append(label.level)
+    return out
+
+
+def is_indicator_wording(text: str) -> bool:
+    """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
+    return bool(_wording("indicator").match(_start(text)))
+
+
+def is_statement_wording(text: str) -> bool:
+    """Starts as statements of performance do: Meningkatnya, Terwujudnya, Mewujudkan …"""
+    return bool(_wording("statement").match(_start(text)))
+
+
+def is_position(text: str) -> bool:
+    """Names a position: Kepala Bidang …, Kasi …, Sekretaris …"""
+    return bool(_wording("position").match(_start(text)))
+
+
+def is_unit_position(text: str) -> bool:
+    """Names a unit of an office: Bidang …, Seksi …, Sub Bagian …"""
+    return bool(_wording("unit_position").match(_start(text)))
+
+
+def is_signature(text: str) -> bool:
+    """Belongs to a signature block."""
+    return bool(_wording("signature").match(_start(text)))
+
+
+def is_noise(text: str) -> bool:
+    """Introduces a legend or note."""
+    return bool(_wording("noise").match(_start(text)))
+
+
+def position_level(text: str) -> Level | None:
+    """The tier a position answers for, None where its wording does not tell."""
+    start = _start(text)
+    for level, pattern in _position_patterns():
+        if pattern.match(start):
+            return level
+    return None
+
+
+@lru_cache
+def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
+    return tuple(
+        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])"))
+        for level, patterns in vocabulary()["position_levels"].items()
+    )
+
+
+def _start(text: str) -> str:
+    folded = plain(text).lstrip("-–•▪➢*·([“\"' ")
+    folded = re.sub(r"^(?:\d{1,2}[.)]|[a-z][.)])\s*", "", folded)
+    return re.sub(r"[\-.]", " ", folded)

@@ -1,0 +1,45 @@
+"""A grid of buckets over boxes: which boxes meet this one, in time that does not grow with all pairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from math import floor
+
+from pipeline.page import BBox
+
+BUCKETS = 48
+"""Buckets along the longer side: few boxes share one on a poster of hundreds, few buckets hold a wide one."""
+
+
+class SpatialIndex:
+    """Boxes by place. Coordinates in points; a box on the border meets."""
+
+    def __init__(self, boxes: Sequence[BBox]) -> None:
+        self._boxes = boxes
+        self._cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self._x = min((b[0] for b in boxes), default=0.0)
+        self._y = min((b[1] for b in boxes), default=0.0)
+        across = max((b[2] for b in boxes), default=1.0) - self._x
+        down = max((b[3] for b in boxes), default=1.0) - self._y
+        count = max(1.0, min(float(BUCKETS), len(boxes) ** 0.5 * 2))
+        self._side = max(across, down, 1.0) / count
+        for i, box in enumerate(boxes):
+            for cell in self._span(box):
+                self._cells[cell].append(i)
+
+    def _span(self, box: BBox) -> list[tuple[int, int]]:
+        side = self._side
+        c0, c1 = floor((box[0] - self._x) / side), floor((box[2] - self._x) / side)
+        r0, r1 = floor((box[1] - self._y) / side), floor((box[3] - self._y) / side)
+        return [(c, r) for c in range(c0, c1 + 1) for r in range(r0, r1 + 1)]
+
+    def at(self, box: BBox) -> list[int]:
+        """Indices of the boxes that meet this one, in order."""
+        found: set[int] = set()
+        for cell in self._span(box):
+            for i in self._cells.get(cell, ()):
+                b = self._boxes[i]
+                if b[0] <= box[2] and b[2] >= box[0] and b[1] <= box[3] and b[3] >= box[1]:
+                    found.add(i)
+        return sorted(found)
