@@ -23,8 +23,8 @@ def number_runs(text: str) -> list[re.Match[str]]:
 def parse_number(run: str, money: bool = False, percent: bool = False) -> float | None:
     """The number of one run; null where its groups make none (``13.2918.000``).
 
-    A single dot before three digits separates thousands (``1.250``), except in a percentage; a single comma is
-    decimal (``3,000``), except in money before three digits. Where both stand, the last is the decimal one.
+    A single dot before three digits separates thousands (``1.250``), except in a percentage; a single comma
+    is decimal (``3,000``), except in money before three digits. Where both stand, the last is decimal.
     """
     sign = -1.0 if run[0] in MINUS else 1.0
     run = run.lstrip(MINUS + " ").rstrip(" .,")

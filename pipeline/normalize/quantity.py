@@ -76,7 +76,7 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     (value, printed_unit), grade = _figure_and_grade(text, money, percent)
     if value is None and grade is None:
         return Quantity(text, unit=given)
-    return Quantity(text, value, given or printed_unit or ("Rp" if money else None), grade, wellformed=True)
+    return Quantity(text, value, given or ("Rp" if money else printed_unit), grade, wellformed=True)
 
 
 def parse_rupiah(text: str, scale: float = 1.0) -> Money:
@@ -178,11 +178,11 @@ def _short_unit(rest: str) -> str | None:
 
 
 def _grade(text: str) -> str | None:
-    """The grade that the whole text is (``BB``, ``Opini WTP``, ``Level 3``) or null; letters in capitals only."""
+    """The grade that the whole text is (``BB``, ``Opini WTP``, ``Level 3``) or null; letters in capitals."""
     text = text.strip(" .:;\"'*")
     if (step := _STEP.match(text)) is not None:
         return f"{step.group(1).capitalize()} {step.group(2)}"
-    words = text.replace(":", " ").split()
+    words = re.sub("[:\"'\u201c\u201d]", " ", text).split()
     while len(words) > 1 and words[0].casefold() in _words("grade_leads"):
         words = words[1:]
     bare = " ".join(words)

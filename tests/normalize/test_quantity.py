@@ -54,6 +54,9 @@ from pipeline.normalize.quantity import parse_quantity, parse_rupiah
         ("Predikat B", None, None, "B"),
         ("Sangat Baik", None, None, "Sangat Baik"),
         ("III", None, None, "III"),
+        ('Predikat "BB"', None, None, "BB"),
+        ("80,01 (A-)", 80.01, None, "A-"),
+        ("Rp. 15.000.000/tahun", 15000000, "Rp", None),
         ("0", 0, None, None),
     ],
 )
