@@ -17,19 +17,24 @@ from pipeline.record import Level
 
 ORDINAL = r"(?:\s*(?:ke\s*-?\s*)?(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
-MARK = r"\s*(?P<mark>[:=：]|[-–]\s|\)|$)"
-"""What parts a label from its text: a colon, a dash or the line's end."""
+MARK = r"\s*(?P<mark>[:=：]|[-–]\s|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
+"""What parts a label from its text: a colon, a dash, a number or the line's end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A line's lead: ``level`` of a tier label or ``role`` of a part; ``number`` its ordinal; ``rest`` what follows, as printed."""
+    """A line's lead: ``level`` of a tier label or ``role`` of a part; ``number`` its ordinal; ``rest`` what follows, as printed.
+
+    ``names`` is true where the label introduces a program's, kegiatan's or sub kegiatan's name ("KEG 1 :", "Nama Program :"),
+    false where it introduces a statement ("Sasaran Program :"). ``marked``: a colon, dash or number parts label and text.
+    """
 
     level: Level | None
     role: str | None
     number: str | None
     rest: str
     marked: bool
+    names: bool = False
 
 
 @lru_cache
@@ -92,8 +97,11 @@ def parse_label(text: str) -> Label | None:
 
 def _label(level: Level | None, role: str | None, found: re.Match[str], printed: str) -> Label:
     number = re.sub(r"\s+|\.$", "", (found.group("number") or "").strip()) or None
-    rest = printed[found.end() :].strip().strip(")]*").strip() if found.end() < len(printed) else ""
-    return Label(level, role, number, rest, bool(found.group("mark")))
+    rest = printed[found.end() :].strip() if found.end() < len(printed) else ""
+    return Label(level, role, number, rest, bool(found.group("mark")), bool(_NAMES.match(found.group())))
+
+
+_NAMES = re.compile(r"(?:nama )?(?:program|kegiatan|keg|sub ?\.? ?-?(?:kegiatan|keg|giat))(?![a-z])")
 
 
 def tier_levels(text: str) -> list[Level]:
@@ -130,6 +138,16 @@ def is_unit_position(text: str) -> bool:
 def is_signature(text: str) -> bool:
     """Belongs to a signature block."""
     return bool(_wording("signature").match(_start(text)))
+
+
+def is_title(text: str) -> bool:
+    """Is a drawing's or table's title: POHON KINERJA …, CASCADING …, RENCANA AKSI …"""
+    return bool(_wording("title").match(_start(text)))
+
+
+def is_name_wording(text: str) -> bool:
+    """Starts as names of programs, kegiatan and sub kegiatan do: Program …, Penyediaan …, Fasilitasi …"""
+    return bool(_wording("name").match(_start(text)))
 
 
 def is_noise(text: str) -> bool:

@@ -1,0 +1,338 @@
+"""What the lines of a box say: tier label, statement, name, indicators, targets, holder, budget, crosscutting.
+
+Lines are cut into parts at labels, bullets, numbers and changes of style; a part's kind comes from its label, else from its wording.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.grid import Line, box_of
+from pipeline.extract.labels import (
+    Label,
+    is_indicator_wording,
+    is_name_wording,
+    is_position,
+    is_signature,
+    is_statement_wording,
+    is_title,
+    is_unit_position,
+    parse_label,
+    tier_levels,
+)
+from pipeline.normalize.quantity import parse_quantity, parse_rupiah
+from pipeline.normalize.text import squeeze, strip_lead
+from pipeline.page import BBox
+from pipeline.record import Level
+
+PARAGRAPH_GAP = 0.9
+"""A gap between lines above this many letter heights starts a new part."""
+SIZE_CHANGE = 0.13
+"""Letter heights that differ by more than this share are two styles."""
+
+_BULLET = re.compile(
+    r"^\s*(?:[•▪➢●○◦■\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=\D))"
+)
+_CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
+_NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\.\d{1,2}){0,4}[.)]?\s*$", re.IGNORECASE)
+_STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*)?\*?\s*(.+?)\s*\*?\s*$")
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
+_ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
+_CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
+_CROSS_LEAD = re.compile(
+    r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",
+    re.IGNORECASE,
+)
+_FIGURE_START = re.compile(
+    r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
+    crosscutting, explanation, formula, number, signature. ``level`` and ``number`` come from its label."""
+
+    kind: str
+    text: str
+    bbox: BBox
+    level: Level | None = None
+    number: str | None = None
+    code: str | None = None
+    bold: bool = False
+
+
+@dataclass(slots=True)
+class _Segment:
+    lines: list[Line]
+    label: Label | None
+
+    @property
+    def text(self) -> str:
+        return squeeze("\n".join(line.text for line in self.lines))
+
+    @property
+    def bbox(self) -> BBox:
+        return box_of(w.bbox for line in self.lines for w in line.words)
+
+
+def parse_parts(lines: Sequence[Line]) -> list[Part]:
+    """The parts of a box's lines in reading order; empty for no text."""
+    if not lines:
+        return []
+    whole = squeeze("\n".join(line.text for line in lines))
+    box = box_of(w.bbox for line in lines for w in line.words)
+    if _NUMBER_ONLY.match(whole):
+        return [Part("number", whole.strip("(). "), box, code=whole.strip("(). "))]
+    levels = tier_levels("\n".join(line.text for line in lines))
+    if levels:
+        label = parse_label(whole)
+        return [Part("label", whole, box, levels[0], label.number if label else None)]
+    parts: list[Part] = []
+    mode: Label | None = None
+    for segment in _segments(lines):
+        label = parse_label(segment.text) if segment.label is not None else None
+        if label is not None and not label.rest:
+            mode = label
+            if label.level is not None:
+                parts.append(Part("label", segment.text, segment.bbox, label.level, label.number))
+            continue
+        if label is not None:
+            mode = label if label.role == "indicator" else None
+            parts.extend(_typed(segment, label, parts, own=True))
+            continue
+        if mode is not None and mode.rest and not _BULLET.match(segment.text):
+            # "Indikator : …" speaks for the numbered lines after it, not for a plain line in another style.
+            mode = None
+        if mode is not None and mode.role is not None and _stands_alone(segment.text):
+            mode = None
+        parts.extend(_typed(segment, mode, parts, own=False))
+    if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
+        parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
+    return parts
+
+
+def _segments(lines: Sequence[Line]) -> Iterator[_Segment]:
+    """Lines cut where a label, bullet or number stands, style changes or a gap opens."""
+    current: _Segment | None = None
+    for line in lines:
+        label = parse_label(line.text)
+        if current is not None and not _breaks(current, line, label):
+            current.lines.append(line)
+            continue
+        if current is not None:
+            yield current
+        current = _Segment([line], label)
+    if current is not None:
+        yield current
+
+
+def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
+    last = current.lines[-1]
+    if label is not None and not _continues_label(last, label, line):
+        return True
+    if (
+        current.label is not None
+        and not current.label.rest
+        and len(current.lines) == 1
+        and (current.label.role or current.label.level)
+    ):
+        return True
+    if _BULLET.match(line.text) or _CROSS.match(line.text):
+        return True
+    if last.bold != line.bold and abs(len(last.text)) > 2:
+        return True
+    size, before = _size(line), _size(last)
+    if abs(size - before) > SIZE_CHANGE * max(size, before):
+        return True
+    if line.bbox[1] - last.bbox[3] > PARAGRAPH_GAP * size:
+        return True
+    if (is_position(line.text) or _FIGURE_LINE.match(line.text)) and not _open(last.text):
+        return True
+    if (
+        re.match(r"^\s*program\s+\w", line.text, re.IGNORECASE)
+        and not _open(last.text)
+        and current.text.casefold()[:8] != "program "
+    ):
+        return True
+    return bool(
+        is_indicator_wording(line.text)
+        and line.text[:1].isupper()
+        and not line.text.isupper()
+        and re.search(r"[).;%]\s*$", last.text)
+    )
+
+
+_FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
+
+
+def _size(line: Line) -> float:
+    return max(w.size for w in line.words)
+
+
+def _open(text: str) -> bool:
+    """The line can't be the last of its part: it ends on a conjunction, comma, slash or hyphen."""
+    return bool(
+        re.search(
+            r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _continues_label(last: Line, label: Label, line: Line) -> bool:
+    """A line such as "Kegiatan" alone inside a sentence is no label when the line before is unfinished."""
+    if label.marked and re.search(r"[:=]", line.text):
+        return False
+    return _open(last.text) or (
+        label.rest == ""
+        and label.role is not None
+        and not line.bold
+        and len(line.words) == 1
+        and line.text[:1].islower()
+    )
+
+
+def _stands_alone(text: str) -> bool:
+    """Speaks for itself whatever label stood before: a position, an amount, a starred name, a program."""
+    starred = text.lstrip().startswith("*") or text.rstrip().endswith("*")
+    program = re.match(r"^\W*(?:\d+\s*[.)]\s*)?program\s+\w", text, re.IGNORECASE)
+    return is_position(text) or is_money(text) or starred or bool(program) or bool(_CROSS.match(text))
+
+
+def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: bool) -> list[Part]:
+    """A segment as parts: several where it enumerates several indicators or targets. ``own``: the label stands in the segment."""
+    raw = segment.text
+    text = label.rest if own and label is not None else raw
+    bold = segment.lines[0].bold
+    number = label.number if own and label is not None else None
+    code = None
+    found = _CODE.match(text)
+    if found:
+        code = found.group(1)
+    if _CROSS.match(raw):
+        return [Part("crosscutting", _CROSS_LEAD.sub("", raw).strip(" *()"), segment.bbox)]
+    role = label.role if label is not None else None
+    if role is not None:
+        return _of_role(role, text, segment, number, code)
+    if own and label is not None and label.level is not None:
+        kind = "name" if label.names and not is_statement_wording(text) else "statement"
+        return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
+    kind = _kind_by_wording(text, before, starred="*" in raw)
+    level: Level | None = None
+    if label is not None and label.level is not None and kind in ("statement", "name"):
+        level = label.level
+    if kind == "name" and level is None and re.match(r"^\W*(?:\d+\W*)?program\b", raw, re.IGNORECASE):
+        level = "program"
+    if kind == "indicator":
+        return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
+    return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold))
+
+
+def _of_role(role: str, text: str, segment: _Segment, number: str | None, code: str | None) -> list[Part]:
+    if role == "indicator":
+        return [Part("indicator", strip_lead(t), segment.bbox, None, number, code) for t in _items(text)]
+    if role in ("target", "realisasi", "baseline"):
+        return [Part(role, t.strip(" ."), segment.bbox) for t in _items(text)]
+    if role in ("holder", "crosscutting", "explanation", "formula", "unit", "budget"):
+        return [Part(role, text, segment.bbox)]
+    return [Part("statement", _clean(text), segment.bbox)]
+
+
+def _items(text: str) -> list[str]:
+    """The items of "a. …; b. …"; the text itself where it does not enumerate at least two."""
+    marks = [m for m in _ENUMERATION.finditer(text)]
+    if len(marks) < 2 or marks[0].start() > 1:
+        return [text]
+    first = marks[0].group().strip(" ;,.)")
+    if first not in ("a", "1"):
+        return [text]
+    ends = [m.start() for m in marks[1:]] + [len(text)]
+    items = [text[m.end() : end].strip(" ;,") for m, end in zip(marks, ends, strict=True)]
+    return [i for i in items if i] or [text]
+
+
+def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
+    if is_signature(text):
+        return "signature"
+    if is_title(text) and not any(p.kind in ("statement", "name", "indicator") for p in before):
+        return "title"
+    if is_position(text):
+        return "holder"
+    if starred and not is_statement_wording(text):
+        return "name"
+    if re.match(r"^\W*(?:\d+\s*[.)]\s*)?program\s+\w", text, re.IGNORECASE):
+        return "name"
+    if is_money(text):
+        return "budget"
+    heads = any(p.kind in ("statement", "name") for p in before)
+    if is_statement_wording(text):
+        return "statement"
+    if is_indicator_wording(text):
+        return "indicator"
+    if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
+        return "holder"
+    if heads and _is_figure(text):
+        return "target"
+    if any(p.kind == "statement" for p in before) and is_name_wording(text):
+        return "name"
+    return "statement"
+
+
+def is_money(text: str) -> bool:
+    """An amount of rupiah alone."""
+    return (
+        bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE))
+        and not parse_rupiah(text).empty
+    )
+
+
+def _is_figure(text: str) -> bool:
+    if not _FIGURE_START.match(text) or len(text) > 40:
+        return False
+    quantity = parse_quantity(text)
+    return quantity.value is not None
+
+
+def _clean(text: str) -> str:
+    return strip_lead(_STARRED.sub(r"\1", text)).strip()
+
+
+def _with_bracket(part: Part) -> list[Part]:
+    """A name in brackets behind a statement is the node's name: "Terkelolanya … (Program Aplikasi Informatika)"."""
+    if part.kind != "statement":
+        return [part]
+    found = _BRACKET.search(part.text)
+    if found is None:
+        return [part]
+    inner = found.group(1).strip()
+    if len(inner.split()) >= 3 and is_name_wording(inner) and inner[:1].isupper():
+        statement = Part(
+            "statement",
+            part.text[: found.start()].strip(),
+            part.bbox,
+            part.level,
+            part.number,
+            part.code,
+            part.bold,
+        )
+        level: Level | None = "program" if inner.casefold().startswith("program ") else None
+        return [statement, Part("name", inner, part.bbox, level)]
+    return [part]
+
+
+def split_target(text: str) -> tuple[str, str | None]:
+    """An indicator's text without the target in brackets behind it, and that target: "Jumlah X (50 Orang)"."""
+    found = _BRACKET.search(text)
+    if found is None or found.start() == 0:
+        return text, None
+    inner = re.sub(r"^\s*target\s*:?\s*", "", found.group(1), flags=re.IGNORECASE).strip()
+    if not inner or not _FIGURE_START.match(inner):
+        return text, None
+    quantity = parse_quantity(inner)
+    if quantity.value is None and quantity.grade is None and not re.match(r"\d", inner):
+        return text, None
+    return text[: found.start()].strip(), inner
