@@ -1,0 +1,59 @@
+"""The stations of one document in order, without database, flow or command line.
+
+``PDF → Page[] → Extraction → Extraction + matches → Record → Record + findings``
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.record import Record
+
+if TYPE_CHECKING:
+    from pipeline.extract.document import Given
+    from pipeline.settings import Settings
+
+
+def understand(
+    path: Path,
+    *,
+    pages: set[int] | None = None,
+    given: Given | None = None,
+    limits: Settings | None = None,
+) -> Record:
+    """Read, extract, normalise and tree: one PDF's record without the audit's findings.
+
+    ``pages`` limits reading to these page numbers (from 1); ``given`` fills in what the document does not
+    print. Raises the refusals of :mod:`pipeline.errors`. This is what the killable worker runs.
+    """
+    from pipeline.extract.document import Given, extract_document
+    from pipeline.normalize.match import match_extraction
+    from pipeline.tree import decide
+
+    extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
+    extraction.matches = match_extraction(extraction)
+    return decide(extraction)
+
+
+def process(
+    path: Path,
+    *,
+    pages: set[int] | None = None,
+    given: Given | None = None,
+    limits: Settings | None = None,
+) -> Record:
+    """All stations up to the audit: what ``pokin extract`` prints and ``pokin evaluate`` compares.
+
+    Arguments and refusals as for :func:`understand`.
+    """
+    from pipeline.audit import audit_record
+
+    return audit_record(understand(path, pages=pages, given=given, limits=limits))
+
+
+def understand_as_json(path: Path, pages: set[int] | None, given: Given | None, limits: Settings) -> str:
+    """:func:`understand` for the worker process: the record as JSON, which crosses the pipe without its
+    classes.
+    """
+    return understand(path, pages=pages, given=given, limits=limits).model_dump_json()
