@@ -1,0 +1,198 @@
+"""What a table is once found: cells with spans, lines and fills. Geometry and text only; no word of the
+field is known here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from pipeline.page import BBox, Colour, Word
+
+SAME_LINE = 0.55
+"""Words whose centres differ by less than this share of their height stand on one line."""
+WHITE = 0.985
+"""A fill whose channels are all above this is paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words of one printed line, in reading order."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words, a space between."""
+        return " ".join(w.text for w in self.words)
+
+    @property
+    def bbox(self) -> BBox:
+        """The box of its words."""
+        return box_of(w.bbox for w in self.words)
+
+    @property
+    def bold(self) -> bool:
+        """More than half of its letters are bold."""
+        bold = sum(len(w.text) for w in self.words if w.bold)
+        return bold * 2 > sum(len(w.text) for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; ``row`` and ``col`` from 0, the spans from 1, ``bbox`` in points, ``fill`` None for paper."""
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    bbox: BBox
+    page: int
+    lines: tuple[Line, ...] = ()
+    fill: Colour | None = None
+
+    @property
+    def text(self) -> str:
+        """All its lines, a line break between."""
+        return "\n".join(line.text for line in self.lines)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All its words in reading order."""
+        return tuple(w for line in self.lines for w in line.words)
+
+    @property
+    def bold(self) -> bool:
+        """More than half of its letters are bold."""
+        words = self.words
+        return sum(len(w.text) for w in words if w.bold) * 2 > sum(len(w.text) for w in words)
+
+    @property
+    def text_bbox(self) -> BBox:
+        """The box of its text, of the cell where it has none."""
+        return box_of(w.bbox for w in self.words) if self.lines else self.bbox
+
+    @property
+    def last_row(self) -> int:
+        """The lowest row that it covers."""
+        return self.row + self.rowspan - 1
+
+    @property
+    def last_col(self) -> int:
+        """The rightmost column that it covers."""
+        return self.col + self.colspan - 1
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table: ``xs`` and ``ys`` are the edges of its columns and rows in points (``ys`` of the first page
+    where joined).
+
+    ``rows`` and ``cols`` count them; ``kind`` says from what it was found (ruled, filled, half_ruled,
+    unruled),
+    ``score`` (0 to 1) how sure it is that this is a table, ``header_depth`` how many rows at the top look
+    like a header.
+    """
+
+    page: int
+    bbox: BBox
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    cells: list[Cell]
+    kind: str = "ruled"
+    score: float = 1.0
+    header_depth: int = 0
+    pages: tuple[int, ...] = ()
+    _places: dict[tuple[int, int], Cell] = field(default_factory=dict, repr=False)
+
+    @property
+    def rows(self) -> int:
+        """Number of rows."""
+        return max((c.row + c.rowspan for c in self.cells), default=0)
+
+    @property
+    def cols(self) -> int:
+        """Number of columns."""
+        return len(self.xs) - 1
+
+    def at(self, row: int, col: int) -> Cell | None:
+        """The cell that covers this place, None outside."""
+        if not self._places:
+            for cell in self.cells:
+                for r in range(cell.row, cell.row + cell.rowspan):
+                    for c in range(cell.col, cell.col + cell.colspan):
+                        self._places[(r, c)] = cell
+        return self._places.get((row, col))
+
+    def row_cells(self, row: int) -> list[Cell]:
+        """The cells that cover a row, left to right, each once."""
+        out: list[Cell] = []
+        for col in range(self.cols):
+            cell = self.at(row, col)
+            if cell is not None and (not out or out[-1] is not cell):
+                out.append(cell)
+        return out
+
+    def starting(self, row: int) -> list[Cell]:
+        """The cells whose first row this is, left to right."""
+        return [c for c in self.row_cells(row) if c.row == row]
+
+    def with_cells(self, cells: list[Cell]) -> Grid:
+        """The same grid with other cells."""
+        return replace(self, cells=cells, _places={})
+
+
+def box_of(boxes: Iterable[BBox]) -> BBox:
+    """The smallest box around boxes; raises ValueError where there is none."""
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return min(x0), min(y0), max(x1), max(y1)
+
+
+def is_paper(colour: Colour | None) -> bool:
+    """No fill, or white."""
+    return colour is None or min(colour) >= WHITE
+
+
+def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
+    """Words of one cell or block as lines in reading order.
+
+    Upright words by their height on the page, then from left to right; where most letters run sideways,
+    along that direction.
+    """
+    words = [w for w in words if w.text.strip()]
+    if not words:
+        return ()
+    turned = sum(len(w.text) for w in words if w.angle in (90, 270))
+    if turned * 2 > sum(len(w.text) for w in words):
+        angle = next(w.angle for w in words if w.angle in (90, 270))
+        return tuple(_sweep(words, sideways=True, clockwise=angle == 90))
+    return tuple(_sweep(words, sideways=False, clockwise=False))
+
+
+def _sweep(words: list[Word], sideways: bool, clockwise: bool) -> Iterator[Line]:
+    """Cuts words into lines: ``clockwise`` text (written downwards) has its first line at the right."""
+
+    def across(w: Word) -> float:
+        x0, y0, x1, y1 = w.bbox
+        if not sideways:
+            return (y0 + y1) / 2
+        return -(x0 + x1) / 2 if clockwise else (x0 + x1) / 2
+
+    def along(w: Word) -> float:
+        if not sideways:
+            return w.bbox[0]
+        return w.bbox[1] if clockwise else -w.bbox[3]
+
+    def thickness(w: Word) -> float:
+        return w.bbox[2] - w.bbox[0] if sideways else w.bbox[3] - w.bbox[1]
+
+    ordered = sorted(words, key=across)
+    line = [ordered[0]]
+    middle = across(ordered[0])
+    for word in ordered[1:]:
+        if across(word) - middle <= SAME_LINE * min(thickness(word), thickness(line[-1])):
+            line.append(word)
+            middle += (across(word) - middle) / len(line)
+        else:
+            yield Line(tuple(sorted(line, key=along)))
+            line, middle = [word], across(word)
+    yield Line(tuple(sorted(line, key=along)))

@@ -1,0 +1,254 @@
+"""Tables over page breaks: continuations with and without a repeated header, and rows that the break cut
+in two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.grid import Cell, Grid, Line, lines_of
+from pipeline.normalize.text import fold, similarity
+from pipeline.page import Page, Word
+
+EDGE_SHIFT = 4.0
+"""Column edges of a continuation agree within this many points after both tables are laid on each other."""
+EDGE_SHARE = 0.75
+"""Share of the column edges that must agree; a page may lack the inner edges of cells that are merged on
+it."""
+FOOTER_SHARE = 0.1
+"""Lines in this share of the page's height at its top and foot are running heads and page numbers."""
+SAME_HEADER = 0.85
+"""Folded similarity of two header rows from which one repeats the other."""
+MAX_HEADER_ROWS = 5
+"""Rows at the top of a table that may be its header."""
+SAME_HEIGHT = 4.0
+"""Points of height within which a running head repeats from page to page."""
+
+_SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|lanjutan)\b", re.IGNORECASE)
+_ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
+_NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
+
+
+def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[Grid]:
+    """All tables of consecutive ``pages`` (``grids[k]`` those of ``pages[k]``), parts of one table joined.
+
+    A joined grid has ``pages`` of all its parts; every cell keeps its own page and box.
+    """
+    out: list[Grid] = []
+    open_grid: tuple[Grid, Page, Grid] | None = None
+    for page, found in zip(pages, grids, strict=True):
+        for k, grid in enumerate(found):
+            joined = None
+            if k == 0 and open_grid is not None and open_grid[1].number == page.number - 1:
+                joined = _continue(open_grid, grid, page)
+            if joined is not None:
+                out[out.index(open_grid[0])] = joined  # type: ignore[index]
+                grid_now = joined
+            else:
+                out.append(grid)
+                grid_now = grid
+            if k == len(found) - 1:
+                open_grid = (grid_now, page, grid)
+    return out
+
+
+def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid | None:
+    """The table with the part on the next page appended, None where that is another table."""
+    whole, page_above, part = above
+    shift = _shift(part, below)
+    if shift is None or _text_between(page_above, part, page, below):
+        return None
+    header = _repeated_rows(whole, below)
+    if header is None:
+        return None
+    return _append(whole, below, header, shift)
+
+
+def _shift(above: Grid, below: Grid) -> float | None:
+    """How far to the right the lower part stands, None where its column edges are others."""
+    for shift in (0.0, below.xs[0] - above.xs[0], below.xs[-1] - above.xs[-1]):
+        fewer, more = sorted((above.xs, tuple(x - shift for x in below.xs)), key=len)
+        near = sum(min(abs(a - b) for b in more) <= EDGE_SHIFT for a in fewer)
+        outer = abs(fewer[0] - more[0]) <= EDGE_SHIFT and abs(fewer[-1] - more[-1]) <= EDGE_SHIFT
+        if outer and near >= EDGE_SHARE * len(fewer) and len(fewer) >= EDGE_SHARE * len(more):
+            return shift
+    return None
+
+
+def _text_between(page_above: Page, above: Grid, page_below: Page, below: Grid) -> bool:
+    """Whether text other than running heads, page numbers and sources stands below the one and above the
+    other."""
+    foot = page_above.height * (1 - FOOTER_SHARE)
+    head = page_below.height * FOOTER_SHARE
+    after = [w for w in page_above.words if w.bbox[1] > above.bbox[3] and w.bbox[3] < foot]
+    before = [w for w in page_below.words if w.bbox[3] < below.bbox[1] and w.bbox[1] > head]
+    return bool(_own_text(after, page_below)) or bool(_own_text(before, page_above))
+
+
+def _own_text(words: list[Word], other: Page) -> list[Line]:
+    """Lines that do not stand at the same height of the other page too, and say more than a number or a
+    source."""
+    if not words:
+        return []
+    elsewhere = {(w.text, round(w.bbox[1] / SAME_HEIGHT)) for w in other.words}
+    out = []
+    for line in lines_of(words):
+        running = sum((w.text, round(w.bbox[1] / SAME_HEIGHT)) in elsewhere for w in line.words)
+        if (
+            running * 2 < len(line.words)
+            and not _SOURCE.match(line.text)
+            and re.search(r"[^\W\d]{3}", line.text)
+        ):
+            out.append(line)
+    return out
+
+
+def _repeated_rows(above: Grid, below: Grid) -> int | None:
+    """Rows at the top of the lower part that repeat the upper part's; None where it opens with a header of
+    its own."""
+    repeated = 0
+    for row in range(min(MAX_HEADER_ROWS, above.rows, below.rows)):
+        if not _same_row(above, below, row):
+            break
+        repeated = row + 1
+    if repeated == 0 and _is_numbering(below, 0):
+        return 1
+    if repeated == 0 and _looks_like_header(above, below):
+        return None
+    return repeated
+
+
+def _same_row(above: Grid, below: Grid, row: int) -> bool:
+    upper = [fold(c.text) for c in above.starting(row) if c.lines]
+    lower = [fold(c.text) for c in below.starting(row) if c.lines]
+    if not upper and not lower:
+        return row > 0
+    return similarity(" ".join(upper), " ".join(lower)) >= SAME_HEADER
+
+
+def _is_numbering(grid: Grid, row: int) -> bool:
+    texts = [c.text for c in grid.starting(row) if c.lines]
+    return len(texts) >= 3 and all(_NUMBERING.match(t) for t in texts)
+
+
+def _looks_like_header(above: Grid, below: Grid) -> bool:
+    """Whether the lower part's first row is painted and set like the upper part's header, with other
+    words."""
+    first, own = above.row_cells(0), below.row_cells(0)
+    fills = {c.fill for c in first}
+    bold = all(c.bold for c in first if c.lines)
+    body = {c.fill for r in range(1, above.rows) for c in above.starting(r)}
+    painted = fills != {None} and not (fills & body) and all(c.fill in fills for c in own)
+    filled = sum(bool(c.lines) for c in own) * 3 >= 2 * len(own)
+    bold_only = bold and all(c.bold for c in own if c.lines) and filled
+    no_bold_body = not any(c.bold for r in range(2, above.rows) for c in above.starting(r) if c.lines)
+    return filled and (painted or (bold_only and no_bold_body))
+
+
+def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
+    """Puts the rows of ``below`` after its first ``header`` ones under ``above``, on the finer of both
+    sets of columns."""
+    xs = _common_edges(above.xs, tuple(x - shift for x in below.xs))
+    upper = [_on_edges(c, xs, above.xs) for c in above.cells]
+    lower = [_on_edges(c, xs, tuple(x - shift for x in below.xs)) for c in below.cells]
+    rows = above.rows
+    moved = []
+    for cell in lower:
+        if cell.last_row < header:
+            continue
+        start = max(cell.row, header)
+        moved.append(replace(cell, row=rows + start - header, rowspan=cell.last_row - start + 1))
+    upper, moved = _mend_cut_row(upper, moved, rows)
+    cells = sorted(upper + moved, key=lambda c: (c.row, c.col))
+    return replace(above, xs=xs, cells=cells, pages=(*above.pages, *below.pages), _places={})
+
+
+def _common_edges(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:
+    out = list(a)
+    out += [x for x in b if min(abs(x - y) for y in a) > EDGE_SHIFT]
+    return tuple(sorted(out))
+
+
+def _on_edges(cell: Cell, xs: Sequence[float], own: Sequence[float]) -> Cell:
+    """The cell with its columns counted on other edges."""
+
+    def index(x: float) -> int:
+        return min(range(len(xs)), key=lambda k: abs(xs[k] - x))
+
+    first, last = index(own[cell.col]), index(own[cell.col + cell.colspan])
+    return replace(cell, col=first, colspan=max(1, last - first))
+
+
+def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list[Cell], list[Cell]]:
+    """Joins what the page break cut: a whole row, or those cells of it that go on.
+
+    Where all text of the first row below goes on and no rule parts it, the row becomes one with the row
+    above; else
+    the cells that go on stretch over the break, and so do empty cells left of them.
+    """
+    last = {c.col: c for c in upper if c.last_row == rows - 1}
+    pairs = [(last.get(c.col), c) for c in lower if c.row == rows]
+    pairs = [(a, b) for a, b in pairs if a is not None and a.colspan == b.colspan]
+    known = {fold(c.text) for c in (*upper, *lower) if c.lines}
+    on = _going_on([(a, b) for a, b in pairs if a is not None], known)
+    first = [c for c in lower if c.row == rows]
+    filled = [c for c in first if c.lines]
+    if not on and filled:
+        return upper, lower
+    whole = len(on) == len(filled) and all(c.rowspan == 1 for c in first)
+    reach = max((c.col for c in on), default=-1) if not whole else max(c.col for c in first)
+    grown: dict[int, Cell] = {}
+    gone: set[int] = set()
+    for above, below in pairs:
+        if above is None or not (below in on or (not below.lines and below.col <= reach)):
+            continue
+        lines = _without_overlap(above.lines, below.lines)
+        span = above.rowspan + (0 if whole else below.rowspan)
+        grown[id(above)] = replace(
+            above, lines=lines, rowspan=above.rowspan + (0 if whole else below.rowspan)
+        )
+        gone.add(id(below))
+    rest = [c for c in lower if id(c) not in gone]
+    if whole and all(c.row > rows for c in rest):
+        rest = [replace(c, row=c.row - 1) for c in rest]
+    return [grown.get(id(c), c) for c in upper], rest
+
+
+def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str]) -> list[Cell]:
+    """The cells below a break whose text carries on the cell above, and the filled ones left of them."""
+    on = [
+        below.col
+        for above, below in pairs
+        if below.lines and above.lines and _carries_on(above, below, known)
+    ]
+    if not on:
+        return []
+    out = []
+    for above, below in pairs:
+        if below.lines and (below.col in on or (below.col < max(on) and above.lines)):
+            if _NUMBERING.match(below.text.rstrip(".")):
+                return []
+            out.append(below)
+    return out
+
+
+def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
+    """Whether the lower text begins in mid-sentence, repeats the line that the break cut, or completes a
+    known text."""
+    end, start = above.lines[-1].text, below.lines[0].text
+    if fold(end) == fold(start) and fold(start):
+        return True
+    if start[0].islower() or start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")):
+        return not re.fullmatch(r"[-\u2013]+", start) and not _ITEM.match(start)
+    return fold(above.text + " " + below.text) in known
+
+
+def _without_overlap(above: tuple[Line, ...], below: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Both parts of a cell's text; lines that the break printed on both pages once."""
+    tail = [fold(line.text) for line in above]
+    head = [fold(line.text) for line in below]
+    for size in range(min(len(tail), len(head)), 0, -1):
+        if tail[-size:] == head[:size]:
+            return above + below[size:]
+    return above + below

@@ -1,0 +1,183 @@
+"""Tables of a page as grids: from rules, from fills, from horizontal rules with gaps, from alignment alone.
+
+Mechanism only: geometry and text, no word of the field. ``find_grids`` is the entry; joining over pages is in
+:mod:`pipeline.extract.joining`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from pipeline.extract.grid import Cell, Grid, is_paper, lines_of
+from pipeline.extract.refine import refine
+from pipeline.extract.ruling import (
+    Frame,
+    Rule,
+    drawn_rules,
+    filled_rects,
+    frame_of,
+    merge_rules,
+    networks,
+    tolerance,
+    visible_sides,
+)
+from pipeline.extract.unruled import half_ruled_grids, unruled_grids
+from pipeline.page import Colour, Page, Shape, Word
+
+MIN_CLOSED_SHARE = 0.5
+"""Share of a network's area in closed cells from which it is a table; a drawing of boxes and connectors
+has less."""
+MIN_CLOSED_CELLS = 3
+"""Fewer closed cells are a frame, a letterhead line or a single box."""
+
+
+def find_grids(page: Page) -> list[Grid]:
+    """The tables of a page, from top to bottom, with their words; drawings and single boxes are left
+    alone."""
+    frames = _frames(page)
+    taken: set[int] = set()
+    grids = [grid for kind, frame in frames if (grid := _fill_in(page, frame, kind, taken)) is not None]
+    free = [w for index, w in enumerate(page.words) if index not in taken]
+    half = half_ruled_grids(page, free, [g.bbox for g in grids])
+    held = {id(w) for g in half for c in g.cells for w in c.words}
+    loose = unruled_grids(page, [w for w in free if id(w) not in held])
+    return sorted(grids + half + loose, key=lambda g: (g.bbox[1], g.bbox[0]))
+
+
+def _frames(page: Page) -> list[tuple[str, Frame]]:
+    """Ruled frames, then those that appear when fills without rules count as cells."""
+    snap = tolerance(page)
+    across, down = drawn_rules(page)
+    ruled = _tables_of(across, down, snap)
+    seen_across, seen_down = visible_sides([s for s in filled_rects(page) if s.stroke is None])
+    more_across = [r for r in seen_across if _adds_row(r, ruled, snap)]
+    more_down = [r for r in seen_down if _table_around(r.at, (r.start + r.end) / 2, ruled) is None]
+    if not more_across and not more_down:
+        return [("ruled", f) for f in ruled]
+    across += more_across
+    down += more_down
+    known = {f.bbox for f in ruled}
+    return [("ruled" if f.bbox in known else "filled", f) for f in _tables_of(across, down, snap)]
+
+
+def _tables_of(across: list[Rule], down: list[Rule], snap: float) -> list[Frame]:
+    across, down = merge_rules(across, snap), merge_rules(down, snap)
+    out = []
+    for horizontal, vertical in networks(across, down, snap):
+        frame = frame_of(horizontal, vertical, snap)
+        if frame is None or frame.closed_share < MIN_CLOSED_SHARE:
+            continue
+        closed = [p for p in frame.places if p.closed]
+        rows, cols = {p.row for p in closed}, {p.col for p in closed}
+        if len(closed) >= MIN_CLOSED_CELLS and len(rows) >= 2 and len(cols) >= 2:
+            out.append(frame)
+    return out
+
+
+def _adds_row(side: Rule, tables: list[Frame], snap: float) -> bool:
+    """Whether a horizontal side of a fill is a row's edge: outside ruled tables, or inside where it spans
+    whole columns."""
+    table = _table_around((side.start + side.end) / 2, side.at, tables)
+    if table is None:
+        return True
+    if any(abs(side.at - y) <= snap for y in table.ys):
+        return False
+    return all(min(abs(end - x) for x in table.xs) <= snap for end in (side.start, side.end))
+
+
+def _table_around(x: float, y: float, tables: list[Frame]) -> Frame | None:
+    for table in tables:
+        x0, y0, x1, y1 = table.bbox
+        if x0 < x < x1 and y0 < y < y1:
+            return table
+    return None
+
+
+def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | None:
+    """A grid of the frame with the words whose centres lie in it; None where it holds no word.
+
+    ``taken`` collects the indices of the words used, so that nested tables do not share them.
+    """
+    owner = _owners(frame)
+    words: dict[int, list[Word]] = defaultdict(list)
+    for index, word in enumerate(page.words):
+        x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
+        spot = _place_at(frame, owner, x, y)
+        if spot is not None and index not in taken:
+            words[spot].append(word)
+            taken.add(index)
+    if not words:
+        return None
+    fills = _fills(frame, owner, filled_rects(page))
+    cells = []
+    for index, place in enumerate(frame.places):
+        box = (
+            frame.xs[place.col],
+            frame.ys[place.row],
+            frame.xs[place.col + place.colspan],
+            frame.ys[place.row + place.rowspan],
+        )
+        cells.append(
+            Cell(
+                place.row,
+                place.col,
+                place.rowspan,
+                place.colspan,
+                box,
+                page.number,
+                lines_of(words.get(index, ())),
+                fills.get(index),
+            )
+        )
+    return refine(
+        Grid(
+            page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,)
+        )
+    )
+
+
+def _owners(frame: Frame) -> list[list[int]]:
+    """For each row and column the index of the place that covers it."""
+    owner = [[0] * (len(frame.xs) - 1) for _ in range(len(frame.ys) - 1)]
+    for index, place in enumerate(frame.places):
+        for r in range(place.row, place.row + place.rowspan):
+            for c in range(place.col, place.col + place.colspan):
+                owner[r][c] = index
+    return owner
+
+
+def _place_at(frame: Frame, owner: list[list[int]], x: float, y: float) -> int | None:
+    col, row = bisect_right(frame.xs, x) - 1, bisect_right(frame.ys, y) - 1
+    if 0 <= col < len(frame.xs) - 1 and 0 <= row < len(frame.ys) - 1:
+        return owner[row][col]
+    return None
+
+
+def _fills(frame: Frame, owner: list[list[int]], shapes: list[Shape]) -> dict[int, Colour]:
+    """The colour of each place: of the last shape that covers its centre."""
+    out: dict[int, Colour] = {}
+    middles = [
+        (
+            (frame.xs[p.col] + frame.xs[p.col + p.colspan]) / 2,
+            (frame.ys[p.row] + frame.ys[p.row + p.rowspan]) / 2,
+        )
+        for p in frame.places
+    ]
+    for shape in shapes:
+        x0, y0, x1, y1 = shape.bbox
+        if shape.fill is None or is_paper(shape.fill):
+            continue
+        first, last = bisect_right(frame.ys, y0) - 1, bisect_right(frame.ys, y1)
+        left, right = bisect_right(frame.xs, x0) - 1, bisect_right(frame.xs, x1)
+        seen: set[int] = set()
+        for r in range(max(first, 0), min(last, len(owner))):
+            for c in range(max(left, 0), min(right, len(frame.xs) - 1)):
+                index = owner[r][c]
+                if index in seen:
+                    continue
+                seen.add(index)
+                x, y = middles[index]
+                if x0 <= x <= x1 and y0 <= y <= y1:
+                    out[index] = shape.fill
+    return out
