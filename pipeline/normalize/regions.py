@@ -1,0 +1,175 @@
+"""The 38 provinces, 416 kabupaten and 98 kota, and which of them a text names.
+
+Codes are the Ministry of Home Affairs' (Kemendagri), as of 2024; sources in docs/data-sources.md.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+from pipeline.normalize.text import fold, fold_name
+
+Kind = Literal["provinsi", "kabupaten", "kota"]
+_KIND_WORDS: dict[str, Kind] = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kota": "kota"}
+_HEAD_WORDS: dict[str, Kind] = {
+    "gubernur": "provinsi",
+    "bupati": "kabupaten",
+    "walikota": "kota",
+}
+_GOVERNMENT_WORDS = frozenset({"pemerintah", "pemda", "daerah"})
+_FILLERS = frozenset({"administrasi", "adm", "daerah", "tingkat", "dati", "i", "ii"})
+NAMED_BY_GOVERNMENT = 1.0
+"""Confidence where the government itself is named (Pemerintah Kabupaten Gowa, Bupati Gowa)."""
+NAMED_WITH_KIND = 0.9
+"""Confidence of "Kabupaten Gowa": it may be another government that the text mentions."""
+NAMED_BARE = 0.5
+"""Confidence of a name alone ("Gowa"): it may be part of another name."""
+NAMED_BARE_TWICE = 0.3
+"""Confidence of a name alone that a kabupaten and a kota share ("Bandung")."""
+MAX_NAME_WORDS = 5
+"""Words of the longest name (Kepulauan Siau Tagulandang Biaro, and one for a word that a line broke)."""
+NEAR_WORDS = 6
+"""Words between a province and a kabupaten of it for both to be one heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A province, kabupaten or kota; ``confidence`` (0 to 1) tells how sure a text names it."""
+
+    code: str
+    kind: Kind
+    name: str
+    province: str
+    confidence: float = 1.0
+
+    @property
+    def printed(self) -> str:
+        """The canonical spelling: ``Kabupaten Gowa``, ``Kota Depok``, ``Provinsi Jawa Barat``."""
+        return f"{self.kind.capitalize()} {self.name}"
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+def all_regions() -> tuple[Region, ...]:
+    """Every region of the table, by code."""
+    return tuple(entry.region for entry in _table())
+
+
+def find_region(text: str) -> Region | None:
+    """The region that a text names best, else null.
+
+    A government named as such wins over a kind with a name, that over a bare name; a kabupaten or kota over
+    the province it stands beside; what comes first over what follows.
+    """
+    found = list(_mentions(text))
+    if not found:
+        return None
+    best = max(confidence for confidence, _, _ in found)
+    place, region = next((place, region) for confidence, place, region in found if confidence == best)
+    within = (
+        other
+        for confidence, other_place, other in found
+        if confidence >= NAMED_WITH_KIND
+        and abs(other_place - place) <= NEAR_WORDS
+        and _lies_in(other, region)
+    )
+    return replace(next(within, region), confidence=best)
+
+
+def _lies_in(inner: Region, outer: Region) -> bool:
+    return outer.kind == "provinsi" != inner.kind and inner.province == outer.name
+
+
+def find_regions(text: str) -> list[Region]:
+    """Every region that a text names, in the order of its words, each once with its best confidence."""
+    best: dict[str, Region] = {}
+    for confidence, _, region in _mentions(text):
+        known = best.get(region.code)
+        if known is None or known.confidence < confidence:
+            best[region.code] = replace(region, confidence=confidence)
+    return list(best.values())
+
+
+def _mentions(text: str) -> Iterator[tuple[float, int, Region]]:
+    """Confidence, place (number of the word) and region of each mention, from left to right."""
+    words = fold_name(text).split()
+    taken = -1
+    for place, word in enumerate(words):
+        if place <= taken:
+            continue
+        kind = _KIND_WORDS.get(word) or _HEAD_WORDS.get(word)
+        named = _after_kind(words, place + 1, kind) if kind is not None else None
+        if named is not None:
+            entries, taken = named
+            governs = word in _HEAD_WORDS or (place > 0 and words[place - 1] in _GOVERNMENT_WORDS)
+            confidence = NAMED_BY_GOVERNMENT if governs else NAMED_WITH_KIND
+        elif (bare := _longest(words, place, None)) is not None:
+            entries, taken = bare
+            single = len(entries) == 1 or entries[0].region.kind == "provinsi"
+            confidence = NAMED_BARE if single else NAMED_BARE_TWICE
+        else:
+            continue
+        yield confidence, place, replace(entries[0].region, confidence=confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A row of the table: the region, and whether its bare name is no word of everyday language."""
+
+    region: Region
+    spellings: tuple[str, ...]
+    bare: bool
+
+
+def _after_kind(words: list[str], start: int, kind: Kind) -> tuple[list[_Entry], int] | None:
+    """The entries of a kind whose name starts at a word, or behind fillers (Kota Administrasi …)."""
+    named = _longest(words, start, kind)
+    while named is None and start < len(words) and words[start] in _FILLERS:
+        start += 1
+        named = _longest(words, start, kind)
+    return named
+
+
+def _longest(words: list[str], start: int, kind: Kind | None) -> tuple[list[_Entry], int] | None:
+    """The entries of the longest name that starts at a word, and its last word's place; spaces set aside."""
+    by_name = _names()
+    for end in range(min(len(words), start + MAX_NAME_WORDS), start, -1):
+        entries = by_name.get("".join(words[start:end]), [])
+        fitting = [entry for entry in entries if entry.region.kind == kind] if kind else _bare(entries)
+        if fitting:
+            return fitting, end - 1
+    return None
+
+
+def _bare(entries: list[_Entry]) -> list[_Entry]:
+    """Entries that a bare name may mean: provinces first, then kabupaten, then kota."""
+    return sorted((entry for entry in entries if entry.bare), key=lambda entry: len(entry.region.code))
+
+
+@lru_cache
+def _names() -> dict[str, list[_Entry]]:
+    """Entries by their folded names without spaces."""
+    names: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in _table():
+        for spelling in entry.spellings:
+            for form in {fold(spelling), fold_name(spelling)}:
+                names[form.replace(" ", "")].append(entry)
+    return dict(names)
+
+
+@lru_cache
+def _table() -> tuple[_Entry, ...]:
+    rows = files("pipeline.normalize").joinpath("regions.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return tuple(map(_entry, rows))
+
+
+def _entry(row: str) -> _Entry:
+    code, kind, name, province, also, bare = row.split("\t")
+    region = Region(code, _KIND_WORDS[kind], name, province)
+    return _Entry(region, (name, *filter(None, also.split(";"))), bare == "1")
