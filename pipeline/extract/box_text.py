@@ -32,11 +32,14 @@ PARAGRAPH_GAP = 0.9
 SIZE_CHANGE = 0.13
 """Letter heights that differ by more than this share are two styles."""
 
+MOST_HOLDER = 90
+"""A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
+
 _BULLET = re.compile(
     r"^\s*(?:[•▪➢●○◦■\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=\D))"
 )
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
-_NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\.\d{1,2}){0,4}[.)]?\s*$", re.IGNORECASE)
+_NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*)?\*?\s*(.+?)\s*\*?\s*$")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
@@ -85,7 +88,10 @@ def parse_parts(lines: Sequence[Line]) -> list[Part]:
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
     if _NUMBER_ONLY.match(whole):
-        return [Part("number", whole.strip("(). "), box, code=whole.strip("(). "))]
+        code = re.sub(r"\s*[.,]\s*", ".", whole).strip("(). ")
+        return [Part("number", code, box, code=code)]
+    if is_unit_position(whole) and whole.isupper() and len(whole) < MOST_HOLDER:
+        return [Part("holder", whole, box)]
     levels = tier_levels("\n".join(line.text for line in lines))
     if levels:
         label = parse_label(whole)
@@ -188,11 +194,7 @@ def _continues_label(last: Line, label: Label, line: Line) -> bool:
     if label.marked and re.search(r"[:=]", line.text):
         return False
     return _open(last.text) or (
-        label.rest == ""
-        and label.role is not None
-        and not line.bold
-        and len(line.words) == 1
-        and line.text[:1].islower()
+        label.rest == "" and label.role is not None and not line.bold and len(line.words) == 1 and line.text[:1].islower()
     )
 
 
@@ -284,10 +286,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
 
 def is_money(text: str) -> bool:
     """An amount of rupiah alone."""
-    return (
-        bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE))
-        and not parse_rupiah(text).empty
-    )
+    return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
 
 
 def _is_figure(text: str) -> bool:

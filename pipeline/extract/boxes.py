@@ -106,9 +106,7 @@ def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
         boxes.sort(key=lambda b: b[1])
         current = boxes[0]
         for box in boxes[1:]:
-            ruled = any(
-                abs(r.at - box[1]) <= snap and r.start <= box[0] + snap and r.end >= box[2] - snap for r in across
-            )
+            ruled = any(abs(r.at - box[1]) <= snap and r.start <= box[0] + snap and r.end >= box[2] - snap for r in across)
             if box[1] - current[3] <= snap and not ruled and not is_paper(fill):
                 current = (current[0], current[1], current[2], max(current[3], box[3]))
             else:
@@ -176,11 +174,7 @@ def _distinct(outlines: list[_Outline]) -> list[_Outline]:
     if not cells:
         return kept
     cell_index = SpatialIndex([c.bbox for c in cells])
-    return [
-        o
-        for o in kept
-        if o.kind == "cell" or not any(_is_shading(o, cells[j]) for j in cell_index.at(o.bbox))
-    ]
+    return [o for o in kept if o.kind == "cell" or not any(_is_shading(o, cells[j]) for j in cell_index.at(o.bbox))]
 
 
 def _is_shading(outline: _Outline, cell: _Outline) -> bool:

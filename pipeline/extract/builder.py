@@ -134,9 +134,7 @@ class Builder:
         if found is None:
             found = next((i for i in mine if similarity(i.name, name) >= SAME_TEXT), None)
         if found is None:
-            found = Indicator(
-                id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox
-            )
+            found = Indicator(id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox)
             mine.append(found)
             self.extraction.indicators.append(found)
         found.unit = found.unit or unit
@@ -203,9 +201,7 @@ class Builder:
         if key in self._budgets:
             return None
         self._budgets.add(key)
-        budget = Budget(
-            node=node.id, kind=kind, period=period, text=text, amount=money.amount, page=page, bbox=bbox
-        )
+        budget = Budget(node=node.id, kind=kind, period=period, text=text, amount=money.amount, page=page, bbox=bbox)
         self.extraction.budgets.append(budget)
         return budget
 
@@ -264,9 +260,7 @@ class Builder:
         """Proposes an edge; ``weight`` is the probability that a link with this evidence alone is right."""
         if parent.id == child.id:
             return
-        self.extraction.candidates.append(
-            CandidateLink(parent.id, child.id, evidence, weight, page, bbox, kind, via_indicator)
-        )
+        self.extraction.candidates.append(CandidateLink(parent.id, child.id, evidence, weight, page, bbox, kind, via_indicator))
 
     def finding(
         self,

@@ -93,9 +93,7 @@ def _solid(boxes: Sequence[Box]) -> set[int]:
         if box.kind == "text":
             continue
         inner = [
-            j
-            for j in index.at(box.bbox)
-            if j != i and _area(boxes[j].bbox) < _area(box.bbox) and _holds(box.bbox, boxes[j].bbox)
+            j for j in index.at(box.bbox) if j != i and _area(boxes[j].bbox) < _area(box.bbox) and _holds(box.bbox, boxes[j].bbox)
         ]
         if not inner:
             out.add(i)
@@ -111,9 +109,7 @@ def _holds(outer: BBox, inner: BBox) -> bool:
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
-def _pieces(
-    page: Page, boxes: Sequence[Box], solid: set[int], index: SpatialIndex, letter: float
-) -> Iterator[_Piece]:
+def _pieces(page: Page, boxes: Sequence[Box], solid: set[int], index: SpatialIndex, letter: float) -> Iterator[_Piece]:
     """Straight pieces of strokes outside boxes, without those that are box borders."""
     slack = BORDER_SLACK * letter
     for stroke in page.strokes:
@@ -221,9 +217,7 @@ def _covers_text(arrow: BBox, box: Box) -> bool:
     return box.kind == "text" and b[0] < x < b[2] and b[1] < y < b[3]
 
 
-def _join(
-    pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: SpatialIndex, letter: float
-) -> list[Network]:
+def _join(pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: SpatialIndex, letter: float) -> list[Network]:
     """Pieces that touch become networks; their ends attach to boxes."""
     joint = JOINT * letter
     parent = list(range(len(pieces) + len(heads)))
@@ -281,15 +275,11 @@ def _distance(p: Point, a: Point, b: Point) -> float:
     return hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy)
 
 
-def _attach(
-    p: Point, other: Point, boxes: Sequence[Box], index: SpatialIndex, letter: float, loose: bool
-) -> Attachment | None:
+def _attach(p: Point, other: Point, boxes: Sequence[Box], index: SpatialIndex, letter: float, loose: bool) -> Attachment | None:
     """The box that the end ``p`` of a line from ``other`` is drawn to; a loose end is prolonged a little."""
     reach = REACH * letter
     near = [
-        i
-        for i in index.at((p[0] - reach, p[1] - reach, p[0] + reach, p[1] + reach))
-        if not _crosses(boxes[i].bbox, p, other)
+        i for i in index.at((p[0] - reach, p[1] - reach, p[0] + reach, p[1] + reach)) if not _crosses(boxes[i].bbox, p, other)
     ]
     if near:
         i = min(near, key=lambda k: (round(_gap(p, boxes[k].bbox), 1), _area(boxes[k].bbox)))
@@ -335,9 +325,7 @@ def _side(p: Point, other: Point, box: BBox) -> Side:
     return min(distances, key=lambda s: distances[s] / scale + 0.5 * against[s] / length)
 
 
-def _attach_head(
-    head: BBox, piece: _Piece, boxes: Sequence[Box], index: SpatialIndex, letter: float
-) -> Attachment | None:
+def _attach_head(head: BBox, piece: _Piece, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> Attachment | None:
     """The box that an arrowhead points to: the nearest beyond it, away from its line."""
     centre = ((head[0] + head[2]) / 2, (head[1] + head[3]) / 2)
     a, b = (piece.a, piece.b) if _gap(piece.b, head) <= _gap(piece.a, head) else (piece.b, piece.a)
@@ -368,7 +356,7 @@ def _block_network(arrow: BBox, boxes: Sequence[Box], letter: float) -> Network 
         elif b[1] <= y <= b[3]:
             gaps = [("right", x - b[2]), ("left", b[0] - x)]
         for side, gap in gaps:
-            if 0 <= gap + letter and gap <= reach and (side not in best or gap < best[side][0]):
+            if gap + letter >= 0 and gap <= reach and (side not in best or gap < best[side][0]):
                 best[side] = (gap, i)
     pairs: list[tuple[float, Side, Side]] = []
     if "bottom" in best and "top" in best:

@@ -23,15 +23,11 @@ def flatten(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
     for step in range(1, CURVE_STEPS + 1):
         t = step / CURVE_STEPS
         a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-        out.append(
-            (a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1])
-        )
+        out.append((a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]))
     return out
 
 
-def convert(
-    drawings: Iterable[dict[str, Any]], width: float, height: float
-) -> tuple[list[Stroke], list[Shape]]:
+def convert(drawings: Iterable[dict[str, Any]], width: float, height: float) -> tuple[list[Stroke], list[Shape]]:
     """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``), page ``width`` × ``height`` in points."""
     thin = max(THIN, THIN_SHARE * (width**2 + height**2) ** 0.5)
     strokes: list[Stroke] = []
@@ -127,18 +123,11 @@ def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool
 
 
 def _closed(points: list[Point]) -> bool:
-    return (
-        len(points) > 3
-        and abs(points[0][0] - points[-1][0]) <= JOIN
-        and abs(points[0][1] - points[-1][1]) <= JOIN
-    )
+    return len(points) > 3 and abs(points[0][0] - points[-1][0]) <= JOIN and abs(points[0][1] - points[-1][1]) <= JOIN
 
 
 def _is_rect(points: list[Point], box: BBox) -> bool:
     """All points on the box's corners, in points within ``JOIN``."""
     if not 4 <= len(points) <= 6:
         return False
-    return all(
-        min(abs(x - box[0]), abs(x - box[2])) <= JOIN and min(abs(y - box[1]), abs(y - box[3])) <= JOIN
-        for x, y in points
-    )
+    return all(min(abs(x - box[0]), abs(x - box[2])) <= JOIN and min(abs(y - box[1]), abs(y - box[3])) <= JOIN for x, y in points)

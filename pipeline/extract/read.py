@@ -75,9 +75,7 @@ def open_pdf(path: Path, limits: Settings | None = None) -> Any:
     return document
 
 
-def read_pages(
-    path: Path, pages: set[int] | None = None, limits: Settings | None = None, ocr: bool = True
-) -> Iterator[Page]:
+def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | None = None, ocr: bool = True) -> Iterator[Page]:
     """The pages of a PDF in order, one at a time; ``pages`` limits them to these numbers (from 1).
 
     Nothing of a page is kept once the next one is asked for. Raises the refusals of :mod:`pipeline.errors`.
@@ -144,11 +142,7 @@ def pictures_without_text(page: Page) -> list[Image]:
         share = (x1 - x0) * (y1 - y0) / area
         if share < PICTURE_SHARE:
             continue
-        over = sum(
-            1
-            for w in page.words
-            if x0 <= (w.bbox[0] + w.bbox[2]) / 2 <= x1 and y0 <= (w.bbox[1] + w.bbox[3]) / 2 <= y1
-        )
+        over = sum(1 for w in page.words if x0 <= (w.bbox[0] + w.bbox[2]) / 2 <= x1 and y0 <= (w.bbox[1] + w.bbox[3]) / 2 <= y1)
         if over < SPARSE_WORDS:
             out.append(image)
     if not page.words and not out and page.images:

@@ -1,0 +1,372 @@
+"""Composite boxes: stacked and neighbouring boxes that together say one node become one draft.
+
+A head (statement, name, or a position alone) starts a draft; the indicator, target, holder and budget boxes that touch it from
+below, and the number, unit and figure cells beside them, complete it. Boxes that a connector links are never one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.extract.box_text import Part, parse_parts, split_target
+from pipeline.extract.boxes import Box
+from pipeline.extract.connectors import Network
+from pipeline.extract.grid import box_of
+from pipeline.extract.spatial import SpatialIndex
+from pipeline.page import BBox
+from pipeline.record import Level
+
+TOUCH = 0.55
+"""Boxes nearer than this many letter heights touch."""
+WITHIN = 0.75
+"""A box stands under another when at least this share of its width lies under it."""
+SAME_WIDTH = 0.82
+"""Two stacked boxes are one figure when the narrower is at least this share of the wider."""
+SAME_ROW = 0.8
+"""Two neighbouring cells are one row when the overlap of their heights is at least this share of the lower one."""
+
+
+@dataclass(slots=True)
+class DraftIndicator:
+    """An indicator as drawn: its figures as (kind, text, box)."""
+
+    name: str
+    bbox: BBox
+    number: str | None = None
+    figures: list[tuple[str, str, BBox]] = field(default_factory=list)
+    unit: str | None = None
+    box: int = -1
+
+
+@dataclass(slots=True)
+class Draft:
+    """A node as drawn, before its level and parent are decided. ``boxes`` are the indices of the boxes that make it."""
+
+    index: int
+    page: int
+    bbox: BBox
+    boxes: list[int]
+    level: Level | None = None
+    number: str | None = None
+    code: str | None = None
+    statement: str | None = None
+    names: list[str] = field(default_factory=list)
+    holder: str | None = None
+    crosscutting: list[str] = field(default_factory=list)
+    indicators: list[DraftIndicator] = field(default_factory=list)
+    budgets: list[tuple[str, BBox]] = field(default_factory=list)
+    explicit: bool = False
+    """The level is printed in the box itself."""
+    fill: tuple[float, float, float] | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Nothing that makes a node: neither statement, name, holder nor indicator."""
+        return not (self.statement or self.names or self.holder or self.indicators)
+
+    @property
+    def text(self) -> str:
+        """What names it best."""
+        return self.statement or "; ".join(self.names) or self.holder or (self.indicators[0].name if self.indicators else "")
+
+
+@dataclass(slots=True)
+class Tier:
+    """A label that stands apart and names the level of what stands beside or under it."""
+
+    bbox: BBox
+    level: Level
+    text: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """A drawing read: drafts in reading order, tier labels, titles, and which draft (or draft's indicator) a box belongs to."""
+
+    drafts: list[Draft]
+    tiers: list[Tier]
+    titles: list[str]
+    owner: dict[int, int]
+
+
+def compose(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float) -> Reading:
+    """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points."""
+    composer = _Composer(boxes, networks, page, letter)
+    return composer.run()
+
+
+class _Composer:
+    def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float) -> None:
+        self.boxes = boxes
+        self.page = page
+        self.touch = TOUCH * letter
+        self.parts = [parse_parts(b.lines) for b in boxes]
+        self.linked: set[tuple[int, int]] = set()
+        self.in_network: set[int] = set()
+        for network in networks:
+            ids = sorted({a.box for a in network.attachments})
+            self.in_network.update(ids)
+            self.linked.update((a, b) for a in ids for b in ids)
+        self.index = SpatialIndex([b.bbox for b in boxes])
+        self.drafts: list[Draft] = []
+        self.owner: dict[int, int] = {}
+        self.mode: dict[int, Part] = {}
+        self.beside: dict[int, int] = {}
+        self.reading = Reading([], [], [], self.owner)
+
+    def run(self) -> Reading:
+        order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
+        for i in order:
+            self._find_row_lead(i)
+        for i in order:
+            if i not in self.owner:
+                self._place(i)
+        self._tiers()
+        self.reading.drafts = [d for d in self.drafts if not d.empty]
+        renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}
+        for k, draft in enumerate(self.reading.drafts):
+            draft.index = k
+        self.owner = {b: renumber[d] for b, d in self.owner.items() if d in renumber}
+        self.reading.owner = self.owner
+        return self.reading
+
+    def _find_row_lead(self, i: int) -> None:
+        """A number or label cell directly left of cell ``i``, of the same height, leads it."""
+        b = self.boxes[i].bbox
+        if not self._bare(i):
+            return
+        right = [
+            j
+            for j in self.index.at((b[2] - self.touch, b[1], b[2] + self.touch, b[3]))
+            if j != i and abs(self.boxes[j].bbox[0] - b[2]) <= self.touch and self._same_row(i, j) and not self._bare(j)
+        ]
+        if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
+            self.beside.setdefault(right[0], i)
+
+    def _bare(self, i: int) -> bool:
+        """Only a number, or only a label."""
+        return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
+
+    def _same_row(self, i: int, j: int) -> bool:
+        a, b = self.boxes[i].bbox, self.boxes[j].bbox
+        overlap = min(a[3], b[3]) - max(a[1], b[1])
+        return overlap >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and overlap >= 0.6 * (b[3] - b[1])
+
+    def _above(self, i: int) -> list[int]:
+        """The boxes that box ``i`` touches from below and stands under, nearest in width first."""
+        b = self.boxes[i].bbox
+        width = max(b[2] - b[0], 0.1)
+        found = []
+        for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch)):
+            a = self.boxes[j].bbox
+            if j == i or (i, j) in self.linked or abs(a[3] - b[1]) > self.touch or a[1] >= b[1]:
+                continue
+            over = min(a[2], b[2]) - max(a[0], b[0])
+            if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
+                found.append(j)
+        return sorted(found, key=lambda j: abs((self.boxes[j].bbox[2] - self.boxes[j].bbox[0]) - width))
+
+    def _place(self, i: int) -> None:
+        parts = self.parts[i]
+        if i in self.beside.values():
+            return
+        lead = self.beside.get(i)
+        if lead is not None:
+            parts = [*self.parts[lead], *parts]
+        kinds = {p.kind for p in parts}
+        if "title" in kinds and not kinds & {"indicator", "label"}:
+            self.reading.titles.extend(p.text for p in parts if p.kind == "title")
+            return
+        if kinds <= {"signature"}:
+            return
+        above = self._above(i) if self.boxes[i].kind != "text" or i in self.in_network else self._above(i)[:1]
+        draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
+        mode = next((self.mode[j] for j in above if j in self.mode), None)
+        if self._bare(i) and lead is None:
+            # The header of what stands below; its column keeps the draft above for indicator headers.
+            head = parts[-1]
+            if head.kind != "number":
+                self.mode[i] = head
+                if head.kind == "header" and draft is not None:
+                    self.owner[i] = draft.index
+            return
+        if self.boxes[i].kind == "text" and i not in self.in_network and draft is None and "label" not in kinds:
+            return
+        self._take(i, parts, draft, mode)
+        if lead is not None and i in self.owner:
+            self.owner[lead] = self.owner[i]
+
+    def _take(self, i: int, parts: Sequence[Part], draft: Draft | None, mode: Part | None) -> None:
+        """Adds a box's parts to the draft above or starts a new one."""
+        current = draft
+        role = mode.code if mode is not None and mode.kind == "header" else None
+        level = mode.level if mode is not None and mode.kind == "label" else None
+        fresh = False
+        pending: Part | None = mode if level is not None else None
+        for part in parts:
+            kind = part.kind
+            if kind == "number":
+                pending = part
+                continue
+            if kind == "label":
+                pending, current, fresh = part, (current if fresh else None), fresh
+                if fresh and current is not None and (current.statement or current.names):
+                    current, fresh = None, False
+                continue
+            if kind == "header":
+                role = part.code
+                continue
+            if kind in ("title", "signature"):
+                continue
+            kind = self._settle(kind, part, current, role, pending, fresh)
+            if kind in ("statement", "name", "holder") and (
+                current is None or self._starts_new(kind, part, current, fresh, i, pending)
+            ):
+                current = self._new(i, None if fresh or kind == "holder" else current)
+                fresh = True
+            if current is None:
+                current = self._new(i)
+                fresh = True
+            self._add(current, kind, part, i, pending)
+            if kind in ("statement", "name"):
+                pending = None
+        if current is not None:
+            if i not in current.boxes:
+                current.boxes.append(i)
+            current.bbox = box_of([current.bbox, self.boxes[i].bbox])
+            self.owner[i] = current.index
+            if mode is not None and role is not None and mode.kind == "header":
+                self.mode[i] = mode
+
+    def _settle(
+        self,
+        kind: str,
+        part: Part,
+        current: Draft | None,
+        role: str | None,
+        pending: Part | None,
+        fresh: bool,
+    ) -> str:
+        """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
+        code = part.code or (pending.code if pending is not None and pending.kind == "number" else None)
+        takes = ("statement", "name") if role == "indicator" else ("statement", "name", "target")
+        if role is not None and kind in takes and part.level is None:
+            return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
+        if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
+            return kind
+        dotted = code is not None and "." in code
+        if kind in ("statement", "name") and current.indicators and dotted and part.level is None:
+            return "indicator"
+        if (
+            kind in ("statement", "name")
+            and dotted
+            and current.number is not None
+            and code is not None
+            and code.startswith(current.number)
+        ):
+            return "indicator"
+        if (
+            kind == "statement"
+            and current.holder
+            and not current.statement
+            and not current.names
+            and (dotted or current.indicators)
+        ):
+            return "indicator"
+        return kind
+
+    def _starts_new(self, kind: str, part: Part, current: Draft, fresh: bool, i: int, pending: Part | None) -> bool:
+        """Whether a head part opens another node than the one it stands under or in."""
+        if fresh:
+            # Within one box: a second statement or a labelled head of another level is another node; names add up.
+            if kind == "statement":
+                return current.statement is not None and (part.level is not None or pending is not None)
+            if kind == "name":
+                return (
+                    part.level is not None and current.level is not None and part.level != current.level and bool(current.names)
+                )
+            return False
+        if pending is not None and pending.level is not None:
+            return not (kind == "name" and pending.level == current.level and not current.names)
+        if kind == "holder":
+            return bool(current.holder) or not self._one_figure(current, i)
+        if kind == "name":
+            return (
+                bool(current.names)
+                or not current.statement
+                or not self._one_figure(current, i)
+                or bool(current.indicators and part.level)
+            )
+        return not (current.names and not current.statement and self._one_figure(current, i))
+
+    def _one_figure(self, draft: Draft, i: int) -> bool:
+        """Same column and width as the last box of the draft."""
+        a, b = self.boxes[draft.boxes[-1]].bbox, self.boxes[i].bbox
+        wide, narrow = max(a[2] - a[0], b[2] - b[0]), min(a[2] - a[0], b[2] - b[0])
+        return narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
+
+    def _new(self, i: int, above: Draft | None = None) -> Draft:
+        draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill)
+        if above is not None and above.explicit and not above.indicators and self._one_figure(above, i):
+            # A list of statements under one label: the label speaks for each.
+            draft.level, draft.explicit = above.level, True
+        self.drafts.append(draft)
+        return draft
+
+    def _add(self, draft: Draft, kind: str, part: Part, i: int, pending: Part | None) -> None:
+        level = part.level or (pending.level if pending is not None else None)
+        if kind in ("statement", "name") and level is not None and draft.level is None:
+            draft.level, draft.explicit = level, True
+            draft.number = part.number or (pending.number if pending is not None else None)
+        if kind == "statement":
+            draft.statement = part.text if draft.statement is None else f"{draft.statement} {part.text}"
+            draft.code = draft.code or part.code or (pending.code if pending is not None else None)
+        elif kind == "name":
+            draft.names.append(part.text)
+        elif kind == "holder":
+            draft.holder = part.text if draft.holder is None else f"{draft.holder}; {part.text}"
+        elif kind == "crosscutting":
+            draft.crosscutting.append(part.text)
+        elif kind == "budget":
+            draft.budgets.append((part.text, part.bbox))
+        elif kind == "indicator":
+            self._add_indicator(draft, part, i, pending)
+        elif kind in ("target", "realisasi", "baseline"):
+            self._add_figure(draft, kind, part)
+        elif kind == "unit" and draft.indicators:
+            draft.indicators[-1].unit = part.text
+
+    def _add_indicator(self, draft: Draft, part: Part, i: int, pending: Part | None) -> None:
+        number = part.number or part.code or (pending.code if pending is not None and pending.kind == "number" else None)
+        name, target = split_target(part.text)
+        if not name:
+            return
+        indicator = DraftIndicator(name, part.bbox, number, box=i)
+        if target is not None:
+            indicator.figures.append(("target", target, part.bbox))
+        draft.indicators.append(indicator)
+
+    def _add_figure(self, draft: Draft, kind: str, part: Part) -> None:
+        """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last."""
+        if not draft.indicators:
+            return
+        lacking = [d for d in draft.indicators if not any(k == kind for k, _, _ in d.figures)]
+        (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox))
+
+    def _tiers(self) -> None:
+        """Labels that nothing touches from below or beside name tiers."""
+        used = set(self.beside.values())
+        for i, parts in enumerate(self.parts):
+            if i in used or i in self.owner or not parts or parts[0].kind != "label" or not self._bare(i):
+                continue
+            level = parts[0].level
+            if level is None or self._heads_something(i):
+                continue
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text))
+
+    def _heads_something(self, i: int) -> bool:
+        b = self.boxes[i].bbox
+        return any(
+            i in self._above(j) for j in self.index.at((b[0], b[3] - self.touch, b[2], b[3] + self.touch)) if j in self.owner
+        )

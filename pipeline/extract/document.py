@@ -1,0 +1,52 @@
+"""One PDF to its extraction: pages are read one at a time, laid out, classified together and read by the module of their type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import errors
+from pipeline.extract.builder import Builder
+from pipeline.extract.classify import classify
+from pipeline.extract.documents import reader_of
+from pipeline.extract.layout import lay_out
+from pipeline.extract.read import read_pages, sha256
+from pipeline.extraction import Extraction
+from pipeline.record import Document
+from pipeline.settings import Settings, settings
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the caller knows of a document that it may not print; what is printed wins."""
+
+    region: str | None = None
+    organisation: str | None = None
+    year: int | None = None
+
+
+def extract_document(
+    path: Path, *, pages: set[int] | None = None, given: Given | None = None, limits: Settings | None = None
+) -> Extraction:
+    """All that a PDF says, before the tree is decided. ``pages`` limits reading to these page numbers (from 1).
+
+    Raises the refusals of :mod:`pipeline.errors`.
+    """
+    limits, given = limits or settings(), given or Given()
+    layouts = [lay_out(page) for page in read_pages(path, pages, limits)]
+    if not any(layout.lines for layout in layouts):
+        raise errors.NoTextFound(path.name)
+    found = classify(layouts, path.name)
+    document = Document(
+        file=path.name,
+        sha256=sha256(path),
+        type=found.type,
+        types=list(found.types),
+        region=found.region or given.region,
+        organisation=found.organisation or given.organisation,
+        year=found.year or given.year,
+        pages=len(layouts),
+    )
+    builder = Builder(document)
+    reader_of(found.type)(layouts, builder)
+    return builder.extraction

@@ -1,0 +1,15 @@
+"""The general way: tables whose columns are understood are read as tables, the rest of a page as a drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.drawing import read_drawing
+from pipeline.extract.layout import Layout
+
+
+def read(layouts: Sequence[Layout], builder: Builder) -> None:
+    """Reads every page into the builder."""
+    for layout in layouts:
+        read_drawing(layout.boxes, layout.networks, layout.number, layout.letter, builder)

@@ -1,0 +1,131 @@
+"""A page's drawing into the builder: boxes to drafts, drafts to nodes with indicators and figures, lines and places to links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.boxes import Box
+from pipeline.extract.builder import Builder
+from pipeline.extract.composite import Draft, Reading, compose
+from pipeline.extract.connectors import Network
+from pipeline.extract.labels import position_level
+from pipeline.extract.links import Link, connector_links, direction, number_links, place_links, rank
+from pipeline.extract.tiers import assign_levels
+from pipeline.normalize.text import fold
+from pipeline.record import LEVELS, Indicator, Level, Node
+
+ISOLATED_SHARE = 0.7
+"""Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
+_YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
+
+
+def read_drawing(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, builder: Builder) -> int:
+    """Reads a drawing into the builder; the number of nodes it gave."""
+    reading = compose(boxes, networks, page, letter)
+    _drop_decoration(reading, networks)
+    _hand_down_holders(reading)
+    if not reading.drafts:
+        return 0
+    way = direction(reading, networks)
+    links = connector_links(reading, networks, way)
+    assign_levels(reading, links, way, _known_levels(reading, builder))
+    ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
+    way = direction(reading, networks)
+    links = connector_links(reading, networks, way)
+    links += number_links(reading.drafts)
+    reached = {link.child for link in links if link.weight >= 0.5}
+    links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
+    nodes = [_emit(draft, builder) for draft in reading.drafts]
+    for link in links:
+        _emit_link(link, nodes, page, builder)
+    return len(nodes)
+
+
+def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
+    """Removes drafts that are no part of a connected drawing."""
+    reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
+    if len(reached) < ISOLATED_SHARE * len(reading.drafts):
+        return
+    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators]
+    renumber = {d.index: k for k, d in enumerate(kept)}
+    reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
+    for k, draft in enumerate(kept):
+        draft.index = k
+    reading.drafts = kept
+
+
+def _hand_down_holders(reading: Reading) -> None:
+    """A banner that names only the head of the office is the holder of the tujuan and sasaran below it."""
+    for banner in list(reading.drafts):
+        if banner.statement or banner.names or banner.indicators or not banner.holder:
+            continue
+        if position_level(banner.holder) != "sasaran":
+            continue
+        for draft in reading.drafts:
+            if draft.level in ("tujuan", "sasaran") and draft.holder is None and draft.bbox[1] >= banner.bbox[1]:
+                draft.holder = banner.holder
+        _remove(reading, banner)
+
+
+def _remove(reading: Reading, draft: Draft) -> None:
+    index = draft.index
+    reading.drafts.pop(index)
+    reading.owner = {b: d - (d > index) for b, d in reading.owner.items() if d != index}
+    for k, other in enumerate(reading.drafts):
+        other.index = k
+
+
+def _known_levels(reading: Reading, builder: Builder) -> dict[int, Level]:
+    """Levels of drafts that earlier pages already told under the same text."""
+    out: dict[int, Level] = {}
+    for draft in reading.drafts:
+        if draft.level is None and draft.statement:
+            for level in LEVELS:
+                if builder.find(level, draft.statement, None) is not None:
+                    out[draft.index] = level
+                    break
+    return out
+
+
+def _emit(draft: Draft, builder: Builder) -> Node:
+    level = draft.level or "sasaran"
+    name = "; ".join(draft.names) or None
+    anonymous = not draft.statement and not name
+    scope = fold(draft.holder or "") + "|" + "|".join(fold(i.name) for i in draft.indicators) if anonymous else ""
+    node = builder.node(
+        level,
+        draft.statement,
+        name,
+        page=draft.page,
+        bbox=draft.bbox,
+        names=draft.names if len(draft.names) > 1 else (),
+        holder=draft.holder,
+        crosscutting=draft.crosscutting,
+        scope=scope,
+    )
+    for drawn in draft.indicators:
+        indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit)
+        for kind, text, box in drawn.figures:
+            year = _YEAR.search(text)
+            builder.value(
+                indicator,
+                kind,  # type: ignore[arg-type]
+                year.group(1) if year else builder.year,
+                text,
+                page=draft.page,
+                bbox=box,
+                unit=drawn.unit,
+            )
+    for text, box in draft.budgets:
+        builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
+    return node
+
+
+def _emit_link(link: Link, nodes: Sequence[Node], page: int, builder: Builder) -> None:
+    parent, child = nodes[link.parent], nodes[link.child]
+    via: str | None = None
+    if link.indicator is not None:
+        own: list[Indicator] = builder.indicators_of(parent)
+        via = own[link.indicator].id if link.indicator < len(own) else None
+    builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, via_indicator=via)

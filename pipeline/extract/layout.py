@@ -1,0 +1,44 @@
+"""One page as later stations need it: its lines, tables, boxes and connectors. The page's paths and images are let go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pipeline.extract.boxes import Box, find_boxes
+from pipeline.extract.connectors import Network, find_networks
+from pipeline.extract.grid import Grid, Line, lines_of
+from pipeline.extract.ruling import letter_height
+from pipeline.extract.tables import find_grids
+from pipeline.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """``page`` without strokes, shapes and images; ``letter`` its usual letter height in points."""
+
+    page: Page
+    letter: float
+    lines: tuple[Line, ...]
+    grids: tuple[Grid, ...]
+    boxes: tuple[Box, ...]
+    networks: tuple[Network, ...]
+
+    @property
+    def number(self) -> int:
+        """The page number, from 1."""
+        return self.page.number
+
+
+def lay_out(page: Page) -> Layout:
+    """Finds the lines, tables, boxes and connectors of a page."""
+    letter = letter_height(page)
+    boxes, _ = find_boxes(page)
+    networks = find_networks(page, boxes, letter)
+    return Layout(
+        replace(page, strokes=(), shapes=(), images=()),
+        letter,
+        lines_of(page.words),
+        tuple(find_grids(page)),
+        tuple(boxes),
+        tuple(networks),
+    )

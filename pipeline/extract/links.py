@@ -1,0 +1,273 @@
+"""From networks and places to candidate links between drafts: which way the tree runs, and who may stand above whom.
+
+Each link names its evidence. Weights are the shares of right links per kind of evidence on gold drawings (``docs/accuracy.md``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.extract.composite import Draft, Reading
+from pipeline.extract.connectors import Attachment, Network
+from pipeline.page import BBox
+from pipeline.record import LEVELS, Level
+
+Direction = Literal["down", "up", "right", "left"]
+RANK: dict[Level, int] = {level: i for i, level in enumerate(LEVELS)}
+
+CONNECTOR, SHARED, ARROW = 0.96, 0.9, 0.93
+"""A line between two boxes; a trunk shared by several; a block arrow between two."""
+AMBIGUOUS = 0.45
+"""A network with several boxes on the parents' side: one of them is meant."""
+SPAN, BELOW, NEAREST = 0.85, 0.6, 0.3
+"""A cell whose span covers the child; a box above in the same column; the nearest box of the tier above."""
+NUMBER = 0.8
+"""The child's number continues the parent's (2.1 under 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A candidate link between two drafts; ``indicator`` is the parent's indicator (its place in the list) it hangs under."""
+
+    parent: int
+    child: int
+    evidence: str
+    weight: float
+    bbox: BBox | None = None
+    indicator: int | None = None
+
+
+def rank(level: Level | None) -> int | None:
+    """Place of a level from the top, None where unknown."""
+    return None if level is None else RANK[level]
+
+
+_OPPOSITE: dict[Direction, Direction] = {"down": "up", "up": "down", "left": "right", "right": "left"}
+_OUT: dict[Direction, str] = {"down": "bottom", "up": "top", "right": "right", "left": "left"}
+
+
+def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
+    """Which way the tree grows, from the sides that lines meet, the known levels and the trunks that several boxes share."""
+    votes: Counter[Direction] = Counter()
+    for network in networks:
+        ends = _ends(network, reading)
+        if len({d for d, _ in ends}) < 2:
+            continue
+        for i, (a, first) in enumerate(ends):
+            for b, second in ends[i + 1 :]:
+                if a == b:
+                    continue
+                way = _way(first, second)
+                if way is None:
+                    continue
+                up = _compare(reading.drafts[a], reading.drafts[b])
+                if up:
+                    votes[way if up > 0 else _OPPOSITE[way]] += 4
+                else:
+                    votes[way if way in ("down", "right") else _OPPOSITE[way]] += 1
+        votes.update(_trunk_votes(ends))
+    return votes.most_common(1)[0][0] if votes else "down"
+
+
+def _trunk_votes(ends: list[tuple[int, Attachment]]) -> Counter[Direction]:
+    """A side with one box facing several speaks for the one as parent."""
+    votes: Counter[Direction] = Counter()
+    sides: dict[str, set[int]] = defaultdict(set)
+    for draft, a in ends:
+        sides[a.side].add(draft)
+    for near, far, way in (("bottom", "top", "down"), ("right", "left", "right")):
+        one, many = len(sides[near]), len(sides[far])
+        towards: Direction = "down" if way == "down" else "right"
+        if one == 1 and many > 1:
+            votes[towards] += 2 * many
+        elif many == 1 and one > 1:
+            votes[_OPPOSITE[towards]] += 2 * one
+    return votes
+
+
+def _way(a: Attachment, b: Attachment) -> Direction | None:
+    """The direction from ``a`` to ``b`` where their sides face each other."""
+    facing: dict[tuple[str, str], Direction] = {
+        ("bottom", "top"): "down", ("top", "bottom"): "up", ("right", "left"): "right", ("left", "right"): "left",
+    }  # fmt: skip
+    return facing.get((a.side, b.side))
+
+
+def _compare(a: Draft, b: Draft) -> int:
+    """1 when ``a`` stands above ``b`` by its level, -1 below, 0 unknown or equal."""
+    ra, rb = rank(a.level), rank(b.level)
+    if ra is None or rb is None or ra == rb:
+        return 0
+    return 1 if ra < rb else -1
+
+
+def _ends(network: Network, reading: Reading) -> list[tuple[int, Attachment]]:
+    """(draft, attachment) of a network, each draft and side once."""
+    out: list[tuple[int, Attachment]] = []
+    for a in network.attachments:
+        draft = reading.owner.get(a.box)
+        if draft is not None and not any(d == draft and b.side == a.side for d, b in out):
+            out.append((draft, a))
+    return out
+
+
+def connector_links(reading: Reading, networks: Sequence[Network], way: Direction) -> list[Link]:
+    """Links that lines and arrows draw. Within a network the boxes on the parents' side stand above the others."""
+    out: list[Link] = []
+    for network in networks:
+        ends = _ends(network, reading)
+        if len({d for d, _ in ends}) < 2:
+            continue
+        parents, children = _split(ends, reading, way)
+        for child in children:
+            mine = [p for p in parents if p != child and _may_be_parent(reading.drafts[p], reading.drafts[child])]
+            mine = mine or [p for p in parents if p != child]
+            kind = "arrow" if network.block else "connector"
+            for p in mine:
+                if network.block:
+                    weight = ARROW
+                elif len(mine) == 1:
+                    weight = CONNECTOR if len(children) == 1 else SHARED
+                else:
+                    weight = AMBIGUOUS + 0.25 * _nearness(p, child, mine, reading)
+                out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
+    return out
+
+
+def _nearness(parent: int, child: int, all_parents: Sequence[int], reading: Reading) -> float:
+    """1 for the parent whose middle is nearest to the child's, less for the others."""
+    x, y = _middle(reading.drafts[child].bbox)
+
+    def gap(p: int) -> float:
+        px, py = _middle(reading.drafts[p].bbox)
+        return abs(px - x) + abs(py - y)
+
+    least = min(gap(p) for p in all_parents)
+    return (least + 1.0) / (gap(parent) + 1.0)
+
+
+def _middle(b: BBox) -> tuple[float, float]:
+    return (b[0] + b[2]) / 2, (b[1] + b[3]) / 2
+
+
+def _may_be_parent(parent: Draft, child: Draft) -> bool:
+    a, b = rank(parent.level), rank(child.level)
+    return a is None or b is None or a < b
+
+
+def _split(ends: list[tuple[int, Attachment]], reading: Reading, way: Direction) -> tuple[list[int], list[int]]:
+    """The drafts of a network as (parents, children)."""
+    drafts = list(dict.fromkeys(d for d, _ in ends))
+    sides: dict[int, set[str]] = defaultdict(set)
+    for d, a in ends:
+        sides[d].add(a.side)
+    out, into = _OUT[way], _OUT[_OPPOSITE[way]]
+    parents = [d for d in drafts if out in sides[d] and into not in sides[d]]
+    children = [d for d in drafts if d not in parents]
+    ranks = {d: rank(reading.drafts[d].level) for d in drafts}
+    known = [r for r in ranks.values() if r is not None]
+    if known and len(set(known)) > 1 and len(known) == len(drafts):
+        top = min(known)
+        return [d for d in drafts if ranks[d] == top], [d for d in drafts if ranks[d] != top]
+    if not parents or not children:
+        # A trunk beside a column: the box nearest to the root stands above those that the trunk meets alike.
+        ordered = sorted(drafts, key=lambda d: _along(reading.drafts[d].bbox, way))
+        usual = Counter(s for d in drafts for s in sides[d]).most_common(1)[0][0]
+        odd = [d for d in ordered if usual not in sides[d]]
+        first = odd[0] if len(odd) == 1 else ordered[0]
+        return [first], [d for d in drafts if d != first]
+    return parents, children
+
+
+def _along(b: BBox, way: Direction) -> float:
+    """How far from the root a box begins."""
+    return {"down": b[1], "up": -b[3], "right": b[0], "left": -b[2]}[way]
+
+
+def _via(parent: int, network: Network, reading: Reading) -> int | None:
+    """The indicator whose own box the line leaves from, where the parent's statement stands in another box."""
+    draft = reading.drafts[parent]
+    boxes = {a.box for a in network.attachments if reading.owner.get(a.box) == parent}
+    if len(boxes) != 1 or len(draft.boxes) < 2:
+        return None
+    box = boxes.pop()
+    own = [k for k, i in enumerate(draft.indicators) if i.box == box]
+    return own[0] if len(own) == 1 and box != draft.boxes[0] else None
+
+
+def place_links(reading: Reading, way: Direction, ordered: Sequence[Level]) -> list[Link]:
+    """Links that place alone suggests: the span of a cell, a column under its head, the nearest box of the tier above."""
+    out: list[Link] = []
+    vertical = way in ("down", "up")
+    drafts = reading.drafts
+    for child in drafts:
+        mine = rank(child.level)
+        above = [
+            d
+            for d in drafts
+            if d.index != child.index
+            and _along(d.bbox, way) < _along(child.bbox, way) - 0.5
+            and (mine is None or d.level is None or (rank(d.level) or 0) < mine)
+            and (d.level is not None or mine is None)
+        ]
+        over = [(d, _overlap(d.bbox, child.bbox, vertical)) for d in above]
+        over = [(d, share) for d, share in over if share >= 0.5]
+        if over:
+            nearest = max(over, key=lambda e: (_depth(e[0], ordered), _along(e[0].bbox, way)))
+            share = nearest[1]
+            wide = _extent(nearest[0].bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
+            out.append(
+                Link(
+                    nearest[0].index,
+                    child.index,
+                    "span" if wide else "column",
+                    (SPAN if wide else BELOW) * share,
+                )
+            )
+        elif above:
+            deepest = max(_depth(d, ordered) for d in above)
+            tier = [d for d in above if _depth(d, ordered) == deepest]
+            near = min(tier, key=lambda d: _offset(d.bbox, child.bbox, vertical))
+            out.append(Link(near.index, child.index, "nearest", NEAREST))
+    return out
+
+
+def _depth(draft: Draft, ordered: Sequence[Level]) -> int:
+    return ordered.index(draft.level) if draft.level in ordered else -1
+
+
+def _extent(b: BBox, vertical: bool) -> float:
+    return b[2] - b[0] if vertical else b[3] - b[1]
+
+
+def _overlap(parent: BBox, child: BBox, vertical: bool) -> float:
+    """Share of the child's width (height in a sideways tree) under the parent's."""
+    k = 0 if vertical else 1
+    shared = min(parent[k + 2], child[k + 2]) - max(parent[k], child[k])
+    return shared / max(min(_extent(child, vertical), _extent(parent, vertical)), 0.1)
+
+
+def _offset(parent: BBox, child: BBox, vertical: bool) -> float:
+    k = 0 if vertical else 1
+    return abs((parent[k] + parent[k + 2]) - (child[k] + child[k + 2])) / 2
+
+
+def number_links(drafts: Iterable[Draft]) -> list[Link]:
+    """Links that numbering tells: a label "2.1" under the label "2" of a higher level, where that is unique."""
+    labelled = [(d, d.number or d.code) for d in drafts if d.number or d.code]
+    by_number: dict[str, list[Draft]] = defaultdict(list)
+    for d, number in labelled:
+        if number:
+            by_number[number].append(d)
+    out: list[Link] = []
+    for d, number in labelled:
+        if not number or "." not in number:
+            continue
+        up = number.rsplit(".", 1)[0]
+        parents = [p for p in by_number.get(up, ()) if _compare(p, d) > 0]
+        if len(parents) == 1:
+            out.append(Link(parents[0].index, d.index, "number", NUMBER))
+    return out

@@ -1,0 +1,179 @@
+"""Levels for drafts that print none: from tier labels, positions, neighbours in their row and the lines that lead to them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from pipeline.extract.composite import Draft, Reading, Tier
+from pipeline.extract.labels import position_level
+from pipeline.extract.links import Direction, Link, rank
+from pipeline.page import BBox
+from pipeline.record import Level
+
+STEPS: tuple[Level, ...] = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "aktivitas")
+"""The usual way down, for the step from a known level to an unknown one."""
+STRONG = 0.8
+"""Links from this weight on carry a level from parent to child and back."""
+SAME_ROW = 0.6
+"""Drafts are of one row when their heights overlap by this share of the lower one."""
+_DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
+
+
+def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known: dict[int, Level]) -> None:
+    """Sets ``level`` on every draft of a drawing. ``known`` holds levels that other pages told, by draft."""
+    for index, level in known.items():
+        if reading.drafts[index].level is None:
+            reading.drafts[index].level = level
+    _from_tiers(reading, way)
+    for draft in reading.drafts:
+        if draft.level is None and draft.holder:
+            draft.level = position_level(draft.holder)
+    _spread(reading, links, way)
+    _by_depth(reading, links, way)
+
+
+def _from_tiers(reading: Reading, way: Direction) -> None:
+    """Each draft without level takes the label of its tier: the one beside its middle."""
+    axis = _axis(reading.tiers, way)
+    if axis is None:
+        return
+    for draft in reading.drafts:
+        if draft.level is None:
+            tier = _tier_of(draft.bbox, reading.tiers, axis)
+            if tier is not None:
+                draft.level = tier.level
+
+
+def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
+    """1 where labels stand in rows beside the tree, 0 where they head columns, None for no tiers."""
+    if not tiers:
+        return None
+    if len(tiers) == 1:
+        return 1 if way in ("down", "up") else 0
+    spread_x = len({round(_middle(t.bbox, 0) / max(t.bbox[2] - t.bbox[0], 1.0)) for t in tiers})
+    spread_y = len({round(_middle(t.bbox, 1) / max(t.bbox[3] - t.bbox[1], 1.0)) for t in tiers})
+    return 1 if spread_y >= spread_x else 0
+
+
+def _middle(b: BBox, k: int) -> float:
+    return (b[k] + b[k + 2]) / 2
+
+
+def _tier_of(box: BBox, tiers: Sequence[Tier], axis: int) -> Tier | None:
+    """The label nearest to the box's middle along the axis, if they overlap or no other tier lies between."""
+    middle = _middle(box, axis)
+    best: tuple[float, int, Tier] | None = None
+    for tier in tiers:
+        t0, t1 = tier.bbox[axis], tier.bbox[axis + 2]
+        outside = max(t0 - middle, middle - t1, 0.0)
+        overlap = min(t1, box[axis + 2]) - max(t0, box[axis])
+        if overlap <= 0 and outside > 0.8 * max(t1 - t0, box[axis + 2] - box[axis]):
+            continue
+        gap = abs(_middle(tier.bbox, axis) - middle)
+        key = (round(gap / max(t1 - t0, 1.0), 1), 0 if _DIRECT.search(tier.text) else 1)
+        if best is None or key < best[:2]:
+            best = (*key, tier)
+    return None if best is None else best[2]
+
+
+def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
+    """Carries levels along rows and strong links until nothing changes."""
+    drafts = reading.drafts
+    order = _order_used(drafts)
+    rows = _rows(drafts, way)
+    strong = [link for link in links if link.weight >= STRONG]
+    for _ in range(len(STEPS)):
+        changed = False
+        for row in rows:
+            levels = Counter(d.level for d in row if d.level is not None)
+            if levels and levels.most_common(1)[0][1] >= 0.5 * sum(levels.values()):
+                for d in row:
+                    if d.level is None and _linked_like(d, row, strong):
+                        d.level, changed = levels.most_common(1)[0][0], True
+        for link in strong:
+            parent, child = drafts[link.parent], drafts[link.child]
+            if child.level is None and parent.level is not None:
+                child.level, changed = _step(parent.level, order, 1), True
+            elif parent.level is None and child.level is not None:
+                parent.level, changed = _step(child.level, order, -1), True
+        if not changed:
+            return
+
+
+def _linked_like(draft: Draft, row: Sequence[Draft], links: Sequence[Link]) -> bool:
+    """A draft shares its row's level unless a line joins it to a neighbour of that row."""
+    mates = {d.index for d in row}
+    return not any({link.parent, link.child} <= mates and draft.index in (link.parent, link.child) for link in links)
+
+
+def _order_used(drafts: Sequence[Draft]) -> list[Level]:
+    """The levels that a drawing uses, from the top, with the usual ones between filled in."""
+    used = {d.level for d in drafts if d.level is not None}
+    order = [level for level in STEPS if level in used]
+    extra = [level for level in used if level not in STEPS]
+    return sorted([*order, *extra], key=lambda level: rank(level) or 0)
+
+
+def _step(level: Level, order: Sequence[Level], step: int) -> Level:
+    """The next level down (1) or up (-1): of those in use, else of the usual ones."""
+    if level in order:
+        k = order.index(level) + step
+        if 0 <= k < len(order):
+            return order[k]
+    if level in STEPS:
+        return STEPS[min(max(STEPS.index(level) + step, 0), len(STEPS) - 1)]
+    return level
+
+
+def _rows(drafts: Sequence[Draft], way: Direction) -> list[list[Draft]]:
+    """Drafts side by side across the tree's direction, in the order of the tree."""
+    k = 1 if way in ("down", "up") else 0
+    rows: list[list[Draft]] = []
+    for draft in sorted(drafts, key=lambda d: _middle(d.bbox, k)):
+        if rows and _in_row(rows[-1][0].bbox, draft.bbox, k):
+            rows[-1].append(draft)
+        else:
+            rows.append([draft])
+    return rows
+
+
+def _in_row(a: BBox, b: BBox, k: int) -> bool:
+    shared = min(a[k + 2], b[k + 2]) - max(a[k], b[k])
+    return shared >= SAME_ROW * max(min(a[k + 2] - a[k], b[k + 2] - b[k]), 0.1)
+
+
+def _by_depth(reading: Reading, links: Sequence[Link], way: Direction) -> None:
+    """What nothing tells gets its level from its depth: the deepest usual tree of that many tiers."""
+    unknown = [d for d in reading.drafts if d.level is None]
+    if not unknown:
+        return
+    depth = _depths(reading.drafts, links, way)
+    tiers = max(depth.values(), default=0) + 1
+    first = {1: "sasaran", 2: "sasaran", 3: "sasaran", 4: "sasaran", 5: "tujuan", 6: "misi"}.get(
+        tiers, "misi" if tiers > 6 else "sasaran"
+    )
+    start = STEPS.index(first)  # type: ignore[arg-type]
+    for draft in unknown:
+        draft.level = STEPS[min(start + depth.get(draft.index, 0), len(STEPS) - 1)]
+
+
+def _depths(drafts: Sequence[Draft], links: Sequence[Link], way: Direction) -> dict[int, int]:
+    parents: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        if link.weight >= STRONG:
+            parents[link.child].append(link.parent)
+    if not parents:
+        return {d.index: k for k, row in enumerate(_rows(drafts, way)) for d in row}
+    depth: dict[int, int] = {}
+
+    def find(i: int, seen: frozenset[int]) -> int:
+        if i not in depth:
+            ups = [p for p in parents.get(i, ()) if p not in seen]
+            depth[i] = 1 + max(find(p, seen | {i}) for p in ups) if ups else 0
+        return depth[i]
+
+    for draft in drafts:
+        find(draft.index, frozenset({draft.index}))
+    return depth
