@@ -1,6 +1,6 @@
 """What the lines of a box say: tier label, statement, name, indicators, targets, holder, budget, crosscutting.
 
-Lines are cut into parts at labels, bullets, numbers and changes of style; a part's kind comes from its label, else from its wording.
+Lines are cut into parts at labels, bullets, numbers and changes of style; a part's kind comes from its label, else its wording.
 """
 
 from __future__ import annotations
@@ -137,6 +137,8 @@ def _segments(lines: Sequence[Line]) -> Iterator[_Segment]:
 
 def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
     last = current.lines[-1]
+    if _unclosed(current.lines):
+        return False
     if label is not None and not _continues_label(last, label, line):
         return True
     if (
@@ -155,10 +157,12 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
         return True
     if line.bbox[1] - last.bbox[3] > PARAGRAPH_GAP * size:
         return True
-    if (is_position(line.text) or _FIGURE_LINE.match(line.text)) and not _open(last.text):
+    if _FIGURE_LINE.match(line.text) and not _open(last.text):
+        return True
+    if line.text[:1].isupper() and is_position(line.text) and not _open(last.text) and len(current.text.split()) > 2:
         return True
     if (
-        re.match(r"^\s*program\s+\w", line.text, re.IGNORECASE)
+        re.match(r"^\s*(?:Program|PROGRAM)\s+\w", line.text)
         and not _open(last.text)
         and current.text.casefold()[:8] != "program "
     ):
@@ -172,6 +176,12 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
 
 
 _FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
+
+
+def _unclosed(lines: Sequence[Line]) -> bool:
+    """A bracket opened in the last two lines is still open."""
+    tail = " ".join(line.text for line in lines[-2:])
+    return tail.count("(") > tail.count(")")
 
 
 def _size(line: Line) -> float:
@@ -246,7 +256,7 @@ def _of_role(role: str, text: str, segment: _Segment, number: str | None, code: 
 
 def _items(text: str) -> list[str]:
     """The items of "a. …; b. …"; the text itself where it does not enumerate at least two."""
-    marks = [m for m in _ENUMERATION.finditer(text)]
+    marks = list(_ENUMERATION.finditer(text))
     if len(marks) < 2 or marks[0].start() > 1:
         return [text]
     first = marks[0].group().strip(" ;,.)")
@@ -262,11 +272,11 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "signature"
     if is_title(text) and not any(p.kind in ("statement", "name", "indicator") for p in before):
         return "title"
-    if is_position(text):
+    if is_position(text) and not text[:1].islower():
         return "holder"
     if starred and not is_statement_wording(text):
         return "name"
-    if re.match(r"^\W*(?:\d+\s*[.)]\s*)?program\s+\w", text, re.IGNORECASE):
+    if re.match(r"^\W*(?:\d+\s*[.)]\s*)?P(?:rogram|ROGRAM)\s+\w", text):
         return "name"
     if is_money(text):
         return "budget"

@@ -26,6 +26,10 @@ from pipeline.record import (
 
 SAME_TEXT = 0.92
 """Folded similarity from which two texts are one (the evaluator's own threshold)."""
+SAME_WORD = 0.7
+"""Similarity from which two words are spellings of one."""
+LOOSE_LETTERS = 5
+"""Letters of words that may be missing from one of two spellings (di, yang)."""
 
 
 class Builder:
@@ -107,7 +111,7 @@ class Builder:
             if other != level or where != scope or not _agrees(node, statement, name):
                 continue
             mine = node.statement if statement else node.name
-            if mine and similarity(mine, text) >= SAME_TEXT:
+            if mine and same_text(mine, text):
                 return node
         return None
 
@@ -132,7 +136,7 @@ class Builder:
         folded = fold(name)
         found = next((i for i in mine if fold(i.name) == folded), None)
         if found is None:
-            found = next((i for i in mine if similarity(i.name, name) >= SAME_TEXT), None)
+            found = next((i for i in mine if same_text(i.name, name)), None)
         if found is None:
             found = Indicator(id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox)
             mine.append(found)
@@ -289,10 +293,34 @@ class Builder:
 
 def _agrees(node: Node, statement: str | None, name: str | None) -> bool:
     """Two places can be one node unless both print a statement, or both a name, and these differ."""
-    if statement and node.statement and similarity(statement, node.statement) < SAME_TEXT:
+    if statement and node.statement and not same_text(statement, node.statement):
         return False
     if name and node.name:
-        return similarity(name, node.name) >= SAME_TEXT or bool(statement and node.statement)
+        return same_text(name, node.name) or bool(statement and node.statement)
+    return True
+
+
+def same_text(a: str, b: str) -> bool:
+    """One text up to misprints: nearly equal as a whole, and no word stands for another.
+
+    "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, "Penyediaan" and "Penyedian" are one.
+    """
+    x, y = fold(a), fold(b)
+    if x == y or x.replace(" ", "") == y.replace(" ", ""):
+        return True
+    if similarity(a, b) < SAME_TEXT:
+        return False
+    from difflib import SequenceMatcher
+
+    left, right = x.split(), y.split()
+    for op, i0, i1, j0, j1 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        gone, come = "".join(left[i0:i1]), "".join(right[j0:j1])
+        if op == "replace" and similarity(gone, come) < SAME_WORD:
+            return False
+        if op in ("delete", "insert") and len(gone or come) > LOOSE_LETTERS:
+            return False
+        if op != "equal" and any(c.isdigit() for c in gone + come):
+            return False
     return True
 
 

@@ -223,7 +223,8 @@ class _Composer:
             if kind in ("statement", "name", "holder") and (
                 current is None or self._starts_new(kind, part, current, fresh, i, pending)
             ):
-                current = self._new(i, None if fresh or kind == "holder" else current)
+                labelled = part.level is not None or (pending is not None and pending.level is not None)
+                current = self._new(i, None if fresh or labelled or kind == "holder" else current)
                 fresh = True
             if current is None:
                 current = self._new(i)
@@ -255,6 +256,8 @@ class _Composer:
             return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
         if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
             return kind
+        if kind == "statement" and split_target(part.text)[1] is not None:
+            return "indicator"
         dotted = code is not None and "." in code
         if kind in ("statement", "name") and current.indicators and dotted and part.level is None:
             return "indicator"
@@ -298,6 +301,9 @@ class _Composer:
                 or not self._one_figure(current, i)
                 or bool(current.indicators and part.level)
             )
+        if current.holder and not (current.statement or current.names or current.indicators):
+            # A position heads the statement that it answers for.
+            return False
         return not (current.names and not current.statement and self._one_figure(current, i))
 
     def _one_figure(self, draft: Draft, i: int) -> bool:

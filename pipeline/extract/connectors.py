@@ -57,14 +57,16 @@ class Network:
 class _Piece:
     a: Point
     b: Point
-    boxes: dict[int, tuple[Point, Side]] = field(default_factory=dict)
 
 
-def find_networks(page: Page, boxes: Sequence[Box], letter: float) -> list[Network]:
-    """The networks of a page that reach at least two boxes; ``letter`` is the usual letter height in points."""
-    solid = _solid(boxes)
+def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: float) -> list[Network]:
+    """The networks of a page that reach at least two boxes; ``letter`` is the usual letter height in points.
+
+    ``empty`` are outlines without text: their borders are no connectors either.
+    """
     index = SpatialIndex([b.bbox for b in boxes])
-    pieces = list(_pieces(page, boxes, solid, index, letter))
+    outlines = [b.bbox for b in boxes if b.kind != "text"] + list(empty)
+    pieces = list(_pieces(page, _solid(outlines, boxes), letter))
     heads, blocks = _arrow_shapes(page, boxes, letter)
     networks = _join(pieces, heads, boxes, index, letter)
     line_index = SpatialIndex([_around(p.a, p.b, 0) for p in pieces])
@@ -85,18 +87,18 @@ def _once(attachments: list[Attachment]) -> list[Attachment]:
     return list(out.values())
 
 
-def _solid(boxes: Sequence[Box]) -> set[int]:
-    """Boxes that lines do not run inside of: all with an outline that hold no other box."""
+def _solid(outlines: Sequence[BBox], boxes: Sequence[Box]) -> list[BBox]:
+    """Outlines that lines do not run inside of: all that hold no other box."""
     index = SpatialIndex([b.bbox for b in boxes])
-    out = set()
-    for i, box in enumerate(boxes):
-        if box.kind == "text":
-            continue
-        inner = [
-            j for j in index.at(box.bbox) if j != i and _area(boxes[j].bbox) < _area(box.bbox) and _holds(box.bbox, boxes[j].bbox)
-        ]
-        if not inner:
-            out.add(i)
+    out = []
+    for outline in outlines:
+        inner = (
+            boxes[j].bbox
+            for j in index.at(outline)
+            if _area(boxes[j].bbox) < 0.98 * _area(outline) and _holds(outline, boxes[j].bbox)
+        )
+        if next(inner, None) is None:
+            out.append(outline)
     return out
 
 
@@ -109,20 +111,19 @@ def _holds(outer: BBox, inner: BBox) -> bool:
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
-def _pieces(page: Page, boxes: Sequence[Box], solid: set[int], index: SpatialIndex, letter: float) -> Iterator[_Piece]:
+def _pieces(page: Page, solid: Sequence[BBox], letter: float) -> Iterator[_Piece]:
     """Straight pieces of strokes outside boxes, without those that are box borders."""
     slack = BORDER_SLACK * letter
+    index = SpatialIndex(solid)
     for stroke in page.strokes:
         for a, b in zip(stroke.points, stroke.points[1:], strict=False):
             length = hypot(b[0] - a[0], b[1] - a[1])
             if length < 0.05:
                 continue
-            near = index.at(_around(a, b, slack))
-            cuts = [(0.0, 1.0, -1)]
-            for i in near:
-                if i in solid:
-                    cuts = _subtract(cuts, a, b, boxes[i].bbox, slack, i)
-            for t0, t1, _ in cuts:
+            cuts = [(0.0, 1.0)]
+            for i in index.at(_around(a, b, slack)):
+                cuts = _subtract(cuts, a, b, solid[i], slack)
+            for t0, t1 in cuts:
                 if (t1 - t0) * length >= 0.5:
                     yield _Piece(_at(a, b, t0), _at(a, b, t1))
 
@@ -140,23 +141,21 @@ def _at(a: Point, b: Point, t: float) -> Point:
     return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
 
 
-def _subtract(
-    cuts: list[tuple[float, float, int]], a: Point, b: Point, box: BBox, slack: float, i: int
-) -> list[tuple[float, float, int]]:
+def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox, slack: float) -> list[tuple[float, float]]:
     """The parameter ranges of a segment that lie outside a box (its border included)."""
     inside = _clip(a, b, (box[0] - slack, box[1] - slack, box[2] + slack, box[3] + slack))
     if inside is None:
         return cuts
     u0, u1 = inside
-    out: list[tuple[float, float, int]] = []
-    for t0, t1, k in cuts:
+    out: list[tuple[float, float]] = []
+    for t0, t1 in cuts:
         if u1 <= t0 or u0 >= t1:
-            out.append((t0, t1, k))
+            out.append((t0, t1))
             continue
         if u0 > t0:
-            out.append((t0, u0, i))
+            out.append((t0, u0))
         if u1 < t1:
-            out.append((u1, t1, i))
+            out.append((u1, t1))
     return out
 
 

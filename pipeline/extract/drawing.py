@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.extract.boxes import Box
 from pipeline.extract.builder import Builder
 from pipeline.extract.composite import Draft, Reading, compose
 from pipeline.extract.connectors import Network
 from pipeline.extract.labels import position_level
-from pipeline.extract.links import Link, connector_links, direction, number_links, place_links, rank
-from pipeline.extract.tiers import assign_levels
+from pipeline.extract.links import (
+    Direction,
+    Link,
+    code_links,
+    connector_links,
+    continued_links,
+    direction,
+    number_links,
+    place_links,
+    rank,
+)
+from pipeline.extract.tiers import assign_levels, levels_from_tiers
 from pipeline.normalize.text import fold
 from pipeline.record import LEVELS, Indicator, Level, Node
 
@@ -20,13 +31,26 @@ ISOLATED_SHARE = 0.7
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
-def read_drawing(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, builder: Builder) -> int:
-    """Reads a drawing into the builder; the number of nodes it gave."""
+@dataclass(slots=True)
+class Drawn:
+    """What a page's drawing gave: its drafts and the node of each."""
+
+    drafts: list[Draft]
+    nodes: list[Node]
+
+
+def read_drawing(
+    boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, builder: Builder, before: Drawn | None = None
+) -> Drawn:
+    """Reads a drawing into the builder. ``before`` is the drawing of the page before, which this one may go on."""
     reading = compose(boxes, networks, page, letter)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     if not reading.drafts:
-        return 0
+        return Drawn([], [])
+    way = direction(reading, networks)
+    levels_from_tiers(reading, way)
+    _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = connector_links(reading, networks, way)
     assign_levels(reading, links, way, _known_levels(reading, builder))
@@ -34,12 +58,19 @@ def read_drawing(boxes: Sequence[Box], networks: Sequence[Network], page: int, l
     way = direction(reading, networks)
     links = connector_links(reading, networks, way)
     links += number_links(reading.drafts)
+    links += code_links(reading.drafts, ordered)
     reached = {link.child for link in links if link.weight >= 0.5}
     links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
     nodes = [_emit(draft, builder) for draft in reading.drafts]
     for link in links:
         _emit_link(link, nodes, page, builder)
-    return len(nodes)
+    if before is not None and before.drafts:
+        linked = {link.child for link in links}
+        roots = [d for d in reading.drafts if d.index not in linked]
+        for link in continued_links(roots, before.drafts):
+            parent = before.nodes[link.parent]
+            builder.link(parent, nodes[link.child], link.evidence, link.weight, page=page)
+    return Drawn(reading.drafts, nodes)
 
 
 def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
@@ -74,6 +105,38 @@ def _remove(reading: Reading, draft: Draft) -> None:
     reading.owner = {b: d - (d > index) for b, d in reading.owner.items() if d != index}
     for k, other in enumerate(reading.drafts):
         other.index = k
+
+
+def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
+    """A box of indicators alone, on no tier of its own, belongs to the node that it hangs under; its lines become that node's."""
+    alone = {d.index for d in reading.drafts if not (d.statement or d.names or d.holder) and d.level is None}
+    if not alone or len(alone) == len(reading.drafts):
+        return
+    links = connector_links(reading, networks, way)
+    drawn = {link.child for link in links}
+    links += [link for link in place_links(reading, way, ()) if link.child not in drawn]
+    best: dict[int, Link] = {}
+    for link in links:
+        if link.child in alone and (link.child not in best or link.weight > best[link.child].weight):
+            best[link.child] = link
+    into: dict[int, int] = {}
+    for child in alone:
+        at, steps = child, 0
+        while at in alone and at in best and steps <= len(alone):
+            at, steps = best[at].parent, steps + 1
+        if at not in alone:
+            into[child] = at
+    for child in sorted(into):
+        home, box = reading.drafts[into[child]], reading.drafts[child]
+        home.indicators += box.indicators
+        home.budgets += box.budgets
+        home.boxes += box.boxes
+    kept = [d for d in reading.drafts if d.index not in into]
+    renumber = {d.index: k for k, d in enumerate(kept)}
+    reading.owner = {b: renumber[into.get(d, d)] for b, d in reading.owner.items() if into.get(d, d) in renumber}
+    for k, draft in enumerate(kept):
+        draft.index = k
+    reading.drafts = kept
 
 
 def _known_levels(reading: Reading, builder: Builder) -> dict[int, Level]:

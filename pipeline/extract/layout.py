@@ -32,8 +32,8 @@ class Layout:
 def lay_out(page: Page) -> Layout:
     """Finds the lines, tables, boxes and connectors of a page."""
     letter = letter_height(page)
-    boxes, _ = find_boxes(page)
-    networks = find_networks(page, boxes, letter)
+    boxes, empty = find_boxes(page)
+    networks = find_networks(page, boxes, empty, letter)
     return Layout(
         replace(page, strokes=(), shapes=(), images=()),
         letter,

@@ -24,6 +24,10 @@ AMBIGUOUS = 0.45
 """A network with several boxes on the parents' side: one of them is meant."""
 SPAN, BELOW, NEAREST = 0.85, 0.6, 0.3
 """A cell whose span covers the child; a box above in the same column; the nearest box of the tier above."""
+CODE, ALSO_CODE = 0.9, 0.7
+"""The first and further sasaran that a position's coded indicators serve."""
+CONTINUED = 0.65
+"""A column that goes on where the previous page broke it off."""
 NUMBER = 0.8
 """The child's number continues the parent's (2.1 under 2)."""
 
@@ -270,4 +274,51 @@ def number_links(drafts: Iterable[Draft]) -> list[Link]:
         parents = [p for p in by_number.get(up, ()) if _compare(p, d) > 0]
         if len(parents) == 1:
             out.append(Link(parents[0].index, d.index, "number", NUMBER))
+    return out
+
+
+def code_links(drafts: Sequence[Draft], ordered: Sequence[Level]) -> list[Link]:
+    """Links that coded indicators tell: "5.1.1 Jumlah …" under a position serves "Sasaran 5.1" of the tier above it."""
+    out: list[Link] = []
+    for d in drafts:
+        if d.level not in ordered or not d.indicators:
+            continue
+        tier = ordered.index(d.level) - 1
+        above = [p for p in drafts if tier >= 0 and p.level == ordered[tier] and p.number]
+        served: list[int] = []
+        for indicator in d.indicators:
+            match = [p for p in above if _continues(indicator.number, p)]
+            if match:
+                best = max(match, key=lambda p: len(p.number or ""))
+                if best.index not in served:
+                    served.append(best.index)
+        out += [Link(p, d.index, "code", CODE if k == 0 else ALSO_CODE) for k, p in enumerate(served)]
+    return out
+
+
+def _continues(number: str | None, parent: Draft) -> bool:
+    """An indicator's code goes on from the parent's number, or is one of its indicators' codes."""
+    if not number or not parent.number:
+        return False
+    own = parent.number
+    return number == own or number.startswith(own + ".") or any(i.number == number for i in parent.indicators)
+
+
+def continued_links(roots: Sequence[Draft], before: Sequence[Draft]) -> list[Link]:
+    """Links from the previous page's drafts to this page's roots by column position: the page break runs through the tree.
+
+    Parents in the links are indices into ``before``; children are indices of this page's drafts.
+    """
+    out: list[Link] = []
+    for child in roots:
+        mine = rank(child.level)
+        over = [
+            (d, _overlap(d.bbox, child.bbox, True))
+            for d in before
+            if mine is not None and d.level is not None and (rank(d.level) or 0) < mine
+        ]
+        over = [(d, share) for d, share in over if share >= 0.6]
+        if over:
+            deepest = max(over, key=lambda e: (rank(e[0].level) or 0, e[0].bbox[1]))
+            out.append(Link(deepest[0].index, child.index, "continued", CONTINUED * deepest[1]))
     return out

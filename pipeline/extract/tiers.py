@@ -26,7 +26,6 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     for index, level in known.items():
         if reading.drafts[index].level is None:
             reading.drafts[index].level = level
-    _from_tiers(reading, way)
     for draft in reading.drafts:
         if draft.level is None and draft.holder:
             draft.level = position_level(draft.holder)
@@ -34,7 +33,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     _by_depth(reading, links, way)
 
 
-def _from_tiers(reading: Reading, way: Direction) -> None:
+def levels_from_tiers(reading: Reading, way: Direction) -> None:
     """Each draft without level takes the label of its tier: the one beside its middle."""
     axis = _axis(reading.tiers, way)
     if axis is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.drawing import read_drawing
+from pipeline.extract.drawing import Drawn, read_drawing
 from pipeline.extract.layout import Layout
 
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every page into the builder."""
+    before: Drawn | None = None
     for layout in layouts:
-        read_drawing(layout.boxes, layout.networks, layout.number, layout.letter, builder)
+        before = read_drawing(layout.boxes, layout.networks, layout.number, layout.letter, builder, before)
