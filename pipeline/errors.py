@@ -113,3 +113,9 @@ class NoTextFound(PokinError):
     """Neither a text layer nor character recognition gave any text."""
 
     remedy = "Scan the document again at 200 dpi or more"
+
+
+class UnknownNomenclatureFormat(PokinError):
+    """A file offered as official nomenclature has none of the known column headings."""
+
+    remedy = "Export it as the SIPD or Kepmendagri workbook, or as TSV with the columns code and name"

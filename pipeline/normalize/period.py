@@ -23,9 +23,7 @@ _QUARTER = re.compile(
 _SEMESTER = re.compile(r"\b(?:semester|smt|sem)[\s.:\-]*(?:ke\s*-?\s*)?(ii|i|[12])(?!\w)", re.IGNORECASE)
 _MONTH_NUMBER = re.compile(r"\b(?:bulan|bln)\s*(?:ke\s*-?\s*)?(1[0-2]|0?[1-9])(?![\d.,])", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"\s?[-'\u2019](\d{2})(?!\d)")
-_UNTIL = re.compile(
-    r"(?<!\w)(?:s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)(?!\w)(?:\s*(?:bulan|akhir))*\s*$", re.IGNORECASE
-)
+_UNTIL = re.compile(r"(?<!\w)(?:s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)(?!\w)(?:\s*(?:bulan|akhir))*\s*$", re.IGNORECASE)
 _SPANS = re.compile(r"[-\u2013\u2014]|s\.?\s*/?\s*d|sampai", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:\btahun|\bth|\bthn|^)\W*\bn\s*(?:([-\u2013+])\s*(\d))?(?!\w)", re.IGNORECASE)
 MAX_WORDS = 10
@@ -84,9 +82,7 @@ def _months(text: str) -> _Span | None:
         return _Span(int(number.group(1)), int(number.group(1)), number.start()) if number else None
     months = [_months_by_name()[found.group(1).casefold()] for found in named]
     consecutive = months == list(range(months[0], months[0] + len(months)))
-    spanned = (
-        len(months) == 2 and months[0] < months[1] and _SPANS.search(text[named[0].end() : named[1].start()])
-    )
+    spanned = len(months) == 2 and months[0] < months[1] and _SPANS.search(text[named[0].end() : named[1].start()])
     return _Span(months[0], months[-1], named[0].start()) if consecutive or spanned else None
 
 
@@ -112,9 +108,7 @@ def _year(text: str, years: list[int], year: int | None) -> str | None:
     if len(years) == 1:
         return str(years[0])
     if len(years) > 1:
-        spanned = (
-            re.search(_YEAR.pattern + _TURN + _YEAR.pattern, text) and len(years) == 2 and years[0] < years[1]
-        )
+        spanned = re.search(_YEAR.pattern + _TURN + _YEAR.pattern, text) and len(years) == 2 and years[0] < years[1]
         return f"{years[0]}/{years[1]}" if spanned else None
     relative = _RELATIVE.search(text)
     if relative is None or year is None:

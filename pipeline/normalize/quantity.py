@@ -167,9 +167,7 @@ def _one_figure(text: str, money: bool, percent: bool) -> _Figure:
 def _is_lead(text: str) -> bool:
     """Whether what stands before a number is signs and words that belong to figures."""
     words = _LETTERS.findall(text)
-    return all(word.casefold() in _words("leads") for word in words) and bool(
-        _LEAD_SIGNS.fullmatch(_LETTERS.sub("", text))
-    )
+    return all(word.casefold() in _words("leads") for word in words) and bool(_LEAD_SIGNS.fullmatch(_LETTERS.sub("", text)))
 
 
 def _short_unit(rest: str) -> str | None:
@@ -193,9 +191,7 @@ def _grade(text: str) -> str | None:
 @lru_cache
 def _grades() -> dict[str, str]:
     table = files("pipeline.normalize").joinpath("grades.tsv").read_text(encoding="utf-8")
-    return {
-        written.casefold(): grade for written, grade in (row.split("\t") for row in table.splitlines()[1:])
-    }
+    return {written.casefold(): grade for written, grade in (row.split("\t") for row in table.splitlines()[1:])}
 
 
 @lru_cache

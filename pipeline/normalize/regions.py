@@ -75,9 +75,7 @@ def find_region(text: str) -> Region | None:
     within = (
         other
         for confidence, other_place, other in found
-        if confidence >= NAMED_WITH_KIND
-        and abs(other_place - place) <= NEAR_WORDS
-        and _lies_in(other, region)
+        if confidence >= NAMED_WITH_KIND and abs(other_place - place) <= NEAR_WORDS and _lies_in(other, region)
     )
     return replace(next(within, region), confidence=best)
 

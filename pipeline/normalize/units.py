@@ -72,7 +72,5 @@ def _units() -> dict[str, str]:
 @lru_cache
 def _unit_pattern() -> re.Pattern[str]:
     longest_first = sorted(_units(), key=len, reverse=True)
-    choices = "|".join(
-        re.escape(unit) + ("" if not unit[-1].isalnum() else _WORD_END) for unit in longest_first
-    )
+    choices = "|".join(re.escape(unit) + ("" if not unit[-1].isalnum() else _WORD_END) for unit in longest_first)
     return re.compile(f"(?:{choices})", re.IGNORECASE)

@@ -76,9 +76,7 @@ def test_no_label_breaks_the_reader(label: str, year: int | None) -> None:
     assert found is None or found[:4].isdigit()
 
 
-@given(
-    st.integers(1, 4), st.integers(2000, 2040), st.sampled_from(["TW {}", "Triwulan {}", "tw.{}", "TW-{} "])
-)
+@given(st.integers(1, 4), st.integers(2000, 2040), st.sampled_from(["TW {}", "Triwulan {}", "tw.{}", "TW-{} "]))
 def test_quarters(quarter: int, year: int, form: str) -> None:
     roman = ["I", "II", "III", "IV"][quarter - 1]
     assert parse_period(form.format(quarter), year) == f"{year}-Q{quarter}"

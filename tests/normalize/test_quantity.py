@@ -127,9 +127,7 @@ def test_rupiah(text: str, amount: float) -> None:
     assert (money.amount, money.wellformed, money.empty) == (amount, True, False)
 
 
-@pytest.mark.parametrize(
-    "text", ["13.2918.000", "32.400.0000", "1.000.000 2.000.000", "12 15", "APBD", "1.OOO.000"]
-)
+@pytest.mark.parametrize("text", ["13.2918.000", "32.400.0000", "1.000.000 2.000.000", "12 15", "APBD", "1.OOO.000"])
 def test_rupiah_malformed(text: str) -> None:
     money = parse_rupiah(text)
     assert (money.amount, money.wellformed, money.empty) == (None, False, False)

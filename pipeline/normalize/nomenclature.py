@@ -1,0 +1,198 @@
+"""The Permendagri nomenclature: urusan, bidang, programs, kegiatan and sub kegiatan with their codes, by version.
+
+Codes have the form ``1.06.04.2.01.0001``; what every office does stands under ``X.XX.01`` and is printed with the
+office's own bidang in front (``1.06.01``). The shipped table holds urusan sosial and penunjang for kabupaten and
+kota; complete official lists are imported with :func:`read_official`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from pipeline.normalize.text import squeeze
+
+if TYPE_CHECKING:
+    from pipeline.normalize.official import OfficialList
+
+NomenclatureLevel = Literal["urusan", "bidang_urusan", "program", "kegiatan", "sub_kegiatan"]
+Government = Literal["provinsi", "kabupaten/kota"]
+COLUMNS = ("version", "code", "level", "name", "indikator", "satuan", "parent_code", "government")
+"""Columns of the shipped table and of a TSV that may be imported; indikator, satuan and government may be empty."""
+SUPPORT_PREFIX = "X.XX.01"
+"""The program that every office has: its kegiatan are printed under each bidang's own number 01."""
+
+_LEVEL_BY_PARTS: dict[int, NomenclatureLevel] = {
+    1: "urusan", 2: "bidang_urusan", 3: "program", 5: "kegiatan", 6: "sub_kegiatan",
+}  # fmt: skip
+_WIDTHS = (1, 2, 2, 1, 2, 4)
+"""Digits of each part of a code; sub kegiatan had two before 2023 and are padded to four."""
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_HYPHEN_GAP = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=\w)")
+_SLASH_GAP = re.compile(r"\s*/\s*")
+_MOJIBAKE = {"mâ³": "m³", "mÂ³": "m³", "â€“": "-", "\u2013": "-"}
+_SMALL_WORDS = frozenset(
+    {"dan", "di", "dalam", "dari", "ke", "yang", "untuk", "pada", "atas", "serta", "atau", "dengan", "oleh", "bagi"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the nomenclature; ``indikator`` and ``satuan`` are official for sub kegiatan only."""
+
+    version: str
+    code: str
+    level: NomenclatureLevel
+    name: str
+    indikator: str | None = None
+    satuan: str | None = None
+    parent_code: str | None = None
+    government: Government | None = None
+
+
+class Nomenclature:
+    """Entries of one or several versions with look-ups by code, level and parent."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries: tuple[Entry, ...] = tuple(entries)
+        self._by_code: dict[str, list[Entry]] = defaultdict(list)
+        self._by_level: dict[str, list[Entry]] = defaultdict(list)
+        self._by_parent: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            self._by_code[entry.code].append(entry)
+            self._by_level[entry.level].append(entry)
+            if entry.parent_code is not None:
+                self._by_parent[entry.parent_code].append(entry)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The versions held, in the order of their first entries."""
+        return tuple(dict.fromkeys(entry.version for entry in self.entries))
+
+    def by_code(self, code: str, version: str | None = None) -> list[Entry]:
+        """Entries of a code as printed: sub kegiatan padded, an office's own ``1.06.01`` read as ``X.XX.01``."""
+        canonical = canonical_code(code)
+        found = self._by_code.get(canonical or "", []) or self._by_code.get(support_code(canonical or ""), [])
+        return [entry for entry in found if version is None or entry.version == version]
+
+    def by_level(self, level: str, version: str | None = None) -> list[Entry]:
+        """Entries of a level."""
+        return [e for e in self._by_level.get(level, []) if version is None or e.version == version]
+
+    def children(self, parent_code: str, version: str | None = None) -> list[Entry]:
+        """Entries right below a code as printed."""
+        canonical = canonical_code(parent_code) or ""
+        found = self._by_parent.get(canonical, []) or self._by_parent.get(support_code(canonical), [])
+        return [entry for entry in found if version is None or entry.version == version]
+
+
+def canonical_code(code: str) -> str | None:
+    """The code with parts of full width (``1.6.4.2.1.1`` → ``1.06.04.2.01.0001``), or null where it is none."""
+    parts = [part for part in re.split(r"[.\s]+", squeeze(code).upper().strip(" .")) if part]
+    if len(parts) not in _LEVEL_BY_PARTS or not all(re.fullmatch(r"\d+|X+", part) for part in parts):
+        return None
+    padded = [p if "X" in p else p.lstrip("0").rjust(w, "0") for p, w in zip(parts, _WIDTHS, strict=False)]
+    return ".".join(padded) if all(len(p) == w for p, w in zip(padded, _WIDTHS, strict=False)) else None
+
+
+def support_code(code: str) -> str:
+    """The code under ``X.XX.01`` where it is an office's own program 01, else the code itself."""
+    return re.sub(r"^\d\.\d\d\.01(?=$|\.)", SUPPORT_PREFIX, code)
+
+
+def level_of_code(code: str) -> NomenclatureLevel | None:
+    """The level that a canonical code has by its number of parts."""
+    return _LEVEL_BY_PARTS.get(code.count(".") + 1)
+
+
+def parent_of_code(code: str) -> str | None:
+    """The canonical code above; null for an urusan."""
+    parts = code.split(".")
+    above = {6: 5, 5: 3, 3: 2, 2: 1}.get(len(parts))
+    return ".".join(parts[:above]) if above else None
+
+
+def clean_name(name: str) -> str:
+    """An official name freed of copying flaws: runs of spaces, joined words, gaps at hyphens and slashes."""
+    text = squeeze(name)
+    for wrong, right in _MOJIBAKE.items():
+        text = text.replace(wrong, right)
+    return _JOINED.sub(" ", _SLASH_GAP.sub("/", _HYPHEN_GAP.sub("-", text))).strip(" .")
+
+
+def title_case(name: str) -> str:
+    """A name in capitals as title ("PROGRAM REHABILITASI SOSIAL"); a name in mixed letters stays as it is."""
+    if name != name.upper():
+        return name
+    words = name.casefold().split()
+    return " ".join(w if w in _SMALL_WORDS and i else _capitalise(w) for i, w in enumerate(words))
+
+
+def _capitalise(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), word)
+
+
+def in_force_from(version: str) -> int | None:
+    """The first year whose documents use a version: from the shipped list, else the year after the one in its label."""
+    known = _versions().get(version)
+    if known is not None:
+        return known
+    year = re.search(r"(?:19|20)\d{2}", version)
+    return int(year.group()) + 1 if year else None
+
+
+def read_official(path: Path, version: str) -> OfficialList:
+    """Reads an official list (SIPD workbook, Kepmendagri workbook, TSV); see :mod:`pipeline.normalize.official`."""
+    from pipeline.normalize.official import read_list
+
+    return read_list(path, version)
+
+
+@lru_cache
+def shipped() -> Nomenclature:
+    """The table that ships with the project: urusan sosial and penunjang of kabupaten and kota."""
+    text = files("pipeline.normalize").joinpath("nomenclature.tsv").read_text(encoding="utf-8")
+    return Nomenclature(entry_from_row(row.split("\t")) for row in text.splitlines()[1:])
+
+
+def entry_from_row(row: list[str]) -> Entry:
+    """An entry from the values of :data:`COLUMNS`."""
+    version, code, level, name, indikator, satuan, parent, government = row
+    return Entry(
+        version,
+        code,
+        _LEVELS[level],
+        name,
+        indikator or None,
+        satuan or None,
+        parent or None,
+        _GOVERNMENTS.get(government),
+    )
+
+
+_LEVELS: dict[str, NomenclatureLevel] = {level: level for level in _LEVEL_BY_PARTS.values()}
+_GOVERNMENTS: dict[str, Government] = {
+    **dict.fromkeys(("provinsi", "prov"), "provinsi"),
+    **dict.fromkeys(("kabupaten/kota", "kab", "kabkot", "kabupaten", "kota"), "kabupaten/kota"),
+}
+
+
+def government_of(text: str) -> Government | None:
+    """The kind of government that an official list means (``PROV``, ``KABKOT``, ``kab`` …), or null."""
+    return _GOVERNMENTS.get(squeeze(text).casefold())
+
+
+@lru_cache
+def _versions() -> dict[str, int]:
+    text = files("pipeline.normalize").joinpath("nomenclature_versions.toml").read_text(encoding="utf-8")
+    return {entry["version"]: entry["from"] for entry in tomllib.loads(text)["versions"]}
