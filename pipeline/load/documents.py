@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
 from pipeline.load.tables import METADATA
+from pipeline.normalize.regions import find_region
+from pipeline.normalize.text import fold
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
@@ -99,12 +101,14 @@ def loaded_before(engine: Engine, sha256: str | None, reading: Reading) -> bool:
 
 
 def _document(connection: Connection, document: Row, reading: Reading) -> int:
-    known = {name: document.pop(name) for name in ("region", "organisation")}
-    region_id = _region(connection, known["region"], document.pop("region_code", None), document.pop("province", None))
+    region, organisation = document.pop("region"), document.pop("organisation")
+    region_id = _region(connection, region) if region else None
     row = {
         **_row(METADATA.tables["document"], document),
         "region_id": region_id,
-        "organisation_id": _organisation(connection, known["organisation"], region_id),
+        "region_printed": region,
+        "organisation_id": _organisation(connection, organisation, region_id) if organisation else None,
+        "organisation_printed": organisation,
         "state": "loaded",
     }
     return _keep_document(connection, row, reading)
@@ -151,29 +155,31 @@ def _ids_before(connection: Connection, table: Table, row: Row) -> list[int]:
     return [match.id for match in sorted(found, key=lambda match: not match.same)]
 
 
-def _region(connection: Connection, name: str | None, code: str | None, province: str | None) -> int | None:
-    if not name:
-        return None
-    table = METADATA.tables["region"]
-    found = connection.execute(table.select().where(table.c.name == name)).first()
-    if found is None:
-        row = {"name": name, "code": code, "province": province}
-        return int(connection.execute(table.insert().returning(table.c.id), row).scalar_one())
-    if code and not found.code:
-        connection.execute(table.update().where(table.c.id == found.id).values(code=code, province=province))
-    return int(found.id)
-
-
-def _organisation(connection: Connection, name: str | None, region_id: int | None) -> int | None:
+def _region(connection: Connection, printed: str) -> int:
+    """The region that the text names, under its official name and code; one of no list keeps its printed
+    name.
+    """
     from sqlalchemy import select
 
-    if not name:
-        return None
+    known = find_region(printed)
+    table = METADATA.tables["region"]
+    row = {"name": known.printed, "code": known.code, "province": known.province} if known else {"name": printed}
+    found = connection.execute(select(table.c.id).where(table.c.name == row["name"])).scalar()
+    if found is None:
+        found = connection.execute(table.insert().returning(table.c.id), row).scalar_one()
+    return int(found)
+
+
+def _organisation(connection: Connection, printed: str, region_id: int | None) -> int:
+    """The office of this region with this name up to spelling; the first spelling names it."""
+    from sqlalchemy import select
+
     table = METADATA.tables["organisation"]
     same_region = table.c.region_id.is_(None) if region_id is None else table.c.region_id == region_id
-    found = connection.execute(select(table.c.id).where(same_region, table.c.name == name)).scalar()
+    known = connection.execute(select(table.c.id, table.c.name).where(same_region))
+    found = next((row.id for row in known if fold(row.name) == fold(printed)), None)
     if found is None:
-        row = {"region_id": region_id, "name": name}
+        row = {"region_id": region_id, "name": printed}
         found = connection.execute(table.insert().returning(table.c.id), row).scalar_one()
     return int(found)
 

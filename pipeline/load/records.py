@@ -63,7 +63,8 @@ def fetch_summary(engine: Engine) -> list[dict[str, Any]]:
             region.c.name.label("region"),
             office.c.name.label("organisation"),
         )
-        .select_from(_with_office())
+        .select_from(document.outerjoin(office, document.c.organisation_id == office.c.id))
+        .outerjoin(region, document.c.region_id == region.c.id)
         .order_by(document.c.file)
     )
     with engine.connect() as connection:
@@ -137,13 +138,6 @@ def _owned(name: str) -> tuple[Table, Any, Any]:
     return table, node.c.document_id, by_indicator.join(node, indicator.c.node_id == node.c.id)
 
 
-def _with_office() -> Any:
-    tables = METADATA.tables
-    document, office, region = tables["document"], tables["organisation"], tables["region"]
-    with_office = document.outerjoin(office, document.c.organisation_id == office.c.id)
-    return with_office.outerjoin(region, document.c.region_id == region.c.id)
-
-
 def _item(row: RowMapping, nodes: dict[int, str], indicators: dict[int, str]) -> dict[str, Any]:
     """A row as a part of a record: surrogate keys give way to the record's own ids."""
     item = {**dict(row), **(row["extra"] or {})}
@@ -166,15 +160,12 @@ def _item(row: RowMapping, nodes: dict[int, str], indicators: dict[int, str]) ->
 
 
 def _document(connection: Connection, document_id: int) -> dict[str, Any]:
-    from sqlalchemy import select
-
-    tables = METADATA.tables
-    document, office, region = tables["document"], tables["organisation"], tables["region"]
-    query = (
-        select(document, region.c.name.label("region"), office.c.name.label("organisation"))
-        .select_from(_with_office())
-        .where(document.c.id == document_id)
-    )
-    row = connection.execute(query).mappings().one()
-    fields = ("file", "sha256", "type", "year", "pages", "region", "organisation")
-    return {**{name: row[name] for name in fields}, "types": row["types"] or [], **(row["extra"] or {})}
+    document = METADATA.tables["document"]
+    row = connection.execute(document.select().where(document.c.id == document_id)).mappings().one()
+    return {
+        **{name: row[name] for name in ("file", "sha256", "type", "year", "pages")},
+        "types": row["types"] or [],
+        "region": row["region_printed"],
+        "organisation": row["organisation_printed"],
+        **(row["extra"] or {}),
+    }

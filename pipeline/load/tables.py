@@ -80,6 +80,8 @@ class DocumentRow(SQLModel, table=True):
     types: Any = _json()
     organisation_id: int | None = _to("organisation.id", deletes=False, null=True)
     region_id: int | None = _to("region.id", deletes=False, null=True)
+    region_printed: str | None = None
+    organisation_printed: str | None = None
     year: int | None = None
     pages: int = 0
     state: str
@@ -239,6 +241,7 @@ class NomenclatureRow(SQLModel, table=True):
     indikator: str | None = None
     satuan: str | None = None
     parent_code: str | None = None
+    government: str | None = None
 
 
 class MatchRow(SQLModel, table=True):

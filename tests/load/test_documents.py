@@ -121,15 +121,16 @@ def test_loaded_before_asks_for_content_rules_and_hints(engine: Engine) -> None:
     assert not loaded_before(engine, "a" * 64, Reading("/in/a.pdf", "1", {"year": 2023}))
 
 
-def test_offices_and_regions_stand_once(engine: Engine) -> None:
-    load_record(engine, small_record(), READING)
-    load_record(engine, small_record("b.pdf", "b" * 64, region_code="99.01", province="Contoh"), OTHER)
+def test_offices_and_regions_stand_once_however_they_are_spelled(engine: Engine) -> None:
+    load_record(engine, small_record(region="Kabupaten Gowa"), READING)
+    shouted = small_record("b.pdf", "b" * 64, region="KABUPATEN GOWA", organisation="DINAS PERCONTOHAN")
+    load_record(engine, shouted, OTHER)
     load_record(engine, small_record("c.pdf", "c" * 64, region=None), Reading("/in/c.pdf", "1"))
-    assert count(engine, "region") == 1
     assert count(engine, "organisation") == 2  # the office of a region, and one whose region nobody named
     with engine.connect() as connection:
         region = connection.execute(METADATA.tables["region"].select()).one()
-    assert (region.code, region.province) == ("99.01", "Contoh")
+    assert (region.code, region.name, region.province) == ("73.06", "Kabupaten Gowa", "Sulawesi Selatan")
+    assert fetch_record(engine, "b" * 64, "1") == shouted
 
 
 def test_characters_that_databases_refuse_are_left_out(engine: Engine) -> None:

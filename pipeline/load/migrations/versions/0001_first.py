@@ -50,6 +50,7 @@ def _documents() -> None:
         "document",
         *(_text("sha256", True), _text("file"), _text("path"), _text("type", True), _json("types")),
         *(_key("organisation", "SET NULL", True), _key("region", "SET NULL", True)),
+        *(_text("region_printed", True), _text("organisation_printed", True)),
         *(sa.Column("year", sa.Integer()), _whole("pages")),
         *(_text("state"), _text("error", True), _text("message", True), _text("reading_version")),
         *(_json("given"), _moment("loaded_at"), _json("extra")),
@@ -99,6 +100,7 @@ def _references() -> None:
         "nomenclature",
         *(_text("version"), _text("code"), _text("level"), _text("name")),
         *(_text("indikator", True), _text("satuan", True), _text("parent_code", True)),
+        _text("government", True),
     )
     op.create_index("ix_nomenclature_version_code", "nomenclature", ["version", "code"])
     _table(
