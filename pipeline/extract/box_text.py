@@ -287,7 +287,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "indicator"
     if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
         return "holder"
-    if heads and _is_figure(text):
+    if heads and _is_figure(strip_lead(text)):
         return "target"
     if any(p.kind == "statement" for p in before) and is_name_wording(text):
         return "name"

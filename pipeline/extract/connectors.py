@@ -275,8 +275,11 @@ def _distance(p: Point, a: Point, b: Point) -> float:
 
 
 def _attach(p: Point, other: Point, boxes: Sequence[Box], index: SpatialIndex, letter: float, loose: bool) -> Attachment | None:
-    """The box that the end ``p`` of a line from ``other`` is drawn to; a loose end is prolonged a little."""
-    reach = REACH * letter
+    """The box that the end ``p`` of a line from ``other`` is drawn to; a loose end is prolonged a little.
+
+    An end that joins other lines must touch the box: a trunk may pass close by a box's corner.
+    """
+    reach = (REACH if loose else JOINT) * letter
     near = [
         i for i in index.at((p[0] - reach, p[1] - reach, p[0] + reach, p[1] + reach)) if not _crosses(boxes[i].bbox, p, other)
     ]

@@ -73,7 +73,38 @@ def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
                 else:
                     votes[way if way in ("down", "right") else _OPPOSITE[way]] += 1
         votes.update(_trunk_votes(ends))
+    votes.update(_level_votes(reading.drafts))
     return votes.most_common(1)[0][0] if votes else "down"
+
+
+def _level_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
+    """Levels that sink down or across the page speak for that way, each pair of neighbouring ranks once."""
+    votes: Counter[Direction] = Counter()
+    by_rank: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    for d in drafts:
+        r = rank(d.level)
+        if r is not None:
+            by_rank[r].append(_middle(d.bbox))
+    ranks = sorted(by_rank)
+    for upper, lower in zip(ranks, ranks[1:], strict=False):
+        a, b = by_rank[upper], by_rank[lower]
+        dx = sum(p[0] for p in b) / len(b) - sum(p[0] for p in a) / len(a)
+        dy = sum(p[1] for p in b) / len(b) - sum(p[1] for p in a) / len(a)
+        apart_y = _apart([p[1] for p in a], [p[1] for p in b])
+        apart_x = _apart([p[0] for p in a], [p[0] for p in b])
+        weight = 2 * min(len(a) + len(b), 20)
+        if apart_y > apart_x:
+            votes["down" if dy > 0 else "up"] += weight
+        elif apart_x > apart_y:
+            votes["right" if dx > 0 else "left"] += weight
+    return votes
+
+
+def _apart(a: Sequence[float], b: Sequence[float]) -> float:
+    """How clearly two groups of positions stand apart: 1 when no value of one lies beyond the other's."""
+    low, high = (a, b) if sum(a) / len(a) <= sum(b) / len(b) else (b, a)
+    crossed = sum(1 for v in low if v >= min(high)) + sum(1 for v in high if v <= max(low))
+    return 1.0 - crossed / (len(a) + len(b))
 
 
 def _trunk_votes(ends: list[tuple[int, Attachment]]) -> Counter[Direction]:

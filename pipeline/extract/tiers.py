@@ -29,6 +29,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     for draft in reading.drafts:
         if draft.level is None and draft.holder:
             draft.level = position_level(draft.holder)
+    _part_shared_tiers(reading, links)
     _spread(reading, links, way)
     _by_depth(reading, links, way)
 
@@ -43,6 +44,18 @@ def levels_from_tiers(reading: Reading, way: Direction) -> None:
             tier = _tier_of(draft.bbox, reading.tiers, axis)
             if tier is not None:
                 draft.level = tier.level
+
+
+ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "sasaran": "tujuan"}
+"""Where one tier label covers two rows of statements, the upper row is the tujuan of the lower."""
+
+
+def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
+    """A drawn parent of the same unprinted level as its child stands one level higher."""
+    for link in links:
+        parent, child = reading.drafts[link.parent], reading.drafts[link.child]
+        if link.weight >= STRONG and parent.level == child.level and not parent.explicit and parent.level in ABOVE:
+            parent.level = ABOVE[parent.level]
 
 
 def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
