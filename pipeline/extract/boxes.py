@@ -7,11 +7,11 @@ single lines inside a ruled cell belongs to the cell, and text that overflows it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.grid import Line, box_of, is_paper, lines_of
-from pipeline.extract.ruling import drawn_rules, frame_of, letter_height, merge_rules, networks, tolerance
+from pipeline.extract.ruling import Rule, drawn_rules, frame_of, letter_height, merge_rules, networks, tolerance
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
 
@@ -25,6 +25,8 @@ LINE_GAP = 0.75
 """Free lines nearer than this many letter heights belong to one block of text."""
 WORD_GAP = 1.6
 """Free words on one line nearer than this many letter heights belong together."""
+SIDE_SHARE = 0.6
+"""A cell's side counts as drawn when rules cover at least this share of it."""
 OVERFLOW_GAP = 0.6
 """A free line this near (letter heights) under the last line of a box, in its width and size, overflowed it."""
 
@@ -139,15 +141,33 @@ def _cells(page: Page) -> list[_Outline]:
                 frame.xs[place.col + place.colspan],
                 frame.ys[place.row + place.rowspan],
             )
+            if not _ruled_around(box, h, v, snap):
+                continue
             if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
     return out
 
 
+def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> bool:
+    """All four sides are drawn: a trunk with two branches is no cell."""
+    x0, y0, x1, y1 = box
+    return (
+        _drawn_share(across, y0, x0, x1, snap) >= SIDE_SHARE
+        and _drawn_share(across, y1, x0, x1, snap) >= SIDE_SHARE
+        and _drawn_share(down, x0, y0, y1, snap) >= SIDE_SHARE
+        and _drawn_share(down, x1, y0, y1, snap) >= SIDE_SHARE
+    )
+
+
+def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
+    drawn = sum(max(0.0, min(r.end, end) - max(r.start, start)) for r in rules if abs(r.at - at) <= snap)
+    return drawn / max(end - start, 0.1)
+
+
 def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:
     """The colour drawn last over the middle of a box."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    over = [i for i in index.at((x, y, x, y))]
+    over = index.at((x, y, x, y))
     return fills[max(over)].fill if over else None
 
 

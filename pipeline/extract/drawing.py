@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.boxes import Box
 from pipeline.extract.builder import Builder
 from pipeline.extract.composite import Draft, Reading, compose
 from pipeline.extract.connectors import Network
 from pipeline.extract.labels import position_level
+from pipeline.extract.layout import Layout
 from pipeline.extract.links import (
     Direction,
     Link,
@@ -39,11 +39,28 @@ class Drawn:
     nodes: list[Node]
 
 
+def printed_levels(layouts: Sequence[Layout]) -> dict[str, Level]:
+    """Levels that boxes or tier labels print anywhere, by folded statement: what one page says holds for its repeats."""
+    out: dict[str, Level] = {}
+    for layout in layouts:
+        reading = compose(layout.boxes, layout.networks, layout.number, layout.letter)
+        levels_from_tiers(reading, direction(reading, layout.networks))
+        for draft in reading.drafts:
+            if draft.level is not None and draft.statement:
+                out.setdefault(fold(draft.statement), draft.level)
+    return out
+
+
 def read_drawing(
-    boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, builder: Builder, before: Drawn | None = None
+    layout: Layout, builder: Builder, printed: Mapping[str, Level] | None = None, before: Drawn | None = None
 ) -> Drawn:
-    """Reads a drawing into the builder. ``before`` is the drawing of the page before, which this one may go on."""
-    reading = compose(boxes, networks, page, letter)
+    """Reads a page's drawing into the builder.
+
+    ``printed`` are levels known by folded statement (:func:`printed_levels`); ``before`` is the drawing of the page before,
+    which this one may go on.
+    """
+    networks, page = layout.networks, layout.number
+    reading = compose(layout.boxes, networks, page, layout.letter)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     if not reading.drafts:
@@ -53,7 +70,7 @@ def read_drawing(
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = connector_links(reading, networks, way)
-    assign_levels(reading, links, way, _known_levels(reading, builder))
+    assign_levels(reading, links, way, _known_levels(reading, builder, printed or {}))
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
     links = connector_links(reading, networks, way)
@@ -139,15 +156,17 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
     reading.drafts = kept
 
 
-def _known_levels(reading: Reading, builder: Builder) -> dict[int, Level]:
-    """Levels of drafts that earlier pages already told under the same text."""
+def _known_levels(reading: Reading, builder: Builder, printed: Mapping[str, Level]) -> dict[int, Level]:
+    """Levels of drafts that other pages tell under the same text."""
     out: dict[int, Level] = {}
     for draft in reading.drafts:
-        if draft.level is None and draft.statement:
-            for level in LEVELS:
-                if builder.find(level, draft.statement, None) is not None:
-                    out[draft.index] = level
-                    break
+        if draft.level is not None or not draft.statement:
+            continue
+        known = printed.get(fold(draft.statement))
+        if known is None:
+            known = next((level for level in LEVELS if builder.find(level, draft.statement, None) is not None), None)
+        if known is not None:
+            out[draft.index] = known
     return out
 
 

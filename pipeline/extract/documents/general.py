@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.drawing import Drawn, read_drawing
+from pipeline.extract.drawing import Drawn, printed_levels, read_drawing
 from pipeline.extract.layout import Layout
 
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every page into the builder."""
+    printed = printed_levels(layouts)
     before: Drawn | None = None
     for layout in layouts:
-        before = read_drawing(layout.boxes, layout.networks, layout.number, layout.letter, builder, before)
+        before = read_drawing(layout, builder, printed, before)
