@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.labels import (
@@ -85,6 +85,7 @@ def parse_parts(lines: Sequence[Line]) -> list[Part]:
     """The parts of a box's lines in reading order; empty for no text."""
     if not lines:
         return []
+    lines = [_closed_up(line) for line in lines]
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
     if _NUMBER_ONLY.match(whole):
@@ -118,6 +119,22 @@ def parse_parts(lines: Sequence[Line]) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return parts
+
+
+def _closed_up(line: Line) -> Line:
+    """A line whose letters stand apart for show ("S E K R E T A R I S") as the words that they spell."""
+    if len(line.words) < 5 or sum(len(w.text) == 1 for w in line.words) < 0.8 * len(line.words):
+        return line
+    gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    words = [line.words[0]]
+    for gap, word in zip(gaps, line.words[1:], strict=True):
+        last = words[-1]
+        if gap <= 1.8 * max(usual, 0.5):
+            words[-1] = replace(last, text=last.text + word.text, bbox=box_of([last.bbox, word.bbox]))
+        else:
+            words.append(word)
+    return Line(tuple(words))
 
 
 def _segments(lines: Sequence[Line]) -> Iterator[_Segment]:

@@ -14,11 +14,14 @@ from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.grid import box_of
 from pipeline.extract.spatial import SpatialIndex
+from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 from pipeline.record import Level
 
 TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
+LOOSE = 3.0
+"""Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
 WITHIN = 0.75
 """A box stands under another when at least this share of its width lies under it."""
 SAME_WIDTH = 0.82
@@ -73,10 +76,10 @@ class Draft:
 
 @dataclass(slots=True)
 class Tier:
-    """A label that stands apart and names the level of what stands beside or under it."""
+    """A label that stands apart and names the level of what stands beside or under it; None where its wording does not tell."""
 
     bbox: BBox
-    level: Level
+    level: Level | None
     text: str
 
 
@@ -144,6 +147,11 @@ class _Composer:
         if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
             self.beside.setdefault(right[0], i)
 
+    def _sideways(self, i: int) -> bool:
+        """Text that runs up or down beside an upright tree names a tier or group of tiers."""
+        words = [w for line in self.boxes[i].lines for w in line.words]
+        return sum(len(w.text) for w in words if w.angle in (90, 270)) * 2 > sum(len(w.text) for w in words)
+
     def _bare(self, i: int) -> bool:
         """Only a number, or only a label."""
         return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
@@ -158,9 +166,10 @@ class _Composer:
         b = self.boxes[i].bbox
         width = max(b[2] - b[0], 0.1)
         found = []
-        for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch)):
+        touch = self.touch * (LOOSE if self.boxes[i].kind == "text" else 1.0)
+        for j in self.index.at((b[0], b[1] - touch, b[2], b[1] + touch)):
             a = self.boxes[j].bbox
-            if j == i or (i, j) in self.linked or abs(a[3] - b[1]) > self.touch or a[1] >= b[1]:
+            if j == i or (i, j) in self.linked or abs(a[3] - b[1]) > touch or a[1] >= b[1]:
                 continue
             over = min(a[2], b[2]) - max(a[0], b[0])
             if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
@@ -175,6 +184,9 @@ class _Composer:
         if lead is not None:
             parts = [*self.parts[lead], *parts]
         kinds = {p.kind for p in parts}
+        if self._sideways(i) and not self._bare(i):
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
+            return
         if "title" in kinds and not kinds & {"indicator", "label"}:
             self.reading.titles.extend(p.text for p in parts if p.kind == "title")
             return
@@ -191,7 +203,8 @@ class _Composer:
                 if head.kind == "header" and draft is not None:
                     self.owner[i] = draft.index
             return
-        if self.boxes[i].kind == "text" and i not in self.in_network and draft is None and "label" not in kinds:
+        loose = self.boxes[i].kind == "text" and i not in self.in_network
+        if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
             return
         self._take(i, parts, draft, mode)
         if lead is not None and i in self.owner:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipeline.extract.builder import Builder
 from pipeline.extract.drawing import Drawn, printed_levels, read_drawing
 from pipeline.extract.layout import Layout
+from pipeline.extract.wording import link_positions
 
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
@@ -15,3 +16,4 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     before: Drawn | None = None
     for layout in layouts:
         before = read_drawing(layout, builder, printed, before)
+    link_positions(builder)

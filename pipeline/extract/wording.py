@@ -1,0 +1,44 @@
+"""Links that wording tells: the office of a position stands in its title ("Pengelola Data Konsumsi Pangan" under "… Konsumsi Pangan")."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from pipeline.extract.builder import Builder
+from pipeline.normalize.text import fold
+from pipeline.record import LEVELS, Node
+
+WORDING = 0.75
+"""Share of right links among positions whose rare words all stand in one title of the tier above."""
+COVERED = 0.6
+"""At least this share of the weight of those words that any title above uses must stand in the one title."""
+CLEAR = 1.25
+"""The best title must cover at least this many times what the second covers."""
+
+
+def link_positions(builder: Builder) -> None:
+    """Proposes parents for positions without statement by the words of their titles; weights by inverse document frequency."""
+    anonymous = [n for n in builder.extraction.nodes if n.holder and not n.statement and not n.name]
+    words = {n.id: set(fold(n.holder or "").split()) for n in anonymous}
+    seen = Counter(w for own in words.values() for w in own)
+    idf = {w: log((1 + len(words)) / (1 + count)) + 0.1 for w, count in seen.items()}
+    by_level = {level: [n for n in anonymous if n.level == level] for level in LEVELS}
+    for depth, level in enumerate(LEVELS):
+        above = next((by_level[up] for up in reversed(LEVELS[:depth]) if by_level[up]), [])
+        for child in by_level[level]:
+            _link(child, above, words, idf, builder)
+
+
+def _link(child: Node, above: Sequence[Node], words: dict[str, set[str]], idf: dict[str, float], builder: Builder) -> None:
+    told = set().union(*(words[p.id] for p in above)) if above else set()
+    own = words[child.id] & told
+    total = sum(idf[w] for w in own)
+    ranked = sorted(((sum(idf[w] for w in own & words[p.id]) / max(total, 0.1), k) for k, p in enumerate(above)), reverse=True)
+    if not ranked or ranked[0][0] < COVERED:
+        return
+    if len(ranked) > 1 and ranked[0][0] < CLEAR * ranked[1][0]:
+        return
+    parent = above[ranked[0][1]]
+    builder.link(parent, child, "wording", WORDING, page=child.page)
