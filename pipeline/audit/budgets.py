@@ -1,0 +1,164 @@
+"""Money: parts against their whole, realisation against ceiling, one name against itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pipeline.audit.index import RecordIndex, title
+from pipeline.audit.registry import Problem, check, problem_at, rupiah
+from pipeline.normalize.text import fold
+from pipeline.record import Budget, Node
+
+ROUNDING_RUPIAH = 1.0
+"""Rupiah by which a sum may differ per summand: amounts are printed without decimals."""
+FUNDED = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
+"""Levels that carry money in the budget (Permendagri 77/2020); a sasaran shows the sum of what serves it."""
+
+Purse = tuple[str, str | None]
+"""Kind and period of an amount: only amounts of one purse add up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What an amount may be where it is printed more than once, in rupiah."""
+
+    low: float
+    high: float
+
+    def __add__(self, other: Range) -> Range:
+        return Range(self.low + other.low, self.high + other.high)
+
+
+@check("warning")
+def budget_sum_disagrees(index: RecordIndex) -> Iterator[Problem]:
+    """A node's budget is the sum of its children's: program of kegiatan, kegiatan of sub kegiatan
+    (Permendagri 77/2020).
+
+    Where a child's amount is missing or malformed the sum can still be too high, not too low.
+    """
+    for parent in index.record.nodes:
+        children = [child for child in index.children(parent) if child.level in FUNDED]
+        if not children:
+            continue
+        for purse, printed in _by_purse(index.budgets_of[parent.id]).items():
+            whole = _range(printed)
+            parts = [part for child in children if (part := _amount(index, child, purse)) is not None]
+            if whole is None or not parts:
+                continue
+            total = sum(parts, Range(0.0, 0.0))
+            tolerance = ROUNDING_RUPIAH * len(parts)
+            complete = len(parts) == len(children)
+            if total.low > whole.high + tolerance or (complete and total.high < whole.low - tolerance):
+                yield problem_at(
+                    printed[0],
+                    f"The budget of “{title(parent)}” is not the sum of its {len(parts)} parts",
+                    expected=rupiah(total.low),
+                    found=printed[0].text,
+                )
+
+
+@check("warning")
+def total_disagrees(index: RecordIndex) -> Iterator[Problem]:
+    """A printed total is the sum of one level, of the document or of the pages down to where it stands, or
+    of what is topmost there.
+
+    Asked only of the largest total of a kind and period: smaller ones may be sums of a group.
+    """
+    largest: dict[Purse, float] = defaultdict(float)
+    for total in index.record.totals:
+        largest[(total.kind, total.period)] = max(largest[(total.kind, total.period)], total.amount or 0.0)
+    for total in index.record.totals:
+        purse = (total.kind, total.period)
+        if total.amount is None or total.amount < largest[purse]:
+            continue
+        sums = _possible_totals(index, purse, total.page)
+        if sums and not any(abs(total.amount - s) <= ROUNDING_RUPIAH * len(index.nodes) for s in sums):
+            yield problem_at(
+                total,
+                f"The total “{total.label}” is not the sum of what stands above it",
+                expected=rupiah(min(sums, key=lambda s: abs(s - (total.amount or 0.0)))),
+                found=total.text,
+            )
+
+
+@check("warning")
+def realisation_exceeds_budget(index: RecordIndex) -> Iterator[Problem]:
+    """No more may be spent than the budget allows (Government Regulation 12/2019)."""
+    for node in index.record.nodes:
+        purses = _by_purse(index.budgets_of[node.id])
+        for (kind, period), spent in purses.items():
+            ceiling = _range(purses.get(("pagu", period), []))
+            used = _range(spent)
+            if kind == "realisasi" and used and ceiling and used.low > ceiling.high + ROUNDING_RUPIAH:
+                yield problem_at(
+                    spent[0],
+                    f"More is spent on “{title(node)}” than its budget",
+                    expected=f"at most {rupiah(ceiling.high)}",
+                    found=spent[0].text,
+                )
+
+
+@check("warning")
+def budgets_of_one_node_differ(index: RecordIndex) -> Iterator[Problem]:
+    """A program, kegiatan or sub kegiatan has one budget in one period, wherever it is printed
+    (Permendagri 77/2020).
+    """
+    for node in index.record.nodes:
+        yield from _differing(node, index.budgets_of[node.id])
+
+
+@check("info")
+def budgets_of_one_name_differ(index: RecordIndex) -> Iterator[Problem]:
+    """A name under several parents with another budget each: shares of one program, or a mistake
+    (Permendagri 77/2020).
+    """
+    by_name: dict[tuple[str, str], list[Node]] = defaultdict(list)
+    for node in index.record.nodes:
+        if node.name and node.level in FUNDED:
+            by_name[(node.level, fold(node.name))].append(node)
+    for nodes in by_name.values():
+        firsts = [printed[0] for node in nodes for printed in _by_purse(index.budgets_of[node.id]).values()]
+        yield from _differing(nodes[0], firsts)
+
+
+def _differing(node: Node, budgets: Iterable[Budget]) -> Iterator[Problem]:
+    for printed in _by_purse(budgets).values():
+        first = printed[0]
+        for other in printed[1:]:
+            if abs((other.amount or 0.0) - (first.amount or 0.0)) > ROUNDING_RUPIAH:
+                message = f"“{title(node)}” has another {other.kind} on page {first.page}"
+                yield problem_at(other, message, expected=first.text, found=other.text)
+
+
+def _by_purse(budgets: Iterable[Budget]) -> dict[Purse, list[Budget]]:
+    """Well-formed amounts by kind and period."""
+    purses: dict[Purse, list[Budget]] = defaultdict(list)
+    for budget in budgets:
+        if budget.amount is not None:
+            purses[(budget.kind, budget.period)].append(budget)
+    return purses
+
+
+def _range(budgets: list[Budget]) -> Range | None:
+    amounts = [budget.amount for budget in budgets if budget.amount is not None]
+    return Range(min(amounts), max(amounts)) if amounts else None
+
+
+def _amount(index: RecordIndex, node: Node, purse: Purse) -> Range | None:
+    return _range(_by_purse(index.budgets_of[node.id]).get(purse, []))
+
+
+def _possible_totals(index: RecordIndex, purse: Purse, page: int) -> list[float]:
+    amounts = {node.id: a.low for node in index.record.nodes if (a := _amount(index, node, purse)) is not None}
+    covered = {below for node_id in amounts for below in index.descendants(index.nodes[node_id])}
+    groups: list[set[str]] = [{node_id for node_id in amounts if node_id not in covered}]
+    for level in FUNDED:
+        groups.append({node_id for node_id in amounts if index.nodes[node_id].level == level})
+    sums = []
+    for group in groups:
+        sums.append(sum(amounts[node_id] for node_id in group))
+        sums.append(sum(amounts[n] for n in group if index.nodes[n].page == page))
+        sums.append(sum(amounts[n] for n in group if index.nodes[n].page <= page))
+    return [total for total in sums if total]

@@ -1,0 +1,56 @@
+"""A record as the checks look at it: what belongs to what, by id."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeVar
+
+from pipeline.record import Action, Budget, Edge, Indicator, Node, Record, Value
+
+T = TypeVar("T")
+TITLE_LENGTH = 80
+"""Characters of a title in a message."""
+
+
+class RecordIndex:
+    """Look-ups over one record; lists are in the record's order, and empty where there is nothing."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.nodes: dict[str, Node] = {node.id: node for node in record.nodes}
+        self.indicators: dict[str, Indicator] = {indicator.id: indicator for indicator in record.indicators}
+        self.indicators_of: dict[str, list[Indicator]] = _grouped((i.node, i) for i in record.indicators)
+        self.values_of: dict[str, list[Value]] = _grouped((v.indicator, v) for v in record.values)
+        self.budgets_of: dict[str, list[Budget]] = _grouped((b.node, b) for b in record.budgets)
+        self.actions_of: dict[str, list[Action]] = _grouped((a.indicator, a) for a in record.actions)
+        self.edges_of: dict[str, list[Edge]] = _grouped((e.parent, e) for e in record.edges)
+
+    def children(self, node: Node) -> list[Node]:
+        """The nodes that serve this one, whether it is their first parent or a further one."""
+        edges = (edge for edge in self.edges_of[node.id] if edge.kind in ("cascade", "also"))
+        return [self.nodes[edge.child] for edge in edges if edge.child in self.nodes]
+
+    def descendants(self, node: Node) -> set[str]:
+        """Ids of all nodes below this one."""
+        below: set[str] = set()
+        waiting = [node]
+        while waiting:
+            for child in self.children(waiting.pop()):
+                if child.id not in below:
+                    below.add(child.id)
+                    waiting.append(child)
+        return below
+
+
+def title(node: Node) -> str:
+    """What a message calls a node."""
+    text = node.name or node.statement or node.holder or node.id
+    return text if len(text) <= TITLE_LENGTH else text[: TITLE_LENGTH - 1] + "…"
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    groups: dict[str, list[T]] = defaultdict(list)
+    for key, item in pairs:
+        groups[key].append(item)
+    return groups

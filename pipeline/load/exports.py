@@ -1,0 +1,112 @@
+"""The corpus out of the database: flat tables as CSV or JSON lines, trees as GraphML. One function per
+format.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.load.records import fetch_records
+from pipeline.load.tables import METADATA
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+TABLES = (
+    "region", "organisation", "document", "node", "indicator", "value", "budget", "action", "edge", "total",
+    "match", "finding", "canonical_indicator", "nomenclature", "decision",
+)  # fmt: skip
+"""What is exported, in the order in which it must be loaded elsewhere."""
+BATCH = 5000
+"""Rows that are in memory at once."""
+
+
+def export(engine: Engine, out: Path, form: str) -> list[Path]:
+    """Writes the whole database into the folder ``out``; returns the files. Raises KeyError for an
+    unknown form.
+    """
+    write = FORMATS[form]
+    out.mkdir(parents=True, exist_ok=True)
+    return list(write(engine, out))
+
+
+def _write_csv(engine: Engine, out: Path) -> Iterator[Path]:
+    """A file per table, UTF-8 with a mark so that Excel reads it; lists and boxes as JSON in their cells."""
+    for name in TABLES:
+        path = out / f"{name}.csv"
+        with path.open("w", encoding="utf-8-sig", newline="") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(METADATA.tables[name].c.keys())
+            writer.writerows([_cell(value) for value in row.values()] for row in _rows(engine, name))
+        yield path
+
+
+def _write_jsonl(engine: Engine, out: Path) -> Iterator[Path]:
+    """A file per table with an object per line, and ``records.jsonl`` with a whole document per line."""
+    for name in TABLES:
+        path = out / f"{name}.jsonl"
+        with path.open("w", encoding="utf-8") as stream:
+            for row in _rows(engine, name):
+                stream.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+        yield path
+    path = out / "records.jsonl"
+    with path.open("w", encoding="utf-8") as stream:
+        for record in fetch_records(engine):
+            stream.write(record.model_dump_json() + "\n")
+    yield path
+
+
+def _write_graphml(engine: Engine, out: Path) -> Iterator[Path]:
+    """A graph per document: nodes with level, statement, name and holder, edges with kind and confidence."""
+    import networkx as nx
+
+    taken: set[str] = set()
+    for record in fetch_records(engine):
+        graph = nx.MultiDiGraph(**_attributes(record.document.model_dump(exclude={"types"})))
+        for node in record.nodes:
+            fields = {"level", "statement", "name", "code", "holder", "page"}
+            graph.add_node(node.id, **_attributes(node.model_dump(include=fields)))
+        for edge in record.edges:
+            fields = {"kind", "confidence", "via_indicator"}
+            evidence = " ".join(edge.evidence)
+            attributes = _attributes(edge.model_dump(include=fields))
+            graph.add_edge(edge.parent, edge.child, evidence=evidence, **attributes)
+        path = out / f"{_free_name(Path(record.document.file).stem, record.document.sha256, taken)}.graphml"
+        nx.write_graphml(graph, path)
+        yield path
+
+
+FORMATS: dict[str, Callable[[Engine, Path], Iterator[Path]]] = {
+    "csv": _write_csv,
+    "jsonl": _write_jsonl,
+    "graphml": _write_graphml,
+}
+"""What ``pokin export --format`` knows."""
+
+
+def _rows(engine: Engine, name: str) -> Iterator[dict[str, Any]]:
+    table = METADATA.tables[name]
+    with engine.connect() as connection:
+        found = connection.execution_options(yield_per=BATCH).execute(table.select().order_by(table.c.id))
+        for row in found.mappings():
+            yield dict(row)
+
+
+def _cell(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+
+
+def _attributes(fields: dict[str, Any]) -> dict[str, Any]:
+    """GraphML has no null and no lists."""
+    return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
+
+
+def _free_name(stem: str, sha256: str, taken: set[str]) -> str:
+    """The stem, with a piece of the digest where another document has the same."""
+    name = stem if stem not in taken else f"{stem}-{sha256[:8]}"
+    taken.add(name)
+    return name

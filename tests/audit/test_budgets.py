@@ -1,0 +1,83 @@
+"""Sums of money."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pipeline.record import Record
+from tests.audit.records import findings, record
+
+
+def pagu(node: str, amount: float | None, text: str = "", **more: Any) -> dict[str, Any]:
+    return {"node": node, "period": "2024", "amount": amount, "text": text or f"Rp {amount}", "page": 5, **more}
+
+
+def family(parent: float | None, *children: float | None, text: str = "") -> Record:
+    nodes = [("p", "program", {}), *((f"k{n}", "kegiatan", {}) for n in range(len(children)))]
+    edges = [("p", f"k{n}") for n in range(len(children))]
+    budgets = [pagu("p", parent, text), *(pagu(f"k{n}", c, "13.2918.000") for n, c in enumerate(children) if c != -1)]
+    return record(nodes=nodes, edges=edges, budgets=budgets)
+
+
+@pytest.mark.parametrize(
+    ("parent", "children", "wrong"),
+    [
+        (300.0, (100.0, 200.0), False),
+        (300.0, (100.0, 201.5), False),  # rounding of each part
+        (150_000_000.0, (100_000_000.0,), True),
+        (266_749_630.0, (271_000_000.0,), True),
+        (300.0, (100.0, None), False),  # the malformed part may be the rest
+        (300.0, (100.0, -1), False),  # as may the one without a budget
+        (300.0, (310.0, None), True),  # but what is there is too much already
+        (None, (100.0,), False),
+    ],
+)
+def test_a_budget_is_the_sum_of_its_parts(parent: float, children: tuple[float, ...], wrong: bool) -> None:
+    assert bool(findings("budget_sum_disagrees", family(parent, *children))) is wrong
+
+
+def test_a_finding_says_where_and_what() -> None:
+    (finding,) = findings("budget_sum_disagrees", family(150.0, 1_000.0, text="Rp 150"))
+    assert (finding.page, finding.expected, finding.found, finding.severity) == (5, "Rp 1.000", "Rp 150", "warning")
+
+
+def test_amounts_of_other_periods_and_kinds_do_not_add_up() -> None:
+    budgets = [pagu("p", 300.0), pagu("k", 100.0, period="2025"), pagu("k", 90.0, kind="realisasi")]
+    nodes = [("p", "program", {}), ("k", "kegiatan", {})]
+    assert not findings("budget_sum_disagrees", record(nodes=nodes, edges=[("p", "k")], budgets=budgets))
+
+
+@pytest.mark.parametrize(("total", "wrong"), [(700.0, False), (300.0, False), (710.0, True)])
+def test_a_total_is_the_sum_of_the_topmost(total: float, wrong: bool) -> None:
+    nodes = [("p", "program", {}), ("k", "kegiatan", {}), ("q", "program", {})]
+    budgets = [pagu("p", 300.0), pagu("k", 300.0), pagu("q", 400.0)]
+    totals = [
+        {"label": "Jumlah", "text": f"Rp {total}", "amount": total, "period": "2024", "page": 9},
+        {"label": "Subjumlah", "text": "Rp 5", "amount": 5.0, "period": "2024", "page": 1},
+    ]
+    audited = record(nodes=nodes, edges=[("p", "k")], budgets=budgets, totals=totals)
+    assert [finding.page for finding in findings("total_disagrees", audited)] == ([9] if wrong else [])
+
+
+def test_no_more_is_spent_than_allowed() -> None:
+    nodes = [("p", "program", {}), ("q", "program", {})]
+    budgets = [
+        *(pagu("p", 100.0), pagu("p", 101.5, kind="realisasi")),
+        *(pagu("q", 100.0), pagu("q", 100.0, kind="realisasi")),
+    ]
+    assert len(findings("realisation_exceeds_budget", record(nodes=nodes, budgets=budgets))) == 1
+
+
+def test_one_node_has_one_budget() -> None:
+    budgets = [pagu("p", 100.0), pagu("p", 100.0, "Rp 100,00"), pagu("p", 120.0, page=7)]
+    (finding,) = findings("budgets_of_one_node_differ", record(nodes=[("p", "program", {})], budgets=budgets))
+    assert (finding.page, finding.found) == (7, "Rp 120.0")
+
+
+def test_one_name_with_two_budgets_is_told() -> None:
+    same = {"name": "Program Penanganan Bencana"}
+    nodes = [("p", "program", same), ("q", "program", {"name": "PROGRAM PENANGANAN BENCANA"}), ("r", "kegiatan", same)]
+    budgets = [pagu("p", 100.0), pagu("q", 120.0), pagu("r", 1.0)]
+    assert len(findings("budgets_of_one_name_differ", record(nodes=nodes, budgets=budgets))) == 1
