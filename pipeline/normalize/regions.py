@@ -67,36 +67,56 @@ def find_region(text: str) -> Region | None:
     A government named as such wins over a kind with a name, that over a bare name; a kabupaten or kota over
     the province it stands beside; what comes first over what follows.
     """
-    found = list(_mentions(text))
+    found = list(_mentions(fold_name(text).split()))
     if not found:
         return None
-    best = max(confidence for confidence, _, _ in found)
-    place, region = next((place, region) for confidence, place, region in found if confidence == best)
-    within = (
-        other
-        for confidence, other_place, other in found
-        if confidence >= NAMED_WITH_KIND and abs(other_place - place) <= NEAR_WORDS and _lies_in(other, region)
-    )
-    return replace(next(within, region), confidence=best)
-
-
-def _lies_in(inner: Region, outer: Region) -> bool:
-    return outer.kind == "provinsi" != inner.kind and inner.province == outer.name
+    best = max(mention.confidence for mention in found)
+    first = next(mention for mention in found if mention.confidence == best)
+    within = (other for other in found if other.confidence >= NAMED_WITH_KIND and _lies_in(other, first))
+    return replace(next(within, first).region, confidence=best)
 
 
 def find_regions(text: str) -> list[Region]:
     """Every region that a text names, in the order of its words, each once with its best confidence."""
     best: dict[str, Region] = {}
-    for confidence, _, region in _mentions(text):
-        known = best.get(region.code)
-        if known is None or known.confidence < confidence:
-            best[region.code] = replace(region, confidence=confidence)
+    for mention in _mentions(fold_name(text).split()):
+        known = best.get(mention.region.code)
+        if known is None or known.confidence < mention.confidence:
+            best[mention.region.code] = replace(mention.region, confidence=mention.confidence)
     return list(best.values())
 
 
-def _mentions(text: str) -> Iterator[tuple[float, int, Region]]:
-    """Confidence, place (number of the word) and region of each mention, from left to right."""
+def generalise(text: str) -> str:
+    """The folded text with each region that stands with its kind made general (``kabupaten kota``, ``provinsi``).
+
+    Offices put their own government where the nomenclature says "Kabupaten/Kota".
+    """
     words = fold_name(text).split()
+    for mention in reversed(list(_mentions(words))):
+        if mention.confidence >= NAMED_WITH_KIND:
+            kind = "provinsi" if mention.region.kind == "provinsi" else "kabupaten kota"
+            words[mention.start : mention.end + 1] = kind.split()
+    return " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A region named by the words from ``start`` to ``end`` (both counted in)."""
+
+    confidence: float
+    start: int
+    end: int
+    region: Region
+
+
+def _lies_in(inner: _Mention, outer: _Mention) -> bool:
+    """Whether a kabupaten or kota stands close to the province it belongs to."""
+    near = abs(inner.start - outer.start) <= NEAR_WORDS
+    return near and outer.region.kind == "provinsi" != inner.region.kind and inner.region.province == outer.region.name
+
+
+def _mentions(words: list[str]) -> Iterator[_Mention]:
+    """The mentions in folded words, from left to right."""
     taken = -1
     for place, word in enumerate(words):
         if place <= taken:
@@ -113,7 +133,7 @@ def _mentions(text: str) -> Iterator[tuple[float, int, Region]]:
             confidence = NAMED_BARE if single else NAMED_BARE_TWICE
         else:
             continue
-        yield confidence, place, replace(entries[0].region, confidence=confidence)
+        yield _Mention(confidence, place, taken, entries[0].region)
 
 
 @dataclass(frozen=True, slots=True)
