@@ -56,7 +56,8 @@ _FIGURE_START = re.compile(
 @dataclass(frozen=True, slots=True)
 class Part:
     """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
-    crosscutting, explanation, formula, number, signature. ``level`` and ``number`` come from its label."""
+    crosscutting, explanation, formula, number, signature. ``level`` and ``number`` come from its label; ``item`` is the ordinal of
+    a numbered paragraph, or "-" for a bullet."""
 
     kind: str
     text: str
@@ -65,6 +66,7 @@ class Part:
     number: str | None = None
     code: str | None = None
     bold: bool = False
+    item: str | None = None
 
 
 @dataclass(slots=True)
@@ -258,7 +260,15 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
         level = "program"
     if kind == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
-    return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold))
+    return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
+
+
+_ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢●○◦■\-–·])\s*(?=\w))")
+
+
+def _item_of(raw: str) -> str | None:
+    found = _ITEM.match(raw)
+    return None if found is None else found.group("n") or "-"
 
 
 def _of_role(role: str, text: str, segment: _Segment, number: str | None, code: str | None) -> list[Part]:
@@ -336,15 +346,7 @@ def _with_bracket(part: Part) -> list[Part]:
         return [part]
     inner = found.group(1).strip()
     if len(inner.split()) >= 3 and is_name_wording(inner) and inner[:1].isupper():
-        statement = Part(
-            "statement",
-            part.text[: found.start()].strip(),
-            part.bbox,
-            part.level,
-            part.number,
-            part.code,
-            part.bold,
-        )
+        statement = replace(part, text=part.text[: found.start()].strip())
         level: Level | None = "program" if inner.casefold().startswith("program ") else None
         return [statement, Part("name", inner, part.bbox, level)]
     return [part]

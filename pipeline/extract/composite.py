@@ -59,8 +59,12 @@ class Draft:
     crosscutting: list[str] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
     budgets: list[tuple[str, BBox]] = field(default_factory=list)
+    listed: bool = False
+    """One of several numbered statements of a box."""
     explicit: bool = False
     """The level is printed in the box itself."""
+    of_sasaran: bool = False
+    """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
     fill: tuple[float, float, float] | None = None
 
     @property
@@ -104,6 +108,7 @@ class _Composer:
         self.boxes = boxes
         self.page = page
         self.touch = TOUCH * letter
+        self.right = max((b.bbox[2] for b in boxes), default=0.0)
         self.parts = [parse_parts(b.lines) for b in boxes]
         self.linked: set[tuple[int, int]] = set()
         self.in_network: set[int] = set()
@@ -116,12 +121,14 @@ class _Composer:
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.beside: dict[int, int] = {}
+        self.row_roles: dict[int, Part] = {}
         self.reading = Reading([], [], [], self.owner)
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
         for i in order:
             self._find_row_lead(i)
+        self._find_row_roles()
         for i in order:
             if i not in self.owner:
                 self._place(i)
@@ -155,6 +162,31 @@ class _Composer:
     def _bare(self, i: int) -> bool:
         """Only a number, or only a label."""
         return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
+
+    def _find_row_roles(self) -> None:
+        """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
+        left = min((b.bbox[0] for b in self.boxes), default=0.0)
+        for i, parts in enumerate(self.parts):
+            b = self.boxes[i].bbox
+            if not parts or parts[-1].kind != "header" or not self._bare(i) or b[0] > left + (b[2] - b[0]):
+                continue
+            if len(self.index.at(b)) > 1:
+                continue
+            row = [j for j in self.index.at((b[2], b[1], self.right, b[3])) if j != i]
+            row = [j for j in row if self._same_row(j, i) and not self._bare(j)]
+            if len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
+                self.row_roles.update((j, parts[-1]) for j in row)
+
+    def _column_head(self, i: int) -> Draft | None:
+        """The nearest draft above box ``i`` in its column."""
+        b = self.boxes[i].bbox
+        over = [
+            d
+            for d in self.drafts
+            if d.bbox[3] <= b[1] + self.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
+        ]
+        named = [d for d in over if d.names] or over
+        return max(named, key=lambda d: d.bbox[1], default=None)
 
     def _same_row(self, i: int, j: int) -> bool:
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
@@ -203,6 +235,9 @@ class _Composer:
                 if head.kind == "header" and draft is not None:
                     self.owner[i] = draft.index
             return
+        role = self.row_roles.get(i)
+        if role is not None and draft is None:
+            draft, mode = self._column_head(i), role
         loose = self.boxes[i].kind == "text" and i not in self.in_network
         if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
             return
@@ -236,9 +271,12 @@ class _Composer:
             if kind in ("statement", "name", "holder") and (
                 current is None or self._starts_new(kind, part, current, fresh, i, pending)
             ):
+                before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
                 current = self._new(i, None if fresh or labelled or kind == "holder" else current)
                 fresh = True
+                if before is not None and part.level is None:
+                    current.level, current.explicit, current.holder = before.level, before.explicit, before.holder
             if current is None:
                 current = self._new(i)
                 fresh = True
@@ -267,6 +305,8 @@ class _Composer:
         takes = ("statement", "name") if role == "indicator" else ("statement", "name", "target")
         if role is not None and kind in takes and part.level is None:
             return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
+        if fresh and kind in ("statement", "name") and part.item == "-" and current is not None and current.listed:
+            return "indicator"
         if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
             return kind
         if kind == "statement" and split_target(part.text)[1] is not None:
@@ -294,6 +334,9 @@ class _Composer:
 
     def _starts_new(self, kind: str, part: Part, current: Draft, fresh: bool, i: int, pending: Part | None) -> bool:
         """Whether a head part opens another node than the one it stands under or in."""
+        if fresh and kind == "statement" and part.item and part.item != "-" and current.statement is not None:
+            # A numbered list of statements in one box is a list of nodes.
+            return True
         if fresh:
             # Within one box: a second statement or a labelled head of another level is another node; names add up.
             if kind == "statement":
@@ -339,6 +382,7 @@ class _Composer:
             draft.level, draft.explicit = level, True
             draft.number = part.number or (pending.number if pending is not None else None)
         if kind == "statement":
+            draft.listed = bool(part.item and part.item != "-")
             draft.statement = part.text if draft.statement is None else f"{draft.statement} {part.text}"
             draft.code = draft.code or part.code or (pending.code if pending is not None else None)
         elif kind == "name":

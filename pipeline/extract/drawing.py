@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.composite import Draft, Reading, compose
 from pipeline.extract.connectors import Network
-from pipeline.extract.labels import position_level
+from pipeline.extract.labels import is_name_wording, is_statement_wording, position_level
 from pipeline.extract.layout import Layout
 from pipeline.extract.links import (
     Direction,
@@ -28,6 +29,8 @@ from pipeline.record import LEVELS, Indicator, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
+NAMED = ("program", "kegiatan", "sub_kegiatan")
+"""Levels whose nodes carry names of the nomenclature."""
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
@@ -78,7 +81,8 @@ def read_drawing(
     links += code_links(reading.drafts, ordered)
     reached = {link.child for link in links if link.weight >= 0.5}
     links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
-    nodes = [_emit(draft, builder) for draft in reading.drafts]
+    scopes = _scopes(reading, links)
+    nodes = [_emit(draft, builder, scopes.get(draft.index, "")) for draft in reading.drafts]
     for link in links:
         _emit_link(link, nodes, page, builder)
     if before is not None and before.drafts:
@@ -170,11 +174,41 @@ def _known_levels(reading: Reading, builder: Builder, printed: Mapping[str, Leve
     return out
 
 
-def _emit(draft: Draft, builder: Builder) -> Node:
+def _is_name(text: str) -> bool:
+    """Worded as a name ("Penyediaan …"), not as a statement ("Tersedianya …")."""
+    return is_name_wording(text) and not is_statement_wording(text)
+
+
+def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
+    """Scopes that keep boxes of one text apart: drawn several times with other children or another budget they are several nodes."""
+    children: dict[int, list[str]] = defaultdict(list)
+    for link in links:
+        children[link.parent].append(fold(reading.drafts[link.child].text))
+    groups: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in reading.drafts:
+        if draft.statement or draft.names:
+            groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
+    out: dict[int, str] = {}
+    for same in groups.values():
+        seen: list[tuple[list[str], list[str]]] = []
+        for draft in same if len(same) > 1 else ():
+            signature = (sorted(children[draft.index]), sorted(text for text, _ in draft.budgets))
+            if signature not in seen:
+                seen.append(signature)
+            place = seen.index(signature)
+            out[draft.index] = f"#{place}" if place else ""
+    return out
+
+
+def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
     level = draft.level or "sasaran"
+    named = level in NAMED and not draft.explicit and not draft.of_sasaran
+    if named and not draft.names and draft.statement and _is_name(draft.statement):
+        draft.names, draft.statement = [draft.statement], None
     name = "; ".join(draft.names) or None
     anonymous = not draft.statement and not name
-    scope = fold(draft.holder or "") + "|" + "|".join(fold(i.name) for i in draft.indicators) if anonymous else ""
+    if anonymous:
+        scope = fold(draft.holder or "") + "|" + "|".join(fold(i.name) for i in draft.indicators)
     node = builder.node(
         level,
         draft.statement,

@@ -18,6 +18,7 @@ STRONG = 0.8
 """Links from this weight on carry a level from parent to child and back."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
+_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es[eo]lon)", re.IGNORECASE)
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
 
@@ -39,11 +40,13 @@ def levels_from_tiers(reading: Reading, way: Direction) -> None:
     axis = _axis(reading.tiers, way)
     if axis is None:
         return
+    _lower_outcomes(reading.tiers, axis)
     for draft in reading.drafts:
         if draft.level is None:
             tier = _tier_of(draft.bbox, reading.tiers, axis)
             if tier is not None:
                 draft.level = tier.level
+                draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
 
 
 ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "sasaran": "tujuan"}
@@ -56,6 +59,16 @@ def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
         parent, child = reading.drafts[link.parent], reading.drafts[link.child]
         if link.weight >= STRONG and parent.level == child.level and not parent.explicit and parent.level in ABOVE:
             parent.level = ABOVE[parent.level]
+
+
+def _lower_outcomes(tiers: Sequence[Tier], axis: int) -> None:
+    """An outcome below the office's sasaran is that of its programs; the tujuan's outcome stands above."""
+    seen = False
+    for tier in sorted(tiers, key=lambda t: t.bbox[axis]):
+        if tier.level == "sasaran":
+            seen = True
+        elif seen and tier.level == "tujuan":
+            tier.level = "program"
 
 
 def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
