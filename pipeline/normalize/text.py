@@ -27,6 +27,8 @@ _NUMBERING = re.compile(
     re.VERBOSE,
 )
 _PAIRS = {"(": ")", "[": "]", "{": "}", "\u201c": "\u201d", '"': '"', "\u2018": "\u2019"}
+_SAID_TWICE = re.compile(r"\b(\w+(?: \w+){1,6}) \1\b")
+"""A phrase and its abbreviation behind it, written out: "barang milik daerah (BMD)"; single words may be doubled."""
 MIN_REPEATED_STEM = 4
 """Letters that both sides of a line-end hyphen must share to be a doubled word (berturut-turut)."""
 
@@ -119,7 +121,7 @@ def fold_name(text: str) -> str:
     for phrase, meaning in phrases:
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", meaning, folded)
-    return folded
+    return _SAID_TWICE.sub(r"\1", folded)
 
 
 @lru_cache

@@ -1,0 +1,98 @@
+"""Indicators: whether more or less is better, and one form across documents and regions."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from pipeline.normalize.regions import generalise
+from pipeline.normalize.text import fold_name, strip_lead
+from pipeline.normalize.units import canonical_unit
+
+Direction = Literal["up", "down"]
+HEAD_WORDS = 4
+"""Words from the start in which "penurunan" is what is measured (Persentase penurunan …), not part of a condition."""
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class CanonicalIndicator:
+    """One indicator however it is spelt: ``key`` to compare by, a name to show, the folded unit or null."""
+
+    key: str
+    name: str
+    unit: str | None = None
+
+
+def direction_of(name: str, statement: str | None = None) -> Direction | None:
+    """``down`` where less is better, ``up`` where more is, null where the words do not tell.
+
+    ``statement`` is the node's: an indicator of "Menurunnya jumlah pengangguran" counts down, unless it measures the
+    decrease itself ("Persentase penurunan …" is up) or what is done about it ("… yang ditangani").
+    """
+    words = fold_name(name)
+    if not words:
+        return None
+    if _has(" ".join(words.split()[:HEAD_WORDS]), "decrease"):
+        return "up"
+    if _has(words, "burdens_always"):
+        return "down"
+    if _has(words.removeprefix("jumlah "), "outputs", start=True) or _has(_without_burdens(words), "remedies"):
+        return "up"
+    if _has(words, "burdens") or _wants_less(statement):
+        return "down"
+    return "up" if any(words.startswith(f"{lead} ") or words == lead for lead in _vocabulary()["leads_up"]) else None
+
+
+def canonical_indicator(name: str, unit: str | None = None) -> CanonicalIndicator:
+    """The form under which the same indicator of several documents and regions is one.
+
+    The key leaves out numbering, regions, years and words that make no difference, and carries the unit, so that a
+    number and a share of the same thing stay two.
+    """
+    shown = strip_lead(name)
+    folded_unit = canonical_unit(unit)
+    key = indicator_key(shown)
+    shown = shown.capitalize() if shown == shown.upper() and " " in shown else shown
+    return CanonicalIndicator(f"{key} [{folded_unit}]" if folded_unit else key, shown, folded_unit)
+
+
+def indicator_key(name: str) -> str:
+    """The words of an indicator that make a difference, folded and in order; all its words where none does."""
+    words = _YEAR.sub(" ", generalise(strip_lead(name))).split()
+    kept = [word for word in words if word not in _fillers()]
+    return " ".join(kept or words)
+
+
+def _wants_less(statement: str | None) -> bool:
+    return statement is not None and _has(" ".join(fold_name(statement).split()[:1]), "wants_less")
+
+
+def _without_burdens(words: str) -> str:
+    """The words without burdens, whose own words may look like remedies (Pemerlu *Pelayanan* …)."""
+    return _pattern("burdens").sub(" ", words)
+
+
+def _has(words: str, kind: str, start: bool = False) -> bool:
+    """Whether one of a kind's phrases stands in folded words, as whole words, or at their start."""
+    found = _pattern(kind).match(words) if start else _pattern(kind).search(words)
+    return found is not None
+
+
+@lru_cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, map(fold_name, _vocabulary()[kind])))})\b")
+
+
+@lru_cache
+def _fillers() -> frozenset[str]:
+    return frozenset(_vocabulary()["canonical"]["fillers"])
+
+
+@lru_cache
+def _vocabulary() -> dict[str, Any]:
+    return tomllib.loads(files("pipeline.normalize").joinpath("indicators.toml").read_text(encoding="utf-8"))
