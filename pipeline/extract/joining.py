@@ -13,6 +13,8 @@ from pipeline.page import Page, Word
 
 EDGE_SHIFT = 4.0
 """Column edges of a continuation agree within this many points after both tables are laid on each other."""
+GUTTER_SHIFT = 16.0
+"""The same for tables without column rules, whose edges lie somewhere in the white between columns."""
 EDGE_SHARE = 0.75
 """Share of the column edges that must agree; a page may lack the inner edges of cells that are merged on
 it."""
@@ -67,6 +69,9 @@ def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid |
 
 def _shift(above: Grid, below: Grid) -> float | None:
     """How far to the right the lower part stands, None where its column edges are others."""
+    loose = {above.kind, below.kind} & {"half_ruled", "unruled"}
+    if loose and len(above.xs) == len(below.xs):
+        return 0.0 if all(abs(a - b) <= GUTTER_SHIFT for a, b in zip(above.xs, below.xs, strict=True)) else None
     for shift in (0.0, below.xs[0] - above.xs[0], below.xs[-1] - above.xs[-1]):
         fewer, more = sorted((above.xs, tuple(x - shift for x in below.xs)), key=len)
         near = sum(min(abs(a - b) for b in more) <= EDGE_SHIFT for a in fewer)
@@ -95,11 +100,7 @@ def _own_text(words: list[Word], other: Page) -> list[Line]:
     out = []
     for line in lines_of(words):
         running = sum((w.text, round(w.bbox[1] / SAME_HEIGHT)) in elsewhere for w in line.words)
-        if (
-            running * 2 < len(line.words)
-            and not _SOURCE.match(line.text)
-            and re.search(r"[^\W\d]{3}", line.text)
-        ):
+        if running * 2 < len(line.words) and not _SOURCE.match(line.text) and re.search(r"[^\W\d]{3}", line.text):
             out.append(line)
     return out
 
@@ -149,9 +150,13 @@ def _looks_like_header(above: Grid, below: Grid) -> bool:
 def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
     """Puts the rows of ``below`` after its first ``header`` ones under ``above``, on the finer of both
     sets of columns."""
-    xs = _common_edges(above.xs, tuple(x - shift for x in below.xs))
-    upper = [_on_edges(c, xs, above.xs) for c in above.cells]
-    lower = [_on_edges(c, xs, tuple(x - shift for x in below.xs)) for c in below.cells]
+    if len(above.xs) == len(below.xs):
+        xs, upper, lower = above.xs, list(above.cells), list(below.cells)
+    else:
+        own = tuple(x - shift for x in below.xs)
+        xs = _common_edges(above.xs, own)
+        upper = [_on_edges(c, xs, above.xs) for c in above.cells]
+        lower = [_on_edges(c, xs, own) for c in below.cells]
     rows = above.rows
     moved = []
     for cell in lower:
@@ -204,10 +209,7 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
         if above is None or not (below in on or (not below.lines and below.col <= reach)):
             continue
         lines = _without_overlap(above.lines, below.lines)
-        span = above.rowspan + (0 if whole else below.rowspan)
-        grown[id(above)] = replace(
-            above, lines=lines, rowspan=above.rowspan + (0 if whole else below.rowspan)
-        )
+        grown[id(above)] = replace(above, lines=lines, rowspan=above.rowspan + (0 if whole else below.rowspan))
         gone.add(id(below))
     rest = [c for c in lower if id(c) not in gone]
     if whole and all(c.row > rows for c in rest):
@@ -217,11 +219,7 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
 
 def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str]) -> list[Cell]:
     """The cells below a break whose text carries on the cell above, and the filled ones left of them."""
-    on = [
-        below.col
-        for above, below in pairs
-        if below.lines and above.lines and _carries_on(above, below, known)
-    ]
+    on = [below.col for above, below in pairs if below.lines and above.lines and _carries_on(above, below, known)]
     if not on:
         return []
     out = []

@@ -14,7 +14,9 @@ from pipeline.page import BBox, Word
 GUTTER = 0.9
 """White space at a column edge, as a share of letter height, that keeps the text of two columns apart."""
 MIN_LINES = 2
-"""Lines that a merged cell must have before its text is tried against the column edges."""
+"""Lines from which a merged cell shows its columns by ordinary gutters."""
+LONE_GUTTER = 3.0
+"""The same for a cell of one line, where only a wide gap tells."""
 PARAGRAPH_GAP = 0.55
 """Extra space between two lines, as a share of letter height, that starts a new item in a cell."""
 MIN_ITEMS = 2
@@ -30,9 +32,7 @@ FILLED_ROWS = 0.75
 """Share of a band's rows in which a text's lines must stand for it to be cut line by line."""
 
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)]|[\u2022\u25cf\uf0b7-])\s*(?=[^\W\d])", re.IGNORECASE)
-_FIGURE = re.compile(
-    r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,\s]*\s*(?:%|\w{1,12})?[\s).,-]*$|^[-\u2013]+$", re.IGNORECASE
-)
+_FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,\s]*\s*(?:%|\w{1,12})?[\s).,-]*$|^[-\u2013]+$", re.IGNORECASE)
 _CODE = re.compile(r"^\d{1,2}(?:[. ]+\d{1,4})+\.?$")
 
 
@@ -51,10 +51,10 @@ def _letter(words: tuple[Word, ...]) -> float:
 
 def _cut_at_columns(cell: Cell, xs: tuple[float, ...]) -> list[Cell]:
     """The cell, or its parts between those inner column edges that run through white space on every line."""
-    if cell.colspan == 1 or len(cell.lines) < MIN_LINES:
+    if cell.colspan == 1 or not cell.lines:
         return [cell]
     words = cell.words
-    room = GUTTER * _letter(words)
+    room = (GUTTER if len(cell.lines) >= MIN_LINES else LONE_GUTTER) * _letter(words)
     inner = range(cell.col + 1, cell.col + cell.colspan)
     cuts = [k for k in inner if _white(words, xs[k], room)]
     bounds = [cell.col, *cuts, cell.col + cell.colspan]
@@ -64,7 +64,7 @@ def _cut_at_columns(cell: Cell, xs: tuple[float, ...]) -> list[Cell]:
         box = (xs[first], cell.bbox[1], xs[last], cell.bbox[3])
         parts.append(replace(cell, col=first, colspan=last - first, bbox=box, lines=lines_of(mine)))
     used = [p for p in parts if p.lines]
-    if len(used) < 2 or sum(len(p.lines) >= MIN_LINES for p in used) == 0:
+    if len(used) < 2 or (len(cell.lines) >= MIN_LINES and all(len(p.lines) < MIN_LINES for p in used)):
         return [cell]
     return parts
 
@@ -147,9 +147,7 @@ def _row_cuts(band: list[Cell]) -> list[float]:
 
 def _white_bands(lines: list[Line]) -> list[tuple[float, float]]:
     """Horizontal bands between top and bottom that hold no line of any column."""
-    spans = sorted(
-        (y0 + CORE * (y1 - y0), y1 - CORE * (y1 - y0)) for _, y0, _, y1 in (line.bbox for line in lines)
-    )
+    spans = sorted((y0 + CORE * (y1 - y0), y1 - CORE * (y1 - y0)) for _, y0, _, y1 in (line.bbox for line in lines))
     out: list[tuple[float, float]] = []
     reached = spans[0][1]
     for top, bottom in spans:

@@ -172,8 +172,8 @@ def frame_of(across: list[Rule], down: list[Rule], snap: float) -> Frame | None:
     ys = _with_open_ends(ys, [(r.start, r.end) for r in down], snap)
     if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 5 or len(xs) * len(ys) > MAX_PLACES:
         return None
-    below = _covered(across, ys, xs, snap)
-    right = _covered(down, xs, ys, snap)
+    below = covered(across, ys, xs, snap)
+    right = covered(down, xs, ys, snap)
     # The outer sides of half-open tables: a row that is ruled off above and below up to the edge ends there.
     for edge, col in ((0, 0), (len(xs) - 1, len(xs) - 2)):
         for row in range(len(ys) - 1):
@@ -181,11 +181,15 @@ def frame_of(across: list[Rule], down: list[Rule], snap: float) -> Frame | None:
     for edge, row in ((0, 0), (len(ys) - 1, len(ys) - 2)):
         for col in range(len(xs) - 1):
             below[edge][col] |= right[col][row] and right[col + 1][row]
+    return assemble(xs, ys, below, right)
+
+
+def assemble(xs: Sequence[float], ys: Sequence[float], below: list[list[bool]], right: list[list[bool]]) -> Frame:
+    """The frame of known edges: ``below[r][c]`` is the rule above row r in column c, ``right[c][r]`` the
+    one left of it."""
     places = _rectangles(len(ys) - 1, len(xs) - 1, below, right)
     total = (xs[-1] - xs[0]) * (ys[-1] - ys[0])
-    closed = sum(
-        (xs[p.col + p.colspan] - xs[p.col]) * (ys[p.row + p.rowspan] - ys[p.row]) for p in places if p.closed
-    )
+    closed = sum((xs[p.col + p.colspan] - xs[p.col]) * (ys[p.row + p.rowspan] - ys[p.row]) for p in places if p.closed)
     return Frame(tuple(xs), tuple(ys), tuple(places), closed / total if total else 0.0)
 
 
@@ -222,7 +226,7 @@ def _edges(values: list[float], snap: float) -> list[float]:
     return out
 
 
-def _covered(rules: list[Rule], lines: list[float], stops: list[float], snap: float) -> list[list[bool]]:
+def covered(rules: list[Rule], lines: list[float], stops: list[float], snap: float) -> list[list[bool]]:
     """For each line and each interval between stops: do rules cover enough of it?"""
     lengths = [[0.0] * (len(stops) - 1) for _ in lines]
     for rule in rules:
@@ -232,9 +236,7 @@ def _covered(rules: list[Rule], lines: list[float], stops: list[float], snap: fl
             if stops[k] > rule.end:
                 break
             lengths[line][k] += max(0.0, min(rule.end, stops[k + 1]) - max(rule.start, stops[k]))
-    return [
-        [length >= COVERED * (stops[k + 1] - stops[k]) for k, length in enumerate(row)] for row in lengths
-    ]
+    return [[length >= COVERED * (stops[k + 1] - stops[k]) for k, length in enumerate(row)] for row in lengths]
 
 
 def _rectangles(rows: int, cols: int, below: list[list[bool]], right: list[list[bool]]) -> list[Place]:

@@ -22,7 +22,7 @@ from pipeline.extract.ruling import (
     tolerance,
     visible_sides,
 )
-from pipeline.extract.unruled import half_ruled_grids, unruled_grids
+from pipeline.extract.unruled import block_grid, half_ruled_frames, unruled_grids
 from pipeline.page import Colour, Page, Shape, Word
 
 MIN_CLOSED_SHARE = 0.5
@@ -39,7 +39,11 @@ def find_grids(page: Page) -> list[Grid]:
     taken: set[int] = set()
     grids = [grid for kind, frame in frames if (grid := _fill_in(page, frame, kind, taken)) is not None]
     free = [w for index, w in enumerate(page.words) if index not in taken]
-    half = half_ruled_grids(page, free, [g.bbox for g in grids])
+    half = []
+    for box, frame in half_ruled_frames(page, free, [g.bbox for g in grids]):
+        grid = _fill_in(page, frame, "half_ruled", taken) if frame else block_grid(page, free, box)
+        if grid is not None:
+            half.append(grid)
     held = {id(w) for g in half for c in g.cells for w in c.words}
     loose = unruled_grids(page, [w for w in free if id(w) not in held])
     return sorted(grids + half + loose, key=lambda g: (g.bbox[1], g.bbox[0]))
@@ -130,11 +134,7 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
                 fills.get(index),
             )
         )
-    return refine(
-        Grid(
-            page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,)
-        )
-    )
+    return refine(Grid(page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,)))
 
 
 def _owners(frame: Frame) -> list[list[int]]:

@@ -13,11 +13,22 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.extract.grid import Cell, Grid, Line, box_of, lines_of
-from pipeline.extract.ruling import Rule, drawn_rules, letter_height, merge_rules, tolerance
+from pipeline.extract.ruling import (
+    Frame,
+    Rule,
+    assemble,
+    covered,
+    drawn_rules,
+    letter_height,
+    merge_rules,
+    tolerance,
+)
 from pipeline.page import BBox, Page, Word
 
 PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
+WORD_SPACE = 0.55
+"""White space between two words in letter heights that is more than a space where a gutter runs through it."""
 MIN_GUTTER = 0.7
 """Width of a column gutter in letter heights."""
 BLOCK_GAP = 2.6
@@ -30,7 +41,9 @@ MIN_UNRULED_COLUMNS = 3
 """Columns that a table without any rule must have; two columns of text are a list or a layout."""
 MIN_RULES = 3
 """Horizontal rules of one width, one above the other, that make a half-ruled table."""
-CROSSING_SHARE = 0.08
+MIN_RULED_ROWS = 3
+"""Bands between rules from which the rules part the rows; fewer are header and body."""
+CROSSING_SHARE = 0.1
 """Share of a block's lines that may run across a gutter: group rows and totals."""
 STRIPE_SHARE = 0.6
 """A shape narrower than this share of a block is a box, a wider one a stripe behind a row."""
@@ -49,20 +62,64 @@ class _Row:
     bottom: float
 
 
-def half_ruled_grids(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) -> list[Grid]:
-    """Tables with horizontal rules only, among the ``words`` that no ruled table holds."""
+def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) -> list[tuple[BBox, Frame | None]]:
+    """Tables with horizontal rules only, among the ``words`` that no ruled table holds.
+
+    Each as its box and its frame, where the rules part the rows; without a frame where they only mark
+    header and end.
+    """
     across, _ = drawn_rules(page)
     snap = tolerance(page)
     rules = [r for r in merge_rules(across, snap) if not _inside_any(r, ruled)]
-    out = []
+    out: list[tuple[BBox, Frame | None]] = []
     for group in _stacks(rules, snap):
-        top, bottom = group[0].at, group[-1].at
-        left, right = min(r.start for r in group), max(r.end for r in group)
-        inside = [w for w in words if _centre_in(w, (left, top, right, bottom))]
-        grid = _grid_of(page, inside, (left, top, right, bottom), [r.at for r in group[1:-1]], "half_ruled")
-        if grid is not None:
-            out.append(grid)
+        box = (min(r.start for r in group), group[0].at, max(r.end for r in group), group[-1].at)
+        letter = letter_height(page)
+        rows = _rows([w for w in words if _centre_in(w, box)], letter)
+        inner = [r for r in rules if _within(r, box, snap)]
+        inside = [w for row in rows for phrase in row.phrases for w in phrase.words]
+        gutters = _gutters(rows, letter)
+        if len(rows) < 2 or not gutters or _is_drawing(page, inside, box):
+            continue
+        ys = _distinct([r.at for r in inner], snap)
+        if len(ys) < MIN_RULED_ROWS + 1:
+            out.append((box, None))
+            continue
+        xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
+        out.append((box, assemble(xs, ys, covered(inner, ys, xs, snap), _walls(rows, xs, ys))))
     return out
+
+
+def _within(rule: Rule, box: BBox, snap: float) -> bool:
+    level = box[1] - snap <= rule.at <= box[3] + snap
+    return level and box[0] - snap <= rule.start and rule.end <= box[2] + snap
+
+
+def _walls(rows: list[_Row], xs: Sequence[float], ys: Sequence[float]) -> list[list[bool]]:
+    """For each column edge and row whether the edge parts cells there: no phrase runs over it."""
+    walls = [[True] * (len(ys) - 1) for _ in xs]
+    for row in rows:
+        band = min(max(bisect_right(ys, (row.top + row.bottom) / 2) - 1, 0), len(ys) - 2)
+        for phrase in row.phrases:
+            first = bisect_right(xs, phrase.bbox[0] + 0.5)
+            for edge in range(first, bisect_right(xs, phrase.bbox[2] - 0.5)):
+                walls[edge][band] &= _parted_at(phrase, xs[edge])
+    return walls
+
+
+def _parted_at(phrase: Line, x: float) -> bool:
+    """Whether a phrase has more than a word space at ``x``."""
+    for left, right in pairwise(phrase.words):
+        if left.bbox[2] <= x <= right.bbox[0]:
+            return right.bbox[0] - left.bbox[2] >= WORD_SPACE * left.size
+    return False
+
+
+def block_grid(page: Page, words: Sequence[Word], box: BBox) -> Grid | None:
+    """The table in ``box`` between a rule at its top and one at its foot, rows by alignment."""
+    across, _ = drawn_rules(page)
+    rules = [r.at for r in merge_rules(across, tolerance(page)) if box[1] + 1 < r.at < box[3] - 1]
+    return _grid_of(page, [w for w in words if _centre_in(w, box)], box, rules, "half_ruled")
 
 
 def unruled_grids(page: Page, words: Sequence[Word]) -> list[Grid]:
@@ -175,7 +232,7 @@ def _is_drawing(page: Page, words: list[Word], box: BBox) -> bool:
 def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
     """Vertical white stripes through all lines but a few, from left to right."""
     spans = [(p.bbox[0], p.bbox[2]) for row in rows for p in row.phrases]
-    allowed = int(CROSSING_SHARE * len(rows))
+    allowed = round(CROSSING_SHARE * len(rows))
     events = sorted([(a, 1) for a, _ in spans] + [(b, -1) for _, b in spans])
     out: list[tuple[float, float]] = []
     depth, since = 0, None
@@ -201,8 +258,6 @@ def _joined(gutters: list[tuple[float, float]]) -> list[tuple[float, float]]:
 def _row_bounds(rows: list[_Row], xs: Sequence[float], rules: list[float], letter: float) -> list[float]:
     """Heights between rows: at rules, at wide gaps, and where a line begins an entry in most columns that
     it can."""
-    if len(rules) >= max(2, len(rows) // 4):
-        return rules
     columns = len(xs) - 1
     filled = [{bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in row.phrases} for row in rows]
     gaps = [b.top - a.bottom for a, b in pairwise(rows)]
@@ -224,9 +279,7 @@ def _distinct(values: list[float], apart: float) -> list[float]:
     return out
 
 
-def _cells_of(
-    page: Page, words: list[Word], xs: Sequence[float], band: tuple[float, float], row: int
-) -> list[Cell]:
+def _cells_of(page: Page, words: list[Word], xs: Sequence[float], band: tuple[float, float], row: int) -> list[Cell]:
     """The cells of one row; a phrase that runs over gutters spans the columns that it covers."""
     columns = len(xs) - 1
     owner = list(range(columns))

@@ -1,0 +1,165 @@
+"""Tables of "label : value" lines: the card of a program, kegiatan or sub kegiatan, one or several in a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.columns import tight
+from pipeline.extract.grid import Cell, Grid
+from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.text import squeeze, strip_lead
+from pipeline.record import LEVELS, Indicator, Level, Node
+
+if TYPE_CHECKING:
+    from pipeline.extract.table_reading import TableContext
+
+MIN_LABELS = 3
+"""Rows with a known label from which a table is made of cards."""
+LABEL_SHARE = 0.6
+"""Share of the table's rows that must have one."""
+
+_LEVELS: tuple[tuple[Level, str], ...] = (
+    ("sub_kegiatan", r"sub-?(?:kegiatan|keg)"),
+    ("kegiatan", r"kegiatan|keg$"),
+    ("program", r"program"),
+    ("tujuan", r"tujuan|outcome"),
+    ("sasaran", r"sasaranstrategis|sasaran|csf"),
+)
+_PARTS: tuple[tuple[str, str], ...] = (
+    ("indicator", r"^indikator|^iku|^ik$|^ikk|^ikp|^tolokukur"),
+    ("target", r"^target"),
+    ("realisasi", r"^realisasi(?!anggaran|keuangan)"),
+    ("capaian", r"^capaian(?!anggaran)|^persentasecapaian"),
+    ("pagu", r"^(?:pagu|anggaran|alokasi|dana|jumlahanggaran|biaya)"),
+    ("spent", r"^realisasi(?:anggaran|keuangan)"),
+    ("unit", r"^satuan"),
+    ("holder", r"^penanggungjawab|^pengampu|^pelaksana|^jabatan|^pj$"),
+    ("formula", r"^formula|^rumus|^caraperhitungan"),
+    ("explanation", r"^definisi|^penjelasan"),
+    ("code", r"^kode"),
+    ("statement", r"^sasaran|^tujuan|^kinerja|^outcome|^kondisi"),
+    ("name", r"^nama|^program|^kegiatan|^sub"),
+)
+
+
+def read_cards(grid: Grid, builder: Builder, context: TableContext) -> bool:
+    """Reads a table of cards; False where it is none."""
+    rows = [_label_and_value(grid, row) for row in range(grid.rows)]
+    known = [(label, value) for label, value in rows if label is not None]
+    filled = sum(any(c.lines for c in grid.starting(row)) for row in range(grid.rows))
+    if len(known) < MIN_LABELS or len(known) < LABEL_SHARE * filled or not _is_card(known):
+        return False
+    reading = _Cards(builder, context)
+    for part_level, value in rows:
+        if part_level is not None and value is not None:
+            reading.take(*part_level, value)
+    return True
+
+
+def _is_card(rows: Sequence[tuple[tuple[str, Level | None] | None, Cell | None]]) -> bool:
+    parts = {label[0] for label, _ in rows if label is not None}
+    return bool(parts & {"name", "statement"}) and bool(parts & {"indicator", "target", "pagu"})
+
+
+def _label_and_value(grid: Grid, row: int) -> tuple[tuple[str, Level | None] | None, Cell | None]:
+    """The part and level that a row's label names, and the cell of its value; (None, None) where the row is another."""
+    cells = [c for c in grid.starting(row) if c.lines]
+    cells = [c for c in cells if squeeze(c.text) not in (":", "-", ".")]
+    if cells and re.fullmatch(r"\(?\d{1,2}[.)]?|[a-z][.)]", squeeze(cells[0].text)):
+        cells = cells[1:]
+    if not 1 <= len(cells) <= 2:
+        return None, None
+    label = parse_card_label(squeeze(cells[0].text))
+    if label is None:
+        return None, None
+    return label, cells[1] if len(cells) == 2 else None
+
+
+def parse_card_label(text: str) -> tuple[str, Level | None] | None:
+    """The part ("name", "target" …) and level of a card's label; None where it is no label."""
+    text = text.rstrip(" :")
+    if len(text.split()) > 6:
+        return None
+    key = tight(strip_lead(text))
+    level = next((lv for lv, pattern in _LEVELS if re.search(pattern, key)), None)
+    part = next((name for name, pattern in _PARTS if re.search(pattern, key)), None)
+    return None if part is None else (part, level)
+
+
+class _Cards:
+    """Cards on their way into the builder: the open one, and the nodes above it."""
+
+    def __init__(self, builder: Builder, context: TableContext) -> None:
+        self.builder, self.context = builder, context
+        self.year = str(context.year) if context.year else builder.year
+        self.above: dict[Level, Node] = dict(context.parents)
+        self.level: Level | None = None
+        self.texts: dict[str, str] = {}
+        self.node: Node | None = None
+        self.indicator: Indicator | None = None
+
+    def take(self, part: str, level: Level | None, cell: Cell) -> None:
+        """One line of a card."""
+        text = squeeze(cell.text).lstrip(": ").strip()
+        if not text or is_empty(text):
+            return
+        if part in ("name", "statement"):
+            self._identify(part, level or self.level or "sasaran", text, cell)
+        elif self.node is not None:
+            self._fill(part, text, cell)
+
+    def _identify(self, part: str, level: Level, text: str, cell: Cell) -> None:
+        """A name or statement: of the open card, or the first line of a new one."""
+        if level != self.level or part in self.texts:
+            self.level, self.texts, self.indicator = level, {}, None
+            self.node = None
+        self.texts[part] = strip_lead(text)
+        node = self.builder.node(
+            level,
+            self.texts.get("statement"),
+            self.texts.get("name"),
+            page=cell.page,
+            bbox=cell.text_bbox,
+            holder=None,
+        ) if self.node is None else self._complete(self.node)  # fmt: skip
+        if self.node is None:
+            self._link(node, level, cell)
+        self.node = node
+        for lower in [lv for lv in self.above if LEVELS.index(lv) >= LEVELS.index(level)]:
+            del self.above[lower]
+        self.above[level] = node
+
+    def _complete(self, node: Node) -> Node:
+        node.statement = node.statement or self.texts.get("statement")
+        node.name = node.name or self.texts.get("name")
+        return node
+
+    def _link(self, node: Node, level: Level, cell: Cell) -> None:
+        higher = [lv for lv in self.above if LEVELS.index(lv) < LEVELS.index(level)]
+        if higher:
+            parent = self.above[max(higher, key=LEVELS.index)]
+            self.builder.link(parent, node, "row", 0.9, page=cell.page, bbox=cell.text_bbox)
+
+    def _fill(self, part: str, text: str, cell: Cell) -> None:
+        node = self.node
+        if node is None:
+            return
+        box = cell.text_bbox
+        if part == "indicator":
+            self.indicator = self.builder.indicator(node, strip_lead(text), page=cell.page, bbox=box)
+        elif part in ("target", "realisasi", "capaian") and self.indicator is not None:
+            self.builder.value(self.indicator, part, self.year, text, page=cell.page, bbox=box)  # type: ignore[arg-type]
+        elif part == "pagu":
+            self.builder.budget(node, "pagu", self.year, text, page=cell.page, bbox=box)
+        elif part == "spent":
+            self.builder.budget(node, "realisasi", self.year, text, page=cell.page, bbox=box)
+        elif part == "holder":
+            node.holder = node.holder or text
+        elif part == "code":
+            node.code = node.code or text
+        elif part in ("unit", "formula", "explanation") and self.indicator is not None:
+            if getattr(self.indicator, part) is None:
+                setattr(self.indicator, part, text)

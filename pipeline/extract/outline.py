@@ -1,0 +1,348 @@
+"""The entities of a table: which cell names which sasaran, program, kegiatan, row by row, and who stands under whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.extract.columns import Column, Section
+from pipeline.extract.entries import (
+    Item,
+    bold_runs,
+    is_average,
+    is_total,
+    item_of,
+    listed,
+    paragraphs,
+    split_code,
+    split_label,
+    whole,
+)
+from pipeline.extract.grid import Cell, Grid
+from pipeline.extract.labels import is_statement_wording
+from pipeline.extract.row_levels import CHAIN, NamedRow, decide_levels
+from pipeline.normalize.quantity import is_empty, parse_rupiah
+from pipeline.normalize.text import fold, squeeze, strip_lead
+from pipeline.page import BBox
+from pipeline.record import LEVELS, Level
+
+STATEMENT_LEVELS: tuple[Level, ...] = ("visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "strategi", "arah_kebijakan")
+"""Levels whose text is a statement wherever it stands."""
+GROUP_SHARE = 0.6
+"""Share of a table's width that a lone text must have, or span, to be a group's heading."""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One place of the table that names a node: its texts, and the entity above it in the table."""
+
+    level: Level
+    row: int
+    col: int
+    page: int
+    bbox: BBox
+    statement: str | None = None
+    name: str | None = None
+    code: str | None = None
+    parent: Entity | None = None
+    evidence: str = "column"
+    children: list[Entity] = field(default_factory=list)
+    lines_top: float = 0.0
+    lines_bottom: float = 0.0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Level and folded text: equal for repeats."""
+        return self.level, fold(self.statement or self.name or "")
+
+
+@dataclass(slots=True)
+class Outline:
+    """``rows[r]`` the entities that are current in body row r, by level; ``new[r]`` those that begin there, top level first.
+
+    ``totals`` are rows of sums with their label, ``skipped`` rows that say nothing of a node (averages, headings).
+    """
+
+    rows: dict[int, dict[Level, Entity]]
+    new: dict[int, list[Entity]]
+    totals: dict[int, str]
+    skipped: set[int]
+
+
+def outline(
+    grid: Grid, section: Section, levels: Mapping[str, Level], above: Mapping[Level, Entity]
+) -> Outline:
+    """Reads the entity columns of a section; ``levels`` renames header levels, ``above`` are entities of headings."""
+    mixed = _mixed_rows(grid, section)
+    out = Outline({}, {}, {}, set())
+    current: dict[Level, Entity] = dict(above)
+    order = _entity_levels(section.columns)
+    for row in section.body:
+        label = _sum_label(grid, section, row)
+        if label is not None:
+            (out.totals.__setitem__(row, label) if not is_average(label) else out.skipped.add(row))
+            out.rows[row] = {}
+            continue
+        found = _group_heading(grid, section, row, order) or _row_entities(grid, section, row, levels, mixed)
+        if found is None:
+            out.totals[row] = _first_text(grid, row)
+            out.rows[row] = {}
+            continue
+        fresh = _merge_levels(found, current)
+        for entity in fresh:
+            _place(entity, current, grid, row, section)
+        out.new[row] = fresh
+        out.rows[row] = dict(current)
+    return out
+
+
+def _entity_levels(columns: Sequence[Column]) -> list[Level]:
+    return [level for c in columns if c.role in ("statement", "name") for level in c.levels]
+
+
+def _first_text(grid: Grid, row: int) -> str:
+    return next((squeeze(c.text) for c in grid.starting(row) if c.lines), "")
+
+
+def _sum_label(grid: Grid, section: Section, row: int) -> str | None:
+    """The label of a row of sums: its first text, in an entity column or left of one, says Jumlah, Total or Rata-rata."""
+    for cell in grid.starting(row):
+        if not cell.lines:
+            continue
+        text = squeeze(cell.text)
+        role = section.columns[cell.col].role if cell.col < len(section.columns) else "unknown"
+        if role in ("value", "budget", "share"):
+            return None
+        if is_total(text) or is_average(text):
+            only = sum(bool(c.lines) for c in grid.starting(row) if section.columns[c.col].role in ("statement", "name", "indicator")) <= 1
+            return text if only else None
+        if role not in ("number", "code"):
+            return None
+    return None
+
+
+def _group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]) -> list[Entity] | None:
+    """A row whose only text spans most of the table: "Sasaran …", "Misi 2: …"; None where it is none."""
+    filled = [c for c in grid.starting(row) if c.lines]
+    if len(filled) != 1:
+        return None
+    cell = filled[0]
+    width = grid.xs[-1] - grid.xs[0]
+    if cell.colspan < 2 or cell.bbox[2] - cell.bbox[0] < GROUP_SHARE * width:
+        return None
+    return heading_entities(cell, row, order)
+
+
+def heading_entities(cell: Cell, row: int, order: Sequence[Level]) -> list[Entity]:
+    """What a heading over rows names; without a label a statement stands one level above the table's highest."""
+    code, text = split_code(squeeze(cell.text))
+    level, rest = split_label(text)
+    if level is None and is_statement_wording(rest):
+        level = next((up for up in ("sasaran", "tujuan") if not order or LEVELS.index(up) < LEVELS.index(min(order, key=LEVELS.index))), "sasaran")
+    if level is None or not rest:
+        return []
+    return [_entity(level, rest, cell, whole(cell), code, statement=level in STATEMENT_LEVELS, row=row, evidence="row")]
+
+
+def _entity(
+    level: Level,
+    text: str,
+    cell: Cell,
+    item: Item,
+    code: str | None = None,
+    *,
+    statement: bool,
+    row: int,
+    evidence: str = "column",
+) -> Entity:
+    box = item.bbox
+    entity = Entity(level, row, cell.col, cell.page, box, code=code, evidence=evidence, lines_top=box[1], lines_bottom=box[3])
+    if statement:
+        entity.statement = text
+    else:
+        entity.name = text
+    return entity
+
+
+def _row_entities(
+    grid: Grid,
+    section: Section,
+    row: int,
+    levels: Mapping[str, Level],
+    mixed: Mapping[tuple[int, int], list[Entity] | None],
+) -> list[Entity] | None:
+    """The entities that begin in a row, by column; None for an office's own row, whose money is a total."""
+    out: list[Entity] = []
+    for column in section.columns:
+        if column.role not in ("statement", "name"):
+            continue
+        if (row, column.index) in mixed:
+            found = mixed[(row, column.index)]
+            if found is None:
+                return None
+            out += found
+            continue
+        cell = grid.at(row, column.index)
+        if cell is None or cell.row != row or cell.col != column.index or not cell.lines or column.mixed:
+            continue
+        level = _column_level(section.columns, column, levels)
+        if level is None or is_empty(cell.text):
+            continue
+        code = _code_beside(grid, section, row)
+        statement = column.role == "statement"
+        for item in _texts(cell, level, statement):
+            own, text = split_code(item.text)
+            text = _without_label(text)
+            if text and any(ch.isalpha() for ch in text):
+                out.append(_entity(level, text, cell, item, own or (None if statement else code), statement=statement, row=row))
+    return out
+
+
+def _column_level(columns: Sequence[Column], column: Column, levels: Mapping[str, Level]) -> Level | None:
+    """The level of a column of one level; of a relative column the one below the column on its left."""
+    if not column.relative:
+        level = column.level
+        return levels.get(level, level) if level else None
+    left = next((c for c in reversed(columns[: column.index]) if c.role == "statement" and c.level), None)
+    above = levels.get(left.level or "", left.level) if left else None
+    return below(above) if above else "kegiatan"
+
+
+def below(level: Level) -> Level:
+    """The level under a level, along tujuan, sasaran, program, kegiatan, sub kegiatan, aktivitas."""
+    chain: tuple[Level, ...] = ("tujuan", "sasaran", *CHAIN)
+    return chain[min(chain.index(level) + 1, len(chain) - 1)] if level in chain else "program"
+
+
+def _without_label(text: str) -> str:
+    level, rest = split_label(text)
+    return rest if level is not None and rest else strip_lead(text)
+
+
+def _texts(cell: Cell, level: Level, statement: bool) -> list[Item]:
+    """The statements or names of one cell: a list has several."""
+    items = listed(cell)
+    if len(items) > 1 and (not statement or all(is_statement_wording(strip_lead(i.text)) or level in STATEMENT_LEVELS for i in items)):
+        return items
+    return [whole(cell)]
+
+
+def _code_beside(grid: Grid, section: Section, row: int) -> str | None:
+    """The code in the row's code columns, parts in several columns joined."""
+    parts = []
+    for column in section.columns:
+        if column.role == "code":
+            cell = grid.at(row, column.index)
+            if cell is not None and cell.row == row and cell.lines:
+                parts.append(squeeze(cell.text).replace(" ", "").strip("."))
+    return ".".join(p for p in parts if p) or None
+
+
+def _mixed_rows(grid: Grid, section: Section) -> dict[tuple[int, int], list[Entity] | None]:
+    """The entities of columns that hold names of several levels; None marks a row that names an office or group."""
+    out: dict[tuple[int, int], list[Entity] | None] = {}
+    for column in section.columns:
+        if column.role in ("statement", "name") and (column.mixed or len(column.levels) > 1):
+            _mixed_column(grid, section, column, out)
+    return out
+
+
+def _mixed_column(
+    grid: Grid, section: Section, column: Column, out: dict[tuple[int, int], list[Entity] | None]
+) -> None:
+    places: list[tuple[int, Cell, Item, str | None, str]] = []
+    rows: list[NamedRow] = []
+    for row in section.body:
+        cell = grid.at(row, column.index)
+        if cell is None or cell.row != row or cell.col != column.index or not cell.lines:
+            continue
+        if _sum_label(grid, section, row) is not None:
+            continue
+        code = _code_beside(grid, section, row)
+        for item in _names_in(cell):
+            own, text = split_code(item.text)
+            text = strip_lead(text)
+            if not text or not any(ch.isalpha() for ch in text):
+                continue
+            places.append((row, cell, item, own or code, text))
+            indent = min(line.bbox[0] for line in item.lines)
+            rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, _amounts(grid, section, row)))
+    for (row, cell, item, code, text), decided in zip(places, decide_levels(rows, column.levels), strict=True):
+        key = (row, column.index)
+        if decided.level is None:
+            out.setdefault(key, None)
+            continue
+        level, rest = split_label(text)
+        text = rest if level == decided.level and rest else text
+        statement = decided.level in STATEMENT_LEVELS
+        entity = _entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
+        entities = out.get(key)
+        out[key] = [*entities, entity] if entities else [entity]
+
+
+def _names_in(cell: Cell) -> list[Item]:
+    """The names of one cell of a mixed column: cut at bold, at list items, at lines that begin with a lead word."""
+    runs = [r for r in bold_runs(cell) if any(ch.isalpha() for ch in r.text)]
+    if len(runs) > 1 and runs[0].bold:
+        return [run for run in runs if strip_lead(run.text)]
+    items = listed(cell)
+    if len(items) > 1:
+        return items
+    parts = paragraphs(cell)
+    if len(parts) > 1 and sum(split_label(p.text)[0] is not None for p in parts) * 2 >= len(parts):
+        return parts
+    starts = [k for k, line in enumerate(cell.lines) if k and split_label(line.text)[0] in CHAIN and ":" in line.text]
+    if starts:
+        bounds = [0, *starts, len(cell.lines)]
+        return [item_of(cell.lines[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [whole(cell)]
+
+
+def _amounts(grid: Grid, section: Section, row: int) -> tuple[float | None, ...]:
+    out: list[float | None] = []
+    for column in section.columns:
+        if column.role == "budget":
+            cell = grid.at(row, column.index)
+            text = cell.text if cell is not None and cell.row == row else ""
+            out.append(parse_rupiah(text).amount if text else None)
+    return tuple(out)
+
+
+def _merge_levels(found: list[Entity], current: Mapping[Level, Entity]) -> list[Entity]:
+    """Entities of a row from top to bottom, statement and name of one level joined, restated ones left out."""
+    out: list[Entity] = []
+    ordered = sorted(found, key=lambda e: LEVELS.index(e.level))
+    for entity in ordered:
+        twin = next((e for e in out if e.level == entity.level and e.col != entity.col and _complement(e, entity)), None)
+        if twin is not None:
+            twin.statement = twin.statement or entity.statement
+            twin.name = twin.name or entity.name
+            twin.code = twin.code or entity.code
+            continue
+        out.append(entity)
+    fresh: list[Entity] = []
+    for entity in out:
+        known = current.get(entity.level)
+        restated = known is not None and known.key == entity.key and not fresh
+        if not restated:
+            fresh.append(entity)
+    return fresh
+
+
+def _complement(a: Entity, b: Entity) -> bool:
+    return (a.statement is None) != (b.statement is None)
+
+
+def _place(entity: Entity, current: dict[Level, Entity], grid: Grid, row: int, section: Section) -> None:
+    """Puts an entity under the nearest current one above it and ends what was current at its level and below."""
+    rank = LEVELS.index(entity.level)
+    parents = [e for level, e in current.items() if LEVELS.index(level) < rank]
+    if parents:
+        entity.parent = max(parents, key=lambda e: LEVELS.index(e.level))
+        entity.parent.children.append(entity)
+    for level in [lv for lv in current if LEVELS.index(lv) > rank]:
+        cell = grid.at(row, current[level].col)
+        spans = cell is not None and cell.row < row and cell.row == current[level].row and entity.parent is not None
+        if not spans or current[level].row == row:
+            del current[level]
+    current[entity.level] = entity

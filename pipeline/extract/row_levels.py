@@ -1,0 +1,247 @@
+"""Which of the names one below the other in a column are programs, kegiatan and sub kegiatan.
+
+Evidence, strongest first: codes, lead words, sums (a row's money is the sum of the rows after it), the nomenclature,
+and style (bold, capitals, indent, fill) as far as it agrees with the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.extract.entries import split_label
+from pipeline.extract.labels import is_statement_wording
+from pipeline.normalize.nomenclature import shipped
+from pipeline.normalize.text import fold_name
+from pipeline.page import Colour
+from pipeline.record import LEVELS, Level
+
+CHAIN: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
+"""Levels of names from top to bottom."""
+INDENT_STEP = 3.0
+"""Points by which text must be set in to count as indented."""
+NAME_SCORE = 95.0
+"""Likeness (0 to 100) from which a printed name is an official one for telling its level."""
+STYLE_SHARE = 0.75
+"""Share of a style's known rows that must have one level for the style to stand for it."""
+ROUNDING = 1.0
+"""Rupiah by which a sum may miss."""
+
+_OFFICE = re.compile(
+    r"^(?:dinas|badan|kantor|sekretariat daerah|sekretariat dprd|inspektorat|kecamatan|satuan polisi|rumah sakit|rsud|biro|bagian)\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"^(?:urusan|bidang urusan|unsur|non urusan|belanja|dekonsentrasi|tugas pembantuan|apbd|apbn)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """A row of a column of names: text as printed, its code, style, left edge (points), and money by column."""
+
+    text: str
+    code: str | None = None
+    bold: bool = False
+    indent: float = 0.0
+    fill: Colour | None = None
+    amounts: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A row's level (None for a group or an office, whose money is a total) and what told it."""
+
+    level: Level | None
+    evidence: str
+
+
+def decide_levels(rows: Sequence[NamedRow], allowed: Sequence[Level] = ()) -> list[Decided]:
+    """One decision per row; ``allowed`` are the levels that the header names, if it names any."""
+    out: list[Decided | None] = [None] * len(rows)
+    _by_code(rows, out)
+    for k, row in enumerate(rows):
+        if out[k] is None:
+            out[k] = _by_words(row, allowed)
+    parents = _sum_parents(rows)
+    official = [_official_level(row.text) if out[k] is None else None for k, row in enumerate(rows)]
+    _by_sums(rows, parents, official, out)
+    for k, level in enumerate(official):
+        if out[k] is None and level is not None:
+            out[k] = Decided(level, "nomenclature")
+    _by_style(rows, out)
+    _by_order(out, allowed)
+    return [d if d is not None else Decided("kegiatan", "order") for d in out]
+
+
+def _by_code(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
+    """Levels by the number of parts of the codes: official ones by their form, an office's own ones by their depth."""
+    depths: dict[int, int] = {}
+    for k, row in enumerate(rows):
+        if row.code:
+            depths[k] = len([p for p in re.split(r"[.\s]+", row.code) if p])
+    if not depths:
+        return
+    official = max(depths.values()) >= 5 or (max(depths.values()) == 3 and min(depths.values()) <= 2)
+    by_parts: dict[int, Level | None] = {1: None, 2: None, 3: "program", 4: "kegiatan", 5: "kegiatan", 6: "sub_kegiatan"}
+    if not official:
+        ladder = sorted(set(depths.values()))
+        by_parts = {d: CHAIN[min(i, 2)] for i, d in enumerate(ladder)}
+    for k, depth in depths.items():
+        if depth >= 7:
+            out[k] = Decided("sub_kegiatan", "code")
+        else:
+            out[k] = Decided(by_parts.get(depth), "code")
+
+
+def _by_words(row: NamedRow, allowed: Sequence[Level]) -> Decided | None:
+    if _GROUP.match(row.text) or _OFFICE.match(row.text):
+        return Decided(None, "words")
+    level, _ = split_label(row.text)
+    if level == "kegiatan" and not re.match(r"(?i)\W*(?:nama\s+)?keg(?:iatan)?\s*\d*\s*[:.=-]", row.text):
+        level = None
+    if level is None and is_statement_wording(row.text) and "sasaran" in allowed:
+        return Decided("sasaran", "words")
+    return Decided(level, "words") if level is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _official_level(name: str) -> Level | None:
+    """The only level at which the nomenclature has this name; None where it has none or several."""
+    from rapidfuzz import fuzz, process
+
+    names = _official_names()
+    key = fold_name(name)
+    levels = names.get(key)
+    if levels is None:
+        found = process.extractOne(key, names.keys(), scorer=fuzz.ratio, score_cutoff=NAME_SCORE)
+        levels = names[found[0]] if found else frozenset()
+    return next(iter(levels)) if len(levels) == 1 else None
+
+
+@lru_cache
+def _official_names() -> dict[str, frozenset[Level]]:
+    out: dict[str, set[Level]] = defaultdict(set)
+    for entry in shipped().entries:
+        if entry.level in CHAIN:
+            out[fold_name(entry.name)].add(entry.level)
+    return {name: frozenset(levels) for name, levels in out.items()}
+
+
+def _sum_parents(rows: Sequence[NamedRow]) -> list[int | None]:
+    """For each row the row whose money is the sum of it and its neighbours; in every column with figures at once."""
+    parents: list[int | None] = [None] * len(rows)
+    stack: list[int] = []
+    for k in range(len(rows) - 1, -1, -1):
+        amounts = rows[k].amounts
+        if any(amounts):
+            total = [0.0] * len(amounts)
+            for taken, child in enumerate(reversed(stack), start=1):
+                total = [t + (a or 0.0) for t, a in zip(total, rows[child].amounts, strict=True)]
+                if all(abs(t - (a or 0.0)) <= ROUNDING for t, a in zip(total, amounts, strict=True)):
+                    children = stack[-taken:]
+                    del stack[-taken:]
+                    for c in children:
+                        parents[c] = k
+                    break
+                if any(t > (a or 0.0) + ROUNDING for t, a in zip(total, amounts, strict=True)):
+                    break
+        stack.append(k)
+    return parents
+
+
+def _by_sums(
+    rows: Sequence[NamedRow], parents: list[int | None], official: list[Level | None], out: list[Decided | None]
+) -> None:
+    """Levels along sums: below a known row stands the next level, above it the one before."""
+    children: dict[int, list[int]] = defaultdict(list)
+    for k, parent in enumerate(parents):
+        if parent is not None:
+            children[parent].append(k)
+    for k in range(len(rows)):
+        parent = parents[k]
+        if out[k] is not None or parent is None:
+            continue
+        above = out[parent]
+        if above is None or above.level not in CHAIN:
+            continue
+        level = CHAIN[min(CHAIN.index(above.level) + 1, 2)]
+        known = official[k]
+        single = len(children[parent]) == 1 and rows[parent].amounts == rows[k].amounts
+        if known is not None and known != level and not single:
+            out[k] = Decided(known, "nomenclature")
+        else:
+            out[k] = Decided(level, "sum")
+    for k in range(len(rows)):
+        if out[k] is None and official[k] is None and len(children[k]) > 1 and _has_program(out, k):
+            out[k] = Decided("kegiatan", "sum")
+            for child in children[k]:
+                if out[child] is None and official[child] in (None, "sub_kegiatan"):
+                    out[child] = Decided("sub_kegiatan", "sum")
+
+
+def _has_program(out: Sequence[Decided | None], k: int) -> bool:
+    return any(d is not None and d.level == "program" for d in out[:k])
+
+
+def _style(row: NamedRow, left: float) -> tuple[bool, bool, int, Colour | None]:
+    letters = [ch for ch in row.text if ch.isalpha()]
+    capitals = bool(letters) and sum(ch.isupper() for ch in letters) > 0.8 * len(letters)
+    return row.bold, capitals, round((row.indent - left) / INDENT_STEP), row.fill
+
+
+def _by_style(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
+    """Rows set like rows of one known level have that level; a style between two known ones has the level between."""
+    if not rows:
+        return
+    left = min(row.indent for row in rows)
+    styles = [_style(row, left) for row in rows]
+    known: dict[tuple[bool, bool, int, Colour | None], Counter[Level]] = defaultdict(Counter)
+    for style, decided in zip(styles, out, strict=True):
+        if decided is not None and decided.level is not None:
+            known[style][decided.level] += 1
+    meaning: dict[tuple[bool, bool, int, Colour | None], Level] = {}
+    for style, counts in known.items():
+        level, most = counts.most_common(1)[0]
+        if most >= STYLE_SHARE * counts.total():
+            meaning[style] = level
+    if len(set(meaning.values())) < 2 and len(set(styles)) > 1:
+        _fill_unknown_styles(styles, meaning, out)
+    for k, style in enumerate(styles):
+        if out[k] is None and style in meaning and len(set(styles)) > 1:
+            out[k] = Decided(meaning[style], "style")
+
+
+def _fill_unknown_styles(
+    styles: Sequence[tuple[bool, bool, int, Colour | None]],
+    meaning: dict[tuple[bool, bool, int, Colour | None], Level],
+    out: Sequence[Decided | None],
+) -> None:
+    """Styles without a known row, weaker than the known one in order of appearance, mean the levels below it."""
+    top = min(meaning.values(), key=LEVELS.index, default=None)
+    if top is None or top not in CHAIN:
+        return
+    unknown = [s for s in dict.fromkeys(styles) if s not in meaning and any(o is None and s == t for o, t in zip(out, styles, strict=True))]
+    unknown.sort(key=lambda s: (s[2], not s[0], not s[1]))
+    for step, style in enumerate(unknown[:2], start=1):
+        meaning[style] = CHAIN[min(CHAIN.index(top) + step, 2)]
+
+
+def _by_order(out: list[Decided | None], allowed: Sequence[Level]) -> None:
+    """What is still open follows its neighbour: below a program comes a kegiatan, then more of the same."""
+    lowest = [level for level in CHAIN if level in allowed]
+    before: Level | None = None
+    for k, decided in enumerate(out):
+        if decided is None:
+            if before is None:
+                level: Level = lowest[0] if lowest else "program"
+            elif before == "program":
+                level = "kegiatan"
+            else:
+                level = before if before in CHAIN else (lowest[0] if lowest else "program")
+            out[k] = decided = Decided(level, "order")
+        if decided.level is not None:
+            before = decided.level
