@@ -23,8 +23,9 @@ def number_runs(text: str) -> list[re.Match[str]]:
 def parse_number(run: str, money: bool = False, percent: bool = False) -> float | None:
     """The number of one run; null where its groups make none (``13.2918.000``).
 
-    A single dot before three digits separates thousands (``1.250``), except in a percentage; a single comma
-    is decimal (``3,000``), except in money before three digits. Where both stand, the last is decimal.
+    A single dot before three digits separates thousands (``1.250``), except in a percentage, and before more
+    digits nothing (``10.2450``); a single comma is decimal (``3,000``), except in money before three digits.
+    Where both stand, the last is decimal.
     """
     sign = -1.0 if run[0] in MINUS else 1.0
     run = run.lstrip(MINUS + " ").rstrip(" .,")
@@ -54,8 +55,9 @@ def _split_decimals(tight: str, money: bool, percent: bool) -> tuple[str, str]:
         return tight, ""
     if money:
         return (whole, tail) if len(tail) <= CENTS else (tight, "")
-    thousands = tight[last] == "." and len(tail) == GROUP and len(whole) <= GROUP and whole != "0"
-    return (tight, "") if thousands and not percent else (whole, tail)
+    if tight[last] == "," or whole == "0" or len(tail) < GROUP or (percent and len(tail) == GROUP):
+        return whole, tail
+    return (tight, "") if len(tail) > GROUP or len(whole) <= GROUP else (whole, tail)
 
 
 def _joinable(run: str, tight: str) -> bool:

@@ -76,21 +76,30 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     (value, printed_unit), grade = _figure_and_grade(text, money, percent)
     if value is None and grade is None:
         return Quantity(text, unit=given)
-    return Quantity(text, value, given or ("Rp" if money else printed_unit), grade, wellformed=True)
+    return Quantity(text, value, given or (_money_unit(printed_unit) if money else printed_unit), grade, wellformed=True)
 
 
 def parse_rupiah(text: str, scale: float = 1.0) -> Money:
-    """Reads one sum of rupiah; ``scale`` is what a heading says ("ribuan" → 1000). Brackets mean minus."""
+    """Reads one sum of rupiah; ``scale`` is what a heading says ("ribuan" → 1000). Brackets mean minus.
+
+    A word behind the number multiplies it ("Rp 1,5 Milyar"); in a quantity such a word belongs to the unit.
+    """
     text = squeeze(text)
     bare = _RUPIAH.sub(" ", text).strip()
     if is_empty(bare):
         return Money(text, empty=True)
     bracketed = _REMARK.fullmatch(bare)
     bare = bracketed.group(1) if bracketed else _REMARK.sub(" ", bare)
-    number, _ = _one_figure(bare, money=True, percent=False)
+    number, rest = _one_figure(bare, money=True, percent=False)
     if number is None:
         return Money(text)
-    return Money(text, round((-number if bracketed else number) * scale, 2), wellformed=True)
+    factor = _scale(rest) * scale
+    return Money(text, round((-number if bracketed else number) * factor, 2), wellformed=True)
+
+
+def _money_unit(behind: str | None) -> str:
+    """The unit of a sum given as a quantity: rupiah, with the word that scales it ("Rp Milyar")."""
+    return f"Rp {behind}" if behind and _scale(behind) != 1.0 else "Rp"
 
 
 def is_empty(text: str) -> bool:
@@ -157,11 +166,13 @@ def _one_figure(text: str, money: bool, percent: bool) -> _Figure:
     value, rest = parse_number(runs[0].group(), money, percent), text[runs[0].end() :]
     if value is None or _BREAK.match(rest):
         return None, None
-    first_word = _LETTERS.match(rest.lstrip())
-    factor = _scales().get(first_word.group().casefold()) if first_word else None
-    if first_word and factor:
-        rest = rest.lstrip()[first_word.end() :]
-    return value * (factor or 1.0), leading_unit(rest.strip()) or _short_unit(rest)
+    return value, leading_unit(rest.strip()) or _short_unit(rest)
+
+
+def _scale(unit: str | None) -> float:
+    """What the first word of a unit multiplies a sum by; 1 where it is no such word."""
+    first = _LETTERS.match(unit or "")
+    return _scales().get(first.group().casefold(), 1.0) if first else 1.0
 
 
 def _is_lead(text: str) -> bool:

@@ -33,6 +33,7 @@ MIN_REPEATED_STEM = 4
 """Letters that both sides of a line-end hyphen must share to be a doubled word (berturut-turut)."""
 
 
+@lru_cache(maxsize=32_768)
 def squeeze(text: str) -> str:
     """The text as printed, on one line, without soft and line-end hyphens and runs of spaces.
 
@@ -50,6 +51,7 @@ def _join_hyphenated(match: re.Match[str]) -> str:
     return f"{left}-{right}" if keeps else left + right
 
 
+@lru_cache(maxsize=32_768)
 def fold(text: str) -> str:
     """The text for comparison: NFKC, case folded, all but letters and digits one space."""
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
