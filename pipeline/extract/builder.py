@@ -39,6 +39,7 @@ class Builder:
         self.document = document
         self.extraction = Extraction(document)
         self._by_key: dict[tuple[str, str, str], Node] = {}
+        self._by_place: dict[tuple[str, str], list[Node]] = {}
         self._nodes: dict[str, Node] = {}
         self._indicators: dict[str, list[Indicator]] = {}
         self._values: set[tuple[str, str, str | None, str]] = set()
@@ -82,6 +83,7 @@ class Builder:
                 pages=[page],
             )
             self._nodes[found.id] = found
+            self._by_place.setdefault((level, scope), []).append(found)
             self.extraction.nodes.append(found)
         if found.statement is None and statement:
             found.statement = statement
@@ -107,11 +109,9 @@ class Builder:
         exact = self._by_key.get((level, fold(text), scope))
         if exact is not None and _agrees(exact, statement, name):
             return exact
-        for (other, _, where), node in self._by_key.items():
-            if other != level or where != scope or not _agrees(node, statement, name):
-                continue
+        for node in self._by_place.get((level, scope), ()):
             mine = node.statement if statement else node.name
-            if mine and same_text(mine, text):
+            if mine and same_text(mine, text) and _agrees(node, statement, name):
                 return node
         return None
 
@@ -305,10 +305,17 @@ def same_text(a: str, b: str) -> bool:
 
     "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, "Penyediaan" and "Penyedian" are one.
     """
+    from rapidfuzz import fuzz
+
     x, y = fold(a), fold(b)
-    if x == y or x.replace(" ", "") == y.replace(" ", ""):
+    if x == y:
         return True
-    if similarity(a, b) < SAME_TEXT:
+    tight_x, tight_y = x.replace(" ", ""), y.replace(" ", "")
+    if tight_x == tight_y:
+        return True
+    if abs(len(tight_x) - len(tight_y)) > (1 - SAME_TEXT) * (len(tight_x) + len(tight_y)):
+        return False
+    if not fuzz.ratio(tight_x, tight_y, score_cutoff=100 * SAME_TEXT):
         return False
     from difflib import SequenceMatcher
 

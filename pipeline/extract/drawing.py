@@ -45,7 +45,7 @@ class Drawn:
 def printed_levels(layouts: Sequence[Layout]) -> dict[str, Level]:
     """Levels that boxes or tier labels print anywhere, by folded statement: what one page says holds for its repeats."""
     out: dict[str, Level] = {}
-    for layout in layouts:
+    for layout in layouts if len(layouts) > 1 else ():
         reading = compose(layout.boxes, layout.networks, layout.number, layout.letter)
         levels_from_tiers(reading, direction(reading, layout.networks))
         for draft in reading.drafts:

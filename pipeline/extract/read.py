@@ -91,9 +91,7 @@ def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | Non
             try:
                 loaded = document.load_page(number - 1)
                 page = _read_page(loaded, number, path, limits, ocr)
-            except errors.PokinError:
-                raise
-            except Exception as error:
+            except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase) as error:
                 raise errors.DamagedPdf(path.name, str(error)[:120], number) from error
             yield page
             del loaded, page
