@@ -95,9 +95,7 @@ class Evaluation:
         sums = {name: self.totals(text) for name, text in (("text", True), ("scan", False))}
         return {
             "documents": [document.to_json() for document in self.documents],
-            "totals": {
-                name: {part: s.to_json() for part, s in parts.items()} for name, parts in sums.items()
-            },
+            "totals": {name: {part: s.to_json() for part, s in parts.items()} for name, parts in sums.items()},
             "absent": self.absent,
         }
 
@@ -124,7 +122,7 @@ def evaluate_folder(
     manifest: Path | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Evaluation:
-    """Extracts the PDF of each gold file and scores it; a refused file scores nothing and carries its error.
+    """Extracts the PDF of each gold file and scores it; a file that fails scores nothing and carries its error.
 
     PDFs are looked for in ``pdf_folders`` (default: ``corpus/`` beside ``gold_dir`` and the real documents
     beside the checkout); ``manifest`` (default: the one in the first of these folders) tells which files are scans.
@@ -145,9 +143,10 @@ def evaluate_folder(
 def _score_file(gold: Record, pdf: Path, extract: Callable[[Path], Record], text: bool) -> DocumentScores:
     try:
         return score(extract(pdf), gold, text)
-    except PokinError as refusal:
+    except Exception as error:  # one document's fault must not cost the figures of all others; it is shown
         nothing = score(Record(document=gold.document), gold, text)
-        return DocumentScores(nothing.file, nothing.parts, text, refusal.name)
+        name = error.name if isinstance(error, PokinError) else repr(error)
+        return DocumentScores(nothing.file, nothing.parts, text, name)
 
 
 def table(evaluation: Evaluation) -> Table:
@@ -203,17 +202,11 @@ class _Comparison:
         pages = self.allowed.pages
         return pages is None or not pages.isdisjoint({item.page, *getattr(item, "pages", ())})
 
-    def _compare_identified(
-        self, part: str, pairs: dict[str, str], wanted: Iterable[Any], found: Iterable[Any]
-    ) -> None:
+    def _compare_identified(self, part: str, pairs: dict[str, str], wanted: Iterable[Any], found: Iterable[Any]) -> None:
         taken = set(pairs.values())
         self.right[part] = len(pairs)
-        self.missing[part] = [
-            _mismatch(part, "missing", i.id, i) for i in wanted if i.id not in pairs and self._counts(i)
-        ]
-        self.surplus[part] = [
-            _mismatch(part, "surplus", i.id, i) for i in found if i.id not in taken and self._counts(i)
-        ]
+        self.missing[part] = [_mismatch(part, "missing", i.id, i) for i in wanted if i.id not in pairs and self._counts(i)]
+        self.surplus[part] = [_mismatch(part, "surplus", i.id, i) for i in found if i.id not in taken and self._counts(i)]
 
     def _compare_listed(self, part: str) -> None:
         pairs: dict[int, int] = getattr(self.pairing, part)
@@ -250,9 +243,7 @@ class _Comparison:
         unpaired = [e for e in self.record.edges if back.get(e.parent) is None or back.get(e.child) is None]
         surplus = {key: e for key, e in found.items() if key not in right and None not in key}
         right_count = len(right) + self._settle_ambiguous(missing, surplus, found)
-        surplus = {
-            key: e for key, e in surplus.items() if (key[0], key[1]) not in self.allowed.optional_edges
-        }
+        surplus = {key: e for key, e in surplus.items() if (key[0], key[1]) not in self.allowed.optional_edges}
         self.right["edges"] = right_count
         self.missing["edges"] = [_edge_mismatch("missing", edge, gold_nodes) for edge in missing.values()]
         self.surplus["edges"] = [
@@ -261,9 +252,7 @@ class _Comparison:
             if all(end in nodes and self._counts(nodes[end]) for end in (edge.parent, edge.child))
         ]
 
-    def _settle_ambiguous(
-        self, missing: dict[Any, Edge], surplus: dict[Any, Edge], found: dict[Any, Edge]
-    ) -> int:
+    def _settle_ambiguous(self, missing: dict[Any, Edge], surplus: dict[Any, Edge], found: dict[Any, Edge]) -> int:
         """Takes out the edges of children whose parents in the record are an acceptable set; how many."""
         turned = 0
         for child, sets in self.allowed.parents.items():
@@ -285,11 +274,7 @@ def _owner(item: Any) -> str:
 
 def _mismatch(part: str, side: Literal["missing", "surplus"], item_id: str, item: Any) -> Mismatch:
     kind = " ".join(filter(None, (getattr(item, "kind", None), getattr(item, "period", None))))
-    said = (
-        getattr(item, "text", None) or getattr(item, "statement", None) or item.name
-        if part != "nodes"
-        else None
-    )
+    said = getattr(item, "text", None) or getattr(item, "statement", None) or item.name if part != "nodes" else None
     if isinstance(item, Node):
         said = f"{item.level}: {item.statement or item.name or item.holder}"
     number = getattr(item, "value", getattr(item, "amount", None))

@@ -167,11 +167,7 @@ def _check_references(gold: Record) -> list[str]:
     problems = [f"id {item} is given {count} times" for item, count in ids.items() if count > 1]
     nodes = {node.id for node in gold.nodes}
     indicators = {indicator.id for indicator in gold.indicators}
-    ends = [
-        (f"edge {edge.parent} > {edge.child}", end)
-        for edge in gold.edges
-        for end in (edge.parent, edge.child)
-    ]
+    ends = [(f"edge {edge.parent} > {edge.child}", end) for edge in gold.edges for end in (edge.parent, edge.child)]
     ends += [(f"indicator {indicator.id}", indicator.node) for indicator in gold.indicators]
     ends += [(f"budget {budget.text}", budget.node) for budget in gold.budgets]
     problems += [f"{what}: no node {end}" for what, end in ends if end not in nodes]
@@ -186,9 +182,7 @@ def _check_tree(gold: Record) -> list[str]:
     parents = Counter(edge.child for edge in cascade)
     problems = [f"node {child} has {count} cascade parents" for child, count in parents.items() if count > 1]
     repeats = Counter((edge.parent, edge.child, edge.kind) for edge in gold.edges)
-    problems += [
-        f"edge {key[0]} > {key[1]} is given {count} times" for key, count in repeats.items() if count > 1
-    ]
+    problems += [f"edge {key[0]} > {key[1]} is given {count} times" for key, count in repeats.items() if count > 1]
     nodes = {node.id: node for node in gold.nodes}
     problems += [message for edge in cascade if (message := _level_problem(edge, nodes))]
     up = {edge.child: edge.parent for edge in cascade}
@@ -217,16 +211,12 @@ def _check_texts(gold: Record, page_text: Callable[[int], str]) -> list[str]:
     for node in gold.nodes:
         pages = sorted({node.page, *node.pages})
         named: list[str | None] = [*node.names] or [node.name]
-        places += [
-            (f"node {node.id}", text, pages) for text in (node.statement, *named, node.holder, node.code)
-        ]
+        places += [(f"node {node.id}", text, pages) for text in (node.statement, *named, node.holder, node.code)]
     places += [(f"indicator {item.id}", item.name, [item.page]) for item in gold.indicators]
     places += [(f"value of {item.indicator}", item.text, [item.page]) for item in gold.values]
     places += [(f"budget of {item.node}", item.text, [item.page]) for item in gold.budgets]
     places += [(f"action of {item.indicator}", item.text, [item.page]) for item in gold.actions]
-    tight = {
-        number: fold(page_text(number)).replace(" ", "") for number in {p for *_, ps in places for p in ps}
-    }
+    tight = {number: fold(page_text(number)).replace(" ", "") for number in {p for *_, ps in places for p in ps}}
     return [
         f"{what}: '{text}' is not on page {', '.join(map(str, pages))}"
         for what, text, pages in places

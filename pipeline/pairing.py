@@ -127,18 +127,11 @@ def _common(wanted: Sequence[str], found: Sequence[str]) -> float:
     """Share of names in common, of the longer list."""
     if not wanted or not found:
         return 0.0
-    scores = {
-        (i, j): s
-        for i, a in enumerate(wanted)
-        for j, b in enumerate(found)
-        if (s := similarity(a, b)) >= SAME_TEXT
-    }
+    scores = {(i, j): s for i, a in enumerate(wanted) for j, b in enumerate(found) if (s := similarity(a, b)) >= SAME_TEXT}
     return len(assign(scores)) / max(len(wanted), len(found))
 
 
-def _pair_indicators(
-    record: Record, gold: Record, allowed: Allowance, nodes: dict[str, str]
-) -> dict[str, str]:
+def _pair_indicators(record: Record, gold: Record, allowed: Allowance, nodes: dict[str, str]) -> dict[str, str]:
     """Gold indicator id → record indicator id, within paired nodes."""
     theirs: dict[str, list[Indicator]] = defaultdict(list)
     for indicator in record.indicators:
@@ -155,9 +148,7 @@ def _pair_indicators(
             for column, other in enumerate(found):
                 alike = _best(other.name, spellings)
                 if alike >= SAME_TEXT:
-                    scores[row, column] = alike + PAGE_WEIGHT * (
-                        fold(mine.unit or "") == fold(other.unit or "")
-                    )
+                    scores[row, column] = alike + PAGE_WEIGHT * (fold(mine.unit or "") == fold(other.unit or ""))
         paired |= {wanted[row].id: found[column].id for row, column in assign(scores).items()}
     return paired
 

@@ -49,9 +49,7 @@ def renamed(record: Record) -> Record:
     """The same record under other ids and in another order, as an extractor would give it."""
     text = record.model_dump_json()
     for number in range(1, 5):
-        text = text.replace(f'"n{number}"', f'"knoten-{9 - number}"').replace(
-            f'"i{number}"', f'"mass-{9 - number}"'
-        )
+        text = text.replace(f'"n{number}"', f'"knoten-{9 - number}"').replace(f'"i{number}"', f'"mass-{9 - number}"')
     other = Record.model_validate_json(text)
     other.nodes.reverse()
     other.indicators.reverse()
@@ -72,9 +70,7 @@ def test_what_is_missing_and_surplus_is_counted_and_listed() -> None:
     assert scores.parts["nodes"] == Score(3, 4, 4)
     assert scores.parts["edges"] == Score(2, 3, 3)
     listed = mismatches(record, gold())
-    assert {(m.part, m.side) for m in listed} == {
-        (part, side) for part in ("nodes", "edges") for side in ("missing", "surplus")
-    }
+    assert {(m.part, m.side) for m in listed} == {(part, side) for part in ("nodes", "edges") for side in ("missing", "surplus")}
     assert any("Penanganan Bencana" in m.text for m in listed if m.side == "surplus")
 
 
@@ -182,7 +178,7 @@ def test_folder_separates_scans_and_reports_refusals(tmp_path: Path) -> None:
     folder, corpus = tmp_path / "gold", tmp_path / "corpus"
     folder.mkdir()
     corpus.mkdir()
-    for name in ("teks", "pindaian", "terkunci", "hilang"):
+    for name in ("teks", "pindaian", "terkunci", "rusak", "hilang"):
         content = gold(document={**GOLD["document"], "file": f"{name}.pdf"})
         (folder / f"{name}.gold.json").write_text(content.model_dump_json(), encoding="utf-8")
         if name != "hilang":
@@ -193,15 +189,17 @@ def test_folder_separates_scans_and_reports_refusals(tmp_path: Path) -> None:
     def extract(pdf: Path) -> Record:
         if pdf.stem == "terkunci":
             raise EncryptedPdf(pdf.name)
+        if pdf.stem == "rusak":
+            raise ZeroDivisionError
         return gold() if pdf.stem == "teks" else gold(nodes=[], edges=[])
 
     evaluation = evaluate_folder(folder, extract)
     assert evaluation.absent == ["hilang.gold.json"]
-    assert evaluation.totals(text=True)["nodes"] == Score(4, 4, 8)
+    assert evaluation.totals(text=True)["nodes"] == Score(4, 4, 12)
     assert evaluation.totals(text=False)["nodes"] == Score(0, 0, 4)
-    assert [d.error for d in evaluation.documents if d.error] == ["EncryptedPdf"]
-    assert json.loads(json.dumps(evaluation.to_json()))["totals"]["text"]["nodes"]["recall"] == 0.5
-    assert table(evaluation).row_count == 5
+    assert [d.error for d in evaluation.documents if d.error] == ["ZeroDivisionError()", "EncryptedPdf"]
+    assert json.loads(json.dumps(evaluation.to_json()))["totals"]["text"]["nodes"]["recall"] == 0.3333
+    assert table(evaluation).row_count == 6
 
 
 def test_check_gold_finds_what_is_wrong() -> None:
