@@ -1,13 +1,43 @@
-"""Type, region, organisation and year of a document. (Placeholder shape: replaced by rules over the first pages.)"""
+"""Type, region, organisation and year of a document, from the print of its pages.
+
+The title decides the type; where none is printed, the file's name, then what the pages look like.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from pipeline.extract.identity import (
+    Reading,
+    find_organisation_of,
+    find_region_of,
+    find_year_of,
+    running_key,
+    running_texts,
+)
+from pipeline.extract.language import TYPE, is_capitalised, mentions, read, type_of, vocabulary, words
 from pipeline.extract.layout import Layout
+from pipeline.extract.looks import type_by_looks
+from pipeline.extract.passages import Passage, passages_of
+from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
+
+FULL_PAGES = 12
+"""Pages whose whole text is read; of later ones only what is set as a title or stands at the edge."""
+LONGEST_PLAIN_TITLE = 14
+"""Words of a title that is set like the text around it."""
+COVER_PASSAGES = 15
+"""A page with at most so many passages may be a cover, where one word (RENSTRA) is a title; elsewhere it labels a tier."""
+FEWEST_CHAPTERS = 2
+"""Chapter headings (BAB I, BAB II) that make a file a report."""
+CHAPTER_WEIGHT = 100
+"""A chapter's name tells a report more surely than so many mentions of another."""
+_CHAPTER = re.compile(r"^bab\s+[ivx]+\b", re.IGNORECASE)
+_ANNEX = re.compile(r"^lampiran\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +51,131 @@ class Classification:
     year: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title that names types; ``page`` from 1."""
+
+    page: int
+    types: tuple[DocumentType, ...]
+    edge: bool
+    prominent: bool
+
+
 def classify(layouts: Sequence[Layout], file: str) -> Classification:
-    """Classifies a document by the text of its pages."""
-    text = "\n".join(line.text for layout in layouts[:3] for line in layout.lines)
-    year = re.search(r"20\d\d", text)
-    return Classification("pohon_kinerja", ("pohon_kinerja",), None, None, int(year.group()) if year else None)
+    """Classifies a document by the text of its pages; ``file`` is its name, asked for the type where no title is printed."""
+    readings = read_passages(layouts)
+    types = find_types(readings) or _types_of_name(file) or type_by_looks(layouts, readings)
+    kind = types[0] if types else None
+    return Classification(
+        kind, tuple(types), find_region_of(readings), find_organisation_of(readings), find_year_of(readings, kind)
+    )
+
+
+def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
+    """The passages of all pages with what the language rules find in them."""
+    pages = [passages_of(layout) for layout in layouts]
+    running = running_texts(pages)
+    out: list[Reading] = []
+    for number, passages in enumerate(pages, 1):
+        for passage in passages:
+            if number <= FULL_PAGES or passage.prominent or passage.edge:
+                out.append(Reading(passage, read(passage.text), passage.edge and running_key(passage.text) in running))
+    return out
+
+
+def find_types(readings: Sequence[Reading]) -> list[DocumentType]:
+    """The types that the titles name, in the order of the pages; a report (LKjIP) first where its chapters show it."""
+    filled = Counter(r.passage.page for r in readings)
+    titles = [
+        t
+        for r in readings
+        if (t := title_of(r)) is not None and (len(r.passage.text.split()) > 1 or filled[t.page] <= COVER_PASSAGES)
+    ]
+    chosen = list(_page_titles([t for t in titles if t.prominent])) or list(_page_titles(titles))
+    report = _report(readings, chosen)
+    if report is not None:
+        body = max((r.passage.page for r in readings if _is_chapter(r.passage)), default=0)
+        annex = min((r.passage.page for r in readings if _is_annex(r.passage) and r.passage.page > body), default=None)
+        return _unique([report, *(kind for t in chosen if annex is not None and t.page >= annex for kind in t.types)])
+    return _unique([kind for title in chosen for kind in title.types])
+
+
+def title_of(reading: Reading) -> Title | None:
+    """The types that a passage names as a title does: at its start, behind nothing but lead words and offices."""
+    passage = reading.passage
+    tokens = passage.text.split()
+    if passage.in_table or len(tokens) > 40:
+        return None
+    plain = not passage.prominent
+    if plain and (passage.beside > 1 or len(tokens) > LONGEST_PLAIN_TITLE or not is_capitalised(tokens)):
+        return None
+    named = [e for e in reading.entities if e.label.startswith(TYPE)]
+    if not named or not _leads_only(reading, named[0].start) or passage.text[named[0].end :].lstrip().startswith(":"):
+        return None
+    if not (passage.upper or is_capitalised(tokens) or passage.larger):
+        return None
+    kinds = [type_of(named[0].label)]
+    for a, b in pairwise(named):
+        between = passage.text[a.end : b.start].casefold().split()
+        if not between or any(word not in words("titles", "joins") for word in between):
+            break
+        kinds.append(type_of(b.label))
+    return Title(passage.page, tuple(kinds), passage.edge, passage.prominent)
+
+
+def _leads_only(reading: Reading, end: int) -> bool:
+    """Nothing stands before ``end`` but words that may lead a title, figures, offices and regions."""
+    text = reading.passage.text[:end]
+    for organisation in reading.organisations:
+        if organisation.end <= end:
+            text = text.replace(organisation.text, " ")
+    rest = fold(text)
+    for region in reading.regions:
+        rest = rest.replace(fold(region.name), " ")
+    allowed = words("titles", "leads") | {"pemerintah", "kabupaten", "kota", "provinsi", "tahun"}
+    return all(word in allowed or word[0].isdigit() for word in rest.split())
+
+
+def _page_titles(titles: Sequence[Title]) -> Iterator[Title]:
+    """Of each page its titles; a report's running head only where the page has no other."""
+    reports = vocabulary()["titles"]["reports"]
+    for page in sorted({t.page for t in titles}):
+        own = [t for t in titles if t.page == page]
+        yield from [t for t in own if not (t.edge and t.types[0] in reports)] or own
+
+
+def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentType | None:
+    """The report that a file of chapters is: its title's, else the one that its chapters and its text name most."""
+    reports = vocabulary()["titles"]["reports"]
+    chapters = {r.passage.text.casefold().split()[1] for r in readings if _is_chapter(r.passage)}
+    first = min((r.passage.page for r in readings), default=1)
+    if titles and titles[0].types[0] in reports and (titles[0].page <= first + 1 or len(chapters) < FEWEST_CHAPTERS):
+        return titles[0].types[0]
+
+    if len(chapters) < FEWEST_CHAPTERS or (titles and titles[0].page == 1 and not titles[0].edge):
+        return None
+    counts: Counter[DocumentType] = Counter()
+    for reading in readings:
+        counts.update(type_of(e.label) for e in reading.entities if e.label.startswith(TYPE) and type_of(e.label) in reports)
+        for kind, headings in vocabulary()["titles"]["chapters"].items():
+            if reading.passage.prominent and _CHAPTER.sub("", fold(reading.passage.text)).strip() in headings:
+                counts[kind] += CHAPTER_WEIGHT
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _is_chapter(passage: Passage) -> bool:
+    return passage.prominent and bool(_CHAPTER.match(passage.text))
+
+
+def _is_annex(passage: Passage) -> bool:
+    return passage.prominent and bool(_ANNEX.match(passage.text))
+
+
+def _types_of_name(file: str) -> list[DocumentType]:
+    """The first type that a file's name names."""
+    name = re.sub(r"[\W_]+", " ", file.rsplit(".", 1)[0])
+    return [type_of(e.label) for e in mentions(read(name), TYPE)][:1]
+
+
+def _unique(kinds: Sequence[DocumentType]) -> list[DocumentType]:
+    return list(dict.fromkeys(kinds))

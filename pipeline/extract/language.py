@@ -1,0 +1,181 @@
+"""The blank Indonesian spaCy pipeline with the field's rules: titles of document types, years, periods, money, quantities,
+positions; and the offices that a text names.
+
+All words stand in ``language.toml``; nothing is trained. The tokenizer is spaCy's Indonesian one without its 16,000
+special cases for hyphenated words, which take 2 s to load and are not needed by rules.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from pipeline.extract.labels import vocabulary as label_vocabulary
+from pipeline.normalize.text import squeeze
+from pipeline.record import DocumentType
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+TOKENIZER = "pokin.office_tokenizer.v1"
+TYPE = "TYPE:"
+"""Prefix of the entity label of a document type's title."""
+YEAR = r"^(?:19[89]\d|20[0-4]\d)$"
+NUMBER = r"^(?!(?:19[89]\d|20[0-4]\d)$)\d[\d.,]*$"
+"""A figure that is no year."""
+FIGURE_WORDS = 4
+"""Words behind a number in which its unit is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An entity of a text: ``label`` (TYPE:…, YEAR_NAMED, MONEY …), its text as printed, character offsets."""
+
+    label: str
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache
+def vocabulary() -> dict[str, Any]:
+    """The parsed ``language.toml``."""
+    return tomllib.loads(files("pipeline.extract").joinpath("language.toml").read_text("utf-8"))
+
+
+@lru_cache
+def words(*path: str) -> frozenset[str]:
+    """The list at a path of the vocabulary as a set."""
+    node: Any = vocabulary()
+    for key in path:
+        node = node[key]
+    return frozenset(node)
+
+
+@lru_cache
+def pipeline() -> Language:
+    """The pipeline, built at the first call (about 0.2 s behind the import of spaCy)."""
+    import spacy
+    from spacy.util import registry
+
+    if not registry.has("tokenizers", TOKENIZER):
+        registry.tokenizers(TOKENIZER, func=_office_tokenizer)
+    nlp = spacy.blank("id", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    ruler: Any = nlp.add_pipe("entity_ruler", config={"phrase_matcher_attr": "LOWER"})
+    with nlp.select_pipes(enable=[]):  # the ruler's phrases are tokenized, not searched
+        ruler.add_patterns([*_type_patterns(), *_year_patterns(), *_figure_patterns(), *_position_patterns()])
+    return nlp
+
+
+def _office_tokenizer() -> Any:
+    """spaCy's rules for Indonesian affixes; a number glued to "TA." or between dashes stands alone."""
+
+    def make(nlp: Language) -> Any:
+        from spacy.tokenizer import Tokenizer
+        from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+        defaults = nlp.Defaults
+        prefixes = [*(defaults.prefixes or ()), r"-(?=\D)", "–", "—", r"[Rr][Pp]\.?(?=\s*\d)"]
+        suffixes = [*(defaults.suffixes or ()), "–", "—", r"(?<=\d)-", r"(?<=\d)[.,]"]
+        infixes = [
+            *(defaults.infixes or ()),
+            r"(?<=\d)[–—/](?=\d)",
+            r"(?<=[A-Za-z])\.(?=\d)",
+            r"[/&+]",
+            r"(?<=\w)\((?=\w)",
+            r"[–—]",
+        ]
+        return Tokenizer(
+            nlp.vocab,
+            prefix_search=compile_prefix_regex(prefixes).search,
+            suffix_search=compile_suffix_regex(suffixes).search,
+            infix_finditer=compile_infix_regex(infixes).finditer,
+        )
+
+    return make
+
+
+def read(text: str) -> Doc:
+    """The analysed text: tokens and entities."""
+    return pipeline()(squeeze(text))
+
+
+def mentions(doc: Doc, prefix: str = "") -> list[Mention]:
+    """The entities of a text whose label starts with ``prefix``, from left to right."""
+    return [Mention(e.label_, e.text, e.start_char, e.end_char) for e in doc.ents if e.label_.startswith(prefix)]
+
+
+def type_of(label: str) -> DocumentType:
+    """The document type that an entity label names."""
+    return label.removeprefix(TYPE)  # type: ignore[return-value]
+
+
+def _lower(phrase: str) -> list[dict[str, Any]]:
+    return [{"LOWER": word} for word in phrase.split()]
+
+
+def _type_patterns() -> list[dict[str, Any]]:
+    return [
+        {"label": TYPE + kind, "pattern": _lower(phrase)} for kind, phrases in vocabulary()["types"].items() for phrase in phrases
+    ]
+
+
+def _year_patterns() -> list[dict[str, Any]]:
+    """A year and what stands before it decide what it is: of the document, of a law, of a date, of a range."""
+    v = vocabulary()
+    year: dict[str, Any] = {"TEXT": {"REGEX": YEAR}}
+    named: dict[str, Any] = {"LOWER": {"IN": v["years"]["named"]}}
+    law: dict[str, Any] = {"LOWER": {"IN": v["years"]["laws"]}}
+    dot: dict[str, Any] = {"TEXT": {"IN": [".", ":"]}, "OP": "?"}
+    span: dict[str, Any] = {"LOWER": {"IN": v["years"]["spans"]}, "OP": "+"}
+    month: dict[str, Any] = {"LOWER": {"IN": v["periods"]["months"]}}
+    day: dict[str, Any] = {"TEXT": {"REGEX": r"^\d{1,2}$"}, "OP": "?"}
+    number: dict[str, Any] = {"TEXT": {"REGEX": r"^[\dA-Z./-]+$"}, "OP": "+"}
+    other: dict[str, Any] = {"IS_PUNCT": True, "OP": "*"}
+    return [
+        {"label": "YEAR", "pattern": [year]},
+        {"label": "YEAR_NAMED", "pattern": [named, dot, year]},
+        {"label": "YEAR_NAMED", "pattern": [named, named, dot, year]},
+        {"label": "YEAR_RANGE", "pattern": [named, year, span, named, year]},
+        {"label": "YEAR_RANGE", "pattern": [named, year, span, year]},
+        {"label": "YEAR_RANGE", "pattern": [year, span, year]},
+        {"label": "YEAR_RANGE", "pattern": [named, year, {"TEXT": {"IN": [",", "dan", "&"]}}, year]},
+        {"label": "YEAR_RANGE", "pattern": [year, {"TEXT": ","}, year]},
+        {"label": "YEAR_DATE", "pattern": [day, month, year]},
+        {"label": "YEAR_LAW", "pattern": [law, dot, number, other, {"LOWER": "tahun"}, year]},
+    ]
+
+
+def _figure_patterns() -> list[dict[str, Any]]:
+    number = {"TEXT": {"REGEX": NUMBER}}
+    scale = {"LOWER": {"IN": ["ribu", "juta", "miliar", "milyar", "triliun", "trilyun"]}, "OP": "?"}
+    v = vocabulary()["periods"]
+    lead, part = {"LOWER": {"IN": v["leads"]}}, {"LOWER": {"IN": v["parts"]}}
+    return [
+        {"label": "MONEY", "pattern": [{"LOWER": {"IN": ["rp", "rp.", "idr"]}}, {"TEXT": ".", "OP": "?"}, number, scale]},
+        {"label": "QUANTITY", "pattern": [number, {"TEXT": "%", "OP": "?"}]},
+        {"label": "PERIOD", "pattern": [lead, part]},
+    ]
+
+
+def _position_patterns() -> list[dict[str, Any]]:
+    """Positions of ``labels.toml`` that are plain words (its patterns with alternatives are for line starts)."""
+    plain = [p for p in label_vocabulary()["wording"]["position"] if p.replace(" ", "").isalpha()]
+    return [{"label": "POSITION", "pattern": _lower(p)} for p in plain]
+
+
+def year_of(mention: Mention) -> int:
+    """The (last) year that a YEAR mention prints."""
+    return int(mention.text.strip()[-4:])
+
+
+def is_capitalised(token_texts: Sequence[str]) -> bool:
+    """All words but the small ones start with a capital: a title, not a sentence."""
+    small = words("organisations", "small")
+    named = [t for t in token_texts if t[:1].isalpha() and t.casefold() not in small]
+    return bool(named) and all(t[0].isupper() for t in named)

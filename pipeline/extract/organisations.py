@@ -1,0 +1,206 @@
+"""The offices that a text names (Dinas Sosial, RSUD Al Ihsan, Satpol PP), in canonical print and without their region.
+
+Words stand in ``language.toml`` and ``organisations.tsv``. Source of the abbreviations: the offices' own documents.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from pipeline.extract.language import read, vocabulary, words
+from pipeline.normalize.regions import all_regions
+from pipeline.normalize.text import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LONGEST_NAME = 18
+"""Words that the longest names of offices have, with room."""
+LONGEST_LEAD = 6
+"""Words of the longest lead (Sekretariat Dewan Perwakilan Rakyat Daerah), with room."""
+LONGEST_REGION = 4
+FEWEST_INITIALS = 3
+"""Letters that an abbreviation has at least to be known by its initials."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An office that a text names: canonical ``name``, ``text`` as printed, character offsets of it.
+
+    ``headed``: its head is named ("Kepala Dinas Sosial"), ``short``: the text prints an abbreviation, ``region_follows``:
+    a region's name stands right behind it.
+    """
+
+    name: str
+    text: str
+    start: int
+    end: int
+    headed: bool = False
+    short: bool = False
+    region_follows: bool = False
+
+
+def find_organisations(text: str) -> list[Organisation]:
+    """The offices that a text names, from left to right."""
+    return organisations_of(read(text))
+
+
+def organisations_of(doc: Doc) -> list[Organisation]:
+    """The offices that an analysed text names, from left to right."""
+    out: list[Organisation] = []
+    tokens = list(doc)
+    place = 0
+    while place < len(tokens):
+        found = _at(tokens, place, doc.text)
+        if found is None:
+            place += 1
+            continue
+        organisation, place = found
+        if out and out[-1].end + 1 >= organisation.start and out[-1].name.startswith("Biro "):
+            continue  # "Biro Organisasi Sekretariat Daerah" is the biro
+        out.append(organisation)
+    return out
+
+
+def canonical(name: str) -> str:
+    """The canonical print: "DINAS PENDIDIKAN DAN KEBUDAYAAN" → "Dinas Pendidikan dan Kebudayaan"."""
+    v = vocabulary()
+    shouting = name.upper() == name
+    out = []
+    for word in re.sub(r"\s*,\s*", ", ", name.replace("&", " dan ")).split():
+        bare = word.strip(",").casefold()
+        if bare in v["printing"]["own"]:
+            word = v["printing"]["own"][bare]
+        elif bare in v["printing"]["upper"]:
+            word = word.upper()
+        elif bare in v["organisations"]["small"]:
+            word = word.lower()
+        elif shouting or word.islower() or bare in words("organisations", "needs"):
+            word = "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+        out.append(word)
+    return " ".join(out)
+
+
+def initials(name: str) -> str:
+    """The initials of a name's words but the small ones, folded: "Badan Keuangan dan Aset Daerah" → "bkad"."""
+    small = words("organisations", "small")
+    return "".join(word[0] for word in fold(name).split() if word not in small)
+
+
+def _at(tokens: list[Token], place: int, text: str) -> tuple[Organisation, int] | None:
+    """The office whose name starts at a token, and the place behind it."""
+    before = tokens[place - 1].lower_ if place else ""
+    headed = before in words("heads", "before")
+    for phrase, name in vocabulary()["heads"]["names"].items():
+        end = place + len(phrase.split())
+        if " ".join(t.lower_ for t in tokens[place:end]) == phrase and _follows_region(tokens, end):
+            return _make(tokens, place, end, name, text, True, False), end
+    for end in range(min(place + 3, len(tokens)), place, -1):
+        name = _abbreviations().get(" ".join(t.lower_ for t in tokens[place:end]), "")
+        if name and tokens[place].text[0].isupper():
+            return _make(tokens, place, end, name, text, headed, True), end
+    lead = _lead(tokens, place)
+    if lead is None or before in words("organisations", "not_behind"):
+        return None
+    end, needs = lead
+    stop = _extent(tokens, place, end, freely=_lower(tokens, place, end) in words("organisations", "named_freely"))
+    if needs and stop == end:
+        return None
+    printed = " ".join(t.text for t in tokens[place:stop])
+    return _make(tokens, place, stop, canonical(re.sub(r"\s+,", ",", printed)), text, headed, False), stop
+
+
+def _make(tokens: list[Token], start: int, end: int, name: str, text: str, headed: bool, short: bool) -> Organisation:
+    a, b = tokens[start].idx, tokens[end - 1].idx + len(tokens[end - 1])
+    return Organisation(name, text[a:b], a, b, headed, short, _follows_region(tokens, end))
+
+
+def _lower(tokens: list[Token], start: int, end: int) -> str:
+    return " ".join(t.lower_ for t in tokens[start:end])
+
+
+def _lead(tokens: list[Token], place: int) -> tuple[int, bool] | None:
+    """The end of the longest lead phrase at a token, and whether it needs a name behind it."""
+    if not tokens[place].text[0].isupper():
+        return None
+    for end in range(min(place + LONGEST_LEAD, len(tokens)), place, -1):
+        phrase = _lower(tokens, place, end)
+        if phrase in words("organisations", "alone"):
+            return end, False
+        if phrase in words("organisations", "needs"):
+            first = vocabulary()["organisations"]["first"].get(phrase)
+            if first and (end >= len(tokens) or tokens[end].lower_ not in first):
+                return None
+            return end, True
+    return None
+
+
+def _extent(tokens: list[Token], start: int, end: int, freely: bool) -> int:
+    """Where the name ends: before a stop word, a region, a figure, a small word in mixed print."""
+    joins, stops = words("organisations", "joins"), words("organisations", "stops")
+    if not freely and _lower(tokens, start, end) in words("organisations", "alone"):
+        return end
+    shouting = tokens[start].text.isupper() and tokens[start].lower_ not in words("printing", "upper")
+    last = place = end
+    while place < len(tokens) and place - start < LONGEST_NAME:
+        token = tokens[place]
+        if token.lower_ in joins and place > end:
+            place += 1
+            continue
+        if token.lower_ in stops or not token.text[0].isalpha() or _region_at(tokens, place, named=freely and last == end):
+            break
+        if not token.text[0].isupper() or (shouting and not token.text.isupper()):
+            break
+        place += 1
+        last = place
+    return last
+
+
+def _region_at(tokens: list[Token], place: int, named: bool) -> bool:
+    """Whether a region's name starts at a token; ``named``: the office is named after a place, so it may."""
+    if named:
+        return False
+    names = _region_names()
+    return any("".join(fold(t.text) for t in tokens[place : place + n]) in names for n in range(LONGEST_REGION, 0, -1))
+
+
+def _follows_region(tokens: list[Token], place: int) -> bool:
+    if place >= len(tokens):
+        return False
+    return tokens[place].lower_ in ("kabupaten", "kota", "provinsi", "propinsi", "kab", "kab.", "prov", "prov.") or _region_at(
+        tokens, place, named=False
+    )
+
+
+@lru_cache
+def _region_names() -> frozenset[str]:
+    """Names of regions, folded, without spaces, and the short names of provinces."""
+    from pipeline.normalize.regions import find_region
+
+    names = {fold(region.name).replace(" ", "") for region in all_regions()}
+    short = (
+        "jabar",
+        "jateng",
+        "jatim",
+        "sumut",
+        "sumbar",
+        "sumsel",
+        "kalsel",
+        "kalbar",
+        "kaltim",
+        "kalteng",
+        "sulsel",
+        "sulut",
+        "sulteng",
+    )
+    return frozenset(names | {name for name in short if find_region(name)})
+
+
+@lru_cache
+def _abbreviations() -> dict[str, str]:
+    table = files("pipeline.extract").joinpath("organisations.tsv").read_text("utf-8").splitlines()[1:]
+    return dict(row.split("\t") for row in table)

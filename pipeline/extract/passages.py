@@ -1,0 +1,178 @@
+"""A page's text as passages: runs of lines of one style that stand together, with what their print says of their rank.
+
+Geometry and style only; no word of the field is known here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from pipeline.extract.grid import Line, box_of
+from pipeline.extract.layout import Layout
+from pipeline.normalize.text import squeeze
+from pipeline.page import BBox, Word
+
+COLUMN_GAP = 2.2
+"""Words of one line further apart than this many letter heights belong to two columns."""
+LINE_GAP = 0.75
+"""Lines of one passage follow each other within this many letter heights."""
+SAME_SIZE = 0.08
+"""Letter heights that differ by at most this share are one style."""
+LARGER = 1.12
+"""A passage this much larger than the page's usual letters is set as a heading."""
+TOP_SHARE = 0.25
+"""The upper share of a page where titles in ordinary size stand."""
+EDGE_SHARE = 0.09
+"""The share of a page at its top and foot where running heads and feet stand."""
+SPACED_LETTERS = 4
+"""Single letters in a row from this number on are one word set with spaces (T A H U N)."""
+WORD_SPACE = 1.6
+"""A gap this many times the usual gap between spaced letters parts two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``beside`` how many
+    other lines share its rows; ``top``: in the upper part of the page; ``edge``: at its very top or foot; ``in_table``:
+    in a cell beside others."""
+
+    text: str
+    page: int
+    bbox: BBox
+    size: float
+    bold: bool
+    larger: bool
+    top: bool
+    edge: bool
+    beside: int
+    in_table: bool
+
+    @property
+    def upper(self) -> bool:
+        """Printed in capitals."""
+        return self.text.isupper()
+
+    @property
+    def prominent(self) -> bool:
+        """Set as a title is: larger, or bold or in capitals near the top, and no cell of a table's header."""
+        if self.larger and not self.in_table:
+            return True
+        return self.top and (self.bold or self.upper or self.larger) and self.beside <= 1 and not self.in_table
+
+
+def passages_of(layout: Layout) -> list[Passage]:
+    """The passages of a page, from top to bottom."""
+    if not layout.lines:
+        return []
+    pieces = [piece for line in layout.lines for piece in _pieces(line)]
+    usual = _usual_size(pieces)
+    rows = [piece.bbox for piece in pieces]
+    out = [_passage(group, layout, usual, rows) for group in _stacks(pieces)]
+    return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """A line cut where a column's gap opens, and where the letters' size jumps."""
+    current: list[Word] = []
+    for word in line.words:
+        if current:
+            last = current[-1]
+            height = max(min(word.size, last.size), 1.0)
+            jump = abs(word.size - last.size) > 2 * SAME_SIZE * max(word.size, last.size)
+            if word.bbox[0] - last.bbox[2] > COLUMN_GAP * height or jump:
+                yield Line(tuple(current))
+                current = []
+        current.append(word)
+    if current:
+        yield Line(tuple(current))
+
+
+def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
+    """Pieces joined downwards where style agrees and nothing parts them."""
+    stacks: list[list[Line]] = []
+    for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
+        home = next((stack for stack in reversed(stacks[-40:]) if _continues(stack[-1], piece)), None)
+        if home is None:
+            stacks.append([piece])
+        else:
+            home.append(piece)
+    return stacks
+
+
+def _continues(last: Line, piece: Line) -> bool:
+    a, b = last.bbox, piece.bbox
+    size, other = _size(last), _size(piece)
+    if abs(size - other) > SAME_SIZE * max(size, other) or last.bold != piece.bold:
+        return False
+    gap = b[1] - a[3]
+    if not -0.5 * size < gap < LINE_GAP * size or b[1] <= a[1]:
+        return False
+    shared = min(a[2], b[2]) - max(a[0], b[0])
+    aligned = abs(a[0] - b[0]) < size or abs((a[0] + a[2]) - (b[0] + b[2])) < 2 * size
+    return shared > 0 and (aligned or shared > 0.6 * min(a[2] - a[0], b[2] - b[0]))
+
+
+def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: Sequence[BBox]) -> Passage:
+    box = box_of(w.bbox for line in lines for w in line.words)
+    size = median(w.size for line in lines for w in line.words)
+    height = layout.page.height
+    beside = sum(
+        1 for r in rows if min(r[3], box[3]) - max(r[1], box[1]) > 0.5 * (r[3] - r[1]) and (r[0] >= box[2] or r[2] <= box[0])
+    )
+    return Passage(
+        squeeze("\n".join(_text(line) for line in lines)),
+        layout.number,
+        box,
+        size,
+        all(line.bold for line in lines),
+        size > LARGER * usual,
+        box[1] < TOP_SHARE * height,
+        box[3] < EDGE_SHARE * height or box[1] > (1 - EDGE_SHARE) * height,
+        beside,
+        _in_table(box, layout),
+    )
+
+
+def _in_table(box: BBox, layout: Layout) -> bool:
+    """In a cell of a table that shares its row with other cells."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    for grid in layout.grids:
+        if not (grid.bbox[0] <= x <= grid.bbox[2] and grid.bbox[1] <= y <= grid.bbox[3]) or grid.cols < 3:
+            continue
+        for cell in grid.cells:
+            if cell.bbox[0] <= x <= cell.bbox[2] and cell.bbox[1] <= y <= cell.bbox[3]:
+                return len([c for c in grid.row_cells(cell.row) if c.text]) > 1
+    return False
+
+
+def _size(line: Line) -> float:
+    return max(w.size for w in line.words)
+
+
+def _usual_size(pieces: Sequence[Line]) -> float:
+    """The letter height that half of the page's letters have at most."""
+    letters = sorted((w.size, len(w.text)) for piece in pieces for w in piece.words)
+    half = sum(n for _, n in letters) / 2
+    for size, n in letters:
+        half -= n
+        if half <= 0:
+            return size
+    return 10.0
+
+
+def _text(line: Line) -> str:
+    """The line's text; a word set with spaces between its letters is closed."""
+    singles = sum(1 for w in line.words if len(w.text) == 1)
+    if singles < SPACED_LETTERS or singles < 0.6 * len(line.words):
+        return line.text
+    gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False) if len(a.text) == len(b.text) == 1]
+    usual = median(gaps) if gaps else 0.0
+    out = line.words[0].text
+    for a, b in zip(line.words, line.words[1:], strict=False):
+        spaced = len(a.text) == 1 and len(b.text) == 1 and b.bbox[0] - a.bbox[2] <= max(WORD_SPACE * usual, usual + 0.5)
+        parts = a.text.isdigit() != b.text.isdigit()
+        out += ("" if spaced and not parts else " ") + b.text
+    return re.sub(r"\s+", " ", out)

@@ -1,0 +1,85 @@
+"""Type, region, organisation and year from print and wording; then from gold, where the documents are at hand."""
+
+from __future__ import annotations
+
+from typed import Typed, title, typed
+
+from pipeline.extract.classify import classify
+
+BODY = [f"Uraian kinerja perangkat daerah baris ke {word} dari naskah ini" for word in ("satu", "dua", "tiga", "empat", "lima")]
+
+
+def test_a_title_tells_all_four() -> None:
+    found = classify(
+        typed([title("POHON KINERJA"), title("DINAS PERTANIAN KABUPATEN SIDRAP"), title("TAHUN 2023"), *BODY]), "a.pdf"
+    )
+    assert (found.type, found.types) == ("pohon_kinerja", ("pohon_kinerja",))
+    assert (found.organisation, found.year) == ("Dinas Pertanian", 2023)
+
+
+def test_the_kind_of_a_region_is_kept() -> None:
+    assert classify(typed([title("CASCADING DINAS SOSIAL KOTA BANDUNG 2024"), *BODY]), "a.pdf").region == "Kota Bandung"
+    assert classify(typed([title("CASCADING DINAS SOSIAL KABUPATEN BANDUNG 2024"), *BODY]), "a.pdf").region == "Kabupaten Bandung"
+
+
+def test_a_kabupaten_beside_its_province_is_meant() -> None:
+    page = [title("RENCANA AKSI DINAS SOSIAL"), title("KABUPATEN GOWA PROVINSI SULAWESI SELATAN"), *BODY]
+    assert classify(typed(page), "a.pdf").region == "Kabupaten Gowa"
+
+
+def test_several_parts_are_listed_in_order() -> None:
+    first = [title("INDIKATOR KINERJA UTAMA DINAS SOSIAL"), *BODY]
+    second = [title("RENCANA AKSI TAHUN 2024"), *BODY]
+    found = classify(typed(first, second), "a.pdf")
+    assert found.types == ("iku", "rencana_aksi") and found.type == "iku"
+
+
+def test_two_types_joined_in_one_title_are_two_but_an_object_is_none() -> None:
+    assert classify(typed([title("POHON KINERJA DAN CASCADING DINAS SOSIAL"), *BODY]), "a.pdf").types == (
+        "pohon_kinerja",
+        "cascading",
+    )
+    assert classify(typed([title("RENCANA AKSI ATAS PERJANJIAN KINERJA"), *BODY]), "a.pdf").types == ("rencana_aksi",)
+
+
+def test_a_label_with_a_colon_is_no_title() -> None:
+    page = [title("CASCADING DINAS SOSIAL"), Typed("Indikator Kinerja Utama (IKU) :", 10, bold=True), *BODY]
+    assert classify(typed(page), "a.pdf").types == ("cascading",)
+
+
+def test_a_report_keeps_its_chapters_titles_to_itself() -> None:
+    cover = [title("LAPORAN KINERJA INSTANSI PEMERINTAH", 20), title("DINAS SOSIAL KABUPATEN GOWA"), title("TAHUN 2024")]
+    chapter = [title("BAB II PERENCANAAN KINERJA"), title("PERJANJIAN KINERJA TAHUN 2024", 14), *BODY]
+    signed = [*BODY, "Sungguminasa, 14 Februari 2025", "Kepala Dinas Sosial,"]
+    found = classify(typed(cover, chapter, signed), "a.pdf")
+    assert found.types == ("lkjip",)
+    assert found.year == 2024
+
+
+def test_an_lkjip_that_prints_only_its_date_speaks_of_the_year_before() -> None:
+    page = [title("LAPORAN KINERJA INSTANSI PEMERINTAH"), *BODY, "Sungguminasa, 14 Februari 2025"]
+    assert classify(typed(page), "a.pdf").year == 2024
+
+
+def test_ranges_and_laws_are_no_years() -> None:
+    page = [title("RENCANA STRATEGIS DINAS SOSIAL TAHUN 2021-2026"), "Peraturan Daerah Nomor 5 Tahun 2020 tentang RPJMD", *BODY]
+    assert classify(typed(page), "a.pdf").year is None
+
+
+def test_a_province_named_only_in_statements_yields_to_the_title() -> None:
+    body = ["Meningkatnya kerja sama dengan Provinsi Jawa Barat dan Jawa Barat"] * 6
+    assert classify(typed([title("POHON KINERJA DINAS SOSIAL KOTA DEPOK"), *body]), "a.pdf").region == "Kota Depok"
+
+
+def test_nothing_printed_gives_nothing() -> None:
+    found = classify(typed(BODY), "a.pdf")
+    assert (found.type, found.region, found.organisation, found.year) == (None, None, None, None)
+
+
+def test_without_a_title_the_files_name_tells_the_type() -> None:
+    assert classify(typed(BODY), "Rencana_Aksi-2024.pdf").type == "rencana_aksi"
+
+
+def test_letters_set_with_spaces_are_words() -> None:
+    page = [Typed("I N S P E K T O R A T", 14, bold=True), Typed("R E N C A N A   A K S I", 14, bold=True), *BODY]
+    assert classify(typed(page), "a.pdf").organisation == "Inspektorat"
