@@ -32,6 +32,10 @@ PARAGRAPH_GAP = 0.9
 SIZE_CHANGE = 0.13
 """Letter heights that differ by more than this share are two styles."""
 
+COLUMN_GAP = 0.7
+"""A number parted from its text by this many letter heights stands in a column of its own; a space is a third of one."""
+UNIT_WORDS = 3
+"""Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 
@@ -167,7 +171,7 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
         and (current.label.role or current.label.level)
     ):
         return True
-    if _BULLET.match(line.text) or _CROSS.match(line.text):
+    if _BULLET.match(line.text) or _CROSS.match(line.text) or _column_number(line):
         return True
     if last.bold != line.bold and abs(len(last.text)) > 2:
         return True
@@ -242,8 +246,11 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
     number = label.number if own and label is not None else None
     code = None
     found = _CODE.match(text)
+    column = _column_number(segment.lines[0])
     if found:
         code = found.group(1)
+    elif column is not None and text.startswith(column):
+        code, text = column.strip("().").replace(",", "."), text[len(column) :].strip()
     if _CROSS.match(raw):
         return [Part("crosscutting", _CROSS_LEAD.sub("", raw).strip(" *()"), segment.bbox)]
     role = label.role if label is not None else None
@@ -264,6 +271,16 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
 
 
 _ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢●○◦■\-–·])\s*(?=\w))")
+
+
+def _column_number(line: Line) -> str | None:
+    """The number or letter at a line's head that stands in a column of its own: a gap parts it from the text."""
+    if len(line.words) < 2:
+        return None
+    first, second = line.words[0], line.words[1]
+    if not re.fullmatch(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?", first.text):
+        return None
+    return first.text if second.bbox[0] - first.bbox[2] >= COLUMN_GAP * first.size else None
 
 
 def _item_of(raw: str) -> str | None:
@@ -314,7 +331,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "indicator"
     if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
         return "holder"
-    if heads and _is_figure(strip_lead(text)):
+    if heads and is_figure(strip_lead(text)):
         return "target"
     if any(p.kind == "statement" for p in before) and is_name_wording(text):
         return "name"
@@ -326,8 +343,9 @@ def is_money(text: str) -> bool:
     return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
 
 
-def _is_figure(text: str) -> bool:
-    if not _FIGURE_START.match(text) or len(text) > 40:
+def is_figure(text: str) -> bool:
+    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota")."""
+    if not _FIGURE_START.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
         return False
     quantity = parse_quantity(text)
     return quantity.value is not None

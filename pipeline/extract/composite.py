@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.extract.box_text import Part, parse_parts, split_target
+from pipeline.extract.box_text import Part, is_figure, parse_parts, split_target
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.grid import box_of
@@ -122,12 +122,14 @@ class _Composer:
         self.mode: dict[int, Part] = {}
         self.beside: dict[int, int] = {}
         self.row_roles: dict[int, Part] = {}
+        self.figure_of: dict[int, int] = {}
         self.reading = Reading([], [], [], self.owner)
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
         for i in order:
             self._find_row_lead(i)
+            self._find_figure(i)
         self._find_row_roles()
         for i in order:
             if i not in self.owner:
@@ -162,6 +164,19 @@ class _Composer:
     def _bare(self, i: int) -> bool:
         """Only a number, or only a label."""
         return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
+
+    def _find_figure(self, i: int) -> None:
+        """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
+        b = self.boxes[i].bbox
+        if self.boxes[i].kind == "text" or not is_figure(squeeze(self.boxes[i].text)):
+            return
+        left = [
+            j
+            for j in self.index.at((b[0] - self.touch, b[1], b[0] + self.touch, b[3]))
+            if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self._same_row(i, j) and not self._bare(j)
+        ]
+        if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
+            self.figure_of[i] = left[0]
 
     def _find_row_roles(self) -> None:
         """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
@@ -224,6 +239,9 @@ class _Composer:
             return
         if kinds <= {"signature"}:
             return
+        if i in self.figure_of:
+            self._take_figure(i)
+            return
         above = self._above(i) if self.boxes[i].kind != "text" or i in self.in_network else self._above(i)[:1]
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = next((self.mode[j] for j in above if j in self.mode), None)
@@ -239,11 +257,24 @@ class _Composer:
         if role is not None and draft is None:
             draft, mode = self._column_head(i), role
         loose = self.boxes[i].kind == "text" and i not in self.in_network
+        if draft is None and is_figure(squeeze(self.boxes[i].text)):
+            return
         if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
             return
         self._take(i, parts, draft, mode)
         if lead is not None and i in self.owner:
             self.owner[lead] = self.owner[i]
+
+    def _take_figure(self, i: int) -> None:
+        """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""
+        home = self.owner.get(self.figure_of[i])
+        if home is None:
+            return
+        draft = self.drafts[home]
+        own = [d for d in draft.indicators if d.box == self.figure_of[i]] or draft.indicators
+        if own:
+            own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+            self.owner[i] = home
 
     def _take(self, i: int, parts: Sequence[Part], draft: Draft | None, mode: Part | None) -> None:
         """Adds a box's parts to the draft above or starts a new one."""

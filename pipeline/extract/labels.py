@@ -156,12 +156,10 @@ def is_noise(text: str) -> bool:
 
 
 def position_level(text: str) -> Level | None:
-    """The tier a position answers for, None where its wording does not tell."""
+    """The tier a position answers for by the longest wording that fits, None where none does."""
     start = _start(text)
-    for level, pattern in _position_patterns():
-        if pattern.match(start):
-            return level
-    return None
+    fits = [(found.end(), level) for level, pattern in _position_patterns() if (found := pattern.match(start))]
+    return max(fits, key=lambda f: f[0])[1] if fits else None
 
 
 @lru_cache

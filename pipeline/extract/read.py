@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from pipeline.settings import Settings, settings
 BOLD = 16
 ITALIC = 2
 """PyMuPDF's span flags."""
+KERNING = 0.18
+"""A gap under this share of the letter height is kerning, not a space: the narrowest spaces of condensed fonts measure 0.2."""
 SPARSE_WORDS = 12
 """A page with fewer words than this and a picture over most of it is a scan with a stamp or page number."""
 PICTURE_SHARE = 0.12
@@ -112,7 +115,7 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
         number,
         width,
         height,
-        tuple(_words(loaded)),
+        tuple(_join_kerned(_words(loaded))),
         tuple(strokes),
         tuple(shapes),
         tuple(_images(loaded, width, height)),
@@ -179,6 +182,32 @@ def _words(loaded: Any) -> Iterator[Word]:
             number,
             _angle(dx, dy),
         )
+
+
+def _join_kerned(words: Iterator[Word]) -> Iterator[Word]:
+    """Words that a producer's kerning cut apart ("Meningkatny a"), joined."""
+    last: Word | None = None
+    for word in words:
+        if last is not None and _kerned(last, word):
+            box = (last.bbox[0], min(last.bbox[1], word.bbox[1]), word.bbox[2], max(last.bbox[3], word.bbox[3]))
+            last = replace(last, text=last.text + word.text, bbox=box)
+            continue
+        if last is not None:
+            yield last
+        last = word
+    if last is not None:
+        yield last
+
+
+def _kerned(a: Word, b: Word) -> bool:
+    return (
+        a.line == b.line
+        and a.angle == b.angle == 0
+        and abs(a.size - b.size) < 0.5
+        and -KERNING * a.size < b.bbox[0] - a.bbox[2] < KERNING * a.size
+        and a.text[-1:].isalpha()
+        and b.text[:1].islower()
+    )
 
 
 def _span_of(spans: Any, x0: float, y0: float, x1: float, y1: float) -> Any:
