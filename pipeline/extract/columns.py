@@ -21,6 +21,8 @@ HEADER_SHARE = 0.8
 """Share of a cell's letters that must belong to header words."""
 MAX_HEADER_WORDS = 16
 """A header cell with more words is a sentence."""
+LONG_WORD = 4
+"""Letters from which a header word is recognised inside other letters."""
 STRANGE_SHARE = 0.25
 """Share of a header row's cells that may hold words unknown here, misspelt ones too."""
 MAX_STRANGE_WORDS = 6
@@ -93,8 +95,14 @@ def _pattern(table: str, key: str = "patterns") -> re.Pattern[str]:
 
 @lru_cache
 def _lexicon() -> re.Pattern[str]:
-    ordered = sorted(words()["lexicon"]["words"], key=len, reverse=True)
+    """Header words long enough to be told inside text whose spaces are lost or stray."""
+    ordered = sorted((w for w in words()["lexicon"]["words"] if len(w) >= LONG_WORD), key=len, reverse=True)
     return re.compile("|".join(re.escape(w) for w in ordered))
+
+
+@lru_cache
+def _short_words() -> frozenset[str]:
+    return frozenset(w for w in words()["lexicon"]["words"] if len(w) < LONG_WORD)
 
 
 def tight(text: str) -> str:
@@ -113,6 +121,7 @@ def is_header_text(text: str) -> bool:
     if not letters:
         return bool(_YEARS.search(text)) or text.strip("()") == "%"
     known = sum(len(m.group()) for m in _lexicon().finditer(letters))
+    known += sum(len(w) for w in re.findall(r"[^\W\d_]+", text.casefold()) if w in _short_words())
     return known >= HEADER_SHARE * len(letters)
 
 
@@ -148,6 +157,8 @@ def _spans_table(grid: Grid, row: int) -> bool:
 def _header_depth(grid: Grid, row: int) -> int:
     """Rows of a header that begins in this row; 0 where none does."""
     first = [c for c in grid.starting(row) if c.lines]
+    if any(c.row < row for c in grid.row_cells(row)):
+        return 0
     strange = [c for c in first if not is_header_text(c.text)]
     if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
         return 0

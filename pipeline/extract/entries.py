@@ -21,6 +21,10 @@ SAME_START = 2.0
 """Points within which lines begin at one left edge."""
 LONE_GAP = 3.0
 """White space inside a line, in letter heights, that parts two items set side by side."""
+SHORT_LINE = 0.3
+"""Share of a cell's width that a paragraph's last line leaves free, unless the next begins with the cell's first word."""
+PAGE_JUMP = 3.0
+"""Letter heights upwards from one line to the next by which a cell goes on at the top of another page."""
 CELL_PADDING = 0.6
 """Letter heights between a cell's text and its right edge that are never used."""
 
@@ -102,8 +106,13 @@ def paragraphs(cell: Cell) -> list[Item]:
     flush = sum(line.bbox[0] - left <= SAME_START for line in lines) * 3 >= 2 * len(lines)
     groups = [[lines[0]]]
     for above, below, gap in zip(lines, lines[1:], gaps, strict=False):
+        if gap < -PAGE_JUMP * letter and not _ITEM.match(below.text):
+            groups[-1].append(below)
+            continue
         room = right - above.bbox[2] > below.words[0].bbox[2] - below.words[0].bbox[0] + letter
-        new = below.text[:1].isupper() and room and flush and len(lines) > 2
+        short = right - above.bbox[2] > SHORT_LINE * (right - left)
+        alike = below.words[0].text == lines[0].words[0].text
+        new = below.text[:1].isupper() and room and flush and len(lines) > 2 and (short or alike)
         if _ITEM.match(below.text) or gap > usual + EXTRA_SPACE * letter or gap < -letter / 2 or new:
             groups.append([below])
         else:

@@ -24,10 +24,16 @@ SAME_HEADER = 0.85
 """Folded similarity of two header rows from which one repeats the other."""
 MAX_HEADER_ROWS = 5
 """Rows at the top of a table that may be its header."""
+MIN_FIGURES = 3
+"""Filled cells from which a column shows whether it is one of figures."""
+MOSTLY = 0.7
+"""Share of its cells that are figures in such a column."""
 SAME_HEIGHT = 4.0
 """Points of height within which a running head repeats from page to page."""
 
 _SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|lanjutan)\b", re.IGNORECASE)
+_CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
+_FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 
@@ -196,9 +202,12 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
     pairs = [(last.get(c.col), c) for c in lower if c.row == rows]
     pairs = [(a, b) for a, b in pairs if a is not None and a.colspan == b.colspan]
     known = {fold(c.text) for c in (*upper, *lower) if c.lines}
-    on = _going_on([(a, b) for a, b in pairs if a is not None], known)
+    both = [(a, b) for a, b in pairs if a is not None]
+    on = _going_on(both, known)
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
+    if len(on) < len(filled) and _lacks_figures(both, upper):
+        on = filled
     if not on and filled:
         return upper, lower
     whole = len(on) == len(filled) and all(c.rowspan == 1 for c in first)
@@ -224,20 +233,45 @@ def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str]) -> list[Cell]:
         return []
     out = []
     for above, below in pairs:
+        two_figures = above.lines and below.lines and _FIGURE.match(above.text) and _FIGURE.match(below.text)
+        if two_figures and below.col < max(on):
+            return []
         if below.lines and (below.col in on or (below.col < max(on) and above.lines)):
-            if _NUMBERING.match(below.text.rstrip(".")):
-                return []
             out.append(below)
+    if any(_NUMBERING.match(b.text.rstrip(".")) or _CODE.match(b.text) for _, b in pairs[:2] if b.lines):
+        return []
     return out
+
+
+def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
+    """Whether the row below has text in several cells but none where rows have their figures, and the row above has both."""
+    counts: dict[int, list[int]] = {}
+    for cell in upper:
+        if cell.lines and cell.row > 0:
+            tally = counts.setdefault(cell.col, [0, 0])
+            tally[0] += 1
+            tally[1] += bool(_FIGURE.match(cell.lines[0].text))
+    rows = len({c.row for c in upper if c.lines and c.row > 0})
+    figures = {
+        col
+        for col, (filled, some) in counts.items()
+        if filled >= MIN_FIGURES and some >= MOSTLY * filled and filled >= MOSTLY * rows
+    }
+    text = [(a, b) for a, b in pairs if b.lines]
+    blank = [(a, b) for a, b in pairs if b.col in figures and a.lines and not b.lines]
+    none_new = not any(b.lines for _, b in pairs if b.col in figures)
+    same_style = all(a.lines and a.bold == b.bold for a, b in text)
+    return len(text) >= 2 and bool(blank) and none_new and same_style
 
 
 def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
     """Whether the lower text begins in mid-sentence, repeats the line that the break cut, or completes a
     known text."""
     end, start = above.lines[-1].text, below.lines[0].text
-    if fold(end) == fold(start) and fold(start):
+    if fold(end) == fold(start) and re.search(r"[^\W\d]{4}", start) and fold(above.text) != fold(below.text):
         return True
-    if start[0].islower() or start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")):
+    worded = re.search(r"[^\W\d]{3}", end) is not None
+    if start[0].islower() or (worded and (start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")))):
         return not re.fullmatch(r"[-\u2013]+", start) and not _ITEM.match(start)
     return fold(above.text + " " + below.text) in known
 

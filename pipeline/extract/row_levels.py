@@ -173,6 +173,9 @@ def _by_sums(
         single = len(children[parent]) == 1 and rows[parent].amounts == rows[k].amounts
         if known is not None and known != level and not single:
             out[k] = Decided(known, "nomenclature")
+        elif level == "kegiatan" and not any(rows[k].amounts) and _after_sub_kegiatan(out, k):
+            # A row without money adds to no sum: it goes on with its neighbours, of which there are more below.
+            out[k] = Decided("sub_kegiatan", "order")
         else:
             out[k] = Decided(level, "sum")
     for k in range(len(rows)):
@@ -181,6 +184,11 @@ def _by_sums(
             for child in children[k]:
                 if out[child] is None and official[child] in (None, "sub_kegiatan"):
                     out[child] = Decided("sub_kegiatan", "sum")
+
+
+def _after_sub_kegiatan(out: Sequence[Decided | None], k: int) -> bool:
+    before = next((d for d in reversed(out[:k]) if d is not None), None)
+    return before is not None and before.level == "sub_kegiatan"
 
 
 def _has_program(out: Sequence[Decided | None], k: int) -> bool:
