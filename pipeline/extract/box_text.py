@@ -347,8 +347,9 @@ def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota")."""
     if not _FIGURE_START.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
         return False
-    quantity = parse_quantity(text)
-    return quantity.value is not None
+    if is_indicator_wording(text) or is_statement_wording(text):
+        return False
+    return parse_quantity(text).value is not None
 
 
 def _clean(text: str) -> str:

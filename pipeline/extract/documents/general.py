@@ -1,19 +1,92 @@
-"""The general way: tables whose columns are understood are read as tables, the rest of a page as a drawing."""
+"""The general way: tables whose columns are understood are read as tables, what is drawn beside them as a drawing, lists as lists."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.drawing import Drawn, printed_levels, read_drawing
+from pipeline.extract.grid import Grid, Line
+from pipeline.extract.headings import captions_above, heading_nodes
+from pipeline.extract.joining import join_grids
 from pipeline.extract.layout import Layout
+from pipeline.extract.table_reading import TableContext, caption_year, read_grid
 from pipeline.extract.wording import link_positions
+from pipeline.page import BBox
+from pipeline.record import DocumentType
+
+TREES: frozenset[DocumentType] = frozenset({"pohon_kinerja", "cascading", "penjenjangan"})
+"""Types whose pages are drawings even without a single line between boxes."""
+LEAST_NETWORKS = 3
+"""A page of another type holds a drawing from this many connectors on; fewer are rules and arrows of the text."""
+LEAST_BOXES = 4
+"""A tree page without connectors holds at least this many boxes."""
 
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every page into the builder."""
-    printed = printed_levels(layouts)
+    used = read_tables(layouts, builder)
+    rest = [_without(layout, used.get(layout.number, [])) for layout in layouts]
+    drawn = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
+    printed = printed_levels(drawn)
     before: Drawn | None = None
-    for layout in layouts:
+    for layout in drawn:
         before = read_drawing(layout, builder, printed, before)
     link_positions(builder)
+
+
+def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
+    """Reads all tables that are understood; the boxes that they took, by page."""
+    by_number = {layout.number: layout for layout in layouts}
+    used: dict[int, list[BBox]] = {}
+    for grid in join_grids([x.page for x in layouts], [x.grids for x in layouts]):
+        captions = captions_above(grid, by_number[grid.page])
+        if read_grid(grid, builder, table_context(grid, captions, builder)):
+            for page in grid.pages or (grid.page,):
+                used.setdefault(page, []).extend(_boxes_on(grid, page))
+    return used
+
+
+def table_context(grid: Grid, captions: Sequence[Line], builder: Builder) -> TableContext:
+    """What stands above a table: its year and the nodes that its headings name."""
+    texts = tuple(line.text for line in captions)
+    return TableContext(
+        year=caption_year(texts) or builder.document.year,
+        captions=texts,
+        parents=heading_nodes(captions, grid.page, builder),
+    )
+
+
+def _boxes_on(grid: Grid, page: int) -> list[BBox]:
+    boxes = [c.bbox for c in grid.cells if c.page == page]
+    if not boxes:
+        return []
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return [(min(x0), min(y0), max(x1), max(y1))]
+
+
+def _without(layout: Layout, used: Sequence[BBox]) -> Layout:
+    """The layout without the boxes and connectors that lie within tables already read."""
+    if not used:
+        return layout
+    gone = {b.index for b in layout.boxes if any(_within(b.bbox, u) for u in used)}
+    kept = [b for b in layout.boxes if b.index not in gone]
+    renumber = {b.index: k for k, b in enumerate(kept)}
+    networks = []
+    for network in layout.networks:
+        ends = [replace(a, box=renumber[a.box]) for a in network.attachments if a.box in renumber]
+        if len({a.box for a in ends}) > 1:
+            networks.append(replace(network, attachments=ends))
+    return replace(layout, boxes=tuple(replace(b, index=k) for k, b in enumerate(kept)), networks=tuple(networks))
+
+
+def _within(box: BBox, outer: BBox) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
+
+
+def _is_drawing(layout: Layout, kind: DocumentType | None) -> bool:
+    if len(layout.networks) >= LEAST_NETWORKS:
+        return True
+    return (kind is None or kind in TREES) and sum(b.kind != "text" for b in layout.boxes) >= LEAST_BOXES
