@@ -262,8 +262,16 @@ class _Composer:
         if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
             return
         self._take(i, parts, draft, mode)
-        if lead is not None and i in self.owner:
+        if i not in self.owner:
+            return
+        if lead is not None:
             self.owner[lead] = self.owner[i]
+        head = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
+        if head is not None and self._same_width(head, i):
+            # Lines end at the label box that heads a statement as at the statement itself.
+            draft = self.drafts[self.owner[i]]
+            self.owner[head] = draft.index
+            draft.bbox = box_of([draft.bbox, self.boxes[head].bbox])
 
     def _take_figure(self, i: int) -> None:
         """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""
@@ -395,7 +403,10 @@ class _Composer:
 
     def _one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""
-        a, b = self.boxes[draft.boxes[-1]].bbox, self.boxes[i].bbox
+        return self._same_width(draft.boxes[-1], i)
+
+    def _same_width(self, i: int, j: int) -> bool:
+        a, b = self.boxes[i].bbox, self.boxes[j].bbox
         wide, narrow = max(a[2] - a[0], b[2] - b[0]), min(a[2] - a[0], b[2] - b[0])
         return narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
 

@@ -15,7 +15,7 @@ from typing import Any
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 
-ORDINAL = r"(?:\s*(?:ke\s*-?\s*)?(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
+ORDINAL = r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
 MARK = r"\s*(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
 """What parts a label from its text: a colon, a dash, a number or the line's end."""
@@ -96,7 +96,7 @@ def parse_label(text: str) -> Label | None:
 
 
 def _label(level: Level | None, role: str | None, found: re.Match[str], printed: str) -> Label:
-    number = re.sub(r"\s+|\.$", "", (found.group("number") or "").strip()) or None
+    number = re.sub(r"\s+|\.$|^[-–]", "", (found.group("number") or "").strip()) or None
     rest = printed[found.end() :].strip() if found.end() < len(printed) else ""
     return Label(level, role, number, rest, bool(found.group("mark")), bool(_NAMES.match(found.group())))
 

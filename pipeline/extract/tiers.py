@@ -10,7 +10,7 @@ from pipeline.extract.composite import Draft, Reading, Tier
 from pipeline.extract.labels import position_level
 from pipeline.extract.links import Direction, Link, rank
 from pipeline.page import BBox
-from pipeline.record import Level
+from pipeline.record import LEVELS, Level
 
 STEPS: tuple[Level, ...] = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "aktivitas")
 """The usual way down, for the step from a known level to an unknown one."""
@@ -31,6 +31,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
         if draft.level is None and draft.holder:
             draft.level = position_level(draft.holder)
     _part_shared_tiers(reading, links)
+    _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
     _by_depth(reading, links, way)
 
@@ -71,6 +72,27 @@ def _lower_outcomes(tiers: Sequence[Tier], axis: int) -> None:
             tier.level = "program"
 
 
+def _raise_to_region(drafts: Sequence[Draft], links: Sequence[Link]) -> None:
+    """A printed sasaran from which lines lead to another printed sasaran is the region's."""
+    below: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        if link.weight >= STRONG:
+            below[link.parent].append(link.child)
+    own = {d.index for d in drafts if d.level == "sasaran" and d.explicit}
+    for draft in drafts:
+        if draft.index not in own:
+            continue
+        seen, todo = {draft.index}, list(below[draft.index])
+        while todo:
+            at = todo.pop()
+            if at in own:
+                draft.level = "sasaran_daerah"
+                break
+            if at not in seen and (drafts[at].level is None or drafts[at].level == "tujuan"):
+                seen.add(at)
+                todo += below[at]
+
+
 def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
     """1 where labels stand in rows beside the tree, 0 where they head columns, None for no tiers."""
     if not tiers:
@@ -109,6 +131,7 @@ def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
     order = _order_used(drafts)
     rows = _rows(drafts, way)
     strong = [link for link in links if link.weight >= STRONG]
+    floor = _floors(drafts, strong)
     for _ in range(len(STEPS)):
         changed = False
         for row in rows:
@@ -120,11 +143,41 @@ def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
         for link in strong:
             parent, child = drafts[link.parent], drafts[link.child]
             if child.level is None and parent.level is not None:
-                child.level, changed = _step(parent.level, order, 1), True
+                child.level, changed = _not_below(_step(parent.level, order, 1), parent.level, floor.get(link.child)), True
             elif parent.level is None and child.level is not None:
                 parent.level, changed = _step(child.level, order, -1), True
         if not changed:
             return
+
+
+def _floors(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
+    """The rank of the highest known level below each draft, along links: what stands between two known levels is no lower."""
+    below: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        below[link.parent].append(link.child)
+    out: dict[int, int] = {}
+
+    def lowest(i: int, seen: frozenset[int]) -> int:
+        if i not in out:
+            ranks = [len(LEVELS)]
+            for child in below.get(i, ()):
+                if child not in seen:
+                    own = rank(drafts[child].level)
+                    ranks.append(own if own is not None else lowest(child, seen | {child}))
+            out[i] = min(ranks)
+        return out[i]
+
+    for draft in drafts:
+        lowest(draft.index, frozenset({draft.index}))
+    return out
+
+
+def _not_below(level: Level, parent: Level, floor: int | None) -> Level:
+    """``level``, or the lowest usual level above ``floor`` that is not above the parent's."""
+    if floor is None or (rank(level) or 0) < floor:
+        return level
+    between = [s for s in LEVELS if (rank(parent) or 0) < (rank(s) or 0) < floor and s in STEPS]
+    return between[-1] if between else parent
 
 
 def _linked_like(draft: Draft, row: Sequence[Draft], links: Sequence[Link]) -> bool:
