@@ -54,6 +54,11 @@ def find_sources(paths: Sequence[Path], hints: dict[str, Any] | None = None, man
     return sources
 
 
+def hints_beside(path: Path) -> dict[str, Any]:
+    """What the manifest beside a file says of its region, organisation and year. Raises ManifestUnusable."""
+    return _Manifests(None).hints(path)
+
+
 def _walk(paths: Sequence[Path]) -> Iterator[Path | Source]:
     for path in paths:
         if path.is_dir():

@@ -38,9 +38,9 @@ def open_database(url: str) -> Engine:
     except ModuleNotFoundError as error:
         raise DatabaseUnusable(f"{error.name} is missing: pip install 'pokin[postgresql]'") from error
     except exc.DBAPIError as error:
-        raise DatabaseUnusable(f"cannot open {_shown(url)}: {error.orig}") from error
+        raise DatabaseUnusable(f"cannot open {shown(url)}: {error.orig}") from error
     except OSError as error:
-        raise DatabaseUnusable(f"cannot make the folder of {_shown(url)}: {error.strerror}") from error
+        raise DatabaseUnusable(f"cannot make the folder of {shown(url)}: {error.strerror}") from error
     return engine
 
 
@@ -100,8 +100,8 @@ def _migrate(engine: Engine) -> None:
         command.upgrade(config, "head")
 
 
-def _shown(url: str) -> str:
-    """The URL without its password."""
+def shown(url: str) -> str:
+    """The URL without its password, for messages."""
     from sqlalchemy import make_url
 
     return make_url(url).render_as_string(hide_password=True)

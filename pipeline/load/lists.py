@@ -12,7 +12,7 @@ from pipeline.load.tables import METADATA
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from pipeline.normalize.nomenclature import Entry
+    from pipeline.normalize.nomenclature import Entry, Nomenclature
 
 
 def store_version(engine: Engine, version: str, entries: Iterable[Entry]) -> int:
@@ -47,6 +47,17 @@ def list_versions(engine: Engine) -> list[dict[str, Any]]:
     query = select(*grouped, func.count().label("count")).group_by(*grouped).order_by(*grouped)
     with engine.connect() as connection:
         return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def fetch_nomenclature(engine: Engine) -> Nomenclature:
+    """All versions in the database, to match against."""
+    from pipeline.normalize.nomenclature import Entry, Nomenclature
+
+    table = METADATA.tables["nomenclature"]
+    fields = [column for column in table.c if column.name != "id"]
+    with engine.connect() as connection:
+        rows = connection.execute(table.select().with_only_columns(*fields).order_by(table.c.id)).mappings()
+        return Nomenclature(Entry(**row) for row in rows)
 
 
 def _link_matches(connection: Connection, version: str) -> None:

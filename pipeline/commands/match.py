@@ -1,0 +1,64 @@
+"""``pokin match``: names against the nomenclature."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.commands.output import AsJson, existing_database, print_json_lines, print_table, stop
+
+if TYPE_CHECKING:
+    from pipeline.normalize.match import Matcher
+
+EXAMPLE = "printf 'Program Rehabilitasi Sosial\\tprogram\\n' | pokin match - --json"
+STANDARD_INPUT = "-"
+
+
+def command(
+    file: Annotated[str, typer.Argument(help="Names, one a line; - is standard input.")] = STANDARD_INPUT,
+    level: Annotated[str | None, typer.Option(help="program, kegiatan or sub_kegiatan.")] = None,
+    as_json: AsJson = False,
+    db: Annotated[
+        str | None, typer.Option("--db", metavar="URL", help="Match against the lists imported into this database.")
+    ] = None,
+) -> None:
+    """Find the official code and name of printed names; a line may be NAME<TAB>LEVEL."""
+    from pipeline.normalize.match import MATCH_LEVELS
+
+    if level is not None and level not in MATCH_LEVELS:
+        stop(f"--level is one of {', '.join(MATCH_LEVELS)}")
+    matcher = _matcher(db)
+    decided = (matcher.match(name, own or level) for name, own in _names(file))
+    if as_json:
+        print_json_lines(match.to_json() for match in decided)
+        return
+    rows = [(m.raw, m.status, m.code, m.name, f"{m.score:.2f}") for m in decided]
+    print_table(("as printed", "status", "code", "official name", "score"), rows)
+
+
+def _names(file: str) -> Iterator[tuple[str, str | None]]:
+    """Names with their levels, in order; every line is one, an empty line an empty name."""
+    if file == STANDARD_INPUT:
+        text = sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+    else:
+        path = Path(file)
+        if not path.is_file():
+            stop(f"{file} is no file")
+        text = path.read_bytes().decode("utf-8-sig", "replace")
+    for line in text.splitlines():
+        name, _, level = line.partition("\t")
+        yield name.strip(), level.strip() or None
+
+
+def _matcher(db: str | None) -> Matcher:
+    from pipeline.normalize.match import Matcher, shipped_matcher
+
+    if db is None:
+        return shipped_matcher()
+    from pipeline.load.lists import fetch_nomenclature
+
+    return Matcher(fetch_nomenclature(existing_database(db)))
