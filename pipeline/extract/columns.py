@@ -380,7 +380,9 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         elif column.role == "period":
             painted = sum(c.fill is not None for c in cells)
             if texts and _figures(texts) >= FIGURE_SHARE * len(texts):
-                out[k] = replace(column, role="value", kind="target")
+                beside = out[k - 1] if k and out[k - 1].role in ("value", "budget") else None
+                role, kind = (beside.role, beside.kind) if beside is not None else ("value", "target")
+                out[k] = replace(column, role=role, kind=kind)
             elif painted or any(len(t) <= 2 for t in texts):
                 out[k] = replace(column, role="gantt")
         elif column.role == "unknown" and not column.header and not texts:

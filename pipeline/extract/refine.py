@@ -231,7 +231,7 @@ def _cut_cell(cell: Cell, cuts: list[float]) -> list[Cell]:
     by_row: dict[int, list[Line]] = {}
     if len(column.items) > 1 and not _one_row_each(column, cuts):
         by_row = _by_line(cell, cuts) if column.figures else _by_item(column, cuts)
-    elif len(column.items) > 1 or len(_by_line(cell, cuts)) >= FILLED_ROWS * count:
+    elif len(column.items) > 1 or _fills_rows(_by_line(cell, cuts), count):
         by_row = _by_line(cell, cuts)
     else:
         by_row = {0: list(cell.lines)}
@@ -247,6 +247,12 @@ def _cut_cell(cell: Cell, cuts: list[float]) -> list[Cell]:
         lines = tuple(by_row.get(row, ()))
         parts.append(replace(cell, row=cell.row + row, rowspan=following - row, bbox=box, lines=lines))
     return parts
+
+
+def _fills_rows(rows: dict[int, list[Line]], count: int) -> bool:
+    """Whether lines without visible items still are one entry per row: they fill most rows and none begins in mid-sentence."""
+    starts = [lines[0].text[:1] for row, lines in rows.items() if row > 0]
+    return len(rows) >= FILLED_ROWS * count and not any(ch.islower() or ch in "(&/" for ch in starts)
 
 
 def _one_row_each(column: _Column, cuts: list[float]) -> bool:

@@ -17,7 +17,7 @@ from pipeline.extract.labels import is_statement_wording
 from pipeline.normalize.nomenclature import shipped
 from pipeline.normalize.text import fold_name
 from pipeline.page import Colour
-from pipeline.record import LEVELS, Level
+from pipeline.record import Level
 
 CHAIN: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels of names from top to bottom."""
@@ -163,7 +163,7 @@ def _by_sums(
             children[parent].append(k)
     for k in range(len(rows)):
         parent = parents[k]
-        if out[k] is not None or parent is None:
+        if out[k] is not None or parent is None or not any(rows[k].amounts):
             continue
         above = out[parent]
         if above is None or above.level not in CHAIN:
@@ -173,9 +173,6 @@ def _by_sums(
         single = len(children[parent]) == 1 and rows[parent].amounts == rows[k].amounts
         if known is not None and known != level and not single:
             out[k] = Decided(known, "nomenclature")
-        elif level == "kegiatan" and not any(rows[k].amounts) and _after_sub_kegiatan(out, k):
-            # A row without money adds to no sum: it goes on with its neighbours, of which there are more below.
-            out[k] = Decided("sub_kegiatan", "order")
         else:
             out[k] = Decided(level, "sum")
     for k in range(len(rows)):
@@ -186,56 +183,51 @@ def _by_sums(
                     out[child] = Decided("sub_kegiatan", "sum")
 
 
-def _after_sub_kegiatan(out: Sequence[Decided | None], k: int) -> bool:
-    before = next((d for d in reversed(out[:k]) if d is not None), None)
-    return before is not None and before.level == "sub_kegiatan"
-
-
 def _has_program(out: Sequence[Decided | None], k: int) -> bool:
     return any(d is not None and d.level == "program" for d in out[:k])
 
 
-def _style(row: NamedRow, left: float) -> tuple[bool, bool, int, Colour | None]:
-    letters = [ch for ch in row.text if ch.isalpha()]
-    capitals = bool(letters) and sum(ch.isupper() for ch in letters) > 0.8 * len(letters)
-    return row.bold, capitals, round((row.indent - left) / INDENT_STEP), row.fill
+Style = tuple[int, bool, bool, Colour | None]
+"""Indent in steps, not bold, not in capitals, fill: sorts from the styles of headings to those of details."""
+
+
+def _styles(rows: Sequence[NamedRow]) -> list[Style]:
+    """How each row is set; fills count only where nothing else differs, for they may be stripes."""
+    left = min(row.indent for row in rows)
+    plain: list[Style] = []
+    for row in rows:
+        letters = [ch for ch in row.text if ch.isalpha()]
+        capitals = bool(letters) and sum(ch.isupper() for ch in letters) > 0.8 * len(letters)
+        plain.append((round((row.indent - left) / INDENT_STEP), not row.bold, not capitals, None))
+    if len(set(plain)) > 1:
+        return plain
+    return [(*style[:3], row.fill) for style, row in zip(plain, rows, strict=True)]
 
 
 def _by_style(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
-    """Rows set like rows of one known level have that level; a style between two known ones has the level between."""
+    """Rows set like rows of one known level have that level; a weaker style without any known row the level below."""
     if not rows:
         return
-    left = min(row.indent for row in rows)
-    styles = [_style(row, left) for row in rows]
-    known: dict[tuple[bool, bool, int, Colour | None], Counter[Level]] = defaultdict(Counter)
+    styles = _styles(rows)
+    if len(set(styles)) < 2:
+        return
+    known: dict[Style, Counter[Level]] = defaultdict(Counter)
     for style, decided in zip(styles, out, strict=True):
         if decided is not None and decided.level is not None:
             known[style][decided.level] += 1
-    meaning: dict[tuple[bool, bool, int, Colour | None], Level] = {}
+    meaning: dict[Style, Level] = {}
     for style, counts in known.items():
         level, most = counts.most_common(1)[0]
         if most >= STYLE_SHARE * counts.total():
             meaning[style] = level
-    if len(set(meaning.values())) < 2 and len(set(styles)) > 1:
-        _fill_unknown_styles(styles, meaning, out)
+    for style in sorted(set(styles) - known.keys(), key=lambda s: s[:3]):
+        stronger = [level for other, level in meaning.items() if other[:3] < style[:3] and level in CHAIN]
+        if stronger:
+            above = max(stronger, key=CHAIN.index)
+            meaning[style] = CHAIN[min(CHAIN.index(above) + 1, 2)]
     for k, style in enumerate(styles):
-        if out[k] is None and style in meaning and len(set(styles)) > 1:
+        if out[k] is None and style in meaning:
             out[k] = Decided(meaning[style], "style")
-
-
-def _fill_unknown_styles(
-    styles: Sequence[tuple[bool, bool, int, Colour | None]],
-    meaning: dict[tuple[bool, bool, int, Colour | None], Level],
-    out: Sequence[Decided | None],
-) -> None:
-    """Styles without a known row, weaker than the known one in order of appearance, mean the levels below it."""
-    top = min(meaning.values(), key=LEVELS.index, default=None)
-    if top is None or top not in CHAIN:
-        return
-    unknown = [s for s in dict.fromkeys(styles) if s not in meaning and any(o is None and s == t for o, t in zip(out, styles, strict=True))]
-    unknown.sort(key=lambda s: (s[2], not s[0], not s[1]))
-    for step, style in enumerate(unknown[:2], start=1):
-        meaning[style] = CHAIN[min(CHAIN.index(top) + step, 2)]
 
 
 def _by_order(out: list[Decided | None], allowed: Sequence[Level]) -> None:

@@ -104,8 +104,9 @@ class _Reading:
                 self._totals(row, lines.totals[row])
                 self.measured.clear()
                 continue
-            for entity in lines.new.get(row, ()):
-                self._node(entity, row)
+            fresh = lines.new.get(row, [])
+            for entity in fresh:
+                self._node(entity, row, lowest=entity.level == fresh[-1].level)
             self._indicators(row, lines)
             self._figures(row)
             self._money(row, lines)
@@ -163,8 +164,8 @@ class _Reading:
 
     # -- nodes ---------------------------------------------------------------------------------------------------------
 
-    def _node(self, entity: Entity, row: int) -> Node:
-        """The node of an entity, linked to the one above it."""
+    def _node(self, entity: Entity, row: int, lowest: bool = True) -> Node:
+        """The node of an entity, linked to the one above it; the ``lowest`` ones of a row get its holder."""
         node = self.builder.node(
             entity.level,
             entity.statement,
@@ -172,7 +173,7 @@ class _Reading:
             page=entity.page,
             bbox=entity.bbox,
             code=entity.code,
-            holder=self._holder(entity, row),
+            holder=self._holder(entity, row) if lowest else None,
             scope=self.scope.get(id(entity), "") if hasattr(self, "scope") else "",
         )
         self.nodes[id(entity)] = node
@@ -194,7 +195,7 @@ class _Reading:
     def _via(self, entity: Entity, parent: Node, row: int) -> str | None:
         """The parent's indicator in whose row the child begins, where the parent has several."""
         for column in self.by_role["indicator"]:
-            cell = self.grid.at(row, column.index)
+            cell = self._cell(row, column)
             if column.index > entity.col or cell is None or not cell.lines:
                 continue
             own = [i for i in self.builder.indicators_of(parent) if fold(i.name) == fold(strip_lead(cell.text))]
@@ -205,7 +206,7 @@ class _Reading:
     def _holder(self, entity: Entity, row: int) -> str | None:
         """The holder column's text in the entity's row; the context's for entities without one above them."""
         for column in self.by_role["holder"]:
-            cell = self.grid.at(row, column.index)
+            cell = self._cell(row, column)
             if cell is not None and cell.lines and entity.row == row and not is_empty(cell.text):
                 lowest = entity.level in ("program", "kegiatan", "sub_kegiatan", "aktivitas") or not self._names()
                 return squeeze(cell.text) if lowest else None
@@ -214,14 +215,19 @@ class _Reading:
     def _names(self) -> bool:
         return bool(self.by_role["name"])
 
+    def _cell(self, row: int, column: Column) -> Cell | None:
+        """The cell of a column in a row, None where a cell of another column reaches over it."""
+        cell = self.grid.at(row, column.index)
+        return cell if cell is not None and cell.col == column.index else None
+
     # -- indicators ----------------------------------------------------------------------------------------------------
 
     def _indicators(self, row: int, lines: Outline) -> None:
         fresh = lines.new.get(row, [])
         for column in self.by_role["indicator"]:
-            cell = self.grid.at(row, column.index)
+            cell = self._cell(row, column)
             owner = self._owner(column, lines.rows.get(row, {}))
-            if cell is None or cell.col != column.index:
+            if cell is None:
                 continue
             if cell.row == row and cell.lines and not is_empty(cell.text):
                 self._read_indicators(cell, column, owner, row)
@@ -287,7 +293,7 @@ class _Reading:
         parts = paragraphs(cell)
         if len(parts) > 1:
             for column in self.by_role["value"]:
-                other = self.grid.at(row, column.index)
+                other = self._cell(row, column)
                 if other is not None and other.row == row and len(paragraphs(other)) == len(parts) and _all_figures(other):
                     return parts
         return [whole(cell)]
@@ -298,7 +304,7 @@ class _Reading:
             for other in self.by_role[role]:
                 if self._measure_column(other) is not column:
                     continue
-                cell = self.grid.at(row, other.index)
+                cell = self._cell(row, other)
                 if cell is None or not cell.lines or is_empty(cell.text):
                     continue
                 items = listed(cell)
@@ -330,15 +336,15 @@ class _Reading:
         if column is not None and len(units) > 1:
             units = sorted(units, key=lambda c: abs(c.index - column.index))
         for unit in units:
-            cell = self.grid.at(row, unit.index)
+            cell = self._cell(row, unit)
             if cell is not None and cell.lines and not is_empty(cell.text):
                 return squeeze(cell.text)
         return None
 
     def _figures(self, row: int) -> None:
         for column in self.by_role["value"]:
-            cell = self.grid.at(row, column.index)
-            if cell is None or cell.row != row or cell.col != column.index or not cell.lines:
+            cell = self._cell(row, column)
+            if cell is None or cell.row != row or not cell.lines:
                 continue
             measure = self._measure_column(column)
             targets = self.measured.get(measure.index, []) if measure is not None else []
@@ -414,8 +420,8 @@ class _Reading:
     def _money(self, row: int, lines: Outline) -> None:
         current = lines.rows.get(row, {})
         for column in self.by_role["budget"]:
-            cell = self.grid.at(row, column.index)
-            if cell is None or cell.row != row or cell.col != column.index or not cell.lines:
+            cell = self._cell(row, column)
+            if cell is None or cell.row != row or not cell.lines:
                 continue
             owners = self._payers(column, current, lines.new.get(row, []))
             if not owners:
@@ -447,7 +453,7 @@ class _Reading:
 
     def _totals(self, row: int, label: str) -> None:
         for column in self.by_role["budget"]:
-            cell = self.grid.at(row, column.index)
+            cell = self._cell(row, column)
             if cell is None or cell.row != row or not cell.lines or not any(ch.isdigit() for ch in cell.text):
                 continue
             kind: BudgetKind = "realisasi" if column.kind == "realisasi" else "pagu"
@@ -459,8 +465,8 @@ class _Reading:
 
     def _actions(self, row: int) -> None:
         for column in self.by_role["action"]:
-            cell = self.grid.at(row, column.index)
-            if cell is None or cell.row != row or cell.col != column.index or not cell.lines or is_empty(cell.text):
+            cell = self._cell(row, column)
+            if cell is None or cell.row != row or not cell.lines or is_empty(cell.text):
                 continue
             indicator = self._acting(column)
             if indicator is None:

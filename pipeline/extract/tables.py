@@ -22,7 +22,7 @@ from pipeline.extract.ruling import (
     tolerance,
     visible_sides,
 )
-from pipeline.extract.unruled import block_grid, half_ruled_frames, unruled_grids
+from pipeline.extract.unruled import half_ruled_frames, unruled_frames
 from pipeline.page import Colour, Page, Shape, Word
 
 MIN_CLOSED_SHARE = 0.5
@@ -32,6 +32,10 @@ MIN_CLOSED_CELLS = 3
 """Fewer closed cells are a frame, a letterhead line or a single box."""
 
 
+SCORES = {"half_ruled": 0.7, "unruled": 0.5}
+"""How sure it is that a block without column rules is a table."""
+
+
 def find_grids(page: Page) -> list[Grid]:
     """The tables of a page, from top to bottom, with their words; drawings and single boxes are left
     alone."""
@@ -39,14 +43,20 @@ def find_grids(page: Page) -> list[Grid]:
     taken: set[int] = set()
     grids = [grid for kind, frame in frames if (grid := _fill_in(page, frame, kind, taken)) is not None]
     free = [w for index, w in enumerate(page.words) if index not in taken]
-    half = []
-    for box, frame in half_ruled_frames(page, free, [g.bbox for g in grids]):
-        grid = _fill_in(page, frame, "half_ruled", taken) if frame else block_grid(page, free, box)
-        if grid is not None:
-            half.append(grid)
-    held = {id(w) for g in half for c in g.cells for w in c.words}
-    loose = unruled_grids(page, [w for w in free if id(w) not in held])
-    return sorted(grids + half + loose, key=lambda g: (g.bbox[1], g.bbox[0]))
+    for frame in half_ruled_frames(page, free, [g.bbox for g in grids]):
+        grids += _filled_in(page, frame, "half_ruled", taken)
+    free = [w for index, w in enumerate(page.words) if index not in taken]
+    for frame in unruled_frames(page, free):
+        grids += _filled_in(page, frame, "unruled", taken)
+    return sorted(grids, key=lambda g: (g.bbox[1], g.bbox[0]))
+
+
+def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Grid]:
+    grid = _fill_in(page, frame, kind, taken)
+    if grid is None:
+        return []
+    grid.score = SCORES[kind]
+    return [grid]
 
 
 def _frames(page: Page) -> list[tuple[str, Frame]]:

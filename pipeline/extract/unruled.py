@@ -1,7 +1,7 @@
-"""Tables without column rules: horizontal rules alone, or nothing but alignment.
+"""Tables without column rules: horizontal rules alone, painted stripes, or nothing but alignment.
 
-Columns are the white gutters that run down a block of lines; rows begin where the block's leading column
-begins an entry.
+Columns are the white gutters that run down a block of lines, or the seams of painted cells; rows end at rules, at the
+edges of paint, and where the space between two lines is wider than within entries.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
-from pipeline.extract.grid import Cell, Grid, Line, box_of, lines_of
+from pipeline.extract.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.ruling import (
     Frame,
     Rule,
@@ -23,7 +22,7 @@ from pipeline.extract.ruling import (
     merge_rules,
     tolerance,
 )
-from pipeline.page import BBox, Page, Word
+from pipeline.page import BBox, Page, Shape, Word
 
 PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
@@ -33,6 +32,10 @@ MIN_GUTTER = 0.7
 """Width of a column gutter in letter heights."""
 BLOCK_GAP = 2.6
 """White space between two lines, in letter heights, that ends a block."""
+ROW_GAP = 0.3
+"""Space between two lines beyond the usual one within entries, in letter heights, that ends a row."""
+TELLING_SHARE = 0.2
+"""Share of the gaps between lines that must be wide for gaps to tell the rows."""
 MIN_BLOCK_LINES = 4
 """Lines that a table without any rule must have."""
 MIN_SPLIT_SHARE = 0.45
@@ -43,14 +46,16 @@ MIN_RULES = 3
 """Horizontal rules of one width, one above the other, that make a half-ruled table."""
 MIN_RULED_ROWS = 3
 """Bands between rules from which the rules part the rows; fewer are header and body."""
+MIN_PAINTED = 3
+"""Painted cells side by side that show a table's columns."""
 CROSSING_SHARE = 0.1
 """Share of a block's lines that may run across a gutter: group rows and totals."""
 STRIPE_SHARE = 0.6
 """A shape narrower than this share of a block is a box, a wider one a stripe behind a row."""
 MAX_BOXED_SHARE = 0.25
 """Share of a block's words that may stand in boxes."""
-UNRULED_SCORE, HALF_RULED_SCORE = 0.5, 0.7
-"""How sure it is that such a block is a table."""
+SEAM = 1.0
+"""Points within which painted cells touch or end on one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,97 +67,120 @@ class _Row:
     bottom: float
 
 
-def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) -> list[tuple[BBox, Frame | None]]:
-    """Tables with horizontal rules only, among the ``words`` that no ruled table holds.
-
-    Each as its box and its frame, where the rules part the rows; without a frame where they only mark
-    header and end.
-    """
+def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) -> list[Frame]:
+    """Frames of tables with horizontal rules only, among the ``words`` that no ruled table holds."""
     across, _ = drawn_rules(page)
-    snap = tolerance(page)
+    snap, letter = tolerance(page), letter_height(page)
     rules = [r for r in merge_rules(across, snap) if not _inside_any(r, ruled)]
-    out: list[tuple[BBox, Frame | None]] = []
+    out: list[Frame] = []
     for group in _stacks(rules, snap):
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), group[-1].at)
-        letter = letter_height(page)
         rows = _rows([w for w in words if _centre_in(w, box)], letter)
         inner = [r for r in rules if _within(r, box, snap)]
-        inside = [w for row in rows for phrase in row.phrases for w in phrase.words]
         gutters = _gutters(rows, letter)
-        if len(rows) < 2 or not gutters or _is_drawing(page, inside, box):
-            continue
-        ys = _distinct([r.at for r in inner], snap)
-        if len(ys) < MIN_RULED_ROWS + 1:
-            out.append((box, None))
+        if len(rows) < 2 or not gutters or _is_drawing(page, rows, box, []):
             continue
         xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
-        out.append((box, assemble(xs, ys, covered(inner, ys, xs, snap), _walls(rows, xs, ys))))
+        ys = _distinct([r.at for r in inner], snap)
+        if len(ys) > MIN_RULED_ROWS:
+            below = covered(inner, ys, xs, snap)
+        else:
+            ys = [box[1], *_row_bounds(rows, xs, ys[1:-1], letter), box[3]]
+            below = [[True] * (len(xs) - 1) for _ in ys]
+        out.append(assemble(xs, ys, below, _walls(rows, xs, ys)))
     return out
 
 
-def _within(rule: Rule, box: BBox, snap: float) -> bool:
-    level = box[1] - snap <= rule.at <= box[3] + snap
-    return level and box[0] - snap <= rule.start and rule.end <= box[2] + snap
-
-
-def _walls(rows: list[_Row], xs: Sequence[float], ys: Sequence[float]) -> list[list[bool]]:
-    """For each column edge and row whether the edge parts cells there: no phrase runs over it."""
-    walls = [[True] * (len(ys) - 1) for _ in xs]
-    for row in rows:
-        band = min(max(bisect_right(ys, (row.top + row.bottom) / 2) - 1, 0), len(ys) - 2)
-        for phrase in row.phrases:
-            first = bisect_right(xs, phrase.bbox[0] + 0.5)
-            for edge in range(first, bisect_right(xs, phrase.bbox[2] - 0.5)):
-                walls[edge][band] &= _parted_at(phrase, xs[edge])
-    return walls
-
-
-def _parted_at(phrase: Line, x: float) -> bool:
-    """Whether a phrase has more than a word space at ``x``."""
-    for left, right in pairwise(phrase.words):
-        if left.bbox[2] <= x <= right.bbox[0]:
-            return right.bbox[0] - left.bbox[2] >= WORD_SPACE * left.size
-    return False
-
-
-def block_grid(page: Page, words: Sequence[Word], box: BBox) -> Grid | None:
-    """The table in ``box`` between a rule at its top and one at its foot, rows by alignment."""
-    across, _ = drawn_rules(page)
-    rules = [r.at for r in merge_rules(across, tolerance(page)) if box[1] + 1 < r.at < box[3] - 1]
-    return _grid_of(page, [w for w in words if _centre_in(w, box)], box, rules, "half_ruled")
-
-
-def unruled_grids(page: Page, words: Sequence[Word]) -> list[Grid]:
-    """Tables that show by alignment alone, among ``words`` outside every other table."""
+def unruled_frames(page: Page, words: Sequence[Word]) -> list[Frame]:
+    """Frames of tables that show by paint or alignment alone, among ``words`` outside every other table."""
     letter = letter_height(page)
+    paint = [s for s in page.shapes if s.rect and not is_paper(s.fill) and s.stroke is None]
     out = []
     for block in _blocks(_rows(words, letter), letter):
         split = sum(len(row.phrases) > 1 for row in block)
         if len(block) < MIN_BLOCK_LINES or split < MIN_SPLIT_SHARE * len(block):
             continue
-        inside = [w for row in block for phrase in row.phrases for w in phrase.words]
-        grid = _grid_of(page, inside, box_of(w.bbox for w in inside), [], "unruled")
-        if grid is not None and grid.cols >= MIN_UNRULED_COLUMNS:
-            out.append(grid)
+        frame = _block_frame(page, block, paint, letter)
+        if frame is not None and len(frame.xs) > MIN_UNRULED_COLUMNS:
+            out.append(frame)
     return out
+
+
+def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: float) -> Frame | None:
+    """The frame of a block of lines."""
+    box = box_of(p.bbox for row in block for p in row.phrases)
+    near = [s for s in paint if s.bbox[1] < box[3] and s.bbox[3] > box[1] and s.bbox[0] < box[2] and s.bbox[2] > box[0]]
+    seams = _seams(near)
+    if seams:
+        xs = [min(seams[0], box[0]), *seams[1:-1], max(seams[-1], box[2])]
+    else:
+        gutters = _gutters(block, letter)
+        if not gutters:
+            return None
+        xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
+    if _is_drawing(page, block, box, seams):
+        return None
+    edges = _paint_edges(near, xs)
+    top = min([box[1], *(y for y in edges if y > box[1] - letter)])
+    bottom = max([box[3], *(y for y in edges if y < box[3] + 2 * letter)])
+    bounds = _row_bounds(block, xs, [y for y in edges if top + 1 < y < bottom - 1], letter)
+    ys = [top, *bounds, bottom]
+    below = [[True] * (len(xs) - 1) for _ in ys]
+    return assemble(xs, ys, below, _walls(block, xs, ys))
+
+
+def _seams(paint: list[Shape]) -> list[float]:
+    """Column edges that painted cells show: the seams of the row with most cells, where another row has the same."""
+    rows: dict[tuple[int, int], list[BBox]] = {}
+    for shape in paint:
+        rows.setdefault((round(shape.bbox[1]), round(shape.bbox[3])), []).append(shape.bbox)
+    chains = []
+    for boxes in rows.values():
+        boxes.sort()
+        joined = all(abs(b[0] - a[2]) <= SEAM for a, b in pairwise(boxes))
+        if len(boxes) >= MIN_PAINTED and joined:
+            chains.append([boxes[0][0], *(b[2] for b in boxes)])
+    chains.sort(key=len)
+    if len(chains) < 2:
+        return []
+    best = chains[-1]
+    again = any(all(min(abs(x - y) for y in best) <= SEAM for x in chain) for chain in chains[:-1])
+    return best if again else []
+
+
+def _paint_edges(paint: list[Shape], xs: Sequence[float]) -> list[float]:
+    """Tops and bottoms of painted cells and stripes: the edges of rows."""
+    wide = STRIPE_SHARE * (xs[-1] - xs[0])
+    edges = []
+    for shape in paint:
+        x0, y0, x1, y1 = shape.bbox
+        cell = all(min(abs(side - x) for x in xs) <= SEAM for side in (x0, x1))
+        if cell or x1 - x0 >= wide:
+            edges += [y0, y1]
+    return _distinct(edges, SEAM)
 
 
 def _stacks(rules: list[Rule], snap: float) -> list[list[Rule]]:
     """Groups of at least three rules with equal ends, from top to bottom."""
-    groups: dict[tuple[int, int], list[Rule]] = {}
+    groups: list[list[Rule]] = []
     for rule in rules:
-        key = next(
-            (k for k, g in groups.items() if abs(g[0].start - rule.start) <= 2 * snap and abs(g[0].end -
-            rule.end) <= 2 * snap),
-            (round(rule.start), round(rule.end)),
-        )  # fmt: skip
-        groups.setdefault(key, []).append(rule)
-    return [sorted(g) for g in groups.values() if len(g) >= MIN_RULES]
+        for group in groups:
+            if abs(group[0].start - rule.start) <= 2 * snap and abs(group[0].end - rule.end) <= 2 * snap:
+                group.append(rule)
+                break
+        else:
+            groups.append([rule])
+    return [sorted(g) for g in groups if len(g) >= MIN_RULES]
 
 
 def _inside_any(rule: Rule, boxes: Sequence[BBox]) -> bool:
     middle = (rule.start + rule.end) / 2
     return any(b[0] - 1 <= middle <= b[2] + 1 and b[1] - 1 <= rule.at <= b[3] + 1 for b in boxes)
+
+
+def _within(rule: Rule, box: BBox, snap: float) -> bool:
+    level = box[1] - snap <= rule.at <= box[3] + snap
+    return level and box[0] - snap <= rule.start and rule.end <= box[2] + snap
 
 
 def _centre_in(word: Word, box: BBox) -> bool:
@@ -176,7 +204,7 @@ def _rows(words: Sequence[Word], letter: float) -> list[_Row]:
 
 
 def _blocks(rows: list[_Row], letter: float) -> list[list[_Row]]:
-    """Runs of lines without a wide vertical gap; a run of prose at either end of a table is cut off."""
+    """Runs of lines without a wide vertical gap; titles above and prose around a table are cut off."""
     out: list[list[_Row]] = []
     for row in rows:
         if out and row.top - out[-1][-1].bottom <= BLOCK_GAP * letter:
@@ -187,44 +215,37 @@ def _blocks(rows: list[_Row], letter: float) -> list[list[_Row]]:
 
 
 def _without_prose(block: list[_Row]) -> list[list[_Row]]:
-    """Parts between stretches of three and more unbroken lines that fill the block's width."""
+    """Parts between stretches of unbroken lines that fill the block's width; lone lines before the first row go too."""
     width = max(r.phrases[-1].bbox[2] for r in block) - min(r.phrases[0].bbox[0] for r in block)
-    full = [len(r.phrases) == 1 and r.phrases[0].bbox[2] - r.phrases[0].bbox[0] > 0.8 * width for r in block]
+    full = [
+        len(r.phrases) == 1 and r.phrases[0].bbox[2] - r.phrases[0].bbox[0] > 0.8 * width for r in block
+    ]
     parts: list[list[_Row]] = [[]]
     for k, row in enumerate(block):
-        if full[k] and (sum(full[max(0, k - 1) : k + 2]) >= 2):
+        if full[k] and sum(full[max(0, k - 1) : k + 2]) >= 2:
             parts.append([])
         else:
             parts[-1].append(row)
-    return [p for p in parts if p]
+    out = []
+    for part in parts:
+        first = next((k for k, row in enumerate(part) if len(row.phrases) > 1), None)
+        if first is not None:
+            # A lone line right above the first row may be the upper line of a header.
+            keep = first - 1 if first and part[first].top - part[first - 1].bottom < part[first].bottom - part[first].top else first
+            out.append(part[keep:])
+    return out
 
 
-def _grid_of(page: Page, words: list[Word], box: BBox, rules: list[float], kind: str) -> Grid | None:
-    """A grid of words inside ``box``: columns from gutters, rows from ``rules`` and from where entries
-    begin."""
-    letter = letter_height(page)
-    rows = _rows(words, letter)
-    if len(rows) < 2 or _is_drawing(page, words, box):
-        return None
-    gutters = _gutters(rows, letter)
-    if not gutters:
-        return None
-    xs = (box[0], *((a + b) / 2 for a, b in gutters), box[2])
-    bounds = _row_bounds(rows, xs, rules, letter)
-    ys = (box[1], *bounds, box[3])
-    cells = []
-    for r in range(len(ys) - 1):
-        band = [w for w in words if ys[r] <= (w.bbox[1] + w.bbox[3]) / 2 < ys[r + 1]]
-        cells += _cells_of(page, band, xs, (ys[r], ys[r + 1]), r)
-    score = HALF_RULED_SCORE if kind == "half_ruled" else UNRULED_SCORE
-    return Grid(page.number, box, xs, ys, cells, kind, score, pages=(page.number,))
-
-
-def _is_drawing(page: Page, words: list[Word], box: BBox) -> bool:
-    """Whether the words stand in boxes of a drawing rather than on paper or on stripes as wide as the
-    table."""
+def _is_drawing(page: Page, rows: list[_Row], box: BBox, seams: Sequence[float]) -> bool:
+    """Whether the words stand in boxes of a drawing rather than on paper, on stripes or in painted cells."""
     wide = STRIPE_SHARE * (box[2] - box[0])
-    small = [s.bbox for s in page.shapes if s.bbox[2] - s.bbox[0] < wide and s.bbox[3] - s.bbox[1] > 0]
+    small = [
+        s.bbox
+        for s in page.shapes
+        if s.bbox[2] - s.bbox[0] < wide
+        and not (seams and all(min(abs(side - x) for x in seams) <= SEAM for side in (s.bbox[0], s.bbox[2])))
+    ]
+    words = [w for row in rows for phrase in row.phrases for w in phrase.words]
     held = sum(any(_centre_in(w, b) for b in small) for w in words)
     return held > MAX_BOXED_SHARE * len(words)
 
@@ -232,6 +253,8 @@ def _is_drawing(page: Page, words: list[Word], box: BBox) -> bool:
 def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
     """Vertical white stripes through all lines but a few, from left to right."""
     spans = [(p.bbox[0], p.bbox[2]) for row in rows for p in row.phrases]
+    if not spans:
+        return []
     allowed = round(CROSSING_SHARE * len(rows))
     events = sorted([(a, 1) for a, _ in spans] + [(b, -1) for _, b in spans])
     out: list[tuple[float, float]] = []
@@ -255,48 +278,52 @@ def _joined(gutters: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return out
 
 
-def _row_bounds(rows: list[_Row], xs: Sequence[float], rules: list[float], letter: float) -> list[float]:
-    """Heights between rows: at rules, at wide gaps, and where a line begins an entry in most columns that
-    it can."""
+def _walls(rows: list[_Row], xs: Sequence[float], ys: Sequence[float]) -> list[list[bool]]:
+    """For each column edge and row whether the edge parts cells there: no phrase runs over it."""
+    walls = [[True] * (len(ys) - 1) for _ in xs]
+    for row in rows:
+        band = min(max(bisect_right(ys, (row.top + row.bottom) / 2) - 1, 0), len(ys) - 2)
+        for phrase in row.phrases:
+            first = bisect_right(xs, phrase.bbox[0] + 0.5)
+            for edge in range(first, bisect_right(xs, phrase.bbox[2] - 0.5)):
+                walls[edge][band] &= _parted_at(phrase, xs[edge])
+    return walls
+
+
+def _parted_at(phrase: Line, x: float) -> bool:
+    """Whether a phrase has a clear gap at ``x``: several letters wide apart, or many short words side by side."""
+    short = len(phrase.words) >= MANY_SHORT and all(len(w.text) <= SHORT for w in phrase.words)
+    for left, right in pairwise(phrase.words):
+        if left.bbox[2] <= x + 1 and x - 1 <= right.bbox[0]:
+            return short or right.bbox[0] - left.bbox[2] >= WORD_SPACE * left.size
+    return False
+
+
+MANY_SHORT, SHORT = 6, 4
+"""This many words of at most so many letters in a row are the headings of narrow columns."""
+
+
+def _row_bounds(rows: list[_Row], xs: Sequence[float], known: list[float], letter: float) -> list[float]:
+    """Heights between rows: ``known`` edges, wide gaps, and where gaps do not tell, lines that begin entries."""
+    gaps = [max(0.0, b.top - a.bottom) for a, b in pairwise(rows)]
+    usual = sorted(gaps)[len(gaps) // 4] if gaps else 0.0
+    wide = [gap > usual + ROW_GAP * letter for gap in gaps]
+    telling = sum(wide) >= TELLING_SHARE * len(gaps)
     columns = len(xs) - 1
-    filled = [{bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in row.phrases} for row in rows]
-    gaps = [b.top - a.bottom for a, b in pairwise(rows)]
-    usual = median(gaps) if gaps else 0.0
-    bounds = list(rules)
+    bounds = list(known)
     for k in range(1, len(rows)):
-        apart = gaps[k - 1] > usual + 0.35 * letter
-        begins = len(filled[k]) * 2 > columns or (0 in filled[k] and len(filled[k]) >= 2)
-        if apart or begins:
-            bounds.append((rows[k - 1].bottom + rows[k].top) / 2)
-    return sorted(_distinct(bounds, 0.4 * letter))
+        filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
+        begins = len(filled) * 2 > columns or (0 in filled and len(filled) >= 2)
+        if wide[k - 1] or (begins and not telling):
+            bound = (rows[k - 1].bottom + rows[k].top) / 2
+            if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
+                bounds.append(bound)
+    return _distinct(bounds, 0.4 * letter)
 
 
-def _distinct(values: list[float], apart: float) -> list[float]:
+def _distinct(values: Sequence[float], apart: float) -> list[float]:
     out: list[float] = []
     for value in sorted(values):
         if not out or value - out[-1] > apart:
             out.append(value)
     return out
-
-
-def _cells_of(page: Page, words: list[Word], xs: Sequence[float], band: tuple[float, float], row: int) -> list[Cell]:
-    """The cells of one row; a phrase that runs over gutters spans the columns that it covers."""
-    columns = len(xs) - 1
-    owner = list(range(columns))
-    for line in _rows(words, letter_height(page)):
-        for phrase in line.phrases:
-            first = max(0, min(columns - 1, bisect_right(xs, phrase.bbox[0] + 0.5) - 1))
-            last = max(first, min(columns - 1, bisect_right(xs, phrase.bbox[2] - 0.5) - 1))
-            for c in range(first, last + 1):
-                owner[c] = min(owner[c], owner[first])
-    cells = []
-    for col in range(columns):
-        if owner[col] != col:
-            continue
-        span = 1
-        while col + span < columns and owner[col + span] == col:
-            span += 1
-        mine = [w for w in words if xs[col] <= (w.bbox[0] + w.bbox[2]) / 2 < xs[col + span]]
-        box = (xs[col], band[0], xs[col + span], band[1])
-        cells.append(Cell(row, col, 1, span, box, page.number, lines_of(mine)))
-    return cells
