@@ -44,7 +44,7 @@ _BULLET = re.compile(
 )
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
-_STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*)?\*?\s*(.+?)\s*\*?\s*$")
+_STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
 _CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)

@@ -20,7 +20,7 @@ from pipeline.record import Level
 
 TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
-LOOSE = 3.0
+LOOSE = 4.0
 """Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
 WITHIN = 0.75
 """A box stands under another when at least this share of its width lies under it."""

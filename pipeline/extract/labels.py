@@ -17,7 +17,7 @@ from pipeline.record import Level
 
 ORDINAL = r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
-MARK = r"\s*(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
+MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
 """What parts a label from its text: a colon, a dash, a number or the line's end."""
 
 
@@ -172,5 +172,5 @@ def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 
 def _start(text: str) -> str:
     folded = plain(text).lstrip("-–•▪➢*·([“\"' ")
-    folded = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[a-z][.)]\s*)", "", folded)
+    folded = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)", "", folded)
     return re.sub(r"[\-.]", " ", folded)

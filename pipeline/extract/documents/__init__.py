@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.documents import general
+from pipeline.extract.documents import general, perjanjian_kinerja
 from pipeline.extract.layout import Layout
 from pipeline.record import DocumentType
 
 Reader = Callable[[Sequence[Layout], Builder], None]
 
-READERS: dict[DocumentType, Reader] = {}
+READERS: dict[DocumentType, Reader] = {"perjanjian_kinerja": perjanjian_kinerja.read}
 """Readers of the types that are not read in the general way."""
 
 

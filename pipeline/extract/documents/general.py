@@ -1,8 +1,8 @@
-"""The general way: tables whose columns are understood are read as tables, what is drawn beside them as a drawing, lists as lists."""
+"""The general way: tables whose columns are understood are read as tables, what is drawn beside them as a drawing."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extract.builder import Builder
@@ -38,14 +38,25 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
 
 def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
     """Reads all tables that are understood; the boxes that they took, by page."""
-    by_number = {layout.number: layout for layout in layouts}
     used: dict[int, list[BBox]] = {}
-    for grid in join_grids([x.page for x in layouts], [x.grids for x in layouts]):
-        captions = captions_above(grid, by_number[grid.page])
-        if read_grid(grid, builder, table_context(grid, captions, builder)):
-            for page in grid.pages or (grid.page,):
-                used.setdefault(page, []).extend(_boxes_on(grid, page))
+    for grid, captions in join_tables(layouts):
+        for page, boxes in read_table(grid, builder, table_context(grid, captions, builder)).items():
+            used.setdefault(page, []).extend(boxes)
     return used
+
+
+def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:
+    """The tables of a document, joined over pages, each with the lines above it."""
+    by_number = {layout.number: layout for layout in layouts}
+    for grid in join_grids([x.page for x in layouts], [x.grids for x in layouts]):
+        yield grid, captions_above(grid, by_number[grid.page])
+
+
+def read_table(grid: Grid, builder: Builder, context: TableContext) -> dict[int, list[BBox]]:
+    """Reads a table; the box it takes on each of its pages, none where it is not understood."""
+    if not read_grid(grid, builder, context):
+        return {}
+    return {page: _boxes_on(grid, page) for page in grid.pages or (grid.page,)}
 
 
 def table_context(grid: Grid, captions: Sequence[Line], builder: Builder) -> TableContext:

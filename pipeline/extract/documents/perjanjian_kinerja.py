@@ -1,0 +1,61 @@
+"""Perjanjian kinerja: an agreement of two parties, then tables of what the first one promises.
+
+The first party's position is the holder of its sasaran (Permenpan RB 53/2014, annex I). One file may hold the agreements of the head
+and of those below: what an eselon III promises as "sasaran" stands on the program's level, what an eselon IV promises on the
+sub kegiatan's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.documents.general import join_tables, read_table, table_context
+from pipeline.extract.labels import is_position, position_level
+from pipeline.extract.layout import Layout
+from pipeline.normalize.text import squeeze
+from pipeline.record import Level
+
+RENAMED: dict[Level, dict[str, Level]] = {
+    "program": {"sasaran": "program"},
+    "sub_kegiatan": {"sasaran": "sub_kegiatan"},
+}
+"""What "sasaran" means in the agreement of a position on this level."""
+_POSITION = re.compile(r"^\s*jabatan\s*:?\s*(?P<position>.+)$", re.IGNORECASE)
+_FIRST = re.compile(r"pihak\s+(?:pertama|ke\s*-?\s*satu|i)\b", re.IGNORECASE)
+_SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
+
+
+def read(layouts: Sequence[Layout], builder: Builder) -> None:
+    """Reads every agreement of the file into the builder."""
+    parties = first_parties(layouts)
+    for grid, captions in join_tables(layouts):
+        before = [position for number, top, position in parties if (number, top) <= (grid.page, grid.bbox[1])]
+        context = table_context(grid, captions, builder)
+        if before:
+            holder = before[-1]
+            renamed = RENAMED.get(position_level(holder) or "sasaran", {})
+            context = replace(context, holder=holder, levels={**context.levels, **renamed})
+        read_table(grid, builder, context)
+
+
+def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
+    """(page, height, position) of each agreement's first party: the first "Jabatan" before "pihak pertama", or of a pair."""
+    named: list[tuple[int, float, str]] = []
+    out: list[tuple[int, float, str]] = []
+    for layout in layouts:
+        for line in layout.lines:
+            text = squeeze(line.text)
+            found = _POSITION.match(text)
+            if found:
+                position = found.group("position").strip(" :;,.")
+                if is_position(position):
+                    named.append((layout.number, line.bbox[1], position))
+            elif _FIRST.search(text) and not _SECOND.search(text) and named:
+                out.append(named[-1])
+                named = []
+            elif _SECOND.search(text) and not _FIRST.search(text):
+                named = []
+    return out or named[:1]
