@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -244,20 +244,3 @@ def _year_weight(reading: Reading, mention: Mention) -> float:
     if reading.running or passage.prominent or (passage.top and passage.in_table):
         return FOOT / 2
     return BODY if passage.beside <= MOST_BESIDE else 0.0
-
-
-def running_texts(pages: Iterable[Sequence[Passage]]) -> frozenset[str]:
-    """Folded texts, without figures, that stand at the top or foot of several pages."""
-    counts: Counter[str] = Counter()
-    for passages in pages:
-        counts.update({running_key(p.text) for p in passages if p.edge})
-    return frozenset(text for text, n in counts.items() if n > 1 and text)
-
-
-def running_key(text: str) -> str:
-    """A running head without its page number."""
-    return (
-        re.sub(r"\d{1,3}(?!\d)", "", fold(text)).strip()
-        if not re.search(r"20\d\d", text)
-        else fold(re.sub(r"\b\d{1,3}\b", "", text))
-    )

@@ -204,3 +204,14 @@ def _region_names() -> frozenset[str]:
 def _abbreviations() -> dict[str, str]:
     table = files("pipeline.extract").joinpath("organisations.tsv").read_text("utf-8").splitlines()[1:]
     return dict(row.split("\t") for row in table)
+
+
+def starts_office(text: str) -> bool:
+    """Whether a text begins with an office, an abbreviation of one or a word for units and partners (Bagian, Kementerian)."""
+    folded = text.casefold().lstrip("(")
+    first = folded.split()[0] if folded.split() else ""
+    known = {
+        lead.split()[0]
+        for lead in words("organisations", "needs") | words("organisations", "alone") | words("organisations", "partners")
+    }
+    return first in known or first in _abbreviations() or text.split()[0].strip(".,").isupper() if first else False

@@ -6,13 +6,14 @@ Geometry and style only; no word of the field is known here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.layout import Layout
-from pipeline.normalize.text import squeeze
+from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox, Word
 
 COLUMN_GAP = 2.2
@@ -176,3 +177,20 @@ def _text(line: Line) -> str:
         parts = a.text.isdigit() != b.text.isdigit()
         out += ("" if spaced and not parts else " ") + b.text
     return re.sub(r"\s+", " ", out)
+
+
+def running_texts(pages: Iterable[Sequence[Passage]]) -> frozenset[str]:
+    """Folded texts, without figures, that stand at the top or foot of several pages."""
+    counts: Counter[str] = Counter()
+    for passages in pages:
+        counts.update({running_key(p.text) for p in passages if p.edge})
+    return frozenset(text for text, n in counts.items() if n > 1 and text)
+
+
+def running_key(text: str) -> str:
+    """A running head without its page number."""
+    return (
+        re.sub(r"\d{1,3}(?!\d)", "", fold(text)).strip()
+        if not re.search(r"20\d\d", text)
+        else fold(re.sub(r"\b\d{1,3}\b", "", text))
+    )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typed import Typed, title, typed
-
 from pipeline.extract.classify import classify
+from tests.extract.typed import Typed, title, typed
 
 BODY = [f"Uraian kinerja perangkat daerah baris ke {word} dari naskah ini" for word in ("satu", "dua", "tiga", "empat", "lima")]
 
