@@ -23,6 +23,8 @@ ITALIC = 2
 """PyMuPDF's span flags."""
 KERNING = 0.18
 """A gap under this share of the letter height is kerning, not a space: the narrowest spaces of condensed fonts measure 0.2."""
+END_WINDOW = 2048
+"""Bytes before the end of a file in which the end mark of a whole PDF stands."""
 SPARSE_WORDS = 12
 """A page with fewer words than this and a picture over most of it is a scan with a stamp or page number."""
 PICTURE_SHARE = 0.12
@@ -73,6 +75,9 @@ def open_pdf(path: Path, limits: Settings | None = None) -> Any:
     if document.page_count == 0:
         # A repaired wreck has lost its pages; an intact file without any was written so.
         raise (errors.DamagedPdf if document.is_repaired else errors.NoPages)(path.name)
+    if document.is_repaired and not _has_end(path):
+        # Repair finds some of a cut file's pages, and says nothing of those that it lost.
+        raise errors.DamagedPdf(path.name, "the end of the file is missing")
     if document.page_count > limits.max_pages:
         raise errors.TooManyPages(path.name, f"{document.page_count} pages, limit {limits.max_pages}")
     return document
