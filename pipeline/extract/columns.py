@@ -167,12 +167,16 @@ def _header_depth(grid: Grid, row: int) -> int:
     named = [c for c in first if _leaf_role(tight(c.text)) in KEY_ROLES or _kind_of(tight(c.text))]
     if not named or (strange and len(named) < 2):
         return 0
-    depth = max(c.rowspan for c in first)
+    depth = 1
     while row + depth < grid.rows and depth < MAX_HEADER_ROWS:
         starting = [c for c in grid.starting(row + depth) if c.lines]
-        if not starting or not all(is_header_text(c.text) for c in starting) or not _belongs(grid, row + depth):
+        if not starting:
+            # A row of empty cells belongs to the header only while a header cell reaches over it.
+            if not any(c.row < row + depth and c.lines for c in grid.row_cells(row + depth)):
+                break
+        elif not all(is_header_text(c.text) for c in starting) or not _belongs(grid, row + depth):
             break
-        depth = max(depth, max(c.row + c.rowspan for c in starting) - row)
+        depth += 1
     return depth
 
 
@@ -188,6 +192,8 @@ def _belongs(grid: Grid, row: int) -> bool:
         return len(cells) >= 2
     for cell in cells:
         above = grid.at(row - 1, cell.col)
+        if tight(cell.text) in ("%", "(%)", "rp", "(rp)", "k"):
+            continue
         part = above is not None and (above.colspan > cell.colspan or not above.lines or _NUMBERING.match(above.text))
         if not part and not parse_period(cell.text, 2000) and not _NUMBERING.match(squeeze(cell.text)):
             return False

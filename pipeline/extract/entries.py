@@ -44,7 +44,7 @@ _LABELS: tuple[tuple[Level, str], ...] = (
     ("visi", r"visi\b"),
     ("strategi", r"strategi\b"),
 )
-_NUMBER = r"(?:\s*(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
+_NUMBER = r"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -64,7 +64,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """"TW 2 : …" inside a cell: the number printed and what follows it."""
+    """ "TW 2 : …" inside a cell: the number printed and what follows it."""
 
     number: int
     item: Item

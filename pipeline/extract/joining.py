@@ -169,7 +169,9 @@ def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
         if cell.last_row < header:
             continue
         start = max(cell.row, header)
-        moved.append(replace(cell, row=rows + start - header, rowspan=cell.last_row - start + 1))
+        # A header cell without a rule under it reaches into the body: its text stays with the header.
+        lines = cell.lines if cell.row >= header else ()
+        moved.append(replace(cell, row=rows + start - header, rowspan=cell.last_row - start + 1, lines=lines))
     upper, moved = _mend_cut_row(upper, moved, rows)
     cells = sorted(upper + moved, key=lambda c: (c.row, c.col))
     return replace(above, xs=xs, cells=cells, pages=(*above.pages, *below.pages), _places={})
@@ -203,7 +205,7 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
     pairs = [(a, b) for a, b in pairs if a is not None and a.colspan == b.colspan]
     known = {fold(c.text) for c in (*upper, *lower) if c.lines}
     both = [(a, b) for a, b in pairs if a is not None]
-    on = _going_on(both, known)
+    on = _going_on(both, known, _numbered_columns(upper))
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
     if len(on) < len(filled) and _lacks_figures(both, upper):
@@ -226,7 +228,18 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
     return [grown.get(id(c), c) for c in upper], rest
 
 
-def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str]) -> list[Cell]:
+def _numbered_columns(cells: list[Cell]) -> set[int]:
+    """Columns of text in which every entry begins with a number."""
+    counts: dict[int, list[int]] = {}
+    for cell in cells:
+        if cell.lines and cell.row > 0 and re.search(r"[^\W\d]{4}", cell.text):
+            tally = counts.setdefault(cell.col, [0, 0])
+            tally[0] += 1
+            tally[1] += bool(_ITEM.match(cell.text))
+    return {col for col, (filled, numbered) in counts.items() if filled >= MIN_FIGURES and numbered == filled}
+
+
+def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int]) -> list[Cell]:
     """The cells below a break whose text carries on the cell above, and the filled ones left of them."""
     on = [below.col for above, below in pairs if below.lines and above.lines and _carries_on(above, below, known)]
     if not on:

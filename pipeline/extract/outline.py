@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -26,7 +27,16 @@ from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
 
-STATEMENT_LEVELS: tuple[Level, ...] = ("visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "strategi", "arah_kebijakan")
+STATEMENT_LEVELS: tuple[Level, ...] = (
+    "visi",
+    "misi",
+    "tujuan_daerah",
+    "sasaran_daerah",
+    "tujuan",
+    "sasaran",
+    "strategi",
+    "arah_kebijakan",
+)
 """Levels whose text is a statement wherever it stands."""
 GROUP_SHARE = 0.6
 """Share of a table's width that a lone text must have, or span, to be a group's heading."""
@@ -69,9 +79,7 @@ class Outline:
     skipped: set[int]
 
 
-def outline(
-    grid: Grid, section: Section, levels: Mapping[str, Level], above: Mapping[Level, Entity]
-) -> Outline:
+def outline(grid: Grid, section: Section, levels: Mapping[str, Level], above: Mapping[Level, Entity]) -> Outline:
     """Reads the entity columns of a section; ``levels`` renames header levels, ``above`` are entities of headings."""
     mixed = _mixed_rows(grid, section)
     out = Outline({}, {}, {}, set())
@@ -101,7 +109,8 @@ def _entity_levels(columns: Sequence[Column]) -> list[Level]:
 
 
 def _first_text(grid: Grid, row: int) -> str:
-    return next((squeeze(c.text) for c in grid.starting(row) if c.lines), "")
+    texts = [squeeze(c.text) for c in grid.starting(row) if c.lines]
+    return next((t for t in texts if any(ch.isalpha() for ch in t)), "")
 
 
 def _sum_label(grid: Grid, section: Section, row: int) -> str | None:
@@ -114,7 +123,12 @@ def _sum_label(grid: Grid, section: Section, row: int) -> str | None:
         if role in ("value", "budget", "share"):
             return None
         if is_total(text) or is_average(text):
-            only = sum(bool(c.lines) for c in grid.starting(row) if section.columns[c.col].role in ("statement", "name", "indicator")) <= 1
+            only = (
+                sum(
+                    bool(c.lines) for c in grid.starting(row) if section.columns[c.col].role in ("statement", "name", "indicator")
+                )
+                <= 1
+            )
             return text if only else None
         if role not in ("number", "code"):
             return None
@@ -138,7 +152,10 @@ def heading_entities(cell: Cell, row: int, order: Sequence[Level]) -> list[Entit
     code, text = split_code(squeeze(cell.text))
     level, rest = split_label(text)
     if level is None and is_statement_wording(rest):
-        level = next((up for up in ("sasaran", "tujuan") if not order or LEVELS.index(up) < LEVELS.index(min(order, key=LEVELS.index))), "sasaran")
+        level = next(
+            (up for up in ("sasaran", "tujuan") if not order or LEVELS.index(up) < LEVELS.index(min(order, key=LEVELS.index))),
+            "sasaran",
+        )
     if level is None or not rest:
         return []
     return [_entity(level, rest, cell, whole(cell), code, statement=level in STATEMENT_LEVELS, row=row, evidence="row")]
@@ -216,13 +233,17 @@ def below(level: Level) -> Level:
 
 def _without_label(text: str) -> str:
     level, rest = split_label(text)
-    return rest if level is not None and rest else strip_lead(text)
+    rest = rest if level is not None and rest else strip_lead(text)
+    bare = re.sub(r"^\d{1,2}\s+(?=[^\W\d])", "", rest)
+    return bare if is_statement_wording(bare) else rest
 
 
 def _texts(cell: Cell, level: Level, statement: bool) -> list[Item]:
     """The statements or names of one cell: a list has several."""
     items = listed(cell)
-    if len(items) > 1 and (not statement or all(is_statement_wording(strip_lead(i.text)) or level in STATEMENT_LEVELS for i in items)):
+    if len(items) > 1 and (
+        not statement or all(is_statement_wording(strip_lead(i.text)) or level in STATEMENT_LEVELS for i in items)
+    ):
         return items
     return [whole(cell)]
 
@@ -247,9 +268,7 @@ def _mixed_rows(grid: Grid, section: Section) -> dict[tuple[int, int], list[Enti
     return out
 
 
-def _mixed_column(
-    grid: Grid, section: Section, column: Column, out: dict[tuple[int, int], list[Entity] | None]
-) -> None:
+def _mixed_column(grid: Grid, section: Section, column: Column, out: dict[tuple[int, int], list[Entity] | None]) -> None:
     places: list[tuple[int, Cell, Item, str | None, str]] = []
     rows: list[NamedRow] = []
     for row in section.body:

@@ -228,15 +228,9 @@ def _cut_cell(cell: Cell, cuts: list[float]) -> list[Cell]:
     if not cell.lines:
         return [replace(cell, rowspan=count)]
     column = _column(cell)
-    by_row: dict[int, list[Line]] = {}
-    if len(column.items) > 1 and not _one_row_each(column, cuts):
-        by_row = _by_line(cell, cuts) if column.figures else _by_item(column, cuts)
-    elif len(column.items) > 1 or _fills_rows(_by_line(cell, cuts), count):
-        by_row = _by_line(cell, cuts)
-    else:
-        by_row = {0: list(cell.lines)}
-        if column.figures:
-            by_row = _by_line(cell, cuts)
+    by_row = _by_line(cell, cuts)
+    if not column.figures and not _fills_rows(by_row, count) and not _one_row_each(column, cuts):
+        by_row = _by_item(column, cuts) if len(column.items) > 1 else {0: list(cell.lines)}
     edges = [cell.bbox[1], *cuts, cell.bbox[3]]
     starts = sorted(by_row)
     if column.figures or starts[0] > 0:

@@ -81,7 +81,9 @@ def _by_code(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
     """Levels by the number of parts of the codes: official ones by their form, an office's own ones by their depth."""
     depths: dict[int, int] = {}
     for k, row in enumerate(rows):
-        if row.code:
+        if _GROUP.match(row.text):
+            out[k] = Decided(None, "words")
+        elif row.code:
             depths[k] = len([p for p in re.split(r"[.\s]+", row.code) if p])
     if not depths:
         return

@@ -23,7 +23,17 @@ from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.normalize.units import split_unit
 from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node, ValueKind
 
-WEIGHTS = {"column": 0.9, "span": 0.95, "row": 0.9, "code": 0.97, "sum": 0.9, "words": 0.9, "nomenclature": 0.85, "style": 0.8, "order": 0.7}
+WEIGHTS = {
+    "column": 0.9,
+    "span": 0.95,
+    "row": 0.9,
+    "code": 0.97,
+    "sum": 0.9,
+    "words": 0.9,
+    "nomenclature": 0.85,
+    "style": 0.8,
+    "order": 0.7,
+}
 """Probability that a link with this evidence alone is right."""
 MAX_ENTRY_WORDS = 9
 """A quarter's entry with more words is an action even where it begins with a figure."""
@@ -62,7 +72,11 @@ def _says_something(section: Section) -> bool:
     roles = {c.role for c in section.columns}
     anchored = roles & {"statement", "name", "indicator"}
     several = len(section.columns) >= 2 and len(section.body) >= 1
-    return bool(anchored) and several and (len(anchored) > 1 or bool(roles & {"value", "budget", "holder", "unit"}) or _cascade(section))
+    return (
+        bool(anchored)
+        and several
+        and (len(anchored) > 1 or bool(roles & {"value", "budget", "holder", "unit"}) or _cascade(section))
+    )
 
 
 def _cascade(section: Section) -> bool:
@@ -181,9 +195,7 @@ class _Reading:
         if parent is not None:
             evidence = self._evidence(entity, row)
             via = self._via(entity, parent, row)
-            self.builder.link(
-                parent, node, evidence, WEIGHTS[evidence], page=entity.page, bbox=entity.bbox, via_indicator=via
-            )
+            self.builder.link(parent, node, evidence, WEIGHTS[evidence], page=entity.page, bbox=entity.bbox, via_indicator=via)
         return node
 
     def _evidence(self, entity: Entity, row: int) -> str:
@@ -265,7 +277,9 @@ class _Reading:
             name, unit = _indicator_name(item.text)
             if not any(ch.isalpha() for ch in name):
                 continue
-            indicator = self.builder.indicator(node, name, page=cell.page, bbox=item.bbox, unit=self._unit(row, column, None) or unit)
+            indicator = self.builder.indicator(
+                node, name, page=cell.page, bbox=item.bbox, unit=self._unit(row, column, None) or unit
+            )
             self._describe(indicator, column, row, k, len(items))
             top = cell.bbox[1] if k == 0 else item.bbox[1] - 2
             bottom = cell.bbox[3] if k == len(items) - 1 else items[k + 1].bbox[1] - 2
@@ -372,7 +386,11 @@ class _Reading:
             unit = None
         elif kind == "capaian" and not column.unit:
             unit = "%" if "%" in column.header else None
+        own = indicator.unit
         self.builder.value(indicator, kind, period, text, page=cell.page, bbox=item.bbox, unit=unit)
+        if kind == "capaian":
+            # A percentage of the target says nothing of what the indicator is measured in.
+            indicator.unit = own
 
     def _loose_period(self, column: Column) -> str | None:
         """The period of a figure whose header prints none: the table's year, except for a plan's start and end."""

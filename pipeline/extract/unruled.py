@@ -217,9 +217,7 @@ def _blocks(rows: list[_Row], letter: float) -> list[list[_Row]]:
 def _without_prose(block: list[_Row]) -> list[list[_Row]]:
     """Parts between stretches of unbroken lines that fill the block's width; lone lines before the first row go too."""
     width = max(r.phrases[-1].bbox[2] for r in block) - min(r.phrases[0].bbox[0] for r in block)
-    full = [
-        len(r.phrases) == 1 and r.phrases[0].bbox[2] - r.phrases[0].bbox[0] > 0.8 * width for r in block
-    ]
+    full = [len(r.phrases) == 1 and r.phrases[0].bbox[2] - r.phrases[0].bbox[0] > 0.8 * width for r in block]
     parts: list[list[_Row]] = [[]]
     for k, row in enumerate(block):
         if full[k] and sum(full[max(0, k - 1) : k + 2]) >= 2:
@@ -231,7 +229,9 @@ def _without_prose(block: list[_Row]) -> list[list[_Row]]:
         first = next((k for k, row in enumerate(part) if len(row.phrases) > 1), None)
         if first is not None:
             # A lone line right above the first row may be the upper line of a header.
-            keep = first - 1 if first and part[first].top - part[first - 1].bottom < part[first].bottom - part[first].top else first
+            keep = (
+                first - 1 if first and part[first].top - part[first - 1].bottom < part[first].bottom - part[first].top else first
+            )
             out.append(part[keep:])
     return out
 
