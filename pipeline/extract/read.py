@@ -83,6 +83,13 @@ def open_pdf(path: Path, limits: Settings | None = None) -> Any:
     return document
 
 
+def _has_end(path: Path) -> bool:
+    """Whether the file ends as a PDF does; after the mark some programs leave blanks or a signature."""
+    with path.open("rb") as stream:
+        stream.seek(max(0, path.stat().st_size - END_WINDOW))
+        return b"%%EOF" in stream.read()
+
+
 def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | None = None, ocr: bool = True) -> Iterator[Page]:
     """The pages of a PDF in order, one at a time; ``pages`` limits them to these numbers (from 1).
 
