@@ -11,7 +11,7 @@ from pipeline.extract.columns import tight
 from pipeline.extract.grid import Cell, Grid
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
-from pipeline.record import LEVELS, Indicator, Level, Node
+from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node
 
 if TYPE_CHECKING:
     from pipeline.extract.table_reading import TableContext
@@ -56,6 +56,7 @@ def read_cards(grid: Grid, builder: Builder, context: TableContext) -> bool:
     for part_level, value in rows:
         if part_level is not None and value is not None:
             reading.take(*part_level, value)
+    reading.close()
     return True
 
 
@@ -99,6 +100,7 @@ class _Cards:
         self.level: Level | None = None
         self.texts: dict[str, str] = {}
         self.node: Node | None = None
+        self.first: Cell | None = None
         self.indicator: Indicator | None = None
 
     def take(self, part: str, level: Level | None, cell: Cell) -> None:
@@ -108,40 +110,33 @@ class _Cards:
             return
         if part in ("name", "statement"):
             self._identify(part, level or self.level or "sasaran", text, cell)
-        elif self.node is not None:
+        else:
+            self._settle()
             self._fill(part, text, cell)
 
     def _identify(self, part: str, level: Level, text: str, cell: Cell) -> None:
         """A name or statement: of the open card, or the first line of a new one."""
         if level != self.level or part in self.texts:
-            self.level, self.texts, self.indicator = level, {}, None
-            self.node = None
+            self._settle()
+            self.level, self.texts, self.node, self.indicator = level, {}, None, None
         self.texts[part] = strip_lead(text)
-        node = self.builder.node(
-            level,
-            self.texts.get("statement"),
-            self.texts.get("name"),
-            page=cell.page,
-            bbox=cell.text_bbox,
-            holder=None,
-        ) if self.node is None else self._complete(self.node)  # fmt: skip
-        if self.node is None:
-            self._link(node, level, cell)
-        self.node = node
-        for lower in [lv for lv in self.above if LEVELS.index(lv) >= LEVELS.index(level)]:
-            del self.above[lower]
-        self.above[level] = node
+        self.first = self.first if len(self.texts) > 1 else cell
 
-    def _complete(self, node: Node) -> Node:
-        node.statement = node.statement or self.texts.get("statement")
-        node.name = node.name or self.texts.get("name")
-        return node
-
-    def _link(self, node: Node, level: Level, cell: Cell) -> None:
-        higher = [lv for lv in self.above if LEVELS.index(lv) < LEVELS.index(level)]
+    def _settle(self) -> None:
+        """The node of the open card, once its name and statement are known."""
+        if self.node is not None or not self.texts or self.level is None or self.first is None:
+            return
+        cell = self.first
+        statement, name = self.texts.get("statement"), self.texts.get("name")
+        node = self.builder.node(self.level, statement, name, page=cell.page, bbox=cell.text_bbox)
+        higher = [lv for lv in self.above if LEVELS.index(lv) < LEVELS.index(self.level)]
         if higher:
             parent = self.above[max(higher, key=LEVELS.index)]
             self.builder.link(parent, node, "row", 0.9, page=cell.page, bbox=cell.text_bbox)
+        for lower in [lv for lv in self.above if LEVELS.index(lv) >= LEVELS.index(self.level)]:
+            del self.above[lower]
+        self.above[self.level] = node
+        self.node = node
 
     def _fill(self, part: str, text: str, cell: Cell) -> None:
         node = self.node
@@ -152,10 +147,9 @@ class _Cards:
             self.indicator = self.builder.indicator(node, strip_lead(text), page=cell.page, bbox=box)
         elif part in ("target", "realisasi", "capaian") and self.indicator is not None:
             self.builder.value(self.indicator, part, self.year, text, page=cell.page, bbox=box)  # type: ignore[arg-type]
-        elif part == "pagu":
-            self.builder.budget(node, "pagu", self.year, text, page=cell.page, bbox=box)
-        elif part == "spent":
-            self.builder.budget(node, "realisasi", self.year, text, page=cell.page, bbox=box)
+        elif part in ("pagu", "spent"):
+            kind: BudgetKind = "pagu" if part == "pagu" else "realisasi"
+            self.builder.budget(node, kind, self.year, text, page=cell.page, bbox=box)
         elif part == "holder":
             node.holder = node.holder or text
         elif part == "code":
@@ -163,3 +157,7 @@ class _Cards:
         elif part in ("unit", "formula", "explanation") and self.indicator is not None:
             if getattr(self.indicator, part) is None:
                 setattr(self.indicator, part, text)
+
+    def close(self) -> None:
+        """Ends the last card."""
+        self._settle()

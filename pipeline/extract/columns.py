@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from pipeline.extract.grid import Cell, Grid
+from pipeline.extract.labels import is_statement_wording
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import squeeze
@@ -27,12 +28,17 @@ STRANGE_SHARE = 0.25
 """Share of a header row's cells that may hold words unknown here, misspelt ones too."""
 MAX_STRANGE_WORDS = 6
 """Words of such a cell."""
+MIN_QUOTED_WORDS = 3
+"""Words of a statement that a header quotes."""
 MAX_HEADER_ROWS = 6
 """Rows that one header may have."""
 FIGURE_SHARE = 0.5
 """Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
 
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?\.?$|^\(?\d{1,2}\)?\s*=\s*.+$|^\(?[a-z]\)?$", re.IGNORECASE)
+_FIGURES = re.compile(r"\d\s*%|\d[.,]\d|\d{5}|(?<!\d)(?!19|20)\d{3,4}(?!\d)")
+"""Figures that no header prints: percentages, decimals, thousands."""
+_QUOTED = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*$|(?i:(?<=kondisi antara))\s+(.*)$")
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
 _YEARS = re.compile(r"(?:19|20)\d{2}")
 _TIGHT = re.compile(r"[^\w%/&()-]+|_")
@@ -65,6 +71,7 @@ class Column:
     header: str = ""
     relative: bool = False
     mixed: bool = False
+    refers: bool = False
 
     @property
     def level(self) -> Level | None:
@@ -115,7 +122,8 @@ def is_header_text(text: str) -> bool:
     text = squeeze(text)
     if not text or _NUMBERING.match(text):
         return True
-    if len(text.split()) > MAX_HEADER_WORDS:
+    text = _without_reference(text)
+    if len(text.split()) > MAX_HEADER_WORDS or _FIGURES.search(text):
         return False
     letters = re.sub(r"[\W\d_]", "", text.casefold())
     if not letters:
@@ -123,6 +131,15 @@ def is_header_text(text: str) -> bool:
     known = sum(len(m.group()) for m in _lexicon().finditer(letters))
     known += sum(len(w) for w in re.findall(r"[^\W\d_]+", text.casefold()) if w in _short_words())
     return known >= HEADER_SHARE * len(letters)
+
+
+def _without_reference(text: str) -> str:
+    """A header without the statement that it quotes: "Kondisi Antara (Terwujudnya …)" → "Kondisi Antara"."""
+    found = _QUOTED.search(text)
+    quoted = next((g for g in found.groups() if g), "") if found else ""
+    if found is None or len(quoted.split()) < MIN_QUOTED_WORDS or not is_statement_wording(quoted):
+        return text
+    return text[: found.start()].strip() or text
 
 
 def sections(grid: Grid, year: int | None) -> list[Section]:
@@ -222,8 +239,9 @@ def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
 
 def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     """The column's role from its header cells alone; the lowest cell that says something decides."""
-    texts = [squeeze(c.text) for c in path]
-    header = " > ".join(texts)
+    printed = [squeeze(c.text) for c in path]
+    texts = [_without_reference(t) for t in printed]
+    header = " > ".join(printed)
     tights = [tight(t) for t in texts]
     whole = "".join(tights)
     period = _period(texts, year)
@@ -242,6 +260,7 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
                 role,
                 _levels(text),
                 header=header,
+                refers=texts != printed and role == "statement",
                 relative=bool(_pattern("relative").search(text)),
                 mixed=role == "name" and (len(_levels(text)) != 1 or bool(_pattern("uraian").search(text))),
             )
@@ -333,6 +352,9 @@ def _levels(text: str) -> tuple[Level, ...]:
         if pattern.search(rest):
             found.append(level)
             rest = pattern.sub("|", rest)
+    if "program" in found and "sasaran" in found and re.search(r"kondisiantara", text):
+        # "Kondisi Antara CSF 1": the level between the CSF and what it needs.
+        found.remove("sasaran")
     if "sasaran" in found and len(found) > 1 and re.search(r"sasaran\W*\|", _pattern_free(text)):
         found.remove("sasaran")
     return tuple(sorted(found, key=LEVELS.index))

@@ -274,7 +274,14 @@ def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
     blank = [(a, b) for a, b in pairs if b.col in figures and a.lines and not b.lines]
     none_new = not any(b.lines for _, b in pairs if b.col in figures)
     same_style = all(a.lines and a.bold == b.bold for a, b in text)
-    return len(text) >= 2 and bool(blank) and none_new and same_style
+    enough = len(text) >= 2 or (len(text) == 1 and _always_with_figures(upper, text[0][1].col, figures))
+    return enough and bool(blank) and none_new and same_style
+
+
+def _always_with_figures(upper: list[Cell], col: int, figures: set[int]) -> bool:
+    """Whether every entry of a column has figures in its row: then text without any is no entry."""
+    entries = {c.row for c in upper if c.col == col and c.lines and c.row > 0}
+    return len(entries) >= MIN_FIGURES and entries <= {c.row for c in upper if c.col in figures and c.lines}
 
 
 def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:

@@ -57,8 +57,8 @@ class Entity:
     parent: Entity | None = None
     evidence: str = "column"
     children: list[Entity] = field(default_factory=list)
-    lines_top: float = 0.0
-    lines_bottom: float = 0.0
+    restates: bool = False
+    """It may repeat a statement known one level higher, which the column's header quotes."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -173,7 +173,7 @@ def _entity(
     evidence: str = "column",
 ) -> Entity:
     box = item.bbox
-    entity = Entity(level, row, cell.col, cell.page, box, code=code, evidence=evidence, lines_top=box[1], lines_bottom=box[3])
+    entity = Entity(level, row, cell.col, cell.page, box, code=code, evidence=evidence)
     if statement:
         entity.statement = text
     else:
@@ -211,7 +211,10 @@ def _row_entities(
             own, text = split_code(item.text)
             text = _without_label(text)
             if text and any(ch.isalpha() for ch in text):
-                out.append(_entity(level, text, cell, item, own or (None if statement else code), statement=statement, row=row))
+                named = own or (None if statement else code)
+                entity = _entity(level, text, cell, item, named, statement=statement, row=row)
+                entity.restates = column.refers
+                out.append(entity)
     return out
 
 
@@ -219,9 +222,10 @@ def _column_level(columns: Sequence[Column], column: Column, levels: Mapping[str
     """The level of a column of one level; of a relative column the one below the column on its left."""
     if not column.relative:
         level = column.level
+        level = below(level) if level and column.refers else level
         return levels.get(level, level) if level else None
     left = next((c for c in reversed(columns[: column.index]) if c.role == "statement" and c.level), None)
-    above = levels.get(left.level or "", left.level) if left else None
+    above = _column_level(columns, left, levels) if left else None
     return below(above) if above else "kegiatan"
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.cards import read_cards
@@ -108,6 +109,7 @@ class _Reading:
 
     def read(self) -> None:
         """Reads all rows of the section."""
+        self._mend_years()
         above = self._headings()
         lines = outline(self.grid, self.section, self.context.levels, above)
         self._scopes(lines)
@@ -127,6 +129,30 @@ class _Reading:
             self._actions(row)
         self._settle_quarters()
         self._report_unknown()
+
+    def _mend_years(self) -> None:
+        """Where a row of years prints one twice running, the first is the year before; with a finding."""
+        columns = self.section.columns
+        for k, (column, after) in enumerate(pairwise(columns)):
+            year = column.period or ""
+            same = column.period == after.period and column.kind == after.kind and column.role == after.role
+            if not same or not re.fullmatch(r"\d{4}", year) or column.role not in ("value", "budget"):
+                continue
+            following = next((c for c in columns[k + 2 :] if c.period), None)
+            before = {c.period for c in columns[:k] if c.kind == column.kind}
+            meant = str(int(year) - 1)
+            if following is None or following.period != str(int(year) + 1) or meant in before:
+                continue
+            columns[k] = replace(column, period=meant)
+            self.builder.finding(
+                "period_sequence",
+                f"The year {year} is printed twice in a row of years; the first is read as {meant}",
+                page=self.grid.page,
+                bbox=self.grid.bbox,
+                expected=meant,
+                found=year,
+            )
+            self.by_role[column.role] = [columns[k] if c is column else c for c in self.by_role[column.role]]
 
     def _headings(self) -> dict[Level, Entity]:
         """Entities of rows over the header, and of headings above the table."""
@@ -180,6 +206,9 @@ class _Reading:
 
     def _node(self, entity: Entity, row: int, lowest: bool = True) -> Node:
         """The node of an entity, linked to the one above it; the ``lowest`` ones of a row get its holder."""
+        if entity.restates and (known := self._known_above(entity)) is not None:
+            self.nodes[id(entity)] = known
+            return known
         node = self.builder.node(
             entity.level,
             entity.statement,
@@ -197,6 +226,14 @@ class _Reading:
             via = self._via(entity, parent, row)
             self.builder.link(parent, node, evidence, WEIGHTS[evidence], page=entity.page, bbox=entity.bbox, via_indicator=via)
         return node
+
+    def _known_above(self, entity: Entity) -> Node | None:
+        """The node one level higher that a column quoting it restates."""
+        higher = LEVELS[: LEVELS.index(entity.level)]
+        if self.builder.find(entity.level, entity.statement, None) is not None:
+            return None
+        found = (self.builder.find(level, entity.statement, None) for level in reversed(higher))
+        return next((node for node in found if node is not None), None)
 
     def _evidence(self, entity: Entity, row: int) -> str:
         if entity.evidence != "column" or entity.parent is None:
@@ -387,6 +424,8 @@ class _Reading:
         elif kind == "capaian" and not column.unit:
             unit = "%" if "%" in column.header else None
         own = indicator.unit
+        if unit is None and own and kind != "capaian" and parse_quantity(text).unit is None:
+            unit = own
         self.builder.value(indicator, kind, period, text, page=cell.page, bbox=item.bbox, unit=unit)
         if kind == "capaian":
             # A percentage of the target says nothing of what the indicator is measured in.
