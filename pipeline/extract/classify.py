@@ -105,7 +105,8 @@ def title_of(reading: Reading) -> Title | None:
     named = [e for e in reading.entities if e.label.startswith(TYPE)]
     if not named or not _leads_only(reading, named[0].start) or passage.text[named[0].end :].lstrip().startswith(":"):
         return None
-    if not (passage.upper or is_capitalised(tokens) or passage.larger):
+    short = passage.larger and tokens[0][0].isupper() and len(tokens) <= LONGEST_PLAIN_TITLE
+    if not (passage.upper or is_capitalised(tokens) or short):
         return None
     kinds = [type_of(named[0].label)]
     for a, b in pairwise(named):

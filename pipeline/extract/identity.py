@@ -75,7 +75,7 @@ class Reading:
         words_ = self.passage.text.split()
         if not self.passage.prominent or len(words_) > LONGEST_TITLE or self.passage.text.rstrip().endswith((":", ".")):
             return False
-        if not (self.passage.upper or self.passage.larger or is_capitalised(words_)):
+        if not (self.passage.upper or is_capitalised(words_) or (self.passage.larger and words_[0][0].isupper())):
             return False
         if any(e.label.startswith(TYPE) for e in self.entities):
             return True

@@ -23,6 +23,9 @@ LONGEST_NAME = 18
 LONGEST_LEAD = 6
 """Words of the longest lead (Sekretariat Dewan Perwakilan Rakyat Daerah), with room."""
 LONGEST_REGION = 4
+"""Words of the longest name of a region."""
+_GLUED = re.compile(r"(?i:provinsi|kabupaten)\w|[A-Z]?[a-z]+[A-Z]")
+"""Words that recognition of characters joined: a name ends before them."""
 FEWEST_INITIALS = 3
 """Letters that an abbreviation has at least to be known by its initials."""
 
@@ -152,6 +155,8 @@ def _extent(tokens: list[Token], start: int, end: int, freely: bool) -> int:
             place += 1
             continue
         if token.lower_ in stops or not token.text[0].isalpha() or _region_at(tokens, place, named=freely and last == end):
+            break
+        if _GLUED.match(token.text):
             break
         if not token.text[0].isupper() or (shouting and not token.text.isupper()):
             break

@@ -24,6 +24,8 @@ SAME_SIZE = 0.08
 """Letter heights that differ by at most this share are one style."""
 LARGER = 1.12
 """A passage this much larger than the page's usual letters is set as a heading."""
+COVER_WORDS = 45
+"""A page with no more words, no table and no tree is a cover: all that it prints is set as a heading."""
 TOP_SHARE = 0.25
 """The upper share of a page where titles in ordinary size stand."""
 EDGE_SHARE = 0.09
@@ -69,7 +71,8 @@ def passages_of(layout: Layout) -> list[Passage]:
     if not layout.lines:
         return []
     pieces = [piece for line in layout.lines for piece in _pieces(line)]
-    usual = _usual_size(pieces)
+    cover = sum(len(piece.words) for piece in pieces) <= COVER_WORDS and not layout.grids and not layout.networks
+    usual = 0.0 if cover else _usual_size(pieces)
     rows = [piece.bbox for piece in pieces]
     out = [_passage(group, layout, usual, rows) for group in _stacks(pieces)]
     return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+import pytest
+
 from pipeline.extract.classify import classify
+from pipeline.extract.layout import lay_out
+from pipeline.extract.read import read_pages
 from tests.extract.typed import Typed, title, typed
 
 BODY = [f"Uraian kinerja perangkat daerah baris ke {word} dari naskah ini" for word in ("satu", "dua", "tiga", "empat", "lima")]
@@ -82,3 +89,49 @@ def test_without_a_title_the_files_name_tells_the_type() -> None:
 def test_letters_set_with_spaces_are_words() -> None:
     page = [Typed("I N S P E K T O R A T", 14, bold=True), Typed("R E N C A N A   A K S I", 14, bold=True), *BODY]
     assert classify(typed(page), "a.pdf").organisation == "Inspektorat"
+
+
+def test_a_cover_is_all_title() -> None:
+    cover = [
+        Typed("Penjenjangan Kinerja", 40, gap=6),
+        Typed("DINAS SOSIAL", 26),
+        Typed("KABUPATEN GOWA", 26),
+        Typed("TAHUN 2025", 26),
+    ]
+    assert classify(typed(cover, [*BODY, "Sesuai UU 23 Tahun 2014 tentang pemerintahan daerah"]), "a.pdf").year == 2025
+
+
+def test_a_sentence_set_larger_is_no_title() -> None:
+    page = [
+        title("PERJANJIAN KINERJA TAHUN 2025"),
+        *BODY,
+        Typed("capaian kinerja dari perjanjian ini akan diawasi oleh pihak kedua", 13),
+    ]
+    assert classify(typed(page), "a.pdf").types == ("perjanjian_kinerja",)
+
+
+GOLD = sorted(Path(__file__).parents[2].joinpath("gold").glob("*.gold.json"))
+MOST_PAGES = 12
+"""Longer documents are left to the evaluation, so that the tests stay quick."""
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.name.removesuffix(".gold.json"))
+def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
+    expected = json.loads(gold.read_text("utf-8"))["document"]
+    path = gold.parents[1] / "corpus" / expected["file"]
+    if not path.exists():
+        pytest.skip("its PDF is not at hand")
+    if expected["pages"] > MOST_PAGES:
+        pytest.skip("too long for a quick test")
+    layouts = [lay_out(page) for page in read_pages(path, ocr=False)]
+    if any(not layout.lines for layout in layouts):
+        pytest.skip("a scan: its text needs character recognition")
+    found = classify(layouts, "document.pdf")
+    got = {
+        "type": found.type,
+        "types": list(found.types),
+        "region": found.region,
+        "organisation": found.organisation,
+        "year": found.year,
+    }
+    assert got == {key: expected[key] for key in got}
