@@ -71,6 +71,7 @@ class Part:
     code: str | None = None
     bold: bool = False
     item: str | None = None
+    labelled: bool = False
 
 
 @dataclass(slots=True)
@@ -173,7 +174,9 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
         return True
     if _BULLET.match(line.text) or _CROSS.match(line.text) or _column_number(line):
         return True
-    if last.bold != line.bold and abs(len(last.text)) > 2:
+    if last.bold != line.bold and len(last.text) > 2:
+        return True
+    if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text):
         return True
     size, before = _size(line), _size(last)
     if abs(size - before) > SIZE_CHANGE * max(size, before):
@@ -199,6 +202,16 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
 
 
 _FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
+
+
+def _opens_part(text: str) -> bool:
+    """Worded as the beginning of something: foreign words in italics inside a sentence are not."""
+    return text.isupper() or is_indicator_wording(text) or is_statement_wording(text) or is_name_wording(text)
+
+
+def _italic(line: Line) -> bool:
+    """More than half of its letters are italic."""
+    return sum(len(w.text) for w in line.words if w.italic) * 2 > sum(len(w.text) for w in line.words)
 
 
 def _unclosed(lines: Sequence[Line]) -> bool:
@@ -252,7 +265,7 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
     elif column is not None and text.startswith(column):
         code, text = column.strip("().").replace(",", "."), text[len(column) :].strip()
     if _CROSS.match(raw):
-        return [Part("crosscutting", _CROSS_LEAD.sub("", raw).strip(" *()"), segment.bbox)]
+        return _shared_with(_CROSS_LEAD.sub("", raw), segment.bbox)
     role = label.role if label is not None else None
     if role is not None:
         return _of_role(role, text, segment, number, code)
@@ -288,12 +301,25 @@ def _item_of(raw: str) -> str | None:
     return None if found is None else found.group("n") or "-"
 
 
+_NEXT_OFFICE = re.compile(
+    r"\s*(?:[,;&]|\bdan\b|\bserta\b)\s+(?=(?:dinas|badan|bappe|kecamatan|inspektorat|sekretariat|rsud|kantor|satuan|satpol|bagian)\b)",
+    re.IGNORECASE,
+)
+
+
+def _shared_with(text: str, box: BBox) -> list[Part]:
+    """The organisations of a crosscutting note, one part each."""
+    return [Part("crosscutting", name.strip(" *();.,"), box) for name in _NEXT_OFFICE.split(text) if name.strip(" *();.,")]
+
+
 def _of_role(role: str, text: str, segment: _Segment, number: str | None, code: str | None) -> list[Part]:
     if role == "indicator":
-        return [Part("indicator", strip_lead(t), segment.bbox, None, number, code) for t in _items(text)]
+        return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
     if role in ("target", "realisasi", "baseline"):
         return [Part(role, t.strip(" ."), segment.bbox) for t in _items(text)]
-    if role in ("holder", "crosscutting", "explanation", "formula", "unit", "budget"):
+    if role == "crosscutting":
+        return _shared_with(text, segment.bbox)
+    if role in ("holder", "explanation", "formula", "unit", "budget"):
         return [Part(role, text, segment.bbox)]
     return [Part("statement", _clean(text), segment.bbox)]
 
@@ -311,8 +337,15 @@ def _items(text: str) -> list[str]:
     return [i for i in items if i] or [text]
 
 
+_PLACE_AND_DATE = re.compile(
+    r"^\s*[A-Z][\w .]{2,30},\s*(?:\d{1,2}\s+|\.{2,}\s*)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)?"
+    r"\s*(?:20\d\d)?\s*$",
+    re.IGNORECASE,
+)
+
+
 def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
-    if is_signature(text):
+    if is_signature(text) or (text.count(",") == 1 and _PLACE_AND_DATE.match(text)):
         return "signature"
     if is_title(text) and not any(p.kind in ("statement", "name", "indicator") for p in before):
         return "title"
@@ -372,7 +405,10 @@ def _with_bracket(part: Part) -> list[Part]:
 
 
 def split_target(text: str) -> tuple[str, str | None]:
-    """An indicator's text without the target in brackets behind it, and that target: "Jumlah X (50 Orang)"."""
+    """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
+    behind = _BEHIND.search(text)
+    if behind is not None and behind.start() > 0 and _is_target(behind.group(1)):
+        return text[: behind.start()].strip(), behind.group(1).strip()
     found = _BRACKET.search(text)
     if found is None or found.start() == 0:
         return text, None
@@ -383,3 +419,12 @@ def split_target(text: str) -> tuple[str, str | None]:
     if quantity.value is None and quantity.grade is None and not re.match(r"\d", inner):
         return text, None
     return text[: found.start()].strip(), inner
+
+
+_BEHIND = re.compile(r"\s*(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$")
+
+
+def _is_target(text: str) -> bool:
+    """A figure, a grade or an empty figure, alone."""
+    quantity = parse_quantity(text)
+    return quantity.empty or is_figure(text) or (quantity.grade is not None and len(text.split()) <= UNIT_WORDS)

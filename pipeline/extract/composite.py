@@ -40,6 +40,7 @@ class DraftIndicator:
     figures: list[tuple[str, str, BBox]] = field(default_factory=list)
     unit: str | None = None
     box: int = -1
+    labelled: bool = False
 
 
 @dataclass(slots=True)
@@ -59,6 +60,10 @@ class Draft:
     crosscutting: list[str] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
     budgets: list[tuple[str, BBox]] = field(default_factory=list)
+    item: str | None = None
+    """The ordinal before its statement."""
+    sibling: Draft | None = None
+    """The item before it in a numbered list that goes on below."""
     listed: bool = False
     """One of several numbered statements of a box."""
     explicit: bool = False
@@ -85,6 +90,7 @@ class Tier:
     bbox: BBox
     level: Level | None
     text: str
+    fill: tuple[float, float, float] | None = None
 
 
 @dataclass(slots=True)
@@ -101,6 +107,21 @@ def compose(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter
     """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points."""
     composer = _Composer(boxes, networks, page, letter)
     return composer.run()
+
+
+def _next_item(before: str | None, item: str | None) -> bool:
+    """ "3" after "2"."""
+    return bool(before and item and before.isdigit() and item.isdigit() and int(item) == int(before) + 1)
+
+
+def _first_is_statement(draft: Draft) -> None:
+    """Text worded as an indicator that stands first, before a name and a labelled indicator, is the statement."""
+    first = draft.indicators[0] if draft.indicators else None
+    if first is None or draft.statement or not draft.names or first.labelled:
+        return
+    if any(i.labelled for i in draft.indicators[1:]):
+        draft.statement = first.name
+        draft.indicators = draft.indicators[1:]
 
 
 class _Composer:
@@ -123,6 +144,7 @@ class _Composer:
         self.beside: dict[int, int] = {}
         self.row_roles: dict[int, Part] = {}
         self.figure_of: dict[int, int] = {}
+        self.signatures: list[BBox] = []
         self.reading = Reading([], [], [], self.owner)
 
     def run(self) -> Reading:
@@ -135,6 +157,8 @@ class _Composer:
             if i not in self.owner:
                 self._place(i)
         self._tiers()
+        for draft in self.drafts:
+            _first_is_statement(draft)
         self.reading.drafts = [d for d in self.drafts if not d.empty]
         renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}
         for k, draft in enumerate(self.reading.drafts):
@@ -216,7 +240,8 @@ class _Composer:
         touch = self.touch * (LOOSE if self.boxes[i].kind == "text" else 1.0)
         for j in self.index.at((b[0], b[1] - touch, b[2], b[1] + touch)):
             a = self.boxes[j].bbox
-            if j == i or (i, j) in self.linked or abs(a[3] - b[1]) > touch or a[1] >= b[1]:
+            overlaps = a[1] < b[1] < a[3] < b[3] and self.boxes[i].kind != "text"
+            if j == i or (i, j) in self.linked or a[1] >= b[1] or (abs(a[3] - b[1]) > touch and not overlaps):
                 continue
             over = min(a[2], b[2]) - max(a[0], b[0])
             if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
@@ -237,7 +262,8 @@ class _Composer:
         if "title" in kinds and not kinds & {"indicator", "label"}:
             self.reading.titles.extend(p.text for p in parts if p.kind == "title")
             return
-        if kinds <= {"signature"}:
+        if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
+            self.signatures.append(self.boxes[i].bbox)
             return
         if i in self.figure_of:
             self._take_figure(i)
@@ -272,6 +298,12 @@ class _Composer:
             draft = self.drafts[self.owner[i]]
             self.owner[head] = draft.index
             draft.bbox = box_of([draft.bbox, self.boxes[head].bbox])
+
+    def _signs(self, i: int, kinds: set[str]) -> bool:
+        """Loose text that holds, or stands under, a place and date or a NIP."""
+        b = self.boxes[i].bbox
+        under = any(s[1] <= b[1] <= s[3] + 8 * self.touch and min(s[2], b[2]) > max(s[0], b[0]) for s in self.signatures)
+        return i not in self.in_network and ("signature" in kinds or under)
 
     def _take_figure(self, i: int) -> None:
         """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""
@@ -312,7 +344,10 @@ class _Composer:
             ):
                 before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
-                current = self._new(i, None if fresh or labelled or kind == "holder" else current)
+                above = None if fresh or kind == "holder" else current
+                current = self._new(i, None if labelled else above)
+                if above is not None and _next_item(above.item, part.item):
+                    current.sibling = above
                 fresh = True
                 if before is not None and part.level is None:
                     current.level, current.explicit, current.holder = before.level, before.explicit, before.holder
@@ -389,6 +424,8 @@ class _Composer:
             return not (kind == "name" and pending.level == current.level and not current.names)
         if kind == "holder":
             return bool(current.holder) or not self._one_figure(current, i)
+        if kind == "name" and self._only_text(current) and self._one_figure(current, i):
+            return False
         if kind == "name":
             return (
                 bool(current.names)
@@ -400,6 +437,11 @@ class _Composer:
             # A position heads the statement that it answers for.
             return False
         return not (current.names and not current.statement and self._one_figure(current, i))
+
+    def _only_text(self, draft: Draft) -> bool:
+        """Nothing but one unlabelled text that is worded as an indicator: what a name below it makes a statement."""
+        bare = not (draft.statement or draft.names or draft.holder)
+        return bare and len(draft.indicators) == 1 and not draft.indicators[0].labelled
 
     def _one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""
@@ -423,6 +465,11 @@ class _Composer:
         if kind in ("statement", "name") and level is not None and draft.level is None:
             draft.level, draft.explicit = level, True
             draft.number = part.number or (pending.number if pending is not None else None)
+        if kind == "name" and part.level is not None and draft.level == "sasaran" and part.level != "sasaran":
+            # "Sasaran" over the statement, "SUB KEG 4" over the name: the name tells whose sasaran it is.
+            draft.level = part.level
+        if kind in ("statement", "name") and draft.item is None:
+            draft.item = part.item
         if kind == "statement":
             draft.listed = bool(part.item and part.item != "-")
             draft.statement = part.text if draft.statement is None else f"{draft.statement} {part.text}"
@@ -447,7 +494,7 @@ class _Composer:
         name, target = split_target(part.text)
         if not name:
             return
-        indicator = DraftIndicator(name, part.bbox, number, box=i)
+        indicator = DraftIndicator(name, part.bbox, number, box=i, labelled=part.labelled)
         if target is not None:
             indicator.figures.append(("target", target, part.bbox))
         draft.indicators.append(indicator)
@@ -468,7 +515,7 @@ class _Composer:
             level = parts[0].level
             if level is None or self._heads_something(i):
                 continue
-            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text))
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill))
 
     def _heads_something(self, i: int) -> bool:
         b = self.boxes[i].bbox

@@ -74,6 +74,7 @@ def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
                     votes[way if way in ("down", "right") else _OPPOSITE[way]] += 1
         votes.update(_trunk_votes(ends))
     votes.update(_level_votes(reading.drafts))
+    votes.update(_fan_votes(reading, networks))
     return votes.most_common(1)[0][0] if votes else "down"
 
 
@@ -105,6 +106,22 @@ def _apart(a: Sequence[float], b: Sequence[float]) -> float:
     low, high = (a, b) if sum(a) / len(a) <= sum(b) / len(b) else (b, a)
     crossed = sum(1 for v in low if v >= min(high)) + sum(1 for v in high if v <= max(low))
     return 1.0 - crossed / (len(a) + len(b))
+
+
+def _fan_votes(reading: Reading, networks: Sequence[Network]) -> Counter[Direction]:
+    """A box that lines leave by one side for several others is their parent: children have one line up."""
+    partners: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for network in networks:
+        ends = _ends(network, reading)
+        if len(ends) == 2 and ends[0][0] != ends[1][0]:
+            partners[(ends[0][0], ends[0][1].side)].add(ends[1][0])
+            partners[(ends[1][0], ends[1][1].side)].add(ends[0][0])
+    votes: Counter[Direction] = Counter()
+    towards: dict[str, Direction] = {"bottom": "down", "top": "up", "right": "right", "left": "left"}
+    for (_, side), others in partners.items():
+        if len(others) > 1:
+            votes[towards[side]] += 3 * len(others)
+    return votes
 
 
 def _trunk_votes(ends: list[tuple[int, Attachment]]) -> Counter[Direction]:
@@ -207,6 +224,9 @@ def _split(ends: list[tuple[int, Attachment]], reading: Reading, way: Direction)
     if known and len(set(known)) > 1 and len(known) == len(drafts):
         top = min(known)
         return [d for d in drafts if ranks[d] == top], [d for d in drafts if ranks[d] != top]
+    if (not parents or not children) and len(known) == len(drafts) and len(set(known)) == 1:
+        # Boxes of one tier that a line joins side by side are no parents of each other.
+        return [], []
     if not parents or not children:
         # A trunk beside a column: the box nearest to the root stands above those that the trunk meets alike.
         ordered = sorted(drafts, key=lambda d: _along(reading.drafts[d].bbox, way))
