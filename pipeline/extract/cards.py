@@ -14,7 +14,7 @@ from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node
 
 if TYPE_CHECKING:
-    from pipeline.extract.table_reading import TableContext
+    from pipeline.extract.table_state import TableContext
 
 MIN_LABELS = 3
 """Rows with a known label from which a table is made of cards."""
@@ -154,9 +154,8 @@ class _Cards:
             node.holder = node.holder or text
         elif part == "code":
             node.code = node.code or text
-        elif part in ("unit", "formula", "explanation") and self.indicator is not None:
-            if getattr(self.indicator, part) is None:
-                setattr(self.indicator, part, text)
+        elif part in ("unit", "formula", "explanation") and self.indicator and getattr(self.indicator, part) is None:
+            setattr(self.indicator, part, text)
 
     def close(self) -> None:
         """Ends the last card."""

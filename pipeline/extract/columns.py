@@ -52,13 +52,11 @@ KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
 class Column:
     """One column: ``role`` and what the role needs.
 
-    Roles: number, code, statement, name, indicator, unit, value, budget, percent, holder, action,
-    explanation,
-    formula, note, gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names, top first (several in a mixed column,
-    none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or pagu; ``period`` as
-    the record
-    writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the column on the
-    left.
+    Roles: number, code, statement, name, indicator, unit, value, budget, percent, holder, action, explanation, formula,
+    note, gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names,
+    top first (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or
+    pagu; ``period`` as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the
+    column on the left, ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)".
     """
 
     index: int
@@ -469,8 +467,12 @@ def _percents(columns: list[Column]) -> list[Column]:
                 column = replace(column, role="value", kind="capaian", unit=column.unit or "%", period=period)
             else:
                 column = replace(column, role="share" if left is not None else "note")
-        elif column.kind == "capaian" and left is not None and left.role == "budget":
-            if _pattern("share").search(tight(column.header)):
-                column = replace(column, role="share", kind=None)
+        elif (
+            column.kind == "capaian"
+            and left is not None
+            and left.role == "budget"
+            and _pattern("share").search(tight(column.header))
+        ):
+            column = replace(column, role="share", kind=None)
         out.append(column)
     return out

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median
 
 from pipeline.extract.columns import tight, words
@@ -99,7 +100,7 @@ def paragraphs(cell: Cell) -> list[Item]:
         return []
     lines = [part for line in cell.lines for part in _side_by_side(line)]
     letter = median(w.size for w in cell.words)
-    gaps = [b.bbox[1] - a.bbox[3] for a, b in zip(lines, lines[1:], strict=False)]
+    gaps = [b.bbox[1] - a.bbox[3] for a, b in pairwise(lines)]
     usual = min((g for g in gaps if g > -letter), default=0.0)
     left = min(line.bbox[0] for line in lines)
     right = max(cell.bbox[2] - CELL_PADDING * letter, max(line.bbox[2] for line in lines))
@@ -123,7 +124,7 @@ def paragraphs(cell: Cell) -> list[Item]:
 def _side_by_side(line: Line) -> list[Line]:
     """A line cut where a wide gap parts two items."""
     groups = [[line.words[0]]]
-    for a, b in zip(line.words, line.words[1:], strict=False):
+    for a, b in pairwise(line.words):
         wide = b.bbox[0] - a.bbox[2] > LONE_GAP * a.size and b.angle == 0
         if wide and b.text[:1].isupper():
             groups.append([b])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.extract.columns import Column, Section
 from pipeline.extract.entries import (
@@ -317,7 +318,7 @@ def _names_in(cell: Cell) -> list[Item]:
     starts = [k for k, line in enumerate(cell.lines) if k and split_label(line.text)[0] in CHAIN and ":" in line.text]
     if starts:
         bounds = [0, *starts, len(cell.lines)]
-        return [item_of(cell.lines[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+        return [item_of(cell.lines[a:b]) for a, b in pairwise(bounds)]
     return [whole(cell)]
 
 

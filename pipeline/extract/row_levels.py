@@ -31,7 +31,7 @@ ROUNDING = 1.0
 """Rupiah by which a sum may miss."""
 
 _OFFICE = re.compile(
-    r"^(?:dinas|badan|kantor|sekretariat daerah|sekretariat dprd|inspektorat|kecamatan|satuan polisi|rumah sakit|rsud|biro|bagian)\b",
+    r"^(?:dinas|badan|kantor|sekretariat (?:daerah|dprd)|inspektorat|kecamatan|satuan polisi|rumah sakit|rsud|biro|bagian)\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(
