@@ -28,8 +28,8 @@ SAME_TEXT = 0.92
 """Folded similarity from which two texts are one (the evaluator's own threshold)."""
 SAME_WORD = 0.7
 """Similarity from which two words are spellings of one."""
-LOOSE_LETTERS = 5
-"""Letters of words that may be missing from one of two spellings (di, yang)."""
+LOOSE_LETTERS = 6
+"""Letters of words that may be missing from one of two spellings (di, yang, dengan)."""
 
 
 class Builder:

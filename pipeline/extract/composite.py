@@ -68,6 +68,8 @@ class Draft:
     """One of several numbered statements of a box."""
     explicit: bool = False
     """The level is printed in the box itself."""
+    by_holder: bool = False
+    """Its level is only what its position usually answers for."""
     of_sasaran: bool = False
     """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
     fill: tuple[float, float, float] | None = None

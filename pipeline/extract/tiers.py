@@ -16,6 +16,10 @@ STEPS: tuple[Level, ...] = ("visi", "misi", "tujuan", "sasaran", "program", "keg
 """The usual way down, for the step from a known level to an unknown one."""
 STRONG = 0.8
 """Links from this weight on carry a level from parent to child and back."""
+LEAST_LEGEND = 2
+"""Labels of different colours that make a legend."""
+LEGEND_SHARE = 0.6
+"""A legend explains the colours of at least this share of the boxes."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es[eo]lon)", re.IGNORECASE)
@@ -30,6 +34,8 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     for draft in reading.drafts:
         if draft.level is None and draft.holder:
             draft.level = position_level(draft.holder)
+            draft.by_holder = draft.level is not None
+    _named_chains(reading.drafts, links)
     _part_shared_tiers(reading, links)
     _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
@@ -38,12 +44,15 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
 
 def levels_from_tiers(reading: Reading, way: Direction) -> None:
     """Each draft without level takes the label of its tier: the one beside its middle."""
+    _levels_from_legend(reading)
     axis = _axis(reading.tiers, way)
-    if axis is None:
-        return
-    _lower_outcomes(reading.tiers, axis)
+    if axis is not None:
+        _lower_outcomes(reading.tiers, axis)
     for draft in reading.drafts:
-        if draft.level is None:
+        if draft.sibling is not None and draft.level is None:
+            # A numbered list below its tier's label is still of that tier.
+            draft.level, draft.of_sasaran = draft.sibling.level, draft.sibling.of_sasaran
+        if draft.level is None and axis is not None:
             tier = _tier_of(draft.bbox, reading.tiers, axis)
             if tier is not None:
                 draft.level = tier.level
@@ -62,14 +71,58 @@ def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
             parent.level = ABOVE[parent.level]
 
 
+def _levels_from_legend(reading: Reading) -> None:
+    """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
+    colours = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
+    if len(colours) < LEAST_LEGEND or not reading.drafts:
+        return
+    coloured = [d for d in reading.drafts if d.fill in colours]
+    if len(coloured) < LEGEND_SHARE * len(reading.drafts):
+        return
+    rows = {round(_middle(t.bbox, 1)) for t in reading.tiers if t.fill in colours}
+    beside = [d for d in coloured if any(abs(_middle(d.bbox, 1) - y) < (d.bbox[3] - d.bbox[1]) / 2 for y in rows)]
+    agree = sum(1 for d in beside if _label_beside(d, reading.tiers) == colours[d.fill])
+    if beside and agree > 0.5 * len(beside):
+        return
+    for draft in coloured:
+        if draft.level is None:
+            draft.level = colours[draft.fill]
+    reading.tiers = [t for t in reading.tiers if t.fill not in colours]
+
+
+def _label_beside(draft: Draft, tiers: Sequence[Tier]) -> Level | None:
+    y = _middle(draft.bbox, 1)
+    return next((t.level for t in tiers if t.bbox[1] <= y <= t.bbox[3]), None)
+
+
 def _lower_outcomes(tiers: Sequence[Tier], axis: int) -> None:
-    """An outcome below the office's sasaran is that of its programs; the tujuan's outcome stands above."""
+    """An outcome below the office's sasaran is that of its programs; a tujuan above the region's sasaran is the region's."""
     seen = False
     for tier in sorted(tiers, key=lambda t: t.bbox[axis]):
         if tier.level == "sasaran":
             seen = True
         elif seen and tier.level == "tujuan":
             tier.level = "program"
+    region = min((t.bbox[axis] for t in tiers if t.level == "sasaran_daerah"), default=None)
+    for tier in tiers:
+        if region is not None and tier.level == "tujuan" and tier.bbox[axis] < region:
+            tier.level = "tujuan_daerah"
+
+
+def _named_chains(drafts: Sequence[Draft], links: Sequence[Link]) -> None:
+    """Named boxes under a program are its kegiatan, named boxes under these its sub kegiatan, whoever answers for them."""
+    below: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        if link.weight >= STRONG:
+            below[link.parent].append(link.child)
+    todo = [d for d in drafts if d.level == "program" and d.names]
+    for parent in todo:
+        for k in below[parent.index]:
+            child = drafts[k]
+            if child.names and (child.level is None or child.by_holder) and parent.level in ("program", "kegiatan"):
+                child.level, child.by_holder = ("kegiatan" if parent.level == "program" else "sub_kegiatan"), False
+                if child.level == "kegiatan":
+                    todo.append(child)
 
 
 def _raise_to_region(drafts: Sequence[Draft], links: Sequence[Link]) -> None:

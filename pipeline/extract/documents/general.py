@@ -11,6 +11,7 @@ from pipeline.extract.grid import Grid, Line
 from pipeline.extract.headings import captions_above, heading_nodes
 from pipeline.extract.joining import join_grids
 from pipeline.extract.layout import Layout
+from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_reading import TableContext, caption_year, read_grid
 from pipeline.extract.wording import link_positions
 from pipeline.page import BBox
@@ -34,6 +35,8 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     for layout in drawn:
         before = read_drawing(layout, builder, printed, before)
     link_positions(builder)
+    if builder.document.type in TREES and len(layouts) > 1:
+        merge_restated(builder.extraction)
 
 
 def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:

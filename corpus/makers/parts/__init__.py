@@ -1,0 +1,1 @@
+"""What single makers share or keep apart: drawing on slides, long lists of facts."""

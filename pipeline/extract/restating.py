@@ -1,0 +1,194 @@
+"""One node for what a document restates in other words: the same place of the tree on a later slide, card or page.
+
+Two nodes of one level are one when they never stand on one page, hang under one parent (or share children), and their rare words agree
+better than with any neighbour's; words are weighed by inverse document frequency within the document.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import log
+
+from pipeline.extract.builder import same_text
+from pipeline.extraction import CandidateLink, Extraction
+from pipeline.normalize.text import fold_name
+from pipeline.record import LEVELS, Indicator, Node
+
+SAME_PLACE = 0.62
+"""Weighted share of common words from which two statements under one parent are one; fitted on no document: half is chance for
+siblings of one template, three quarters loses reworded cards."""
+SAME_INDICATOR = 0.75
+"""The same for indicators of one node."""
+SHARED_CHILDREN = 0.6
+"""Share of a node's children that another node of its level has too, from which both are one in spite of their wording."""
+LEAST_LIKE = 0.3
+"""Nodes that share children must still share this much of their wording."""
+DRAWN = 0.6
+"""Links from this weight on count as parenthood here."""
+
+
+def merge_restated(extraction: Extraction) -> None:
+    """Merges restated nodes and indicators in place; the first spelling and place win."""
+    _Merger(extraction).run()
+
+
+class _Merger:
+    def __init__(self, extraction: Extraction) -> None:
+        self.x = extraction
+        self.alias: dict[str, str] = {}
+        texts = [n.statement or n.name or "" for n in extraction.nodes] + [i.name for i in extraction.indicators]
+        self.words = {text: Counter(fold_name(text).split()) for text in texts}
+        seen = Counter(w for own in self.words.values() for w in own)
+        self.idf = {w: log((len(self.words) + 1) / count) + 0.05 for w, count in seen.items()}
+
+    def run(self) -> None:
+        for level in LEVELS:
+            self._merge_level([n for n in self.x.nodes if n.level == level])
+        self._apply()
+        self._merge_indicators()
+
+    def _likeness(self, a: str, b: str) -> float:
+        """Weighted share of the words of the shorter that the longer has, damped by what only one of them says."""
+        x, y = self.words[a], self.words[b]
+        common = sum(self.idf[w] * n for w, n in (x & y).items())
+        one, two = (sum(self.idf[w] * n for w, n in c.items()) for c in (x, y))
+        if not min(one, two):
+            return 0.0
+        return 0.5 * common / min(one, two) + 0.5 * common / max(one, two)
+
+    def _root(self, node: str) -> str:
+        while node in self.alias:
+            node = self.alias[node]
+        return node
+
+    def _merge_level(self, nodes: Sequence[Node]) -> None:
+        parents, children = self._families()
+        pairs: list[tuple[float, int, int]] = []
+        for k, later in enumerate(nodes):
+            for j, earlier in enumerate(nodes[:k]):
+                if set(earlier.pages) & set(later.pages):
+                    continue
+                score = self._score(earlier, later, parents, children)
+                if score > 0:
+                    pairs.append((score, j, k))
+        taken: dict[int, set[int]] = defaultdict(set)
+        for _, j, k in sorted(pairs, key=lambda p: -p[0]):
+            a, b = self._root(nodes[j].id), self._root(nodes[k].id)
+            if a == b:
+                continue
+            mine = {p for n in nodes if self._root(n.id) == a for p in n.pages}
+            theirs = {p for n in nodes if self._root(n.id) == b for p in n.pages}
+            if mine & theirs:
+                continue
+            first, second = (a, b) if _order(a) < _order(b) else (b, a)
+            self.alias[second] = first
+            taken[j].add(k)
+
+    def _score(self, a: Node, b: Node, parents: dict[str, set[str]], children: dict[str, set[str]]) -> float:
+        """How sure it is that two nodes are one, 0 for not."""
+        if a.name and b.name and not (same_text(a.name, b.name) or self._likeness_of_names(a.name, b.name) >= SAME_PLACE):
+            return 0.0
+        if not (a.statement and b.statement):
+            both = a.name and b.name
+            return 1.0 if both and same_text(a.name or "", b.name or "") else 0.0
+        like = self._likeness(a.statement, b.statement)
+        family = parents[a.id] & parents[b.id]
+        strangers = parents[a.id] and parents[b.id] and not family
+        own = children[b.id]
+        if own and len(own & children[a.id]) >= max(2, SHARED_CHILDREN * len(own)) and like >= LEAST_LIKE:
+            return 1.0 + like
+        if a.name and b.name and like >= LEAST_LIKE and not strangers:
+            return 1.0 + like
+        return like if like >= SAME_PLACE and not strangers else 0.0
+
+    def _likeness_of_names(self, a: str, b: str) -> float:
+        for text in (a, b):
+            if text not in self.words:
+                self.words[text] = Counter(fold_name(text).split())
+                for w in self.words[text]:
+                    self.idf.setdefault(w, log(len(self.words) + 1) + 0.05)
+        return self._likeness(a, b)
+
+    def _families(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+        parents: dict[str, set[str]] = defaultdict(set)
+        children: dict[str, set[str]] = defaultdict(set)
+        for c in self.x.candidates:
+            if c.weight >= DRAWN and c.kind == "cascade":
+                parent, child = self._root(c.parent), self._root(c.child)
+                parents[c.child].add(parent)
+                children[c.parent].add(child)
+        return parents, children
+
+    def _apply(self) -> None:
+        """Moves everything of an alias to the node that it is."""
+        by_id = {n.id: n for n in self.x.nodes}
+        for node in self.x.nodes:
+            root = by_id[self._root(node.id)]
+            if root is not node:
+                _absorb(root, node)
+        self.x.nodes = [n for n in self.x.nodes if n.id not in self.alias]
+        for item in (*self.x.indicators, *self.x.budgets):
+            item.node = self._root(item.node)
+        self.x.candidates = [
+            CandidateLink(p, c, x.evidence, x.weight, x.page, x.bbox, x.kind, x.via_indicator)
+            for x in self.x.candidates
+            if (p := self._root(x.parent)) != (c := self._root(x.child))
+        ]
+        seen: set[tuple[str, str, str | None, object]] = set()
+        kept = []
+        for b in self.x.budgets:
+            key = (b.node, b.kind, b.period, b.amount if b.amount is not None else b.text)
+            if key not in seen:
+                seen.add(key)
+                kept.append(b)
+        self.x.budgets = kept
+
+    def _merge_indicators(self) -> None:
+        """Indicators of one node that another page restates are one; so are their figures."""
+        same: dict[str, str] = {}
+        by_node: dict[str, list[Indicator]] = defaultdict(list)
+        for indicator in self.x.indicators:
+            twin = next((i for i in by_node[indicator.node] if self._restates(i, indicator)), None)
+            if twin is None:
+                by_node[indicator.node].append(indicator)
+            else:
+                same[indicator.id] = twin.id
+                twin.unit = twin.unit or indicator.unit
+        self.x.indicators = [i for i in self.x.indicators if i.id not in same]
+        seen: set[tuple[str, str, str | None, object]] = set()
+        kept = []
+        for v in self.x.values:
+            v.indicator = same.get(v.indicator, v.indicator)
+            key = (v.indicator, v.kind, v.period, v.value if v.value is not None else v.text)
+            if key not in seen:
+                seen.add(key)
+                kept.append(v)
+        self.x.values = kept
+        for action in self.x.actions:
+            action.indicator = same.get(action.indicator, action.indicator)
+        self.x.candidates = [
+            x
+            if x.via_indicator not in same
+            else CandidateLink(x.parent, x.child, x.evidence, x.weight, x.page, x.bbox, x.kind, same[x.via_indicator])
+            for x in self.x.candidates
+        ]
+
+    def _restates(self, a: Indicator, b: Indicator) -> bool:
+        if a.page == b.page:
+            return False
+        return same_text(a.name, b.name) or self._likeness(a.name, b.name) >= SAME_INDICATOR
+
+
+def _order(node: str) -> int:
+    return int(node.removeprefix("n"))
+
+
+def _absorb(root: Node, other: Node) -> None:
+    root.statement = root.statement or other.statement
+    if root.name is None and other.name:
+        root.name, root.names = other.name, other.names
+    root.code = root.code or other.code
+    root.holder = root.holder or other.holder
+    root.crosscutting += [c for c in other.crosscutting if c not in root.crosscutting]
+    root.pages = sorted({*root.pages, *other.pages})
