@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.extract.identity import Reading, find_organisation_of, find_region_of, find_year_of
+from pipeline.extract.identity import LONGEST_TITLE, Reading, find_organisation_of, find_region_of, find_year_of
 from pipeline.extract.language import TYPE, is_capitalised, mentions, read, type_of, vocabulary, words
 from pipeline.extract.layout import Layout
 from pipeline.extract.looks import type_by_looks
-from pipeline.extract.passages import Passage, passages_of, running_key, running_texts
+from pipeline.extract.passages import COVER_WORDS, Passage, passages_of, running_key, running_texts
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
 
@@ -23,6 +23,8 @@ FULL_PAGES = 12
 """Pages whose whole text is read; of later ones only what is set as a title or stands at the edge."""
 LONGEST_PLAIN_TITLE = 14
 """Words of a title that is set like the text around it."""
+MOST_BESIDE_TITLE = 6
+"""Lines beside a title at most (a logo's words, another tree's title); a label at a tree's side has the whole tree beside it."""
 COVER_PASSAGES = 15
 """A page with at most so many passages may be a cover, where one word (RENSTRA) is a title; elsewhere it labels a tier."""
 FEWEST_CHAPTERS = 2
@@ -77,7 +79,10 @@ def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
 
 
 def find_types(readings: Sequence[Reading]) -> list[DocumentType]:
-    """The types that the titles name, in the order of the pages; a report (LKjIP) first where its chapters show it."""
+    """The types that the titles name, in the order of the pages; a report (LKjIP) first where its chapters show it.
+
+    Behind a cover a title begins a part of its own only where its page names the office, region or year again.
+    """
     filled = Counter(r.passage.page for r in readings)
     titles = [
         t
@@ -90,6 +95,12 @@ def find_types(readings: Sequence[Reading]) -> list[DocumentType]:
         body = max((r.passage.page for r in readings if _is_chapter(r.passage)), default=0)
         annex = min((r.passage.page for r in readings if _is_annex(r.passage) and r.passage.page > body), default=None)
         return _unique([report, *(kind for t in chosen if annex is not None and t.page >= annex for kind in t.types)])
+    printed = Counter[int]()
+    for reading in readings:
+        printed[reading.passage.page] += len(reading.passage.text.split())
+    if chosen and printed[chosen[0].page] <= COVER_WORDS:
+        own = {r.passage.page for r in readings if r.titular and (r.organisations or r.regions or r.only_identity)}
+        chosen = [chosen[0], *(t for t in chosen[1:] if t.page in own)]
     return _unique([kind for title in chosen for kind in title.types])
 
 
@@ -97,7 +108,7 @@ def title_of(reading: Reading) -> Title | None:
     """The types that a passage names as a title does: at its start, behind nothing but lead words and offices."""
     passage = reading.passage
     tokens = passage.text.split()
-    if passage.in_table or len(tokens) > 40:
+    if passage.in_table or len(tokens) > LONGEST_TITLE or passage.beside > MOST_BESIDE_TITLE:
         return None
     plain = not passage.prominent
     if plain and (passage.beside > 1 or len(tokens) > LONGEST_PLAIN_TITLE or not is_capitalised(tokens)):
@@ -108,6 +119,8 @@ def title_of(reading: Reading) -> Title | None:
     short = passage.larger and tokens[0][0].isupper() and len(tokens) <= LONGEST_PLAIN_TITLE
     if not (passage.upper or is_capitalised(tokens) or short):
         return None
+    if named[0].start > 0 and named[0].start in passage.starts and " " not in named[0].text:
+        return None  # RENSTRA in a line of its own below other words labels a lane
     kinds = [type_of(named[0].label)]
     for a, b in pairwise(named):
         between = passage.text[a.end : b.start].casefold().split()
@@ -118,8 +131,9 @@ def title_of(reading: Reading) -> Title | None:
 
 
 def _leads_only(reading: Reading, end: int) -> bool:
-    """Nothing stands before ``end`` but words that may lead a title, figures, offices and regions."""
-    text = reading.passage.text[:end]
+    """Nothing stands in the line before ``end`` but words that may lead a title, figures, offices and regions."""
+    begin = max(start for start in reading.passage.starts if start <= end) if reading.passage.upper else 0
+    text = reading.passage.text[begin:end]
     for organisation in reading.organisations:
         if organisation.end <= end:
             text = text.replace(organisation.text, " ")

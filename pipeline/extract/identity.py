@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.extract.language import TYPE, Mention, is_capitalised, mentions, year_of
-from pipeline.extract.organisations import FEWEST_INITIALS, Organisation, initials, organisations_of
+from pipeline.extract.organisations import FEWEST_INITIALS, Organisation, full_names, initials, organisations_of
 from pipeline.extract.passages import Passage
 from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
 from pipeline.normalize.text import fold
@@ -165,6 +165,9 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
         votes[key] += min(weight, MOST_BODY)
     _add_initials(votes, printed, readings)
     _merge_cut_names(votes)
+    for short, full in full_names().items():
+        if full in votes and short in votes:
+            votes[full] += votes.pop(short)
     if not votes:
         return None
     best = max(votes, key=lambda key: votes[key])

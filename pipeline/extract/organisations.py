@@ -6,21 +6,23 @@ Words stand in ``language.toml`` and ``organisations.tsv``. Source of the abbrev
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from pipeline.extract.language import read, vocabulary, words
-from pipeline.normalize.regions import all_regions
+from pipeline.normalize.regions import all_regions, find_region
 from pipeline.normalize.text import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+WITHIN = ("Biro ", "Kelurahan ", "Puskesmas ")
+"""Offices within another that is named behind them (Biro Organisasi Sekretariat Daerah): the inner one is meant."""
 LONGEST_NAME = 18
 """Words that the longest names of offices have, with room."""
-LONGEST_LEAD = 6
+LONGEST_LEAD = 8
 """Words of the longest lead (Sekretariat Dewan Perwakilan Rakyat Daerah), with room."""
 LONGEST_REGION = 4
 """Words of the longest name of a region."""
@@ -63,8 +65,9 @@ def organisations_of(doc: Doc) -> list[Organisation]:
             place += 1
             continue
         organisation, place = found
-        if out and out[-1].end + 1 >= organisation.start and out[-1].name.startswith("Biro "):
-            continue  # "Biro Organisasi Sekretariat Daerah" is the biro
+        if out and out[-1].end + 1 >= organisation.start and out[-1].name.startswith(WITHIN):
+            out[-1] = replace(out[-1], region_follows=organisation.region_follows)
+            continue
         out.append(organisation)
     return out
 
@@ -72,7 +75,7 @@ def organisations_of(doc: Doc) -> list[Organisation]:
 def canonical(name: str) -> str:
     """The canonical print: "DINAS PENDIDIKAN DAN KEBUDAYAAN" → "Dinas Pendidikan dan Kebudayaan"."""
     v = vocabulary()
-    shouting = name.upper() == name
+    shouting = all(word.isupper() for word in name.split() if len(word.strip(".,")) >= FEWEST_INITIALS)
     out = []
     for word in re.sub(r"\s*,\s*", ", ", name.replace("&", " dan ")).split():
         bare = word.strip(",").casefold()
@@ -82,6 +85,8 @@ def canonical(name: str) -> str:
             word = word.upper()
         elif bare in v["organisations"]["small"]:
             word = word.lower()
+        elif bare.strip(".") in v["organisations"]["honours"]:
+            word = word.lower() if bare.strip(".") == "dr" else word
         elif shouting or word.islower() or bare in words("organisations", "needs"):
             word = "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
         out.append(word)
@@ -106,15 +111,19 @@ def _at(tokens: list[Token], place: int, text: str) -> tuple[Organisation, int] 
         name = _abbreviations().get(" ".join(t.lower_ for t in tokens[place:end]), "")
         if name and tokens[place].text[0].isupper():
             return _make(tokens, place, end, name, text, headed, True), end
-    lead = _lead(tokens, place)
-    if lead is None or before in words("organisations", "not_behind"):
+    found = _lead(tokens, place)
+    if found is None or before in words("organisations", "not_behind"):
         return None
-    end, needs = lead
+    end, needs = found
     stop = _extent(tokens, place, end, freely=_lower(tokens, place, end) in words("organisations", "named_freely"))
     if needs and stop == end:
         return None
-    printed = " ".join(t.text for t in tokens[place:stop])
-    return _make(tokens, place, stop, canonical(re.sub(r"\s+,", ",", printed)), text, headed, False), stop
+    if stop == end and _lower(tokens, place, end) in words("organisations", "named_freely"):
+        region = find_region(text[tokens[end].idx :]) if _follows_region(tokens, end) else None
+        lead = canonical(text[tokens[place].idx : tokens[end - 1].idx + len(tokens[end - 1])])
+        return _make(tokens, place, end, f"{lead} {region}" if region else lead, text, headed, False), end
+    printed = text[tokens[place].idx : tokens[stop - 1].idx + len(tokens[stop - 1])]
+    return _make(tokens, place, stop, canonical(printed), text, headed, False), stop
 
 
 def _make(tokens: list[Token], start: int, end: int, name: str, text: str, headed: bool, short: bool) -> Organisation:
@@ -154,8 +163,11 @@ def _extent(tokens: list[Token], start: int, end: int, freely: bool) -> int:
         if token.lower_ in joins and place > end:
             place += 1
             continue
-        if token.lower_ in stops or not token.text[0].isalpha() or _region_at(tokens, place, named=freely and last == end):
+        if token.lower_ in stops or not token.text[0].isalpha() or _region_at(tokens, place, provinces=freely):
             break
+        if freely and token.lower_.strip(".") in words("organisations", "honours"):
+            place += 1 + (place + 1 < len(tokens) and tokens[place + 1].text == ".")
+            continue
         if _GLUED.match(token.text):
             break
         if not token.text[0].isupper() or (shouting and not token.text.isupper()):
@@ -165,11 +177,10 @@ def _extent(tokens: list[Token], start: int, end: int, freely: bool) -> int:
     return last
 
 
-def _region_at(tokens: list[Token], place: int, named: bool) -> bool:
-    """Whether a region's name starts at a token; ``named``: the office is named after a place, so it may."""
-    if named:
-        return False
-    names = _region_names()
+def _region_at(tokens: list[Token], place: int, provinces: bool = False) -> bool:
+    """Whether a region's name starts at a token; ``provinces``: only a province's, where an office may be named after a
+    place (RSUD Bekasi)."""
+    names = _region_names(provinces)
     return any("".join(fold(t.text) for t in tokens[place : place + n]) in names for n in range(LONGEST_REGION, 0, -1))
 
 
@@ -177,16 +188,14 @@ def _follows_region(tokens: list[Token], place: int) -> bool:
     if place >= len(tokens):
         return False
     return tokens[place].lower_ in ("kabupaten", "kota", "provinsi", "propinsi", "kab", "kab.", "prov", "prov.") or _region_at(
-        tokens, place, named=False
+        tokens, place
     )
 
 
 @lru_cache
-def _region_names() -> frozenset[str]:
-    """Names of regions, folded, without spaces, and the short names of provinces."""
-    from pipeline.normalize.regions import find_region
-
-    names = {fold(region.name).replace(" ", "") for region in all_regions()}
+def _region_names(provinces: bool) -> frozenset[str]:
+    """Names of all regions or of the provinces, folded, without spaces, and the short names of provinces."""
+    names = {fold(region.name).replace(" ", "") for region in all_regions() if region.kind == "provinsi" or not provinces}
     short = (
         "jabar",
         "jateng",
@@ -206,9 +215,20 @@ def _region_names() -> frozenset[str]:
 
 
 @lru_cache
+def _table() -> tuple[list[str], ...]:
+    rows = files("pipeline.extract").joinpath("organisations.tsv").read_text("utf-8").splitlines()[1:]
+    return tuple(row.split("\t") for row in rows)
+
+
+@lru_cache
 def _abbreviations() -> dict[str, str]:
-    table = files("pipeline.extract").joinpath("organisations.tsv").read_text("utf-8").splitlines()[1:]
-    return dict(row.split("\t") for row in table)
+    return {short: name for short, name, kept in _table() if not kept}
+
+
+@lru_cache
+def full_names() -> dict[str, str]:
+    """Abbreviations that stand for a name of their own (Bappeda), folded, to the long name that a document may print too."""
+    return {fold(short): fold(name) for short, name, kept in _table() if kept}
 
 
 def starts_office(text: str) -> bool:

@@ -40,7 +40,7 @@ WORD_SPACE = 1.6
 class Passage:
     """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``beside`` how many
     other lines share its rows; ``top``: in the upper part of the page; ``edge``: at its very top or foot; ``in_table``:
-    in a cell beside others."""
+    in a cell beside others; ``starts``: where in the text its lines begin."""
 
     text: str
     page: int
@@ -52,6 +52,7 @@ class Passage:
     edge: bool
     beside: int
     in_table: bool
+    starts: tuple[int, ...] = (0,)
 
     @property
     def upper(self) -> bool:
@@ -126,8 +127,10 @@ def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: Sequence
     beside = sum(
         1 for r in rows if min(r[3], box[3]) - max(r[1], box[1]) > 0.5 * (r[3] - r[1]) and (r[0] >= box[2] or r[2] <= box[0])
     )
+    texts = [_text(line) for line in lines]
+    starts = (0, *(len(squeeze("\n".join(texts[:k]))) + 1 for k in range(1, len(texts))))
     return Passage(
-        squeeze("\n".join(_text(line) for line in lines)),
+        squeeze("\n".join(texts)),
         layout.number,
         box,
         size,
@@ -137,6 +140,7 @@ def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: Sequence
         box[3] < EDGE_SHARE * height or box[1] > (1 - EDGE_SHARE) * height,
         beside,
         _in_table(box, layout),
+        starts,
     )
 
 

@@ -110,6 +110,31 @@ def test_a_sentence_set_larger_is_no_title() -> None:
     assert classify(typed(page), "a.pdf").types == ("perjanjian_kinerja",)
 
 
+def test_behind_a_cover_a_bare_title_is_a_section_not_a_part() -> None:
+    cover = [title("PENJENJANGAN KINERJA", 30), title("DINAS SOSIAL KABUPATEN GOWA"), title("TAHUN 2024")]
+    section = [title("POHON KINERJA CSF 1", 20), *BODY, *BODY, *BODY]
+    part = [title("POHON KINERJA", 20), title("DINAS SOSIAL KABUPATEN GOWA"), *BODY, *BODY, *BODY]
+    assert classify(typed(cover, section), "a.pdf").types == ("penjenjangan",)
+    assert classify(typed(cover, part), "a.pdf").types == ("penjenjangan", "pohon_kinerja")
+
+
+def test_a_title_below_its_office_is_found() -> None:
+    page = [title("SATUAN POLISI PAMONG PRAJA DAN PEMADAM KEBAKARAN"), title("CASCADING KINERJA 2024"), *BODY]
+    found = classify(typed(page), "a.pdf")
+    assert found.type == "cascading"
+    assert found.organisation == "Satuan Polisi Pamong Praja dan Pemadam Kebakaran"
+
+
+def test_the_long_name_wins_over_its_abbreviation() -> None:
+    page = [
+        title("LAPORAN KINERJA BAPPEDA KOTA SALATIGA 2023"),
+        "Badan Perencanaan Pembangunan Daerah menyusun laporan ini",
+        *BODY,
+    ]
+    assert classify(typed(page), "a.pdf").organisation == "Badan Perencanaan Pembangunan Daerah"
+    assert classify(typed([page[0], *BODY]), "a.pdf").organisation == "Bappeda"
+
+
 GOLD = sorted(Path(__file__).parents[2].joinpath("gold").glob("*.gold.json"))
 MOST_PAGES = 12
 """Longer documents are left to the evaluation, so that the tests stay quick."""
