@@ -41,7 +41,8 @@ _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[Grid]:
     """All tables of consecutive ``pages`` (``grids[k]`` those of ``pages[k]``), parts of one table joined.
 
-    A joined grid has ``pages`` of all its parts; every cell keeps its own page and box.
+    A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is
+    no table.
     """
     out: list[Grid] = []
     open_grid: tuple[Grid, Page, Grid] | None = None
@@ -58,7 +59,7 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
                 grid_now = grid
             if k == len(found) - 1:
                 open_grid = (grid_now, page, grid)
-    return out
+    return [grid for grid in out if grid.rows > 1]
 
 
 def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid | None:
@@ -131,7 +132,8 @@ def _same_row(above: Grid, below: Grid, row: int) -> bool:
     lower = [fold(c.text) for c in below.starting(row) if c.lines]
     if not upper and not lower:
         return row > 0
-    return similarity(" ".join(upper), " ".join(lower)) >= SAME_HEADER
+    over, under = " ".join(upper), " ".join(lower)
+    return re.findall(r"\d+", over) == re.findall(r"\d+", under) and similarity(over, under) >= SAME_HEADER
 
 
 def _is_numbering(grid: Grid, row: int) -> bool:
@@ -210,7 +212,7 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
     filled = [c for c in first if c.lines]
     if len(on) < len(filled) and _lacks_figures(both, upper):
         on = filled
-    if not on and filled:
+    if not first or (not on and filled):
         return upper, lower
     whole = len(on) == len(filled) and all(c.rowspan == 1 for c in first)
     reach = max((c.col for c in on), default=-1) if not whole else max(c.col for c in first)

@@ -29,9 +29,11 @@ MIN_CLOSED_SHARE = 0.5
 """Share of a network's area in closed cells from which it is a table; a drawing of boxes and connectors
 has less."""
 MIN_CLOSED_CELLS = 3
-"""Fewer closed cells are a frame, a letterhead line or a single box."""
+"""Fewer closed cells are a frame, a letterhead line or a single box; a single row needs two, and goes on from the page before."""
 
 
+HEAD_SHARE = 0.12
+"""Share of the page's height that running heads may take."""
 SCORES = {"half_ruled": 0.7, "unruled": 0.5}
 """How sure it is that a block without column rules is a table."""
 
@@ -40,6 +42,7 @@ def find_grids(page: Page) -> list[Grid]:
     """The tables of a page, from top to bottom, with their words; drawings and single boxes are left
     alone."""
     frames = _frames(page)
+    frames = [(kind, f) for kind, f in frames if not _is_strip(f) or _may_go_on(page, f, frames)]
     taken: set[int] = set()
     grids = [grid for kind, frame in frames if (grid := _fill_in(page, frame, kind, taken)) is not None]
     free = [w for index, w in enumerate(page.words) if index not in taken]
@@ -84,9 +87,22 @@ def _tables_of(across: list[Rule], down: list[Rule], snap: float) -> list[Frame]
             continue
         closed = [p for p in frame.places if p.closed]
         rows, cols = {p.row for p in closed}, {p.col for p in closed}
-        if len(closed) >= MIN_CLOSED_CELLS and len(rows) >= 2 and len(cols) >= 2:
+        if len(cols) >= 2 and len(closed) >= (MIN_CLOSED_CELLS if len(rows) >= 2 else 2):
             out.append(frame)
     return out
+
+
+def _is_strip(frame: Frame) -> bool:
+    """A single row of cells."""
+    return len({p.row for p in frame.places}) == 1
+
+
+def _may_go_on(page: Page, frame: Frame, frames: list[tuple[str, Frame]]) -> bool:
+    """Whether a single row can be the last of a table on the page before: only running heads stand above it."""
+    top = frame.bbox[1]
+    if any(other.bbox[1] < top for _, other in frames if other is not frame):
+        return False
+    return not any(w.bbox[3] < top and w.bbox[1] > HEAD_SHARE * page.height for w in page.words)
 
 
 def _adds_row(side: Rule, tables: list[Frame], snap: float) -> bool:

@@ -260,21 +260,14 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
     out: list[tuple[float, float]] = []
     depth, since = 0, None
     for x, step in events:
-        if depth <= allowed and since is not None and x - since >= MIN_GUTTER * letter:
-            out.append((since, x))
-        depth += step
-        since = since if depth <= allowed and since is not None else (x if depth <= allowed else None)
-    inner = [g for g in out if g[0] > events[0][0]]
-    return _joined(inner)
-
-
-def _joined(gutters: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    out: list[tuple[float, float]] = []
-    for start, end in gutters:
-        if out and start <= out[-1][1]:
-            out[-1] = (out[-1][0], end)
-        else:
-            out.append((start, end))
+        before, depth = depth, depth + step
+        if before > allowed >= depth:
+            since = x
+        elif before <= allowed < depth and since is not None:
+            # White between two stretches that enough lines fill: beyond the outermost ones is no column.
+            if x - since >= MIN_GUTTER * letter:
+                out.append((since, x))
+            since = None
     return out
 
 

@@ -1,0 +1,111 @@
+"""Tables go on over page breaks: with and without a repeated header, through rows that the break cuts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.extract.table_sheets import TableSheets, texts
+
+HEADER = ["No", "Program", "Pagu"]
+WIDTHS = [30, 220, 90]
+
+
+def two_pages(folder: Path, first: list[list[str]], second: list[list[str]]) -> TableSheets:
+    sheets = TableSheets(folder, height=300)
+    sheets.table([HEADER, *first], WIDTHS, y=200 - 16 * len(first))
+    sheets.page()
+    sheets.table(second, WIDTHS, y=40)
+    return sheets
+
+
+def test_repeated_header_is_dropped(tmp_path: Path) -> None:
+    sheets = two_pages(tmp_path, [["1", "Program Pangan", "10.000.000"]], [HEADER, ["2", "Program Kesehatan", "20.000.000"]])
+    (grid,) = sheets.grids()
+    assert grid.pages == (1, 2)
+    assert texts(grid) == [HEADER, ["1", "Program Pangan", "10.000.000"], ["2", "Program Kesehatan", "20.000.000"]]
+
+
+def test_continuation_without_header(tmp_path: Path) -> None:
+    sheets = two_pages(tmp_path, [["1", "Program Pangan", "10.000.000"]], [["2", "Program Kesehatan", "20.000.000"]])
+    (grid,) = sheets.grids()
+    assert texts(grid)[2] == ["2", "Program Kesehatan", "20.000.000"]
+    assert grid.cells[-1].page == 2
+
+
+def test_row_cut_in_mid_sentence_is_mended(tmp_path: Path) -> None:
+    sheets = two_pages(
+        tmp_path,
+        [["1", "Program Peningkatan Sarana dan", "10.000.000"]],
+        [["", "prasarana aparatur", ""], ["2", "Program Kesehatan", "20.000.000"]],
+    )
+    (grid,) = sheets.grids()
+    assert texts(grid)[1:] == [
+        ["1", "Program Peningkatan Sarana dan prasarana aparatur", "10.000.000"],
+        ["2", "Program Kesehatan", "20.000.000"],
+    ]
+
+
+def test_row_cut_before_a_capital_is_mended_where_every_row_has_its_figure(tmp_path: Path) -> None:
+    rows = [[str(k), f"Program {name}", "10.000.000"] for k, name in enumerate(("Pangan", "Kesehatan", "Pendidikan"), 1)]
+    sheets = two_pages(tmp_path, rows, [["", "Aparatur Daerah", ""], ["4", "Program Wisata", "20.000.000"]])
+    (grid,) = sheets.grids()
+    assert texts(grid)[3] == ["3", "Program Pendidikan Aparatur Daerah", "10.000.000"]
+
+
+def test_a_new_row_with_equal_figures_is_not_mended(tmp_path: Path) -> None:
+    sheets = two_pages(tmp_path, [["1", "Program Pangan", "-"]], [["2", "Program Kesehatan", "-"]])
+    (grid,) = sheets.grids()
+    assert grid.rows == 3
+
+
+def test_cell_that_spans_the_break_stretches(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    widths = [160, 160, 90]
+    first = [["Sasaran", "Kegiatan", "Pagu"], ["Meningkatnya mutu layanan", "1. Pelatihan kader", "1.000.000"]]
+    sheets.table(first, widths, y=180)
+    sheets.page()
+    second = [["dan sarana kesehatan", "2. Penyediaan obat", "2.000.000"], [None, "3. Rujukan pasien", "3.000.000"]]
+    sheets.table(second, widths, y=40, spans={(0, 0): (2, 1)})
+    (grid,) = sheets.grids()
+    sasaran = grid.at(1, 0)
+    assert sasaran is not None
+    assert (sasaran.text.replace("\n", " "), sasaran.rowspan) == ("Meningkatnya mutu layanan dan sarana kesehatan", 3)
+
+
+def test_text_printed_on_both_sides_of_the_break_counts_once(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    sheets.table([["Program", "Penjelasan"], ["Pangan", "Target dibagi jumlah\nkeluarga penerima"]], [100, 200], y=180)
+    sheets.page()
+    sheets.table([["", "keluarga penerima\nbantuan tahun lalu"]], [100, 200], y=40)
+    sheets.sheet.draw_line((40, 60), (40, 60))
+    (grid,) = sheets.grids()
+    cell = grid.at(1, 1)
+    assert cell is not None and cell.text.split("\n") == ["Target dibagi jumlah", "keluarga penerima", "bantuan tahun lalu"]
+
+
+def test_running_heads_do_not_part_a_table(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    for k in (1, 2):
+        if k == 2:
+            sheets.page()
+        sheets.text(40, 40, "Laporan Kinerja Dinas Sosial")
+        sheets.table([HEADER, [str(k), f"Program nomor {k}", "10.000.000"]], WIDTHS, y=70)
+    (grid,) = sheets.grids()
+    assert grid.rows == 3
+
+
+def test_other_columns_are_another_table(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    sheets.table([HEADER, ["1", "Program Pangan", "10.000.000"]], WIDTHS, y=180)
+    sheets.page()
+    sheets.table([["Indikator", "Target"], ["Nilai SAKIP", "72"]], [200, 140], y=40)
+    assert len(sheets.grids()) == 2
+
+
+def test_a_heading_between_parts_two_tables(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    sheets.table([HEADER, ["1", "Program Pangan", "10.000.000"]], WIDTHS, y=180)
+    sheets.page()
+    sheets.text(40, 60, "Tabel 3.2 Realisasi Anggaran Dinas Sosial")
+    sheets.table([HEADER, ["2", "Program Kesehatan", "20.000.000"]], WIDTHS, y=90)
+    assert len(sheets.grids()) == 2

@@ -1,0 +1,74 @@
+"""Programs, kegiatan and sub kegiatan in one column are told apart by codes, words, sums, the nomenclature and style."""
+
+from __future__ import annotations
+
+from pipeline.extract.row_levels import NamedRow, decide_levels
+
+
+def levels(rows: list[NamedRow]) -> list[str | None]:
+    return [d.level for d in decide_levels(rows)]
+
+
+def test_official_codes() -> None:
+    rows = [
+        NamedRow("URUSAN SOSIAL", "1.06"),
+        NamedRow("Rehabilitasi", "1.06.04"),
+        NamedRow("Rehabilitasi Dasar", "1.06.04.2.01"),
+        NamedRow("Permakanan", "1.06.04.2.01.0001"),
+    ]
+    assert levels(rows) == [None, "program", "kegiatan", "sub_kegiatan"]
+
+
+def test_an_offices_own_codes_by_their_depth() -> None:
+    rows = [NamedRow("Peningkatan Mutu", "39"), NamedRow("Pelatihan", "39.01"), NamedRow("Pemagangan", "39.02")]
+    assert levels(rows) == ["program", "kegiatan", "kegiatan"]
+
+
+def test_sums_tell_parents_from_children() -> None:
+    rows = [
+        NamedRow("Program Rahasia Daerah", amounts=(100.0, 30.0)),
+        NamedRow("Urusan anu", amounts=(60.0, 20.0)),
+        NamedRow("Anu satu", amounts=(40.0, 20.0)),
+        NamedRow("Anu dua", amounts=(20.0, None)),
+        NamedRow("Hal lain", amounts=(40.0, 10.0)),
+        NamedRow("Lain satu", amounts=(25.0, 5.0)),
+        NamedRow("Lain dua", amounts=(15.0, 5.0)),
+    ]
+    rows[1] = NamedRow("Penataan anu", amounts=(60.0, 20.0))
+    assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "kegiatan", "sub_kegiatan", "sub_kegiatan"]
+
+
+def test_a_row_without_money_goes_on_with_its_neighbours() -> None:
+    rows = [
+        NamedRow("Program Rahasia", amounts=(50.0,)),
+        NamedRow("Penataan anu", amounts=(50.0,)),
+        NamedRow("Anu satu", amounts=(20.0,)),
+        NamedRow("Anu dua", amounts=(30.0,)),
+        NamedRow("Anu tiga", amounts=(None,)),
+    ]
+    assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "sub_kegiatan"]
+
+
+def test_nomenclature_names_without_money() -> None:
+    rows = [
+        NamedRow("PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA"),
+        NamedRow("Administrasi Keuangan Perangkat Daerah"),
+        NamedRow("Penyediaan Gaji dan Tunjangan ASN"),
+        NamedRow("Administrasi Umum Perangkat Daerah"),
+    ]
+    assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "kegiatan"]
+
+
+def test_indent_tells_the_level_below_a_known_one() -> None:
+    rows = [
+        NamedRow("Program Pariwisata", bold=True, indent=30, amounts=(100.0,)),
+        NamedRow("Pengelolaan tempat", bold=True, indent=38, amounts=(100.0,)),
+        NamedRow("Pengawasan tempat", indent=50, amounts=(None,)),
+        NamedRow("Perbaikan tempat", indent=50, amounts=(None,)),
+    ]
+    assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan"]
+
+
+def test_offices_and_groups_have_no_level() -> None:
+    rows = [NamedRow("DINAS SOSIAL"), NamedRow("BELANJA LANGSUNG", "52"), NamedRow("Program Sosial")]
+    assert levels(rows) == [None, None, "program"]

@@ -1,0 +1,178 @@
+"""Tables are found from rules, paint and alignment; drawings and prose are left alone."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from pipeline.extract.tables import find_grids
+from tests.extract.table_sheets import BLUE, PALE, TableSheets, texts
+
+HEADER = ["No", "Sasaran", "Indikator", "Target", "Realisasi"]
+BODY = [
+    ["1", "Meningkatnya mutu\nlayanan", "Indeks kepuasan\nmasyarakat", "88,5", "90,1"],
+    ["2", "Meningkatnya\nakuntabilitas", "Nilai SAKIP", "72", "70,4"],
+    ["3", "Menurunnya\nkemiskinan", "Persentase penduduk\nmiskin", "6,8", "6,9"],
+]
+WIDTHS = [30, 150, 160, 70, 70]
+
+
+def test_ruled_table_gives_its_cells(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([HEADER, *BODY], WIDTHS)
+    (grid,) = sheets.grids()
+    assert (grid.rows, grid.cols, grid.kind) == (4, 5, "ruled")
+    assert texts(grid)[1] == ["1", "Meningkatnya mutu layanan", "Indeks kepuasan masyarakat", "88,5", "90,1"]
+
+
+def test_merged_cells_keep_their_spans(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Target", None, "Ket"],
+        [None, "2023", "2024", None],
+        ["Meningkatnya mutu", "10", "20", "naik"],
+    ]
+    sheets.table(rows, [150, 60, 60, 60], spans={(0, 0): (2, 1), (0, 1): (1, 2), (0, 3): (2, 1)})
+    (grid,) = sheets.grids()
+    target = grid.at(0, 2)
+    assert target is not None and target.text == "Target" and target.colspan == 2
+    assert grid.at(1, 0) is grid.at(0, 0)
+
+
+def test_table_without_outer_rules_keeps_its_outer_columns(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    ys = sheets.table([HEADER, *BODY], WIDTHS, rules="across")
+    for x in (70, 220, 380, 450):
+        sheets.sheet.draw_line((x, ys[0]), (x, ys[-1]), width=0.5)
+    (grid,) = sheets.grids()
+    assert grid.cols == 5
+    assert texts(grid)[2] == ["2", "Meningkatnya akuntabilitas", "Nilai SAKIP", "72", "70,4"]
+
+
+def test_painted_cells_without_rules_are_a_table(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    fills = {(r, c): BLUE if r == 0 else ((0.9, 0.9, 0.8) if (r + c) % 2 else PALE) for r in range(4) for c in range(5)}
+    sheets.table([HEADER, *BODY], WIDTHS, rules="none", fills=fills)
+    (grid,) = sheets.grids()
+    assert (grid.rows, grid.cols) == (4, 5)
+
+
+def test_seams_inside_a_painted_cell_are_no_rows(tmp_path: Path) -> None:
+    """Word processors paint a cell as margins and lines of one colour."""
+    sheets = TableSheets(tmp_path)
+    ys = sheets.table([["Sasaran\nStrategis", "Target\nTahunan"], ["Meningkatnya mutu", "10"]], [150, 80])
+    for x0, x1 in ((40, 190), (190, 270)):
+        middle = (ys[0] + ys[1]) / 2
+        for box in (
+            (x0, ys[0], x0 + 4, ys[1]),
+            (x1 - 4, ys[0], x1, ys[1]),
+            (x0 + 4, ys[0], x1 - 4, middle),
+            (x0 + 4, middle, x1 - 4, ys[1]),
+        ):
+            sheets.sheet.draw_rect(box, color=None, fill=BLUE, overlay=False)
+    (grid,) = sheets.grids()
+    assert (grid.rows, grid.cols) == (2, 2)
+
+
+def test_half_ruled_table_with_rules_between_rows(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([HEADER, *BODY], WIDTHS, rules="across")
+    (grid,) = sheets.grids()
+    assert (grid.kind, grid.cols) == ("half_ruled", 5)
+    assert texts(grid)[3] == ["3", "Menurunnya kemiskinan", "Persentase penduduk miskin", "6,8", "6,9"]
+
+
+def test_half_ruled_table_with_header_and_end_only(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([HEADER, *BODY], WIDTHS, rules="frame", gap=6)
+    (grid,) = sheets.grids()
+    assert [row[0] for row in texts(grid)] == ["No", "1", "2", "3"]
+
+
+def test_unruled_table_shows_by_alignment(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.text(40, 30, "Indikator Kinerja Utama Dinas Sosial", bold=True, size=12)
+    sheets.table([HEADER, *BODY], WIDTHS, rules="none", gap=6)
+    (grid,) = sheets.grids()
+    assert (grid.kind, grid.cols) == ("unruled", 5)
+    assert texts(grid)[0] == HEADER
+    assert texts(grid)[3] == ["3", "Menurunnya kemiskinan", "Persentase penduduk miskin", "6,8", "6,9"]
+
+
+def test_stripes_part_rows_and_columns(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    fills = {(r, c): PALE for r in (1, 3) for c in range(5)}
+    sheets.table([HEADER, *BODY], WIDTHS, rules="none", fills=fills)
+    (grid,) = sheets.grids()
+    assert (grid.rows, grid.cols) == (4, 5)
+
+
+def test_rows_without_rules_between_them_are_cut_at_their_figures(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Kode", "Kegiatan", "Pagu", "Realisasi"],
+        [
+            "40.01\n\n\n40.02\n\n\n40.03",
+            "Penyediaan bantuan\nsosial\n\nPendataan keluarga\nmiskin\n\nPelatihan usaha",
+            "995.890.000\n\n\n168.675.000\n\n\n267.450.000",
+            "987.810.550\n\n\n144.895.000\n\n\n267.400.000",
+        ],
+    ]
+    sheets.table(rows, [50, 160, 90, 90])
+    (grid,) = sheets.grids()
+    assert texts(grid)[1:] == [
+        ["40.01", "Penyediaan bantuan sosial", "995.890.000", "987.810.550"],
+        ["40.02", "Pendataan keluarga miskin", "168.675.000", "144.895.000"],
+        ["40.03", "Pelatihan usaha", "267.450.000", "267.400.000"],
+    ]
+
+
+def test_a_number_broken_in_its_cell_is_no_second_row(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [["Program", "Pagu", "Realisasi"], ["Program Rehabilitasi\nSosial", "15.753.\n340.000", "14.200.\n100.000"]]
+    sheets.table(rows, [120, 60, 60])
+    (grid,) = sheets.grids()
+    assert grid.rows == 2
+
+
+def test_text_written_upwards_reads_in_order(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([["", "Target pada akhir tahun"], ["", "Sepuluh dokumen perencanaan"]], [40, 120], gap=60)
+    sheets.sheet.insert_text((60, 130), "Sasaran Strategis", fontsize=8, rotate=90)
+    (grid,) = sheets.grids()
+    cell = grid.at(0, 0)
+    assert cell is not None and cell.text == "Sasaran Strategis"
+
+
+def test_boxes_with_connectors_are_no_table(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.sheet.draw_rect((350, 40, 500, 80))
+    sheets.text(360, 50, "Meningkatnya kesejahteraan")
+    sheets.sheet.draw_line((425, 80), (425, 110))
+    sheets.sheet.draw_line((125, 110), (725, 110))
+    for x in (50, 350, 650):
+        sheets.sheet.draw_line((x + 75, 110), (x + 75, 140))
+        sheets.sheet.draw_rect((x, 140, x + 150, 190))
+        sheets.text(x + 10, 150, "Terwujudnya layanan\nyang bermutu")
+    assert sheets.grids() == []
+
+
+def test_prose_and_lists_are_no_tables(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    for k in range(12):
+        sheets.text(
+            60, 60 + 12 * k, "Pengukuran kinerja dilakukan dengan membandingkan target dan realisasi pada tahun yang sama,"
+        )
+    sheets.text(60, 240, "1.  Peraturan Pemerintah\n2.  Peraturan Presiden\n3.  Peraturan Menteri\n4.  Peraturan Daerah")
+    assert sheets.grids() == []
+
+
+def test_a_large_table_is_found_quickly(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, width=1200, height=1600, size=6)
+    rows = [[f"r{r}c{c}" for c in range(14)] for r in range(100)]
+    sheets.table(rows, [80] * 14)
+    (page,) = sheets.pages()
+    start = time.perf_counter()
+    (grid,) = find_grids(page)
+    assert time.perf_counter() - start < 1.0
+    assert (grid.rows, grid.cols) == (100, 14)
