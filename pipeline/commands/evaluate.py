@@ -22,6 +22,7 @@ def command(
     gold_dir: Annotated[Path, typer.Argument(help="Folder with gold files.")] = Path("gold"),
     as_json: AsJson = False,
     loaded: Annotated[bool, typer.Option("--loaded", help="Read no file again that has not changed since.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Don't tell which file is being read.")] = False,
     db: Database = None,
 ) -> None:
     """Precision, recall and F1 of every part, per document and in total, against gold."""
@@ -32,7 +33,7 @@ def command(
         raise typer.BadParameter(f"{gold_dir} is no folder")
     with Sandbox() as sandbox:
         read = _from_store(db, _from_file(sandbox)) if loaded else _from_file(sandbox)
-        evaluation = evaluate_folder(gold_dir, read, progress=complain)
+        evaluation = evaluate_folder(gold_dir, read, progress=None if quiet else complain)
     if as_json:
         print(json.dumps(evaluation.to_json(), ensure_ascii=False, indent=2))
     else:

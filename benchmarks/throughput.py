@@ -1,0 +1,203 @@
+"""Speed and memory of reading text PDFs: pokin against PyMuPDF's bare words and drawings and pdfplumber's
+tables.
+
+    python -m benchmarks.throughput corpus [FOLDER…] [--rounds 3] [--json]
+
+Every reader reads the same pages in a process of its own, one after the other in one run: pages per second
+are of the fastest round, after one page that is not counted (imports, models). Files without text layer
+are left out: character recognition would measure something else. Memory is the peak of resident memory of
+a fresh process that reads one document of so many pages, made of the same pages over and over.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+MEMORY_PAGES = (10, 40, 160)
+"""Lengths of the documents whose peak memory is measured."""
+WATCH_SECONDS = 0.005
+"""Interval at which resident memory is looked at."""
+MEGABYTE = 1_000_000
+AGAINST_PYMUPDF, AGAINST_PDFPLUMBER, MEMORY_MB = 0.2, 5.0, 400.0
+"""What pokin has promised: at least these multiples of the others' speed, at most this memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """Pages per second of one reader, and the peak of its memory in MB."""
+
+    reader: str
+    pages: int
+    seconds: float
+    peak_mb: float
+
+    @property
+    def pages_per_second(self) -> float:
+        """Speed of the fastest round."""
+        return self.pages / self.seconds
+
+
+def read_with_pokin(path: Path) -> None:
+    """Read, extract, normalise and tree."""
+    from pipeline.stations import understand
+
+    understand(path)
+
+
+def read_with_pymupdf(path: Path) -> None:
+    """Words and drawings of every page, and nothing made of them."""
+    import pymupdf
+
+    with pymupdf.open(path) as document:
+        for page in document:
+            page.get_text("words")
+            page.get_drawings()
+
+
+def read_with_pdfplumber(path: Path) -> None:
+    """The tables of every page."""
+    import pdfplumber
+
+    with pdfplumber.open(path) as document:
+        for page in document.pages:
+            page.extract_tables()
+            page.close()
+
+
+READERS: dict[str, Callable[[Path], None]] = {
+    "pokin": read_with_pokin,
+    "PyMuPDF words + drawings": read_with_pymupdf,
+    "pdfplumber tables": read_with_pdfplumber,
+}
+
+
+def main() -> None:
+    """Measures and prints, for people or as JSON."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folders", nargs="+", type=Path, help="folders with PDFs")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    files = list(_text_pdfs(arguments.folders))
+    speeds = [_in_child(_measure_speed, name, files, arguments.rounds) for name in READERS]
+    with tempfile.TemporaryDirectory() as folder:
+        long = [_repeated(files, count, Path(folder) / f"{count}.pdf") for count in MEMORY_PAGES]
+        memory = {count: _in_child(_measure_peak, path) for count, path in zip(MEMORY_PAGES, long, strict=True)}
+    if arguments.json:
+        print(json.dumps({"speeds": [asdict(speed) for speed in speeds], "peak_mb_by_pages": memory}, indent=1))
+    else:
+        _show(files, speeds, memory)
+
+
+def _show(files: Sequence[Path], speeds: Sequence[Speed], memory: dict[int, float]) -> None:
+    print(f"{len(files)} text PDFs, {speeds[0].pages} pages, one process\n")
+    for speed in speeds:
+        print(f"{speed.reader:28}{speed.pages_per_second:9.1f} pages/s {speed.peak_mb:8.0f} MB")
+    pokin, pymupdf, pdfplumber = (speed.pages_per_second for speed in speeds)
+    print(f"\npokin / PyMuPDF     {pokin / pymupdf:6.2f}  (promised: at least {AGAINST_PYMUPDF})")
+    print(f"pokin / pdfplumber  {pokin / pdfplumber:6.2f}  (promised: at least {AGAINST_PDFPLUMBER})\n")
+    for count, peak in memory.items():
+        print(f"peak memory of pokin, {count:4} pages {peak:6.0f} MB  (promised: at most {MEMORY_MB:.0f})")
+    (few, low), (many, high) = min(memory.items()), max(memory.items())
+    print(f"growth {(high - low) / (many - few):.2f} MB a page")
+
+
+def _text_pdfs(folders: Sequence[Path]) -> Iterator[Path]:
+    """The PDFs that need no character recognition on any page."""
+    import pymupdf
+
+    from pipeline.extract.read import needs_ocr, read_pages
+
+    for folder in folders:
+        for path in sorted(folder.rglob("*.pdf")):
+            with pymupdf.open(path) as document:
+                pictures = {page.number + 1 for page in document if page.get_images()}
+            pages = read_pages(path, ocr=False)
+            if not any(needs_ocr(page) or (page.source == "empty" and page.number in pictures) for page in pages):
+                yield path
+
+
+def _measure_speed(reader: str, files: Sequence[Path], rounds: int) -> Speed:
+    import pymupdf
+
+    read = READERS[reader]
+    pages = 0
+    for path in files:
+        with pymupdf.open(path) as document:
+            pages += document.page_count
+    read(files[0])
+    with _Watch() as watch:
+        seconds = min(_seconds(read, files) for _ in range(rounds))
+    return Speed(reader, pages, seconds, watch.peak_mb)
+
+
+def _seconds(read: Callable[[Path], None], files: Sequence[Path]) -> float:
+    began = time.perf_counter()
+    for path in files:
+        read(path)
+    return time.perf_counter() - began
+
+
+def _measure_peak(path: Path) -> float:
+    with _Watch() as watch:
+        read_with_pokin(path)
+    return watch.peak_mb
+
+
+def _repeated(files: Sequence[Path], count: int, out: Path) -> Path:
+    """A document of ``count`` pages: those of the files over and over."""
+    import pymupdf
+
+    whole = pymupdf.open()
+    while whole.page_count < count:
+        for path in files:
+            with pymupdf.open(path) as document:
+                whole.insert_pdf(document)
+    whole.select(range(count))
+    whole.save(out, garbage=4, deflate=True)
+    return out
+
+
+class _Watch:
+    """The peak of this process's resident memory, in MB, while the block runs."""
+
+    def __enter__(self) -> _Watch:
+        self.peak_mb = 0.0
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        import psutil
+
+        process = psutil.Process()
+        while True:
+            self.peak_mb = max(self.peak_mb, process.memory_info().rss / MEGABYTE)
+            if self._done.wait(WATCH_SECONDS):
+                return
+
+
+def _in_child(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """Calls a function in a fresh process."""
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(function, arguments, named)
+
+
+if __name__ == "__main__":
+    main()
