@@ -1,0 +1,283 @@
+"""Tables become nodes, indicators, values, budgets, actions and links."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.extract.table_sheets import GREEN, PALE, TableSheets
+
+
+def test_perjanjian_kinerja_with_programs_beside(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran Strategis", "Indikator Kinerja", "Target", "Program", "Anggaran"],
+        ["Menurunnya jumlah PPKS", "Jumlah PPKS", "580 jiwa", "Program Rehabilitasi Sosial", "Rp 234.292.000"],
+        [None, None, None, "Program Penanganan Bencana", "Rp 133.680.500"],
+    ]
+    sheets.table(rows, [150, 110, 60, 150, 100], spans={(1, 0): (2, 1), (1, 1): (2, 1), (1, 2): (2, 1)})
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Menurunnya jumlah PPKS"),
+        ("program", "Program Rehabilitasi Sosial"),
+        ("program", "Program Penanganan Bencana"),
+    ]
+    assert read.values() == [("Jumlah PPKS", "target", "2024", 580.0, "jiwa")]
+    assert [b[3] for b in read.budgets()] == [234_292_000, 133_680_500]
+    assert read.links() == {
+        ("Menurunnya jumlah PPKS", "Program Rehabilitasi Sosial"),
+        ("Menurunnya jumlah PPKS", "Program Penanganan Bencana"),
+    }
+
+
+def test_empty_cells_mean_as_above(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["No", "Sasaran", "Indikator", "Satuan", "Target"],
+        ["1", "Meningkatnya mutu", "Indeks mutu", "Indeks", "80"],
+        ["", "", "Jumlah keluhan", "Keluhan", "12"],
+        ["2", "Meningkatnya kerja", "Nilai SAKIP", "Nilai", "BB (72,50)"],
+    ]
+    sheets.table(rows, [30, 150, 150, 60, 80])
+    read = sheets.record()
+    assert read.values() == [
+        ("Indeks mutu", "target", "2024", 80.0, "Indeks"),
+        ("Jumlah keluhan", "target", "2024", 12.0, "Keluhan"),
+        ("Nilai SAKIP", "target", "2024", 72.5, "Nilai"),
+    ]
+    assert [i.node for i in read.extraction.indicators] == ["n1", "n1", "n2"]
+
+
+def test_quarters_inside_a_cell(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran program", "Indikator kinerja", "Target", "Penjelasan"],
+        ["Terpenuhinya pangan", "Persentase penerima", "TW 1 : Persiapan data\nTW 2 :\nTW 3 : Penyaluran\nTW 4 : 28%", "28 dari 100"],
+    ]
+    sheets.table(rows, [150, 150, 150, 100])
+    read = sheets.record()
+    assert read.values() == [("Persentase penerima", "target", "2024-Q4", 28.0, "%")]
+    assert read.actions() == [
+        ("Persentase penerima", "2024-Q1", "Persiapan data"),
+        ("Persentase penerima", "2024-Q3", "Penyaluran"),
+    ]
+    assert read.extraction.indicators[0].explanation == "28 dari 100"
+    assert read.nodes() == [("program", "Terpenuhinya pangan")]
+
+
+def test_quarters_with_a_misprinted_number_follow_their_order(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [["Sasaran", "Indikator", "Target"], ["Meningkatnya mutu", "Jumlah rapat", "TW 1 : 1\nTW 1 : 1\nTW 1 : 1\nTW 1 : 1"]]
+    sheets.table(rows, [150, 150, 150])
+    read = sheets.record()
+    assert [v[2] for v in read.values()] == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
+    assert [f.check for f in read.extraction.findings] == ["period_sequence"]
+
+
+def test_program_and_kegiatan_in_one_cell_told_by_bold(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator", "Program dan Kegiatan", "Indikator Kegiatan", "Target Kegiatan", "Anggaran (Rp)", "Penanggung Jawab"],
+        ["Meningkatnya mutu", "Indeks mutu", "\nPelatihan kader", "Jumlah kader", "30 orang", "15.000.000", "Kepala Bidang Mutu"],
+        ["", "", "Pengadaan alat", "Jumlah alat", "5 unit", "25.000.000", "Kepala Seksi Alat"],
+    ]
+    sheets.table(rows, [110, 90, 130, 90, 70, 80, 110])
+    sheets.text(243, 79, "Program Mutu Layanan", bold=True)
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Meningkatnya mutu"),
+        ("program", "Program Mutu Layanan"),
+        ("kegiatan", "Pelatihan kader"),
+        ("kegiatan", "Pengadaan alat"),
+    ]
+    assert read.links() == {
+        ("Meningkatnya mutu", "Program Mutu Layanan"),
+        ("Program Mutu Layanan", "Pelatihan kader"),
+        ("Program Mutu Layanan", "Pengadaan alat"),
+    }
+    assert read.values() == [
+        ("Jumlah kader", "target", "2024", 30.0, "orang"),
+        ("Jumlah alat", "target", "2024", 5.0, "unit"),
+    ]
+    assert [(b[0], b[3]) for b in read.budgets()] == [("Pelatihan kader", 15e6), ("Pengadaan alat", 25e6)]
+    assert [n.holder for n in read.extraction.nodes] == [None, None, "Kepala Bidang Mutu", "Kepala Seksi Alat"]
+
+
+def test_uraian_with_group_rows_and_sums(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["No", "Uraian", "Anggaran", "Realisasi", "%"],
+        ["Sasaran Menurunnya Kemiskinan", None, None, None, None],
+        ["", "Program Sosial", "Rp 90.000.000", "Rp 80.000.000", "89%"],
+        ["", "Pendataan keluarga", "Rp 60.000.000", "Rp 55.000.000", "92%"],
+        ["", "Penyaluran bantuan", "Rp 30.000.000", "Rp 25.000.000", "83%"],
+        ["Jumlah", None, "Rp 90.000.000", "Rp 80.000.000", "89%"],
+    ]
+    sheets.table(rows, [30, 200, 100, 100, 40], spans={(1, 0): (1, 5), (5, 0): (1, 2)})
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Menurunnya Kemiskinan"),
+        ("program", "Program Sosial"),
+        ("kegiatan", "Pendataan keluarga"),
+        ("kegiatan", "Penyaluran bantuan"),
+    ]
+    assert read.links() == {
+        ("Menurunnya Kemiskinan", "Program Sosial"),
+        ("Program Sosial", "Pendataan keluarga"),
+        ("Program Sosial", "Penyaluran bantuan"),
+    }
+    assert {(t.label, t.kind, t.amount) for t in read.extraction.totals} == {("Jumlah", "pagu", 90e6), ("Jumlah", "realisasi", 80e6)}
+    assert read.values() == []
+
+
+def test_codes_in_their_own_column_give_levels_and_stay_with_the_node(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Kode", "Urusan/Program/Kegiatan/Sub Kegiatan", "Indikator", "Pagu"],
+        ["1.06", "URUSAN SOSIAL", "", "100.000.000"],
+        ["1.06.04", "PROGRAM REHABILITASI SOSIAL", "Persentase PPKS", "100.000.000"],
+        ["1.06.04.2.01", "Rehabilitasi Sosial Dasar", "Jumlah PPKS", "100.000.000"],
+        ["1.06.04.2.01.0001", "Penyediaan Permakanan", "Jumlah orang", "100.000.000"],
+    ]
+    sheets.table(rows, [100, 220, 120, 100])
+    read = sheets.record()
+    assert [(n.level, n.code) for n in read.extraction.nodes] == [
+        ("program", "1.06.04"),
+        ("kegiatan", "1.06.04.2.01"),
+        ("sub_kegiatan", "1.06.04.2.01.0001"),
+    ]
+    assert [t.label for t in read.extraction.totals] == ["URUSAN SOSIAL"]
+    assert [read.names[i.node] for i in read.extraction.indicators] == [
+        "PROGRAM REHABILITASI SOSIAL",
+        "Rehabilitasi Sosial Dasar",
+        "Penyediaan Permakanan",
+    ]
+
+
+def test_several_indicators_in_one_cell(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator", "Target"],
+        ["Meningkatnya mutu", "1. Indeks mutu\n2. Jumlah keluhan\nmasyarakat", "80\n12"],
+    ]
+    sheets.table(rows, [150, 150, 60])
+    read = sheets.record()
+    assert [v[:4] for v in read.values()] == [
+        ("Indeks mutu", "target", "2024", 80.0),
+        ("Jumlah keluhan masyarakat", "target", "2024", 12.0),
+    ]
+
+
+def test_painted_months_are_the_period_of_an_action(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, width=1100)
+    months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+    rows: list[list[str | None]] = [
+        ["Kegiatan", "Indikator", "Target", "Rencana Aksi", *months],
+        ["Pelatihan kader", "Jumlah kader", "30 orang", "Rekrutmen peserta", *[""] * 12],
+        ["", "", "", "Pelaksanaan latihan", *[""] * 12],
+    ]
+    fills = {(1, 5): GREEN, (1, 6): GREEN, (2, 9): GREEN, (0, 0): PALE}
+    sheets.table(rows, [110, 100, 60, 110, *[26] * 12], fills=fills)
+    read = sheets.record()
+    assert read.actions() == [
+        ("Jumlah kader", "2024-02/2024-03", "Rekrutmen peserta"),
+        ("Jumlah kader", "2024-06", "Pelaksanaan latihan"),
+    ]
+
+
+def test_kondisi_antara_and_what_it_needs(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=200)
+    tables = [
+        ("Faktor Penyebab/Pembentuk (CSF 1)", "Meningkatnya pelayanan", "Terwujudnya rehabilitasi bagi warga"),
+        ("Kondisi Antara CSF (Critical Success Factor) 1", "Terwujudnya rehabilitasi bagi warga", "Terpenuhinya kebutuhan dasar"),
+        ("Kondisi Antara (Terwujudnya rehabilitasi bagi warga)", "Terpenuhinya kebutuhan dasar", "Tersedianya pakaian dan pangan"),
+    ]
+    for k, (header, left, right) in enumerate(tables):
+        if k:
+            sheets.page()
+        sheets.text(40, 30, f"Tahap {k + 3} menguraikan kondisi yang perlu dicapai", size=12)
+        sheets.table([[header, "Kondisi yang diperlukan"], [left, right]], [260, 260])
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Meningkatnya pelayanan"),
+        ("program", "Terwujudnya rehabilitasi bagi warga"),
+        ("kegiatan", "Terpenuhinya kebutuhan dasar"),
+        ("sub_kegiatan", "Tersedianya pakaian dan pangan"),
+    ]
+    assert len(read.links()) == 3
+
+
+def test_years_of_a_plan_by_number(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Kondisi Awal", "Target", None, "Kondisi Akhir"],
+        [None, None, None, "Th I", "Th II", None],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "80", "95"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (2, 1), (0, 3): (1, 2), (0, 5): (2, 1)}
+    sheets.table(rows, [150, 120, 60, 60, 60, 60], spans=spans)
+    read = sheets.record(captions=("Rencana Strategis Tahun 2013-2018",))
+    assert [(v[1], v[2]) for v in read.values()] == [
+        ("baseline", "2013"),
+        ("target", "2014"),
+        ("target", "2015"),
+        ("target", "2018"),
+    ]
+
+
+def test_a_year_printed_twice_is_read_as_the_year_before(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target", None, None],
+        [None, None, "2024", "2024", "2025"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "80"],
+    ]
+    sheets.table(rows, [150, 120, 60, 60, 60], spans={(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 3)})
+    read = sheets.record()
+    assert [v[2] for v in read.values()] == ["2023", "2024", "2025"]
+    assert [f.check for f in read.extraction.findings] == ["period_sequence"]
+
+
+def test_money_in_thousands(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([["Program", "Pagu (dalam ribuan rupiah)"], ["Program Mutu", "84.500"]], [200, 150])
+    assert sheets.record().budgets() == [("Program Mutu", "pagu", "2024", 84_500_000.0)]
+
+
+def test_an_unknown_column_is_reported(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [["Sasaran", "Indikator", "Target", "Bobot"], ["Meningkatnya mutu", "Indeks mutu", "80", "anu"]]
+    sheets.table(rows, [150, 150, 60, 60])
+    read = sheets.record()
+    assert [(f.check, f.severity, f.found) for f in read.extraction.findings] == [("unknown_column", "info", "Bobot")]
+
+
+def test_cards_of_a_program_and_its_kegiatan(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Nama Program", ":", "Program Penanganan Bencana"],
+        ["Sasaran Program", ":", "Terwujudnya korban bencana yang tertangani"],
+        ["Indikator Program", ":", "Persentase korban yang menerima bantuan"],
+        ["Target Program", ":", "93,59%"],
+        ["Anggaran", ":", "372.250.370"],
+        ["Nama Kegiatan", ":", "Perlindungan Sosial Korban Bencana"],
+        ["Sasaran Kegiatan", ":", "Terpenuhinya kebutuhan dasar korban"],
+        ["Indikator Kegiatan", ":", "Jumlah korban yang terpenuhi kebutuhannya"],
+        ["Target Kegiatan", ":", "150 orang"],
+        ["Anggaran", ":", "13.2918.000"],
+    ]
+    sheets.table(rows, [120, 14, 300])
+    read = sheets.record()
+    assert [(n.level, n.name, n.statement) for n in read.extraction.nodes] == [
+        ("program", "Program Penanganan Bencana", "Terwujudnya korban bencana yang tertangani"),
+        ("kegiatan", "Perlindungan Sosial Korban Bencana", "Terpenuhinya kebutuhan dasar korban"),
+    ]
+    assert [(v[1], v[3], v[4]) for v in read.values()] == [("target", 93.59, "%"), ("target", 150.0, "orang")]
+    assert [b[3] for b in read.budgets()] == [372_250_370, None]
+    assert len(read.links()) == 1
+
+
+def test_tables_without_meaning_for_the_record(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([["Nilai %", "Pencapaian"], ["110 ke atas", "Sangat berhasil"], ["90 - 110", "Berhasil"]], [100, 150])
+    read = sheets.record()
+    assert read.understood == [False] and read.nodes() == []
