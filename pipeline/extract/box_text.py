@@ -14,6 +14,7 @@ from pipeline.extract.labels import (
     Label,
     is_indicator_wording,
     is_name_wording,
+    is_noise,
     is_position,
     is_signature,
     is_statement_wording,
@@ -34,6 +35,12 @@ SIZE_CHANGE = 0.13
 
 COLUMN_GAP = 0.7
 """A number parted from its text by this many letter heights stands in a column of its own; a space is a third of one."""
+INNER = 0.88
+"""Share of a box's width that text can fill between its margins."""
+EARLY = 0.93
+"""A line with the next word on it must be shorter than this share of the box's widest line for the break to be meant."""
+FAR_EARLY = 0.72
+"""The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 MOST_HOLDER = 90
@@ -72,6 +79,7 @@ class Part:
     bold: bool = False
     item: str | None = None
     labelled: bool = False
+    year: str | None = None
 
 
 @dataclass(slots=True)
@@ -88,8 +96,8 @@ class _Segment:
         return box_of(w.bbox for line in self.lines for w in line.words)
 
 
-def parse_parts(lines: Sequence[Line]) -> list[Part]:
-    """The parts of a box's lines in reading order; empty for no text."""
+def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
+    """The parts of a box's lines in reading order; empty for no text. ``width`` of the box in points, 0 for none."""
     if not lines:
         return []
     lines = [_closed_up(line) for line in lines]
@@ -106,7 +114,7 @@ def parse_parts(lines: Sequence[Line]) -> list[Part]:
         return [Part("label", whole, box, levels[0], label.number if label else None)]
     parts: list[Part] = []
     mode: Label | None = None
-    for segment in _segments(lines):
+    for segment in _segments(lines, INNER * width):
         label = parse_label(segment.text) if segment.label is not None else None
         if label is not None and not label.rest:
             mode = label
@@ -144,12 +152,13 @@ def _closed_up(line: Line) -> Line:
     return Line(tuple(words))
 
 
-def _segments(lines: Sequence[Line]) -> Iterator[_Segment]:
+def _segments(lines: Sequence[Line], room: float) -> Iterator[_Segment]:
     """Lines cut where a label, bullet or number stands, style changes or a gap opens."""
     current: _Segment | None = None
+    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
     for line in lines:
         label = parse_label(line.text)
-        if current is not None and not _breaks(current, line, label):
+        if current is not None and not _breaks(current, line, label, widest):
             current.lines.append(line)
             continue
         if current is not None:
@@ -159,7 +168,7 @@ def _segments(lines: Sequence[Line]) -> Iterator[_Segment]:
         yield current
 
 
-def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
+def _breaks(current: _Segment, line: Line, label: Label | None, widest: float) -> bool:
     last = current.lines[-1]
     if _unclosed(current.lines):
         return False
@@ -176,7 +185,12 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
         return True
     if last.bold != line.bold and len(last.text) > 2:
         return True
-    if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text):
+    if line.text[:1].isupper() and not _open(last.text):
+        if _ends_early(last, line, EARLY * widest) and _opens_part(line.text, current.text):
+            return True
+        if _ends_early(last, line, FAR_EARLY * widest) and is_statement_wording(current.text):
+            return True
+    if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
         return True
     size, before = _size(line), _size(last)
     if abs(size - before) > SIZE_CHANGE * max(size, before):
@@ -204,9 +218,19 @@ def _breaks(current: _Segment, line: Line, label: Label | None) -> bool:
 _FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
 
 
-def _opens_part(text: str) -> bool:
-    """Worded as the beginning of something: foreign words in italics inside a sentence are not."""
-    return text.isupper() or is_indicator_wording(text) or is_statement_wording(text) or is_name_wording(text)
+def _ends_early(last: Line, line: Line, room: float) -> bool:
+    """The first word of a line would have fitted on the line before: the break is meant, not wrapping."""
+    first = line.words[0]
+    needed = last.bbox[2] - last.bbox[0] + 0.3 * first.size + first.bbox[2] - first.bbox[0]
+    return needed < room
+
+
+def _opens_part(text: str, before: str) -> bool:
+    """Worded as the beginning of something else than ``before``: foreign words in italics inside a sentence are not."""
+    if is_indicator_wording(before):
+        return is_indicator_wording(text)
+    capitals = text.isupper() and not before.isupper()
+    return capitals or is_indicator_wording(text) or is_statement_wording(text) or is_name_wording(text)
 
 
 def _italic(line: Line) -> bool:
@@ -316,7 +340,9 @@ def _of_role(role: str, text: str, segment: _Segment, number: str | None, code: 
     if role == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
     if role in ("target", "realisasi", "baseline"):
-        return [Part(role, t.strip(" ."), segment.bbox) for t in _items(text)]
+        lead = re.search(r"20\d\d", segment.text[: segment.text.find(text)])
+        year = lead.group() if lead else None
+        return [Part(role, t.strip(" ."), segment.bbox, year=year) for t in _items(text)]
     if role == "crosscutting":
         return _shared_with(text, segment.bbox)
     if role in ("holder", "explanation", "formula", "unit", "budget"):
@@ -338,15 +364,17 @@ def _items(text: str) -> list[str]:
 
 
 _PLACE_AND_DATE = re.compile(
-    r"^\s*[A-Z][\w .]{2,30},\s*(?:\d{1,2}\s+|\.{2,}\s*)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)?"
+    r"^\s*(?:[A-Z][\w .]{2,30},\s*)?(?:\d{1,2}\s+|\.{2,}\s*)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)?"
     r"\s*(?:20\d\d)?\s*$",
     re.IGNORECASE,
 )
 
 
 def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
-    if is_signature(text) or (text.count(",") == 1 and _PLACE_AND_DATE.match(text)):
+    if is_signature(text) or _PLACE_AND_DATE.match(text):
         return "signature"
+    if is_noise(text) and not before:
+        return "note"
     if is_title(text) and not any(p.kind in ("statement", "name", "indicator") for p in before):
         return "title"
     if is_position(text) and not text[:1].islower():
@@ -421,7 +449,10 @@ def split_target(text: str) -> tuple[str, str | None]:
     return text[: found.start()].strip(), inner
 
 
-_BEHIND = re.compile(r"\s*(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$")
+_BEHIND = re.compile(
+    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
+    re.IGNORECASE,
+)
 
 
 def _is_target(text: str) -> bool:

@@ -64,13 +64,15 @@ class Builder:
         holder: str | None = None,
         crosscutting: Sequence[str] = (),
         scope: str = "",
+        drawn: bool = False,
     ) -> Node:
         """The node of this level and text, new or the one seen before.
 
         ``scope`` keeps equal texts apart on purpose (another parent with other children): nodes merge only within one scope.
+        ``drawn`` boxes of one page whose texts differ at all are two nodes; rows of tables may be misprints of each other.
         """
         statement, name = squeeze(statement or "") or None, squeeze(name or "") or None
-        found = self.find(level, statement, name, scope)
+        found = self.find(level, statement, name, scope, page if drawn else None)
         if found is None:
             found = Node(
                 id=f"n{len(self._nodes) + 1}",
@@ -101,8 +103,13 @@ class Builder:
                 self._by_key.setdefault((level, fold(text), scope), found)
         return found
 
-    def find(self, level: Level, statement: str | None, name: str | None, scope: str = "") -> Node | None:
-        """The node of this level whose statement (or, where it has none, name) is this text, up to spelling."""
+    def find(
+        self, level: Level, statement: str | None, name: str | None, scope: str = "", page: int | None = None
+    ) -> Node | None:
+        """The node of this level whose statement (or, where it has none, name) is this text, up to spelling.
+
+        Texts that differ on one ``page`` are two: what is misprinted is a repeat elsewhere, not a neighbour.
+        """
         text = statement or name
         if not text:
             return None
@@ -111,6 +118,8 @@ class Builder:
             return exact
         for node in self._by_place.get((level, scope), ()):
             mine = node.statement if statement else node.name
+            if page is not None and page in node.pages:
+                continue
             if mine and same_text(mine, text) and _agrees(node, statement, name):
                 return node
         return None
@@ -129,14 +138,15 @@ class Builder:
         unit: str | None = None,
         explanation: str | None = None,
         formula: str | None = None,
+        drawn: bool = False,
     ) -> Indicator:
-        """The indicator of this name under ``node``, new or the one seen before."""
+        """The indicator of this name under ``node``, new or the one seen before; ``drawn`` as for nodes."""
         name = squeeze(name)
         mine = self._indicators.setdefault(node.id, [])
         folded = fold(name)
         found = next((i for i in mine if fold(i.name) == folded), None)
         if found is None:
-            found = next((i for i in mine if same_text(i.name, name)), None)
+            found = next((i for i in mine if not (drawn and i.page == page) and same_text(i.name, name)), None)
         if found is None:
             found = Indicator(id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox)
             mine.append(found)

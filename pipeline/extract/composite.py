@@ -6,6 +6,7 @@ below, and the number, unit and figure cells beside them, complete it. Boxes tha
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,8 @@ TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
 LOOSE = 4.0
 """Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
+TAG_LEAST, TAG_MOST = 0.15, 0.9
+"""Share of a tag's area over the box whose border it straddles."""
 WITHIN = 0.75
 """A box stands under another when at least this share of its width lies under it."""
 SAME_WIDTH = 0.82
@@ -32,12 +35,12 @@ SAME_ROW = 0.8
 
 @dataclass(slots=True)
 class DraftIndicator:
-    """An indicator as drawn: its figures as (kind, text, box)."""
+    """An indicator as drawn: its figures as (kind, text, box, year printed with them)."""
 
     name: str
     bbox: BBox
     number: str | None = None
-    figures: list[tuple[str, str, BBox]] = field(default_factory=list)
+    figures: list[tuple[str, str, BBox, str | None]] = field(default_factory=list)
     unit: str | None = None
     box: int = -1
     labelled: bool = False
@@ -132,7 +135,7 @@ class _Composer:
         self.page = page
         self.touch = TOUCH * letter
         self.right = max((b.bbox[2] for b in boxes), default=0.0)
-        self.parts = [parse_parts(b.lines) for b in boxes]
+        self.parts = [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
         self.linked: set[tuple[int, int]] = set()
         self.in_network: set[int] = set()
         for network in networks:
@@ -147,11 +150,14 @@ class _Composer:
         self.row_roles: dict[int, Part] = {}
         self.figure_of: dict[int, int] = {}
         self.signatures: list[BBox] = []
+        self.tags: dict[int, list[int]] = defaultdict(list)
+        self.tagged: set[int] = set()
         self.reading = Reading([], [], [], self.owner)
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
         for i in order:
+            self._find_tag(i)
             self._find_row_lead(i)
             self._find_figure(i)
         self._find_row_roles()
@@ -190,6 +196,22 @@ class _Composer:
     def _bare(self, i: int) -> bool:
         """Only a number, or only a label."""
         return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
+
+    def _find_tag(self, i: int) -> None:
+        """A small box across the border of a larger one is its tag: what it says belongs to the larger."""
+        b = self.boxes[i].bbox
+        if self.boxes[i].kind == "text":
+            return
+        area = (b[2] - b[0]) * (b[3] - b[1])
+        for j in self.index.at(b):
+            a = self.boxes[j].bbox
+            if j == i or self.boxes[j].kind == "text" or (a[2] - a[0]) * (a[3] - a[1]) < 2 * area:
+                continue
+            shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+            if TAG_LEAST * area <= shared <= TAG_MOST * area:
+                self.tags[j].append(i)
+                self.tagged.add(i)
+                return
 
     def _find_figure(self, i: int) -> None:
         """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
@@ -252,17 +274,21 @@ class _Composer:
 
     def _place(self, i: int) -> None:
         parts = self.parts[i]
-        if i in self.beside.values():
+        if i in self.beside.values() or i in self.tagged:
             return
         lead = self.beside.get(i)
         if lead is not None:
             parts = [*self.parts[lead], *parts]
+        for tag in self.tags.get(i, ()):
+            parts = [*parts, *self.parts[tag]]
         kinds = {p.kind for p in parts}
         if self._sideways(i) and not self._bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
             return
         if "title" in kinds and not kinds & {"indicator", "label"}:
             self.reading.titles.extend(p.text for p in parts if p.kind == "title")
+            return
+        if kinds <= {"note"}:
             return
         if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
             self.signatures.append(self.boxes[i].bbox)
@@ -292,6 +318,8 @@ class _Composer:
         self._take(i, parts, draft, mode)
         if i not in self.owner:
             return
+        for tag in self.tags.get(i, ()):
+            self.owner[tag] = self.owner[i]
         if lead is not None:
             self.owner[lead] = self.owner[i]
         head = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
@@ -315,7 +343,7 @@ class _Composer:
         draft = self.drafts[home]
         own = [d for d in draft.indicators if d.box == self.figure_of[i]] or draft.indicators
         if own:
-            own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+            own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, None))
             self.owner[i] = home
 
     def _take(self, i: int, parts: Sequence[Part], draft: Draft | None, mode: Part | None) -> None:
@@ -338,7 +366,7 @@ class _Composer:
             if kind == "header":
                 role = part.code
                 continue
-            if kind in ("title", "signature"):
+            if kind in ("title", "signature", "note"):
                 continue
             kind = self._settle(kind, part, current, role, pending, fresh)
             if kind in ("statement", "name", "holder") and (
@@ -498,15 +526,15 @@ class _Composer:
             return
         indicator = DraftIndicator(name, part.bbox, number, box=i, labelled=part.labelled)
         if target is not None:
-            indicator.figures.append(("target", target, part.bbox))
+            indicator.figures.append(("target", target, part.bbox, None))
         draft.indicators.append(indicator)
 
     def _add_figure(self, draft: Draft, kind: str, part: Part) -> None:
         """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last."""
         if not draft.indicators:
             return
-        lacking = [d for d in draft.indicators if not any(k == kind for k, _, _ in d.figures)]
-        (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox))
+        lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
+        (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox, part.year))
 
     def _tiers(self) -> None:
         """Labels that nothing touches from below or beside name tiers."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from math import hypot
 from typing import Literal
 
@@ -29,6 +30,8 @@ ARROWHEAD = 2.6
 """Arrowheads drawn as shapes measure at most this many letter heights."""
 BLOCK_ARROW_SHARE = 0.12
 """A block arrow's longer side is at most this share of the page's longer side."""
+DASH_GAP = 1.0
+"""Pieces on one line with a gap of at most this many letter heights are dashes of one line."""
 LEAST_PIECE = 0.3
 """Pieces of line shorter than this many letter heights, touching nothing, are dust."""
 
@@ -227,9 +230,8 @@ def _join(pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: 
             i = parent[i]
         return i
 
-    touching = _touching(pieces, joint)
     joined: set[tuple[int, int]] = set()
-    for i, end, j in touching:
+    for i, end, j in chain(_touching(pieces, joint), _dashes(pieces, DASH_GAP * letter)):
         parent[root(i)] = root(j)
         joined.add((i, end))
     head_index = SpatialIndex(heads)
@@ -265,6 +267,27 @@ def _touching(pieces: list[_Piece], joint: float) -> Iterator[tuple[int, int, in
             for j in index.at((p[0], p[1], p[0], p[1])):
                 if j != i and _distance(p, pieces[j].a, pieces[j].b) <= joint:
                     yield i, end, j
+
+
+def _dashes(pieces: list[_Piece], gap: float) -> Iterator[tuple[int, int, int]]:
+    """(piece, end, other piece) where the other goes on in the same direction after a short gap."""
+    ends = [p for piece in pieces for p in (piece.a, piece.b)]
+    index = SpatialIndex([(p[0], p[1], p[0], p[1]) for p in ends])
+    for k, p in enumerate(ends):
+        i, end = divmod(k, 2)
+        other = ends[k ^ 1]
+        length = hypot(p[0] - other[0], p[1] - other[1]) or 1.0
+        way = ((p[0] - other[0]) / length, (p[1] - other[1]) / length)
+        for m in index.at((p[0] - gap, p[1] - gap, p[0] + gap, p[1] + gap)):
+            if m // 2 == i:
+                continue
+            q, far = ends[m], ends[m ^ 1]
+            ahead = (q[0] - p[0]) * way[0] + (q[1] - p[1]) * way[1]
+            off = abs((q[0] - p[0]) * way[1] - (q[1] - p[1]) * way[0])
+            on = (far[0] - p[0]) * way[0] + (far[1] - p[1]) * way[1]
+            aside = abs((far[0] - p[0]) * way[1] - (far[1] - p[1]) * way[0])
+            if 0 < ahead <= gap and off <= 0.1 * gap and on > ahead and aside <= 0.1 * gap + 0.05 * on:
+                yield i, end, m // 2
 
 
 def _distance(p: Point, a: Point, b: Point) -> float:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.composite import Draft, Reading, compose
 from pipeline.extract.connectors import Network
-from pipeline.extract.labels import is_name_wording, is_statement_wording, position_level
+from pipeline.extract.labels import is_statement_wording, position_level
 from pipeline.extract.layout import Layout
 from pipeline.extract.links import (
     Direction,
@@ -29,6 +29,8 @@ from pipeline.record import LEVELS, Indicator, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
+TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
+"""Folded labels of sums."""
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
@@ -39,7 +41,7 @@ class Drawn:
     """What a page's drawing gave: its drafts and the node of each."""
 
     drafts: list[Draft]
-    nodes: list[Node]
+    nodes: dict[int, Node]
 
 
 def printed_levels(layouts: Sequence[Layout]) -> dict[str, Level]:
@@ -67,28 +69,30 @@ def read_drawing(
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     if not reading.drafts:
-        return Drawn([], [])
+        return Drawn([], {})
     way = direction(reading, networks)
     levels_from_tiers(reading, way)
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
-    links = connector_links(reading, networks, way)
+    links = _pass_through_holders(reading, connector_links(reading, networks, way))
     assign_levels(reading, links, way, _known_levels(reading, builder, printed or {}))
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
-    links = connector_links(reading, networks, way)
+    links = _pass_through_holders(reading, connector_links(reading, networks, way))
     links += number_links(reading.drafts)
     links += code_links(reading.drafts, ordered)
     reached = {link.child for link in links if link.weight >= 0.5}
     links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
     scopes = _scopes(reading, links)
-    nodes = [_emit(draft, builder, scopes.get(draft.index, "")) for draft in reading.drafts]
+    _emit_totals(reading, builder)
+    nodes = {d.index: _emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
     for link in links:
-        _emit_link(link, nodes, page, builder)
+        if link.parent in nodes and link.child in nodes:
+            _emit_link(link, nodes, page, builder)
     if before is not None and before.drafts:
         linked = {link.child for link in links}
-        roots = [d for d in reading.drafts if d.index not in linked]
-        for link in continued_links(roots, before.drafts):
+        roots = [d for d in reading.drafts if d.index not in linked and d.index in nodes]
+        for link in continued_links(roots, [d for d in before.drafts if d.index in before.nodes]):
             parent = before.nodes[link.parent]
             builder.link(parent, nodes[link.child], link.evidence, link.weight, page=page)
     return Drawn(reading.drafts, nodes)
@@ -130,7 +134,11 @@ def _remove(reading: Reading, draft: Draft) -> None:
 
 def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
     """A box of indicators alone, on no tier of its own, belongs to the node that it hangs under; its lines become that node's."""
-    alone = {d.index for d in reading.drafts if not (d.statement or d.names or d.holder) and d.level is None}
+    alone = {
+        d.index
+        for d in reading.drafts
+        if not (d.statement or d.names or d.holder) and (d.level is None or all(i.labelled for i in d.indicators))
+    }
     if not alone or len(alone) == len(reading.drafts):
         return
     links = connector_links(reading, networks, way)
@@ -175,8 +183,44 @@ def _known_levels(reading: Reading, builder: Builder, printed: Mapping[str, Leve
 
 
 def _is_name(text: str) -> bool:
-    """Worded as a name ("Penyediaan …"), not as a statement ("Tersedianya …")."""
-    return is_name_wording(text) and not is_statement_wording(text)
+    """Worded as a name ("Penyediaan …", "Survei …"), not as a statement ("Tersedianya …")."""
+    return not is_statement_wording(text)
+
+
+def _emit_totals(reading: Reading, builder: Builder) -> None:
+    """A box that says only "Jumlah" and an amount is a total, not a node."""
+    for draft in reading.drafts:
+        if draft.statement or draft.names or draft.holder or len(draft.indicators) != 1:
+            continue
+        label = draft.indicators[0]
+        amounts = [(text, box) for kind, text, box, _ in label.figures if kind == "target"] + draft.budgets
+        if fold(label.name) in TOTALS and amounts:
+            for text, box in amounts:
+                builder.total(label.name, "pagu", builder.year, text, page=draft.page, bbox=box)
+            draft.indicators = []
+
+
+def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
+    """A position in a box of its own between two statements answers for those below it; lines pass through it."""
+    out = links
+    for draft in reading.drafts:
+        if draft.statement or draft.names or draft.indicators or not draft.holder:
+            continue
+        up = [link for link in out if link.child == draft.index]
+        down = [link for link in out if link.parent == draft.index]
+        if not up and not down:
+            continue
+        for link in down:
+            child = reading.drafts[link.child]
+            child.holder = child.holder or draft.holder
+            out = [*out, *(replace(link, parent=above.parent) for above in up)]
+        if not down:
+            for link in up:
+                parent = reading.drafts[link.parent]
+                parent.holder = parent.holder or draft.holder
+        out = [link for link in out if draft.index not in (link.parent, link.child)]
+        draft.holder = None
+    return out
 
 
 def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
@@ -190,9 +234,13 @@ def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
             groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
     out: dict[int, str] = {}
     for same in groups.values():
-        seen: list[tuple[list[str], list[str]]] = []
+        seen: list[tuple[list[str], list[str], list[str]]] = []
         for draft in same if len(same) > 1 else ():
-            signature = (sorted(children[draft.index]), sorted(text for text, _ in draft.budgets))
+            signature = (
+                sorted(children[draft.index]),
+                sorted(text for text, _ in draft.budgets),
+                [i.name for i in draft.indicators],
+            )
             if signature not in seen:
                 seen.append(signature)
             place = seen.index(signature)
@@ -203,7 +251,13 @@ def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
 def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
     level = draft.level or "sasaran"
     named = level in NAMED and not draft.explicit and not draft.of_sasaran
-    if named and not draft.names and draft.statement and _is_name(draft.statement):
+    if (
+        named
+        and not draft.names
+        and draft.statement
+        and _is_name(draft.statement)
+        and not builder.find(level, draft.statement, None)
+    ):
         draft.names, draft.statement = [draft.statement], None
     name = "; ".join(draft.names) or None
     anonymous = not draft.statement and not name
@@ -219,15 +273,16 @@ def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
         holder=draft.holder,
         crosscutting=draft.crosscutting,
         scope=scope,
+        drawn=True,
     )
     for drawn in draft.indicators:
-        indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit)
-        for kind, text, box in drawn.figures:
+        indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit, drawn=True)
+        for kind, text, box, printed in drawn.figures:
             year = _YEAR.search(text)
             builder.value(
                 indicator,
                 kind,  # type: ignore[arg-type]
-                year.group(1) if year else builder.year,
+                printed or (year.group(1) if year else builder.year),
                 text,
                 page=draft.page,
                 bbox=box,
@@ -238,7 +293,7 @@ def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
     return node
 
 
-def _emit_link(link: Link, nodes: Sequence[Node], page: int, builder: Builder) -> None:
+def _emit_link(link: Link, nodes: Mapping[int, Node], page: int, builder: Builder) -> None:
     parent, child = nodes[link.parent], nodes[link.child]
     via: str | None = None
     if link.indicator is not None:

@@ -11,6 +11,7 @@ from pipeline.extract.grid import Grid, Line
 from pipeline.extract.headings import captions_above, heading_nodes
 from pipeline.extract.joining import join_grids
 from pipeline.extract.layout import Layout
+from pipeline.extract.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_reading import TableContext, caption_year, read_grid
 from pipeline.extract.wording import link_positions
@@ -27,6 +28,9 @@ LEAST_BOXES = 4
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every page into the builder."""
+    if builder.document.type in TREES and not any(_is_drawing(x, builder.document.type) for x in layouts):
+        if read_listing(layouts, builder):
+            return
     used = read_tables(layouts, builder)
     rest = [_without(layout, used.get(layout.number, [])) for layout in layouts]
     drawn = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
