@@ -24,27 +24,31 @@ def capaian_disagrees(index: RecordIndex) -> Iterator[Problem]:
     LAN 239/IX/6/8/2003 and PermenPAN-RB 53/2014 on performance reports. Where lower is better, target /
     realisasi × 100 is common too. Where the direction is unknown either may be meant. A figure capped at
     100, 120 or 150 per cent is right.
+    So is one that is measured against the target of another period: reports give the end of the plan's
+    beside the year's.
     """
     for indicator in index.record.indicators:
-        values = index.values_of[indicator.id]
-        for printed in (v for v in values if v.kind == "capaian" and v.value is not None):
-            pairs = [
-                (target.value, done.value)
-                for target, done in product(_figures(values, "target", printed), _figures(values, "realisasi", printed))
-            ]
-            expected = [
-                figure
-                for target, done in pairs
-                if target and done is not None
-                for figure in expected_capaian(indicator, target, done)
-            ]
-            if expected and not any(_agrees(printed.value or 0.0, figure) for figure in expected):
+        values = [value for value in index.values_of[indicator.id] if value.value is not None]
+        targets = [value for value in values if value.kind == "target"]
+        for printed in (value for value in values if value.kind == "capaian"):
+            results = [v for v in values if v.kind == "realisasi" and v.period == printed.period]
+            own = _expected(indicator, [t for t in targets if t.period == printed.period], results)
+            if own and not any(_agrees(printed.value or 0.0, figure) for figure in _expected(indicator, targets, results)):
                 yield problem_at(
                     printed,
                     f"Capaian of “{indicator.name}” disagrees with its target and realisasi",
-                    expected=f"{expected[0]:.2f}%",
+                    expected=f"{own[0]:.2f}%",
                     found=printed.text,
                 )
+
+
+def _expected(indicator: Indicator, targets: list[Value], results: list[Value]) -> list[float]:
+    return [
+        figure
+        for target, done in product(targets, results)
+        if target.value and done.value is not None
+        for figure in expected_capaian(indicator, target.value, done.value)
+    ]
 
 
 def expected_capaian(indicator: Indicator, target: float, done: float) -> list[float]:
@@ -56,10 +60,6 @@ def expected_capaian(indicator: Indicator, target: float, done: float) -> list[f
     if indicator.direction == "up":
         return rising
     return falling if indicator.direction == "down" else rising + falling
-
-
-def _figures(values: list[Value], kind: str, printed: Value) -> list[Value]:
-    return [v for v in values if v.kind == kind and v.period == printed.period and v.value is not None]
 
 
 def _agrees(printed: float, expected: float) -> bool:

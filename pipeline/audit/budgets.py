@@ -16,6 +16,11 @@ ROUNDING_RUPIAH = 1.0
 FUNDED = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels that carry money in the budget (Permendagri 77/2020); a sasaran shows the sum of what serves it."""
 
+PARTIAL = ("perjanjian_kinerja",)
+"""Types of documents that list what one official answers for, so that parts of a budget may stand
+elsewhere.
+"""
+
 Purse = tuple[str, str | None]
 """Kind and period of an amount: only amounts of one purse add up."""
 
@@ -36,8 +41,10 @@ def budget_sum_disagrees(index: RecordIndex) -> Iterator[Problem]:
     """A node's budget is the sum of its children's: program of kegiatan, kegiatan of sub kegiatan
     (Permendagri 77/2020).
 
-    Where a child's amount is missing or malformed the sum can still be too high, not too low.
+    Where a child's amount is missing or malformed, or the document shows parts only, the sum can be too
+    high, not too low.
     """
+    partial = index.record.document.type in PARTIAL
     for parent in index.record.nodes:
         children = [child for child in index.children(parent) if child.level in FUNDED]
         if not children:
@@ -49,7 +56,7 @@ def budget_sum_disagrees(index: RecordIndex) -> Iterator[Problem]:
                 continue
             total = sum(parts, Range(0.0, 0.0))
             tolerance = ROUNDING_RUPIAH * len(parts)
-            complete = len(parts) == len(children)
+            complete = len(parts) == len(children) and not partial
             if total.low > whole.high + tolerance or (complete and total.high < whole.low - tolerance):
                 yield problem_at(
                     printed[0],

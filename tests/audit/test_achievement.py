@@ -49,6 +49,13 @@ def test_the_finding_says_what_it_should_be() -> None:
     assert (finding.page, finding.expected, finding.found) == (3, "75.00%", "90")
 
 
+def test_capaian_against_the_end_of_the_plan_is_right_too() -> None:
+    audited = figures(80, 60, 60, "up")
+    assert findings("capaian_disagrees", audited)
+    audited.values.append(audited.values[0].model_copy(update={"period": "2026", "value": 100.0}))
+    assert not findings("capaian_disagrees", audited)
+
+
 @given(st.floats(1, 1e6), st.floats(0, 1e6))
 def test_what_is_computed_right_is_never_reported(target: float, done: float) -> None:
     assert not findings("capaian_disagrees", figures(target, done, done / target * 100, "up"))

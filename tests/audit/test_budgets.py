@@ -38,6 +38,13 @@ def test_a_budget_is_the_sum_of_its_parts(parent: float, children: tuple[float, 
     assert bool(findings("budget_sum_disagrees", family(parent, *children))) is wrong
 
 
+def test_a_document_of_one_official_may_show_parts_only() -> None:
+    agreement = family(300.0, 100.0)
+    assert findings("budget_sum_disagrees", agreement)
+    agreement.document.type = "perjanjian_kinerja"
+    assert not findings("budget_sum_disagrees", agreement)
+
+
 def test_a_finding_says_where_and_what() -> None:
     (finding,) = findings("budget_sum_disagrees", family(150.0, 1_000.0, text="Rp 150"))
     assert (finding.page, finding.expected, finding.found, finding.severity) == (5, "Rp 1.000", "Rp 150", "warning")
