@@ -68,7 +68,7 @@ _FIGURE_START = re.compile(
 class Part:
     """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
     crosscutting, explanation, formula, number, signature. ``level`` and ``number`` come from its label; ``item`` is the ordinal of
-    a numbered paragraph, or "-" for a bullet."""
+    a numbered paragraph, or "-" for a bullet. ``labelled``: an indicator named so, a label that introduces names."""
 
     kind: str
     text: str
@@ -111,7 +111,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     levels = tier_levels("\n".join(line.text for line in lines))
     if levels:
         label = parse_label(whole)
-        return [Part("label", whole, box, levels[0], label.number if label else None)]
+        number, names = (label.number, label.names) if label else (None, False)
+        return [Part("label", whole, box, levels[0], number, labelled=names)]
     parts: list[Part] = []
     mode: Label | None = None
     for segment in _segments(lines, INNER * width):
@@ -119,7 +120,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         if label is not None and not label.rest:
             mode = label
             if label.level is not None:
-                parts.append(Part("label", segment.text, segment.bbox, label.level, label.number))
+                parts.append(Part("label", segment.text, segment.bbox, label.level, label.number, labelled=label.names))
             continue
         if label is not None:
             mode = label if label.role == "indicator" else None
@@ -155,9 +156,11 @@ def _closed_up(line: Line) -> Line:
 def _segments(lines: Sequence[Line], room: float) -> Iterator[_Segment]:
     """Lines cut where a label, bullet or number stands, style changes or a gap opens."""
     current: _Segment | None = None
-    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
-    for line in lines:
-        label = parse_label(line.text)
+    labels = [parse_label(line.text) for line in lines]
+    # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
+    told = any(label is not None and label.role == "indicator" for label in labels)
+    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines)) if told else 0.0
+    for line, label in zip(lines, labels, strict=True):
         if current is not None and not _breaks(current, line, label, widest):
             current.lines.append(line)
             continue
@@ -168,10 +171,12 @@ def _segments(lines: Sequence[Line], room: float) -> Iterator[_Segment]:
         yield current
 
 
-def _breaks(current: _Segment, line: Line, label: Label | None, widest: float) -> bool:
+def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> bool:
     last = current.lines[-1]
     if _unclosed(current.lines):
         return False
+    if _PLACE_AND_DATE.match(last.text):
+        return True
     if label is not None and not _continues_label(last, label, line):
         return True
     if (
@@ -185,10 +190,10 @@ def _breaks(current: _Segment, line: Line, label: Label | None, widest: float) -
         return True
     if last.bold != line.bold and len(last.text) > 2:
         return True
-    if line.text[:1].isupper() and not _open(last.text):
-        if _ends_early(last, line, EARLY * widest) and _opens_part(line.text, current.text):
+    if room and line.text[:1].isupper() and not _open(last.text):
+        if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
             return True
-        if _ends_early(last, line, FAR_EARLY * widest) and is_statement_wording(current.text):
+        if _ends_early(last, line, FAR_EARLY * room) and is_statement_wording(current.text):
             return True
     if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
         return True
@@ -373,7 +378,7 @@ _PLACE_AND_DATE = re.compile(
 def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     if is_signature(text) or _PLACE_AND_DATE.match(text):
         return "signature"
-    if is_noise(text) and not before:
+    if is_noise(text):
         return "note"
     if is_title(text) and not any(p.kind in ("statement", "name", "indicator") for p in before):
         return "title"

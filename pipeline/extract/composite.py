@@ -14,6 +14,7 @@ from pipeline.extract.box_text import Part, is_figure, parse_parts, split_target
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.grid import box_of
+from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -23,6 +24,8 @@ TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
 LOOSE = 4.0
 """Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
+LEAST_LABELS, LABEL_SHARE = 3, 0.6
+"""A column of labels has at least so many of them, and at least this share of its cells."""
 TAG_LEAST, TAG_MOST = 0.15, 0.9
 """Share of a tag's area over the box whose border it straddles."""
 WITHIN = 0.75
@@ -134,6 +137,7 @@ class _Composer:
         self.boxes = boxes
         self.page = page
         self.touch = TOUCH * letter
+        self.left = min((b.bbox[0] for b in boxes), default=0.0)
         self.right = max((b.bbox[2] for b in boxes), default=0.0)
         self.parts = [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
         self.linked: set[tuple[int, int]] = set()
@@ -148,6 +152,7 @@ class _Composer:
         self.mode: dict[int, Part] = {}
         self.beside: dict[int, int] = {}
         self.row_roles: dict[int, Part] = {}
+        self.row_labels: set[int] = set()
         self.figure_of: dict[int, int] = {}
         self.signatures: list[BBox] = []
         self.tags: dict[int, list[int]] = defaultdict(list)
@@ -160,6 +165,7 @@ class _Composer:
             self._find_tag(i)
             self._find_row_lead(i)
             self._find_figure(i)
+        self._find_label_columns()
         self._find_row_roles()
         for i in order:
             if i not in self.owner:
@@ -226,6 +232,31 @@ class _Composer:
         if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
             self.figure_of[i] = left[0]
 
+    def _find_label_columns(self) -> None:
+        """A column of cells that are all labels ("Program", "Indikator Program", "Kegiatan") says what each row beside it holds."""
+        columns: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for i, box in enumerate(self.boxes):
+            if box.kind != "text":
+                columns[(round(box.bbox[0] / self.touch), round(box.bbox[2] / self.touch))].append(i)
+        for members in columns.values():
+            labels = [i for i in members if self._bare(i) and self.parts[i][-1].kind in ("label", "header")]
+            if len(labels) < LEAST_LABELS or len(labels) < LABEL_SHARE * len(members):
+                continue
+            for i in labels:
+                b = self.boxes[i].bbox
+                row = [j for j in self.index.at((self.left, b[1], self.right, b[3])) if j != i and j not in members]
+                row = [j for j in row if self._same_row(j, i) and not self._bare(j)]
+                if row and self._chained(i, row):
+                    self.row_labels.add(i)
+                    self.row_roles.update((j, self.parts[i][-1]) for j in row)
+
+    def _chained(self, i: int, row: Sequence[int]) -> bool:
+        """The row's cells follow on the label's side by side."""
+        b = self.boxes[i].bbox
+        return any(
+            abs(self.boxes[j].bbox[0] - b[2]) <= self.touch or abs(self.boxes[j].bbox[2] - b[0]) <= self.touch for j in row
+        )
+
     def _find_row_roles(self) -> None:
         """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
         left = min((b.bbox[0] for b in self.boxes), default=0.0)
@@ -274,7 +305,7 @@ class _Composer:
 
     def _place(self, i: int) -> None:
         parts = self.parts[i]
-        if i in self.beside.values() or i in self.tagged:
+        if i in self.beside.values() or i in self.tagged or i in self.row_labels:
             return
         lead = self.beside.get(i)
         if lead is not None:
@@ -308,7 +339,9 @@ class _Composer:
                     self.owner[i] = draft.index
             return
         role = self.row_roles.get(i)
-        if role is not None and draft is None:
+        if role is not None and role.kind == "label":
+            draft, mode = None, role
+        elif role is not None and (draft is None or self.row_labels):
             draft, mode = self._column_head(i), role
         loose = self.boxes[i].kind == "text" and i not in self.in_network
         if draft is None and is_figure(squeeze(self.boxes[i].text)):
@@ -369,6 +402,8 @@ class _Composer:
             if kind in ("title", "signature", "note"):
                 continue
             kind = self._settle(kind, part, current, role, pending, fresh)
+            if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
+                kind = kind if is_statement_wording(part.text) else "name"
             if kind in ("statement", "name", "holder") and (
                 current is None or self._starts_new(kind, part, current, fresh, i, pending)
             ):
@@ -540,7 +575,7 @@ class _Composer:
         """Labels that nothing touches from below or beside name tiers."""
         used = set(self.beside.values())
         for i, parts in enumerate(self.parts):
-            if i in used or i in self.owner or not parts or parts[0].kind != "label" or not self._bare(i):
+            if i in used or i in self.owner or i in self.row_labels or not parts or parts[0].kind != "label" or not self._bare(i):
                 continue
             level = parts[0].level
             if level is None or self._heads_something(i):

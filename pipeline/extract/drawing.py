@@ -68,7 +68,9 @@ def read_drawing(
     reading = compose(layout.boxes, networks, page, layout.letter)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
-    if not reading.drafts:
+    explained = bool(reading.tiers) or any(d.explicit for d in reading.drafts)
+    if not reading.drafts or (builder.document.type == "penjenjangan" and not networks and not explained):
+        # A deck's slide of boxes without lines or levels is a table of notes.
         return Drawn([], {})
     way = direction(reading, networks)
     levels_from_tiers(reading, way)

@@ -1,6 +1,6 @@
 """One node for what a document restates in other words: the same place of the tree on a later slide, card or page.
 
-Two nodes of one level are one when they never stand on one page, hang under one parent (or share children), and their rare words agree
+Two nodes of one level are one when they never stand on one page with a statement each, hang under one parent (or share children), and their rare words agree
 better than with any neighbour's; words are weighed by inverse document frequency within the document.
 """
 
@@ -67,7 +67,7 @@ class _Merger:
         pairs: list[tuple[float, int, int]] = []
         for k, later in enumerate(nodes):
             for j, earlier in enumerate(nodes[:k]):
-                if set(earlier.pages) & set(later.pages):
+                if set(earlier.pages) & set(later.pages) and earlier.statement and later.statement:
                     continue
                 score = self._score(earlier, later, parents, children)
                 if score > 0:
@@ -77,8 +77,8 @@ class _Merger:
             a, b = self._root(nodes[j].id), self._root(nodes[k].id)
             if a == b:
                 continue
-            mine = {p for n in nodes if self._root(n.id) == a for p in n.pages}
-            theirs = {p for n in nodes if self._root(n.id) == b for p in n.pages}
+            mine = {p for n in nodes if self._root(n.id) == a and n.statement for p in n.pages}
+            theirs = {p for n in nodes if self._root(n.id) == b and n.statement for p in n.pages}
             if mine & theirs:
                 continue
             first, second = (a, b) if _order(a) < _order(b) else (b, a)
