@@ -1,0 +1,284 @@
+"""Reads pictures on a page: words by character recognition, rules, boxes and connectors from the pixels.
+
+A picture is rendered as it lies on the page, turned upright, straightened and read; what was found returns to the page's
+points and joins what the text and vector layers gave outside it. Boxes on scans are those of the *straightened* picture, so
+that tables and boxes are axis-parallel: off from the sheet by at most the lean, which ``Page.notes`` holds as ``skew=1.2``
+(degrees, clockwise). ``dpi=200`` is noted too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+from pipeline import errors
+from pipeline.extract import ocr_cache
+from pipeline.extract.deskew import skew_of, straighten
+from pipeline.extract.ocr_engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
+from pipeline.extract.ocr_words import words_of
+from pipeline.extract.raster import find_graphics
+from pipeline.extract.rubbish import is_rubbish
+from pipeline.extract.turning import turn, turn_upright
+from pipeline.page import BBox, Image, Page, Shape, Stroke, Word
+from pipeline.settings import Settings
+
+__all__ = ["is_rubbish", "recognise"]
+
+POINTS_PER_INCH = 72.0
+DETECT_DPI = 130.0
+"""Resolution at which lines of ordinary print are found as well as at any higher one, in a third of the time."""
+SMALL_LINE = 17.0
+"""Lines lower than this many pixels where the detector saw them are small print: finding is done again, larger."""
+SMALL_DPI = 300
+"""Resolution for small print."""
+WORTH = 1.2
+"""A finer rendering must be finer by this factor to be worth its time."""
+LEAST_DPI = 72
+"""Large sheets are rendered coarser to stay within the limit of pixels, but not coarser than this."""
+RENDER_PIXELS = 30_000_000
+"""Pixels of one rendering at most: reading needs some 25 bytes for each."""
+SIDEWAYS = 0.6
+"""Share of the text's length that stands sideways from which the picture itself lies on its side."""
+SURE = 0.85
+"""Mean confidence of the lines from which a picture is not tried upside down."""
+SAMPLE = 8
+"""Lines read to tell which way up a picture is."""
+TOUCH = 2.0
+"""Pictures within this many points of each other are strips of one scan."""
+HIDDEN = 0.5
+"""A word of the text layer inside a picture is dropped where a recognised word covers this share of it."""
+
+
+def recognise(loaded: Any, page: Page, filename: str, limits: Settings) -> Page:
+    """The page (points, upright) with what its pictures say; ``loaded`` is the PyMuPDF page, ``page`` what its layers gave.
+
+    ``source`` is "ocr" where all words come from pictures, "mixed" where some do, "text" or "empty" where none does.
+    Raises :class:`~pipeline.errors.ImageTooLarge` before anything is rendered that exceeds ``limits.max_pixels``.
+    """
+    rubbish = is_rubbish(page)
+    images = _images_to_read(page, rubbish)
+    for image in images:
+        if image.width * image.height > limits.max_pixels:
+            detail = f"{image.width} × {image.height} pixels, limit {limits.max_pixels}"
+            raise errors.ImageTooLarge(filename, detail, page.number)
+    words = [] if rubbish else list(page.words)
+    strokes, shapes, notes = list(page.strokes), list(page.shapes), list(page.notes)
+    regions = [(0.0, 0.0, page.width, page.height)] if rubbish else _regions(images)
+    recognised = 0
+    for region in regions:
+        found = _read_region(loaded, region, _native(images, region), page.number, filename, limits)
+        words, new = _merge_words(words, found.words, region)
+        recognised += len(new)
+        words += new
+        if images:
+            strokes += found.strokes
+            shapes += found.shapes
+        notes += [n for n in found.notes if n not in notes]
+    merged = replace(page, words=tuple(words), strokes=tuple(strokes), shapes=tuple(shapes), notes=tuple(notes))
+    return turn_upright(replace(merged, source=_source(len(words), recognised)))
+
+
+def _source(words: int, recognised: int) -> Any:
+    if not words:
+        return "empty"
+    if not recognised:
+        return "text"
+    return "ocr" if recognised == words else "mixed"
+
+
+def _images_to_read(page: Page, rubbish: bool) -> list[Image]:
+    from pipeline.extract.read import pictures_without_text
+
+    if not rubbish:
+        return pictures_without_text(page)
+    # The text layer lies, so that text over a picture does not speak against reading it.
+    return pictures_without_text(replace(page, words=()))
+
+
+def _regions(images: list[Image]) -> list[BBox]:
+    """The boxes to read: pictures that touch are strips or layers of one."""
+    boxes = [i.bbox for i in images]
+    merged = True
+    while merged:
+        merged = False
+        out: list[BBox] = []
+        for box in boxes:
+            k = next((k for k, other in enumerate(out) if _touch(box, other)), None)
+            if k is None:
+                out.append(box)
+                continue
+            a, b = out[k], box
+            out[k] = (min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
+            merged = True
+        boxes = out
+    return boxes
+
+
+def _touch(a: BBox, b: BBox) -> bool:
+    return a[0] - TOUCH <= b[2] and b[0] - TOUCH <= a[2] and a[1] - TOUCH <= b[3] and b[1] - TOUCH <= a[3]
+
+
+def _merge_words(layer: list[Word], found: tuple[Word, ...], region: BBox) -> tuple[list[Word], list[Word]]:
+    """Words of the text layer that recognition has not read again, and the recognised ones with line numbers after theirs."""
+    first = max((w.line for w in layer), default=-1) + 1
+    new = [replace(w, line=w.line + first) for w in found]
+    kept = [w for w in layer if not (_inside(w.bbox, region) and any(_covers(n.bbox, w.bbox) for n in new))]
+    return kept, new
+
+
+def _inside(box: BBox, region: BBox) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return region[0] <= x <= region[2] and region[1] <= y <= region[3]
+
+
+def _covers(over: BBox, box: BBox) -> bool:
+    w, h = min(over[2], box[2]) - max(over[0], box[0]), min(over[3], box[3]) - max(over[1], box[1])
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    return w > 0 and h > 0 and w * h >= HIDDEN * area
+
+
+def _read_region(loaded: Any, region: BBox, native: float, number: int, filename: str, limits: Settings) -> Page:
+    """What stands in a region of the page, in the page's points; ``native`` is the resolution of its pictures in dpi."""
+    dpi = _dpi(region, limits.ocr_dpi, number, filename, limits)
+    finer = min(native, _dpi(region, SMALL_DPI, number, filename, limits))
+    picture = render(loaded, region, dpi)
+    key = ocr_cache.key_of(picture, dpi / POINTS_PER_INCH)
+    found = ocr_cache.load(key, limits.ocr_cache)
+    if found is None:
+        if finer >= WORTH * dpi and _is_small(detect(picture, _detect_scale(dpi)), _detect_scale(dpi)):
+            dpi = finer
+            picture = render(loaded, region, dpi)
+        found = read_picture(picture, dpi)
+        ocr_cache.store(key, found, limits.ocr_cache)
+    return _shift(found, region[0], region[1])
+
+
+def _native(images: list[Image], region: BBox) -> float:
+    """The finest resolution (dpi) of the pictures in a region; where there is none, what is drawn has no limit."""
+    inside = [i for i in images if _inside(i.bbox, region)]
+    return max((POINTS_PER_INCH * i.width / (i.bbox[2] - i.bbox[0]) for i in inside), default=float(SMALL_DPI))
+
+
+def _dpi(region: BBox, wanted: int, number: int, filename: str, limits: Settings) -> float:
+    """The resolution to render at: what is wanted, or what the limit of pixels allows; refuses below :data:`LEAST_DPI`."""
+    inches = (region[2] - region[0]) * (region[3] - region[1]) / POINTS_PER_INCH**2
+    most = (min(RENDER_PIXELS, limits.max_pixels) / max(inches, 1e-6)) ** 0.5
+    if most < min(LEAST_DPI, wanted):
+        detail = f"{inches:.0f} square inches at {LEAST_DPI} dpi exceed {limits.max_pixels} pixels"
+        raise errors.ImageTooLarge(filename, detail, number)
+    return min(float(wanted), most)
+
+
+def _detect_scale(dpi: float) -> float:
+    return min(1.0, DETECT_DPI / dpi)
+
+
+def _is_small(boxes: list[PixelBox], scale: float) -> bool:
+    """Most lines are so low, as the detector saw them at ``scale``, that a larger view would show more of them."""
+    return bool(boxes) and median(min(b[2] - b[0], b[3] - b[1]) for b in boxes) * scale < SMALL_LINE
+
+
+def render(loaded: Any, region: BBox, dpi: float) -> Picture:
+    """A region of a PyMuPDF page in points as a picture; what the text layer prints over it is rendered too."""
+    import pymupdf
+
+    scale = dpi / POINTS_PER_INCH
+    pixmap = loaded.get_pixmap(matrix=pymupdf.Matrix(scale, scale), clip=pymupdf.Rect(region), alpha=False)
+    rows = np.frombuffer(pixmap.samples_mv, np.uint8).reshape(pixmap.height, pixmap.stride)
+    picture = rows[:, : pixmap.width * pixmap.n].reshape(pixmap.height, pixmap.width, pixmap.n)
+    return np.ascontiguousarray(picture[:, :, 2::-1] if pixmap.n >= 3 else np.repeat(picture, 3, axis=2))
+
+
+def read_picture(picture: Picture, dpi: float) -> Page:
+    """What a picture says, as a page of the picture's own size in points as it lies (not turned), number 0."""
+    scale = dpi / POINTS_PER_INCH
+    picture, turned, skew, lines = _upright(picture, _detect_scale(dpi))
+    words = words_of(picture, lines)
+    letter = median([w.size for w in words]) if words else None
+    strokes, shapes = find_graphics(picture, [w.bbox for w in words], letter)
+    height, width = picture.shape[:2]
+    notes = [f"dpi={dpi:.0f}"] + ([f"skew={skew:.1f}"] if skew else [])
+    page = Page(0, width / scale, height / scale, notes=tuple(notes))
+    page = replace(
+        page,
+        words=tuple(replace(w, bbox=_box(w.bbox, scale), size=round(w.size / scale, 2)) for w in words),
+        strokes=tuple(_scale_stroke(s, scale) for s in strokes),
+        shapes=tuple(_scale_shape(s, scale) for s in shapes),
+    )
+    return replace(turn(page, (360 - turned) % 360), turn=0) if turned else page
+
+
+def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float, list[TextLine]]:
+    """The picture upright and straight, the clockwise turn and the lean that were undone, and its lines of text."""
+    skew = skew_of(picture)
+    picture = straighten(picture, skew) if skew else picture
+    turned = 0
+    boxes = _find(picture, detect_scale)
+    if sideways_share(boxes) >= SIDEWAYS:
+        turned = 90
+        picture = np.ascontiguousarray(np.rot90(picture, -1))
+        boxes = _find(picture, detect_scale)
+    lines: list[TextLine] | None = None if turned else read_lines(picture, boxes)
+    if lines is None or (lines and _confidence(lines) < SURE):
+        sample = sorted(boxes, key=lambda b: b[0] - b[2])[:SAMPLE]
+        flipped = np.ascontiguousarray(np.rot90(picture, 2))
+        over = [_flip(b, picture) for b in sample]
+        if _confidence(read_lines(flipped, over)) > _confidence(read_lines(picture, sample)):
+            picture, turned = flipped, (turned + 180) % 360
+            boxes, lines = [_flip(b, picture) for b in boxes], None
+    return picture, turned, skew, read_lines(picture, boxes) if lines is None else lines
+
+
+def _find(picture: Picture, scale: float) -> list[PixelBox]:
+    """Boxes of the text lines; where the print proves small, looked for again at the picture's full size."""
+    boxes = detect(picture, scale)
+    if scale < 1 and _is_small(boxes, scale):
+        return detect(picture, 1.0)
+    return boxes
+
+
+def _confidence(lines: list[TextLine]) -> float:
+    """Mean confidence of lines, weighed by their length."""
+    letters = sum(len(line.text) for line in lines)
+    return sum(line.confidence * len(line.text) for line in lines) / letters if letters else 0.0
+
+
+def _flip(box: PixelBox, picture: Picture) -> PixelBox:
+    """A box after a half turn of its picture."""
+    height, width = picture.shape[:2]
+    return width - box[2], height - box[3], width - box[0], height - box[1]
+
+
+def _box(box: PixelBox, scale: float) -> BBox:
+    return tuple(round(v / scale, 2) for v in box)  # type: ignore[return-value]
+
+
+def _scale_stroke(stroke: Stroke, scale: float) -> Stroke:
+    points = tuple((round(x / scale, 2), round(y / scale, 2)) for x, y in stroke.points)
+    return Stroke(points, round(stroke.width / scale, 2), stroke.colour)
+
+
+def _scale_shape(shape: Shape, scale: float) -> Shape:
+    points = tuple((round(x / scale, 2), round(y / scale, 2)) for x, y in shape.points)
+    return replace(shape, bbox=_box(shape.bbox, scale), points=points, width=round(shape.width / scale, 2))
+
+
+def _shift(page: Page, dx: float, dy: float) -> Page:
+    """Everything on a page moved by (dx, dy) points."""
+
+    def box(b: BBox) -> BBox:
+        return b[0] + dx, b[1] + dy, b[2] + dx, b[3] + dy
+
+    def points(of: Stroke | Shape) -> Iterator[tuple[float, float]]:
+        return ((x + dx, y + dy) for x, y in of.points)
+
+    return replace(
+        page,
+        words=tuple(replace(w, bbox=box(w.bbox)) for w in page.words),
+        strokes=tuple(replace(s, points=tuple(points(s))) for s in page.strokes),
+        shapes=tuple(replace(s, bbox=box(s.bbox), points=tuple(points(s))) for s in page.shapes),
+    )

@@ -1,0 +1,64 @@
+"""Tells text layers that are worse than none: broken encodings and poor character recognition under a scan."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from pipeline.page import Page
+
+LEAST_WORDS = 8
+"""Fewer words than this tell nothing."""
+BROKEN_SHARE = 0.06
+"""Share of characters without meaning (replacement, private use, control) from which an encoding is broken."""
+ODD_SHARE = 0.4
+"""Share of letters in words that no Latin writing forms, from which a text layer is rubbish."""
+ODD_SHARE_SCAN = 0.22
+"""The same under a picture of the whole page: the layer is somebody's character recognition, ours is likely better."""
+SCAN_SHARE = 0.7
+"""A picture over this share of the page makes it a scan."""
+WORD = re.compile(r"[A-Za-z]")
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
+_INSIDE = re.compile(r"[A-Za-z][^\sA-Za-z.,:;/&()'’\"\-–_@]+[A-Za-z]|[a-z][A-Z][a-z]?[A-Z]")
+_PLAIN = re.compile(r"^[A-Za-z0-9\s.,:;/%()\[\]&+<>=*'’‘\"“”\-–—_•●▪✓√≥≤°²³@#!?|~$]+$")
+
+
+def is_rubbish(page: Page) -> bool:
+    """True where the words of a page's text layer can't be what a reader sees on it.
+
+    Letters are weighed, not words, so that a few odd acronyms among good text change nothing. False on pages with few words.
+    """
+    if len(page.words) < LEAST_WORDS:
+        return False
+    text = "".join(w.text for w in page.words)
+    if sum(_is_broken(c) for c in text) >= BROKEN_SHARE * len(text):
+        return True
+    odd = sum(len(w.text) for w in page.words if _is_odd(w.text))
+    limit = ODD_SHARE_SCAN if _is_scan(page) else ODD_SHARE
+    return odd >= limit * len(text)
+
+
+def _is_broken(character: str) -> bool:
+    return character == "\ufffd" or unicodedata.category(character) in ("Co", "Cc", "Cn")
+
+
+def _is_scan(page: Page) -> bool:
+    area = page.width * page.height
+    return any((i.bbox[2] - i.bbox[0]) * (i.bbox[3] - i.bbox[1]) >= SCAN_SHARE * area for i in page.images)
+
+
+def _is_odd(word: str) -> bool:
+    """A word that no Indonesian office writes: no vowel, a heap of consonants, signs inside, or not of the Latin alphabet."""
+    bare = word.strip(".,:;()[]\"'’“”-–/*")
+    if not _PLAIN.match(word):
+        return True
+    letters = WORD.findall(bare)
+    if not letters:
+        # Figures, dashes and bullets say nothing, a heap of mixed signs does.
+        return len(bare) >= 2 and not any(c.isdigit() for c in bare) and len(set(bare)) > 1
+    if bare.isupper():
+        return len(letters) >= 12 and not _VOWEL.search(bare)
+    if len(letters) < 3:
+        return False
+    return not _VOWEL.search(bare) or bool(_CONSONANTS.search(bare)) or bool(_INSIDE.search(bare))
