@@ -368,9 +368,10 @@ def _items(text: str) -> list[str]:
     return [i for i in items if i] or [text]
 
 
+_MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _PLACE_AND_DATE = re.compile(
-    r"^\s*(?:[A-Z][\w .]{2,30},\s*)?(?:\d{1,2}\s+|\.{2,}\s*)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)?"
-    r"\s*(?:20\d\d)?\s*$",
+    rf"^\s*(?:(?:[A-Z][A-Za-z .]{{2,25}},\s*)?(?:\d{{1,2}}\s+|\.{{2,}}\s*)?(?:{_MONTH})\s*(?:20\d\d)?"
+    r"|[A-Z][A-Za-z .]{2,25},\s*(?:\.{2,}|\d{1,2})?\s*20\d\d)\s*$",
     re.IGNORECASE,
 )
 
