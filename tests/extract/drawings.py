@@ -6,7 +6,7 @@ lies square to it; ``direction`` maps both to x and y.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -38,8 +38,8 @@ LEADS: dict[Level, str] = {
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a tree is drawn. ``size`` is the letter height in points (less where the page is too small); ``scale`` magnifies page
-    and all; ``rotate`` is the page's /Rotate with the content turned against it, so that it looks upright; ``mirrored`` reverses the
-    order across."""
+    and all; ``rotate`` is the page's /Rotate with the content turned against it, so that it looks upright; ``mirrored`` reverses
+    the order across."""
 
     direction: Literal["down", "up", "right", "left"] = "down"
     connector: Literal["straight", "elbow", "bezier", "block", "spans", "stack"] = "elbow"
@@ -58,6 +58,10 @@ class Style:
     title: bool = True
     width: float = 14.0
     """Box width in ems."""
+    gap: float = 5.0
+    """Ems between tiers."""
+    marked: bool = True
+    """Stacked indicators and targets say what they are."""
 
     @property
     def vertical(self) -> bool:
@@ -121,8 +125,9 @@ def _save(document: Any, style: Style, path: Path) -> None:
     document.close()
 
 
-def _wrap(text: str, width: float, font: Any) -> list[str]:
-    lines = [""]
+def _wrap(text: str, width: float, font: Any, lead: str = "") -> list[str]:
+    """Lines no wider than a box; the lead stays on the first."""
+    lines = [lead.strip()]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and font.text_length(longer, 1.0) > width - 2 * PADDING:
@@ -136,12 +141,13 @@ def _measure(place: Place, style: Style, font: Any, depth: int, counts: dict[Lev
     counts[place.level] = counts.get(place.level, 0) + 1
     stacked = style.box == "stacked"
     lead = f"{LEADS[place.level]} {counts[place.level]} : " if style.tiers == "box" else ""
-    texts = [lead + place.statement]
+    bare = stacked and not style.marked
+    texts = []
     for name, target in place.indicators:
-        texts += [name if stacked else f"Indikator : {name}", target if stacked else f"Target : {target}"]
+        texts += [name if bare else f"Indikator : {name}", target if bare else f"Target : {target}"]
     if place.holder:
         texts.append(place.holder)
-    lines = [_wrap(t, style.width, font) for t in texts]
+    lines = [_wrap(place.statement, style.width, font, lead), *(_wrap(t, style.width, font) for t in texts)]
     parts = lines if stacked else [[line for part in lines for line in part]]
     h = sum(len(p) * LEADING + 2 * PADDING for p in parts)
     children = [_measure(c, style, font, depth + 1, counts) for c in place.children]
@@ -152,7 +158,7 @@ def _arrange(root: _Placed, style: Style) -> None:
     """Across and along of every box: children side by side under the middle of their parent, tiers in rows."""
     spans = style.connector == "spans"
     gap = 0.0 if spans else (1.5 if style.vertical else 1.2)
-    between = 0.0 if spans else (5.0 if style.connector in ("bezier", "straight", "block") else 4.0)
+    between = 0.0 if spans else style.gap
     everyone = root.walk()
     if style.mirrored:
         for p in everyone:
@@ -395,8 +401,3 @@ def _edge(r: Rect, direction: str, leaving: bool) -> Point:
     first = {"down": (x, r[3]), "up": (x, r[1]), "right": (r[2], y), "left": (r[0], y)}
     last = {"down": (x, r[1]), "up": (x, r[3]), "right": (r[0], y), "left": (r[2], y)}
     return (first if leaving else last)[direction]
-
-
-def variant(style: Style, **changes: Any) -> Style:
-    """The style with some fields changed."""
-    return replace(style, **changes)

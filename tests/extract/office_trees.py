@@ -14,7 +14,8 @@ VERBS = (
 QUALITIES = ("kualitas", "cakupan", "ketersediaan", "pemanfaatan", "pengelolaan", "kapasitas", "pemerataan", "keterpaduan")
 THINGS = (
     "pelayanan perizinan", "arsip dinamis", "irigasi desa", "jalan lingkungan", "data kependudukan", "bantuan sosial",
-    "pasar rakyat", "penyuluhan pertanian", "air minum perdesaan", "perpustakaan keliling", "budidaya ikan", "sanitasi permukiman",
+    "pasar rakyat",
+    "penyuluhan pertanian", "air minum perdesaan", "perpustakaan keliling", "budidaya ikan", "sanitasi permukiman",
     "angkutan umum",
     "kesehatan ibu", "imunisasi anak", "guru honorer", "destinasi wisata", "koperasi nelayan", "hutan rakyat", "rumah layak huni",
     "limbah padat", "pemuda pelopor", "tanggap bencana", "jaringan internet", "balai latihan", "usaha mikro",
