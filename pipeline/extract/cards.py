@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.columns import tight
+from pipeline.extract.entries import listed
 from pipeline.extract.grid import Cell, Grid
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
-from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node
+from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node, ValueKind
 
 if TYPE_CHECKING:
     from pipeline.extract.table_state import TableContext
 
 MIN_LABELS = 3
 """Rows with a known label from which a table is made of cards."""
+KINDS: dict[str, ValueKind] = {"target": "target", "realisasi": "realisasi", "capaian": "capaian"}
 LABEL_SHARE = 0.6
 """Share of the table's rows that must have one."""
 
@@ -101,7 +103,7 @@ class _Cards:
         self.texts: dict[str, str] = {}
         self.node: Node | None = None
         self.first: Cell | None = None
-        self.indicator: Indicator | None = None
+        self.indicators: list[Indicator] = []
 
     def take(self, part: str, level: Level | None, cell: Cell) -> None:
         """One line of a card."""
@@ -118,7 +120,7 @@ class _Cards:
         """A name or statement: of the open card, or the first line of a new one."""
         if level != self.level or part in self.texts:
             self._settle()
-            self.level, self.texts, self.node, self.indicator = level, {}, None, None
+            self.level, self.texts, self.node, self.indicators = level, {}, None, []
         self.texts[part] = strip_lead(text)
         self.first = self.first if len(self.texts) > 1 else cell
 
@@ -144,9 +146,11 @@ class _Cards:
             return
         box = cell.text_bbox
         if part == "indicator":
-            self.indicator = self.builder.indicator(node, strip_lead(text), page=cell.page, bbox=box)
-        elif part in ("target", "realisasi", "capaian") and self.indicator is not None:
-            self.builder.value(self.indicator, part, self.year, text, page=cell.page, bbox=box)  # type: ignore[arg-type]
+            self.indicators = [
+                self.builder.indicator(node, strip_lead(item.text), page=cell.page, bbox=item.bbox) for item in listed(cell)
+            ]
+        elif part in ("target", "realisasi", "capaian"):
+            self._figures(part, text, cell)
         elif part in ("pagu", "spent"):
             kind: BudgetKind = "pagu" if part == "pagu" else "realisasi"
             self.builder.budget(node, kind, self.year, text, page=cell.page, bbox=box)
@@ -154,8 +158,16 @@ class _Cards:
             node.holder = node.holder or text
         elif part == "code":
             node.code = node.code or text
-        elif part in ("unit", "formula", "explanation") and self.indicator and getattr(self.indicator, part) is None:
-            setattr(self.indicator, part, text)
+        elif part in ("unit", "formula", "explanation"):
+            for indicator in self.indicators[-1:]:
+                setattr(indicator, part, getattr(indicator, part) or text)
+
+    def _figures(self, part: str, text: str, cell: Cell) -> None:
+        """A figure for the card's indicator, or one for each of a list."""
+        items = listed(cell)
+        texts = [strip_lead(item.text) for item in items] if len(items) == len(self.indicators) > 1 else [text]
+        for indicator, figure in zip(self.indicators, texts, strict=False):
+            self.builder.value(indicator, KINDS[part], self.year, figure, page=cell.page, bbox=cell.text_bbox)
 
     def close(self) -> None:
         """Ends the last card."""

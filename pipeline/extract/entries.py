@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from statistics import median
@@ -83,7 +83,7 @@ def whole(cell: Cell) -> Item:
 
 
 def listed(cell: Cell) -> list[Item]:
-    """The items of a numbered or bulleted list; the whole text as one where the cell holds no list."""
+    """The items of a numbered or bulleted list without their marks; the whole text as one where the cell holds no list."""
     if not cell.lines:
         return []
     starts = [k for k, line in enumerate(cell.lines) if _ITEM.match(line.text)]
@@ -91,7 +91,8 @@ def listed(cell: Cell) -> list[Item]:
         return [whole(cell)]
     if starts[0] != 0:
         starts.insert(0, 0)
-    return [item_of(cell.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(cell.lines)], strict=True)]
+    items = [item_of(cell.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(cell.lines)], strict=True)]
+    return [replace(item, text=_ITEM.sub("", item.text)) for item in items]
 
 
 def paragraphs(cell: Cell) -> list[Item]:

@@ -295,7 +295,7 @@ def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
     worded = re.search(r"[^\W\d]{3}", end) is not None
     if start[0].islower() or (worded and (start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")))):
         return not re.fullmatch(r"[-\u2013]+", start) and not _ITEM.match(start)
-    return fold(above.text + " " + below.text) in known
+    return bool(fold(below.text)) and bool(fold(above.text)) and fold(above.text + " " + below.text) in known
 
 
 def _without_overlap(above: tuple[Line, ...], below: tuple[Line, ...]) -> tuple[Line, ...]:

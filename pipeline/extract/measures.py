@@ -158,10 +158,8 @@ class Measures:
         if len(text.split()) > MAX_TARGET_WORDS and kind == "target":
             self.builder.action(indicator, period, text, page=cell.page, bbox=item.bbox)
             return
-        if kind == "capaian" and parse_quantity(text).unit == "%":
-            unit = None
-        elif kind == "capaian" and not column.unit:
-            unit = "%" if "%" in column.header else None
+        if kind == "capaian":
+            unit = "%" if "%" in column.header and parse_quantity(text).unit is None else None
         own = indicator.unit
         if unit is None and own and kind != "capaian" and parse_quantity(text).unit is None:
             unit = own

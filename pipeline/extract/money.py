@@ -9,7 +9,7 @@ from pipeline.extract.entries import Item, paragraphs, quarter_period, quarters,
 from pipeline.extract.grid import Cell
 from pipeline.extract.outline import Entity, Outline
 from pipeline.extract.table_state import TableState
-from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node
 
@@ -59,7 +59,16 @@ def read_totals(state: TableState, row: int, label: str) -> None:
         if cell is None or not any(ch.isdigit() for ch in cell.text):
             continue
         kind: BudgetKind = "realisasi" if column.kind == "realisasi" else "pagu"
-        state.builder.total(label, kind, state.period(column), cell.text, page=cell.page, bbox=cell.text_bbox, scale=column.scale)
+        period = state.period(column)
+        if not _known_total(state, kind, period, cell.text, column.scale):
+            state.builder.total(label, kind, period, cell.text, page=cell.page, bbox=cell.text_bbox, scale=column.scale)
+
+
+def _known_total(state: TableState, kind: BudgetKind, period: str | None, text: str, scale: float) -> bool:
+    """Whether another table prints this sum: repeats stand once."""
+    amount = parse_rupiah(squeeze(text), scale).amount
+    totals = state.builder.extraction.totals
+    return amount is not None and any((t.kind, t.period, t.amount) == (kind, period, amount) for t in totals)
 
 
 def read_actions(state: TableState, row: int) -> None:

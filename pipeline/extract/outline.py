@@ -24,7 +24,7 @@ from pipeline.extract.grid import Cell, Grid
 from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.row_levels import CHAIN, NamedRow, decide_levels
 from pipeline.normalize.quantity import is_empty, parse_rupiah
-from pipeline.normalize.text import fold, squeeze, strip_lead
+from pipeline.normalize.text import fold, fold_name, squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
 
@@ -39,6 +39,8 @@ STATEMENT_LEVELS: tuple[Level, ...] = (
     "arah_kebijakan",
 )
 """Levels whose text is a statement wherever it stands."""
+TELLING = frozenset({"code", "words", "sum"})
+"""Evidence for the level of a name that holds in other tables too."""
 GROUP_SHARE = 0.6
 """Share of a table's width that a lone text must have, or span, to be a group's heading."""
 
@@ -58,6 +60,8 @@ class Entity:
     parent: Entity | None = None
     evidence: str = "column"
     children: list[Entity] = field(default_factory=list)
+    heading: bool = False
+    """It stands alone in a row over others."""
     restates: bool = False
     """It may repeat a statement known one level higher, which the column's header quotes."""
 
@@ -80,9 +84,17 @@ class Outline:
     skipped: set[int]
 
 
-def outline(grid: Grid, section: Section, levels: Mapping[str, Level], above: Mapping[Level, Entity]) -> Outline:
-    """Reads the entity columns of a section; ``levels`` renames header levels, ``above`` are entities of headings."""
-    mixed = _mixed_rows(grid, section)
+def outline(
+    grid: Grid,
+    section: Section,
+    levels: Mapping[str, Level],
+    above: Mapping[Level, Entity],
+    names: Mapping[str, Level] | None = None,
+) -> Outline:
+    """Reads the entity columns of a section; ``levels`` renames header levels, ``above`` are entities of headings,
+    ``names`` levels of folded names that other tables tell.
+    """
+    mixed = _mixed_rows(grid, section, names)
     out = Outline({}, {}, {}, set())
     current: dict[Level, Entity] = dict(above)
     order = _entity_levels(section.columns)
@@ -144,7 +156,9 @@ def _group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level
     cell = filled[0]
     width = grid.xs[-1] - grid.xs[0]
     if cell.colspan < 2 or cell.bbox[2] - cell.bbox[0] < GROUP_SHARE * width:
-        return None
+        role = section.columns[cell.col].role
+        labelled = role not in ("statement", "name") and split_label(cell.text)[0] in STATEMENT_LEVELS and ":" in cell.text
+        return heading_entities(cell, row, order) if labelled else None
     return heading_entities(cell, row, order)
 
 
@@ -159,7 +173,10 @@ def heading_entities(cell: Cell, row: int, order: Sequence[Level]) -> list[Entit
         )
     if level is None or not rest:
         return []
-    return [_entity(level, rest, cell, whole(cell), code, statement=level in STATEMENT_LEVELS, row=row, evidence="row")]
+    statement = level in STATEMENT_LEVELS
+    entity = _entity(level, rest, cell, whole(cell), code, statement=statement, row=row, evidence="row")
+    entity.heading = True
+    return [entity]
 
 
 def _entity(
@@ -204,6 +221,8 @@ def _row_entities(
         if cell is None or cell.row != row or cell.col != column.index or not cell.lines or column.mixed:
             continue
         level = _column_level(section.columns, column, levels)
+        if column.role == "statement" and level == "sasaran" and _of_names(section.columns, column):
+            level = max((e.level for e in out if e.name), key=LEVELS.index, default=None)
         if level is None or is_empty(cell.text):
             continue
         code = _code_beside(grid, section, row)
@@ -219,6 +238,12 @@ def _row_entities(
     return out
 
 
+def _of_names(columns: Sequence[Column], column: Column) -> bool:
+    """Whether a column headed "Sasaran" right of the names says what each of them is for."""
+    left = [c.role for c in columns[: column.index] if c.role in ("statement", "name")]
+    return bool(left) and left[-1] == "name" and "statement" not in left
+
+
 def _column_level(columns: Sequence[Column], column: Column, levels: Mapping[str, Level]) -> Level | None:
     """The level of a column of one level; of a relative column the one below the column on its left."""
     if not column.relative:
@@ -228,6 +253,16 @@ def _column_level(columns: Sequence[Column], column: Column, levels: Mapping[str
     left = next((c for c in reversed(columns[: column.index]) if c.role == "statement" and c.level), None)
     above = _column_level(columns, left, levels) if left else None
     return below(above) if above else "kegiatan"
+
+
+def told_names(grid: Grid, section: Section) -> dict[str, Level]:
+    """Levels of folded names in a section's mixed columns that codes, lead words or sums tell, and style where it parts
+    all levels that the header names.
+    """
+    found = [e for entities in _mixed_rows(grid, section, None).values() for e in entities or () if e.name]
+    named = {level for c in section.columns if c.role in ("statement", "name") for level in c.levels}
+    telling = TELLING | ({"style"} if named <= {e.level for e in found} else set())
+    return {fold_name(e.name): e.level for e in found if e.name and e.evidence in telling}
 
 
 def below(level: Level) -> Level:
@@ -264,16 +299,22 @@ def _code_beside(grid: Grid, section: Section, row: int) -> str | None:
     return ".".join(p for p in parts if p) or None
 
 
-def _mixed_rows(grid: Grid, section: Section) -> dict[tuple[int, int], list[Entity] | None]:
+def _mixed_rows(grid: Grid, section: Section, names: Mapping[str, Level] | None) -> dict[tuple[int, int], list[Entity] | None]:
     """The entities of columns that hold names of several levels; None marks a row that names an office or group."""
     out: dict[tuple[int, int], list[Entity] | None] = {}
     for column in section.columns:
         if column.role in ("statement", "name") and (column.mixed or len(column.levels) > 1):
-            _mixed_column(grid, section, column, out)
+            _mixed_column(grid, section, column, names, out)
     return out
 
 
-def _mixed_column(grid: Grid, section: Section, column: Column, out: dict[tuple[int, int], list[Entity] | None]) -> None:
+def _mixed_column(
+    grid: Grid,
+    section: Section,
+    column: Column,
+    names: Mapping[str, Level] | None,
+    out: dict[tuple[int, int], list[Entity] | None],
+) -> None:
     places: list[tuple[int, Cell, Item, str | None, str]] = []
     rows: list[NamedRow] = []
     for row in section.body:
@@ -291,7 +332,7 @@ def _mixed_column(grid: Grid, section: Section, column: Column, out: dict[tuple[
             places.append((row, cell, item, own or code, text))
             indent = min(line.bbox[0] for line in item.lines)
             rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, _amounts(grid, section, row)))
-    for (row, cell, item, code, text), decided in zip(places, decide_levels(rows, column.levels), strict=True):
+    for (row, cell, item, code, text), decided in zip(places, decide_levels(rows, column.levels, names), strict=True):
         key = (row, column.index)
         if decided.level is None:
             out.setdefault(key, None)

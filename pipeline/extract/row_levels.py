@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ from pipeline.extract.labels import is_statement_wording
 from pipeline.normalize.nomenclature import shipped
 from pipeline.normalize.text import fold_name
 from pipeline.page import Colour
-from pipeline.record import Level
+from pipeline.record import LEVELS, Level
 
 CHAIN: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels of names from top to bottom."""
@@ -59,20 +59,27 @@ class Decided:
     evidence: str
 
 
-def decide_levels(rows: Sequence[NamedRow], allowed: Sequence[Level] = ()) -> list[Decided]:
-    """One decision per row; ``allowed`` are the levels that the header names, if it names any."""
+def decide_levels(
+    rows: Sequence[NamedRow], allowed: Sequence[Level] = (), elsewhere: Mapping[str, Level] | None = None
+) -> list[Decided]:
+    """One decision per row; ``allowed`` are the levels that the header names, if it names any.
+
+    ``elsewhere`` are levels of folded names that other tables of the document tell.
+    """
     out: list[Decided | None] = [None] * len(rows)
     _by_code(rows, out)
     for k, row in enumerate(rows):
         if out[k] is None:
             out[k] = _by_words(row, allowed)
+        if out[k] is None and elsewhere and fold_name(row.text) in elsewhere:
+            out[k] = Decided(elsewhere[fold_name(row.text)], "elsewhere")
     parents = _sum_parents(rows)
     official = [_official_level(row.text) if out[k] is None else None for k, row in enumerate(rows)]
     _by_sums(rows, parents, official, out)
     for k, level in enumerate(official):
         if out[k] is None and level is not None:
             out[k] = Decided(level, "nomenclature")
-    _by_style(rows, out)
+    _by_style(rows, out, allowed)
     _by_order(out, allowed)
     return [d if d is not None else Decided("kegiatan", "order") for d in out]
 
@@ -165,10 +172,13 @@ def _by_sums(
             children[parent].append(k)
     for k in range(len(rows)):
         parent = parents[k]
-        if out[k] is not None or parent is None or not any(rows[k].amounts):
+        if out[k] is not None or parent is None:
             continue
         above = out[parent]
         if above is None or above.level not in CHAIN:
+            continue
+        if above.level == "program" and not any(rows[k].amounts):
+            # A row without money adds to no sum: below a program it may be a kegiatan's as well.
             continue
         level = CHAIN[min(CHAIN.index(above.level) + 1, 2)]
         known = official[k]
@@ -206,8 +216,11 @@ def _styles(rows: Sequence[NamedRow]) -> list[Style]:
     return [(*style[:3], row.fill) for style, row in zip(plain, rows, strict=True)]
 
 
-def _by_style(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
-    """Rows set like rows of one known level have that level; a weaker style without any known row the level below."""
+def _by_style(rows: Sequence[NamedRow], out: list[Decided | None], allowed: Sequence[Level]) -> None:
+    """Rows set like rows of one known level have that level; a weaker style without any known row the level below.
+
+    Where the header names as many levels as styles are open, the styles are those levels in their order.
+    """
     if not rows:
         return
     styles = _styles(rows)
@@ -220,9 +233,13 @@ def _by_style(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
     meaning: dict[Style, Level] = {}
     for style, counts in known.items():
         level, most = counts.most_common(1)[0]
-        if most >= STYLE_SHARE * counts.total():
+        if most >= STYLE_SHARE * counts.total() and not _over(level, allowed):
             meaning[style] = level
-    for style in sorted(set(styles) - known.keys(), key=lambda s: s[:3]):
+    open_styles = sorted({s for s, d in zip(styles, out, strict=True) if d is None} - meaning.keys(), key=lambda s: s[:3])
+    open_levels = [level for level in CHAIN if level in allowed and level not in meaning.values()]
+    if len(open_styles) > 1 and len(open_styles) == len(open_levels):
+        meaning.update(zip(open_styles, open_levels, strict=True))
+    for style in sorted(set(styles) - known.keys() - meaning.keys(), key=lambda s: s[:3]):
         stronger = [level for other, level in meaning.items() if other[:3] < style[:3] and level in CHAIN]
         if stronger:
             above = max(stronger, key=CHAIN.index)
@@ -230,6 +247,11 @@ def _by_style(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
     for k, style in enumerate(styles):
         if out[k] is None and style in meaning:
             out[k] = Decided(meaning[style], "style")
+
+
+def _over(level: Level, allowed: Sequence[Level]) -> bool:
+    """Whether a level stands above all that the header names."""
+    return bool(allowed) and LEVELS.index(level) < min(LEVELS.index(a) for a in allowed)
 
 
 def _by_order(out: list[Decided | None], allowed: Sequence[Level]) -> None:

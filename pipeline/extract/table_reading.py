@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,13 +18,13 @@ from pipeline.extract.columns import Section, sections
 from pipeline.extract.grid import Grid
 from pipeline.extract.measures import Measures
 from pipeline.extract.money import read_actions, read_money, read_totals
-from pipeline.extract.outline import Entity, Outline, heading_entities, outline
+from pipeline.extract.outline import Entity, Outline, heading_entities, outline, told_names
 from pipeline.extract.table_state import TableContext, TableState, caption_year
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.record import LEVELS, Level, Node
 
-__all__ = ["TableContext", "caption_year", "read_grid"]
+__all__ = ["TableContext", "caption_year", "named_levels", "read_grid"]
 
 WEIGHTS = {
     "column": 0.9,
@@ -33,6 +34,7 @@ WEIGHTS = {
     "sum": 0.9,
     "words": 0.9,
     "nomenclature": 0.85,
+    "elsewhere": 0.85,
     "style": 0.8,
     "order": 0.7,
 }
@@ -49,6 +51,16 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     for section in usable:
         _Reading(TableState(grid, section, builder, context)).read()
     return bool(usable)
+
+
+def named_levels(grids: Iterable[Grid]) -> dict[str, Level]:
+    """Levels of program, kegiatan and sub kegiatan names that a document's tables tell; a name of two levels is left out."""
+    found: dict[str, set[Level]] = defaultdict(set)
+    for grid in grids:
+        for section in sections(grid, None):
+            for name, level in told_names(grid, section).items():
+                found[name].add(level)
+    return {name: next(iter(levels)) for name, levels in found.items() if len(levels) == 1}
 
 
 def _says_something(section: Section) -> bool:
@@ -78,7 +90,7 @@ class _Reading:
         """Reads all rows of the section."""
         self._mend_years()
         above = self._headings()
-        lines = outline(self.grid, self.section, self.state.context.levels, above)
+        lines = outline(self.grid, self.section, self.state.context.levels, above, self.state.context.names)
         self._scopes(lines)
         measures = Measures(self.state)
         for row in self.section.body:
@@ -91,6 +103,8 @@ class _Reading:
             fresh = lines.new.get(row, [])
             for entity in fresh:
                 self._node(entity, row, lowest=entity.level == fresh[-1].level)
+            if any(entity.heading for entity in fresh):
+                continue
             measures.indicators(row, lines)
             measures.figures(row)
             read_money(self.state, row, lines)
@@ -175,6 +189,7 @@ class _Reading:
         if entity.restates and (known := self._known_above(entity)) is not None:
             self.state.nodes[id(entity)] = known
             return known
+        self._complete_named(entity)
         node = self.builder.node(
             entity.level,
             entity.statement,
@@ -192,6 +207,14 @@ class _Reading:
             via = self._via(entity, parent, row)
             self.builder.link(parent, node, evidence, WEIGHTS[evidence], page=entity.page, bbox=entity.bbox, via_indicator=via)
         return node
+
+    def _complete_named(self, entity: Entity) -> None:
+        """Gives the statement to a node that so far is known by its name alone."""
+        if not entity.statement or not entity.name or self.builder.find(entity.level, entity.statement, entity.name):
+            return
+        known = self.builder.find(entity.level, None, entity.name)
+        if known is not None and known.statement is None:
+            known.statement = squeeze(entity.statement)
 
     def _known_above(self, entity: Entity) -> Node | None:
         """The node one level higher that a column quoting it restates."""

@@ -28,7 +28,8 @@ class TableContext:
 
     ``levels`` renames levels of headers (in a perjanjian kinerja of an eselon III "sasaran" is a program's); ``year`` is
     the document's or the caption's year; ``plan`` the first and last year of the plan that the table speaks of;
-    ``holder`` answers for the table's highest entities.
+    ``holder`` answers for the table's highest entities; ``names`` are levels of folded names that other tables tell
+    (:func:`pipeline.extract.table_reading.named_levels`).
     """
 
     year: int | None = None
@@ -37,6 +38,7 @@ class TableContext:
     parents: Mapping[Level, Node] = field(default_factory=dict)
     holder: str | None = None
     plan: tuple[int, int] | None = None
+    names: Mapping[str, Level] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

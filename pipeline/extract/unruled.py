@@ -27,7 +27,9 @@ from pipeline.page import BBox, Page, Shape, Word
 PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
 WORD_SPACE = 0.55
-"""White space between two words in letter heights that is more than a space where a gutter runs through it."""
+"""White space between two words in letter heights that is more than a space."""
+EDGE_SPACE = 0.42
+"""The same where a column edge is known to run through it."""
 MIN_GUTTER = 0.7
 """Width of a column gutter in letter heights."""
 BLOCK_GAP = 2.6
@@ -50,10 +52,18 @@ MIN_PAINTED = 3
 """Painted cells side by side that show a table's columns."""
 CROSSING_SHARE = 0.1
 """Share of a block's lines that may run across a gutter: group rows and totals."""
+NEAR = 4.0
+"""Letter heights within which a text stands beside a gutter."""
+MAX_OVER = 0.3
+"""Share of the texts beside a gutter that may run over it."""
 STRIPE_SHARE = 0.6
 """A shape narrower than this share of a block is a box, a wider one a stripe behind a row."""
 MAX_BOXED_SHARE = 0.25
 """Share of a block's words that may stand in boxes."""
+WIDE_SEAM = 6.0
+"""Points by which a rule may stop short of or reach beyond the gutter's middle."""
+MIN_CELL = 0.6
+"""Letter heights that a painted cell measures at least; smaller paint is dots and rules."""
 SEAM = 1.0
 """Points within which painted cells touch or end on one line."""
 
@@ -87,8 +97,31 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         else:
             ys = [box[1], *_row_bounds(rows, xs, ys[1:-1], letter), box[3]]
             below = [[True] * (len(xs) - 1) for _ in ys]
-        out.append(assemble(xs, ys, below, _walls(rows, xs, ys)))
+        walls = _walls(rows, xs, ys)
+        _open_over_rules(inner, rows, xs, ys, walls)
+        out.append(assemble(xs, ys, below, walls))
     return out
+
+
+def _open_over_rules(
+    rules: Sequence[Rule], rows: list[_Row], xs: Sequence[float], ys: Sequence[float], walls: list[list[bool]]
+) -> None:
+    """A rule under some columns groups them under the texts above it: each column under the text whose middle is nearest."""
+    for rule in rules:
+        first = bisect_right(xs, rule.start + SEAM + WIDE_SEAM) - 1
+        last = bisect_right(xs, rule.end - SEAM - WIDE_SEAM) - 1
+        band = min(range(len(ys)), key=lambda k: abs(ys[k] - rule.at)) - 1
+        if band < 0 or last <= first or (first <= 0 and last >= len(xs) - 2):
+            continue
+        above = [p for r in rows if ys[band] <= (r.top + r.bottom) / 2 < ys[band + 1] for p in r.phrases]
+        middles = [(p.bbox[0] + p.bbox[2]) / 2 for p in above]
+        over = [m for m in middles if rule.start - SEAM <= m <= rule.end + SEAM]
+        if not over:
+            continue
+        heads = [min(over, key=lambda m: abs(m - (xs[c] + xs[c + 1]) / 2)) for c in range(first, last + 1)]
+        for column, (left, right) in enumerate(pairwise(heads), start=first + 1):
+            if left == right:
+                walls[column][band] = False
 
 
 def unruled_frames(page: Page, words: Sequence[Word]) -> list[Frame]:
@@ -110,7 +143,7 @@ def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: floa
     """The frame of a block of lines."""
     box = box_of(p.bbox for row in block for p in row.phrases)
     near = [s for s in paint if s.bbox[1] < box[3] and s.bbox[3] > box[1] and s.bbox[0] < box[2] and s.bbox[2] > box[0]]
-    seams = _seams(near)
+    seams = _seams(near, letter)
     if seams:
         xs = [min(seams[0], box[0]), *seams[1:-1], max(seams[-1], box[2])]
     else:
@@ -129,10 +162,12 @@ def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: floa
     return assemble(xs, ys, below, _walls(block, xs, ys))
 
 
-def _seams(paint: list[Shape]) -> list[float]:
+def _seams(paint: list[Shape], letter: float) -> list[float]:
     """Column edges that painted cells show: the seams of the row with most cells, where another row has the same."""
     rows: dict[tuple[int, int], list[BBox]] = {}
     for shape in paint:
+        if min(shape.bbox[2] - shape.bbox[0], shape.bbox[3] - shape.bbox[1]) < MIN_CELL * letter:
+            continue
         rows.setdefault((round(shape.bbox[1]), round(shape.bbox[3])), []).append(shape.bbox)
     chains = []
     for boxes in rows.values():
@@ -252,7 +287,7 @@ def _is_drawing(page: Page, rows: list[_Row], box: BBox, seams: Sequence[float])
 
 def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
     """Vertical white stripes through all lines but a few, from left to right."""
-    spans = [(p.bbox[0], p.bbox[2]) for row in rows for p in row.phrases]
+    spans = [span for row in rows for phrase in row.phrases for span in _pieces(phrase)]
     if not spans:
         return []
     allowed = round(CROSSING_SHARE * len(rows))
@@ -265,9 +300,27 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
             since = x
         elif before <= allowed < depth and since is not None:
             # White between two stretches that enough lines fill: beyond the outermost ones is no column.
-            if x - since >= MIN_GUTTER * letter:
+            if x - since >= MIN_GUTTER * letter and _is_clear(spans, (since + x) / 2, NEAR * letter):
                 out.append((since, x))
             since = None
+    return out
+
+
+def _is_clear(spans: Sequence[tuple[float, float]], x: float, near: float) -> bool:
+    """Whether few of the texts beside a gutter run over it: short columns have few texts, and one wide one counts there."""
+    beside = [s for s in spans if s[0] - near <= x <= s[1] + near]
+    over = sum(a < x < b for a, b in beside)
+    return over <= MAX_OVER * len(beside)
+
+
+def _pieces(phrase: Line) -> list[tuple[float, float]]:
+    """The stretches of a phrase between gaps wider than a space."""
+    out = [(phrase.words[0].bbox[0], phrase.words[0].bbox[2])]
+    for word in phrase.words[1:]:
+        if word.bbox[0] - out[-1][1] < WORD_SPACE * word.size:
+            out[-1] = (out[-1][0], max(out[-1][1], word.bbox[2]))
+        else:
+            out.append((word.bbox[0], word.bbox[2]))
     return out
 
 
@@ -288,7 +341,7 @@ def _parted_at(phrase: Line, x: float) -> bool:
     short = len(phrase.words) >= MANY_SHORT and all(len(w.text) <= SHORT for w in phrase.words)
     for left, right in pairwise(phrase.words):
         if left.bbox[2] <= x + 1 and x - 1 <= right.bbox[0]:
-            return short or right.bbox[0] - left.bbox[2] >= WORD_SPACE * left.size
+            return short or right.bbox[0] - left.bbox[2] >= EDGE_SPACE * left.size
     return False
 
 
