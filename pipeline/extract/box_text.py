@@ -32,6 +32,8 @@ PARAGRAPH_GAP = 0.9
 """A gap between lines above this many letter heights starts a new part."""
 SIZE_CHANGE = 0.13
 """Letter heights that differ by more than this share are two styles."""
+SEEN_SIZE_CHANGE = 0.4
+"""The same for recognised characters, whose boxes follow ascenders and descenders."""
 
 COLUMN_GAP = 0.7
 """A number parted from its text by this many letter heights stands in a column of its own; a space is a third of one."""
@@ -190,6 +192,9 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> 
         return True
     if last.bold != line.bold and len(last.text) > 2:
         return True
+    if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * _size(line):
+        # A sentence goes on in small letters.
+        return False
     if room and line.text[:1].isupper() and not _open(last.text):
         if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
             return True
@@ -198,7 +203,8 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> 
     if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
         return True
     size, before = _size(line), _size(last)
-    if abs(size - before) > SIZE_CHANGE * max(size, before):
+    read = all(w.confidence == 1.0 for w in (*line.words, *last.words))
+    if abs(size - before) > (SIZE_CHANGE if read else SEEN_SIZE_CHANGE) * max(size, before):
         return True
     if line.bbox[1] - last.bbox[3] > PARAGRAPH_GAP * size:
         return True
@@ -447,10 +453,11 @@ def split_target(text: str) -> tuple[str, str | None]:
     if found is None or found.start() == 0:
         return text, None
     inner = re.sub(r"^\s*target\s*:?\s*", "", found.group(1), flags=re.IGNORECASE).strip()
-    if not inner or not _FIGURE_START.match(inner):
+    if not inner:
         return text, None
     quantity = parse_quantity(inner)
-    if quantity.value is None and quantity.grade is None and not re.match(r"\d", inner):
+    graded = quantity.grade is not None
+    if not graded and not (_FIGURE_START.match(inner) and (quantity.value is not None or inner[0].isdigit())):
         return text, None
     return text[: found.start()].strip(), inner
 
