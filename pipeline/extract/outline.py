@@ -221,7 +221,7 @@ def _row_entities(
         if cell is None or cell.row != row or cell.col != column.index or not cell.lines or column.mixed:
             continue
         level = _column_level(section.columns, column, levels)
-        if column.role == "statement" and level == "sasaran" and _of_names(section.columns, column):
+        if column.role == "statement" and column.level == "sasaran" and _of_names(section.columns, column):
             level = max((e.level for e in out if e.name), key=LEVELS.index, default=None)
         if level is None or is_empty(cell.text):
             continue

@@ -242,13 +242,13 @@ class _Reading:
         return None
 
     def _holder(self, entity: Entity, row: int) -> str | None:
-        """The holder column's text in the entity's row; the context's for entities without one above them."""
+        """The holder column's text in the entity's row; the context's for what is stated, not for names beside it."""
         for column in self.state.by_role["holder"]:
             cell = self.state.cell(row, column)
             if cell is not None and cell.lines and entity.row == row and not is_empty(cell.text):
                 lowest = entity.level in ("program", "kegiatan", "sub_kegiatan", "aktivitas") or not self._names()
                 return squeeze(cell.text) if lowest else None
-        return self.state.context.holder if entity.parent is None else None
+        return self.state.context.holder if entity.statement else None
 
     def _names(self) -> bool:
         return bool(self.state.by_role["name"])

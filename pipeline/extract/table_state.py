@@ -28,7 +28,7 @@ class TableContext:
 
     ``levels`` renames levels of headers (in a perjanjian kinerja of an eselon III "sasaran" is a program's); ``year`` is
     the document's or the caption's year; ``plan`` the first and last year of the plan that the table speaks of;
-    ``holder`` answers for the table's highest entities; ``names`` are levels of folded names that other tables tell
+    ``holder`` answers for the statements of the table; ``names`` are levels of folded names that other tables tell
     (:func:`pipeline.extract.table_reading.named_levels`).
     """
 

@@ -303,6 +303,17 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
             if x - since >= MIN_GUTTER * letter and _is_clear(spans, (since + x) / 2, NEAR * letter):
                 out.append((since, x))
             since = None
+    return _with_columns(out, spans)
+
+
+def _with_columns(gutters: list[tuple[float, float]], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Gutters joined where no text stands between them: an edge that sticks out is no column."""
+    out = gutters[:1]
+    for start, end in gutters[1:]:
+        if any(out[-1][1] - SEAM <= (a + b) / 2 <= start + SEAM for a, b in spans):
+            out.append((start, end))
+        else:
+            out[-1] = (out[-1][0], end)
     return out
 
 

@@ -13,7 +13,7 @@ from pipeline.extract.joining import join_grids
 from pipeline.extract.layout import Layout
 from pipeline.extract.listing import read_listing
 from pipeline.extract.restating import merge_restated
-from pipeline.extract.table_reading import TableContext, caption_year, read_grid
+from pipeline.extract.table_reading import TableContext, caption_year, named_levels, read_grid
 from pipeline.extract.wording import link_positions
 from pipeline.page import BBox
 from pipeline.record import DocumentType
@@ -46,8 +46,11 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
 def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
     """Reads all tables that are understood; the boxes that they took, by page."""
     used: dict[int, list[BBox]] = {}
-    for grid, captions in join_tables(layouts):
-        for page, boxes in read_table(grid, builder, table_context(grid, captions, builder)).items():
+    tables = list(join_tables(layouts))
+    names = named_levels(grid for grid, _ in tables)
+    for grid, captions in tables:
+        context = replace(table_context(grid, captions, builder), names=names)
+        for page, boxes in read_table(grid, builder, context).items():
             used.setdefault(page, []).extend(boxes)
     return used
 

@@ -15,6 +15,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.documents.general import join_tables, read_table, table_context
 from pipeline.extract.labels import is_position, position_level
 from pipeline.extract.layout import Layout
+from pipeline.extract.table_reading import named_levels
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 
@@ -31,9 +32,11 @@ _SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every agreement of the file into the builder."""
     parties = first_parties(layouts)
-    for grid, captions in join_tables(layouts):
+    tables = list(join_tables(layouts))
+    names = named_levels(grid for grid, _ in tables)
+    for grid, captions in tables:
         before = [position for number, top, position in parties if (number, top) <= (grid.page, grid.bbox[1])]
-        context = table_context(grid, captions, builder)
+        context = replace(table_context(grid, captions, builder), names=names)
         if before:
             holder = before[-1]
             renamed = RENAMED.get(position_level(holder) or "sasaran", {})
