@@ -7,7 +7,8 @@ A document is a task, and each of its stations a task within: ``extract`` (in a 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -118,14 +119,33 @@ def ingest(
         flow_of_run = _ingest_documents.with_options(task_runner=_task_runner(runner, order.workers))
         try:
             _tools(order)  # before the threads ask for it
-            flow_of_run(waiting, order, done)
+            with _reporting(done):
+                flow_of_run(waiting, order)
         finally:
             _close_tools()
     return Summary([outcomes[path_of(source.path)] for source in sources])
 
 
+_listeners: list[Callable[[Outcome], None]] = []
+"""Who is told of outcomes. Not a parameter of the flow: these travel to the processes of other machines."""
+
+
+@contextmanager
+def _reporting(done: Callable[[Outcome], None]) -> Iterator[None]:
+    _listeners.append(done)
+    try:
+        yield
+    finally:
+        _listeners.remove(done)
+
+
+def _tell(outcome: Outcome) -> None:
+    for listener in _listeners:
+        listener(outcome)
+
+
 @flow(name="ingest", validate_parameters=False)
-def _ingest_documents(sources: Sequence[Source], order: Order, done: Callable[[Outcome], None]) -> None:
+def _ingest_documents(sources: Sequence[Source], order: Order) -> None:
     """A task per document; one that goes wrong never stops the others."""
     futures = {_ingest_document.submit(source, order): source for source in sources}
     for future in as_completed(list(futures)):
@@ -133,7 +153,7 @@ def _ingest_documents(sources: Sequence[Source], order: Order, done: Callable[[O
         if not isinstance(outcome, Outcome):  # the task's own machinery broke
             source = futures[future]
             outcome = Outcome(path_of(source.path), "failed", type(outcome).__name__, str(outcome))
-        done(outcome)
+        _tell(outcome)
 
 
 @task(name="document", task_run_name="{source.path.name}", persist_result=False, cache_policy=NO_CACHE)
@@ -235,6 +255,8 @@ def _reading(source: Source) -> Reading:
 
 def _task_runner(runner: Runner, workers: int) -> TaskRunner[Any]:
     if runner == "dask":
+        # Dask's worker processes may have no children of their own unless told so; the sandbox needs them.
+        os.environ.setdefault("DASK_DISTRIBUTED__WORKER__DAEMON", "False")
         from prefect_dask import DaskTaskRunner
 
         dask: TaskRunner[Any] = DaskTaskRunner(cluster_kwargs={"n_workers": workers, "threads_per_worker": 1})
