@@ -106,12 +106,12 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
 def _open_over_rules(
     rules: Sequence[Rule], rows: list[_Row], xs: Sequence[float], ys: Sequence[float], walls: list[list[bool]]
 ) -> None:
-    """A rule under some columns groups them under the texts above it: each column under the text whose middle is nearest."""
+    """A rule under some columns of the header groups them: each column under the text whose middle is nearest."""
     for rule in rules:
         first = bisect_right(xs, rule.start + SEAM + WIDE_SEAM) - 1
         last = bisect_right(xs, rule.end - SEAM - WIDE_SEAM) - 1
         band = min(range(len(ys)), key=lambda k: abs(ys[k] - rule.at)) - 1
-        if band < 0 or last <= first or (first <= 0 and last >= len(xs) - 2):
+        if band != 0 or last <= first or (first <= 0 and last >= len(xs) - 2):
             continue
         above = [p for r in rows if ys[band] <= (r.top + r.bottom) / 2 < ys[band + 1] for p in r.phrases]
         middles = [(p.bbox[0] + p.bbox[2]) / 2 for p in above]
