@@ -200,6 +200,8 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> 
             return True
         if _ends_early(last, line, FAR_EARLY * room) and is_statement_wording(current.text):
             return True
+    if current.text.isupper() and not line.text.isupper() and is_statement_wording(line.text) and not _open(last.text):
+        return True
     if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
         return True
     size, before = _size(line), _size(last)
