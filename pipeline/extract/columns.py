@@ -177,10 +177,10 @@ def _header_depth(grid: Grid, row: int) -> int:
     strange = [c for c in first if not is_header_text(c.text)]
     if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
         return 0
-    if all(_NUMBERING.match(squeeze(c.text)) for c in first):
+    if all(_NUMBERING.match(squeeze(c.text)) for c in first) or any(_FIGURES.search(squeeze(c.text)) for c in strange):
         return 0
     named = [c for c in first if _leaf_role(tight(c.text)) in KEY_ROLES or _kind_of(tight(c.text))]
-    if not named or (strange and len(named) < 2):
+    if len(named) < (2 if strange or row else 1):
         return 0
     depth = 1
     while row + depth < grid.rows and depth < MAX_HEADER_ROWS:
