@@ -59,13 +59,11 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A raster image placed on the page; ``digest`` identifies its pixels."""
+    """A raster image placed on the page; ``width`` and ``height`` in pixels."""
 
     bbox: BBox
     width: int
     height: int
-    digest: str = ""
-    xref: int = 0
 
 
 @dataclass(frozen=True, slots=True)

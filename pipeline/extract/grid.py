@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from pipeline.page import BBox, Colour, Word
 
@@ -14,23 +15,23 @@ WHITE = 0.985
 """A fill whose channels are all above this is paper."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """Words of one printed line, in reading order."""
+    """Words of one printed line, in reading order; what is asked of it often is worked out once."""
 
     words: tuple[Word, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words, a space between."""
         return " ".join(w.text for w in self.words)
 
-    @property
+    @cached_property
     def bbox(self) -> BBox:
         """The box of its words."""
         return box_of(w.bbox for w in self.words)
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         """More than half of its letters are bold."""
         bold = sum(len(w.text) for w in self.words if w.bold)

@@ -57,10 +57,10 @@ def find_organisations(text: str) -> list[Organisation]:
 def organisations_of(doc: Doc) -> list[Organisation]:
     """The offices that an analysed text names, from left to right."""
     out: list[Organisation] = []
-    tokens = list(doc)
+    tokens, text = list(doc), doc.text
     place = 0
     while place < len(tokens):
-        found = _at(tokens, place, doc.text)
+        found = _at(tokens, place, text)
         if found is None:
             place += 1
             continue

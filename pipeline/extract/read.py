@@ -241,8 +241,8 @@ def _angle(dx: float, dy: float) -> int:
 
 
 def _images(loaded: Any, width: float, height: float) -> Iterator[Image]:
-    for info in loaded.get_image_info(hashes=False, xrefs=True):
+    for info in loaded.get_image_info():
         x0, y0, x1, y1 = info["bbox"]
         x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
         if x1 - x0 > 1 and y1 - y0 > 1:
-            yield Image((x0, y0, x1, y1), info["width"], info["height"], "", info.get("xref", 0))
+            yield Image((x0, y0, x1, y1), info["width"], info["height"])

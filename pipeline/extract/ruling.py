@@ -15,6 +15,7 @@ from statistics import median
 from typing import NamedTuple
 
 from pipeline.extract.grid import is_paper
+from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape
 
 SNAP_SHARE = 0.22
@@ -298,10 +299,13 @@ def filled_rects(page: Page) -> list[Shape]:
         by_colour[shape.fill].append((order, shape))
     kept: list[tuple[int, Shape]] = []
     for group in by_colour.values():
-        outer: list[BBox] = []
-        for order, shape in sorted(group, key=lambda pair: -_area(pair[1].bbox)):
-            if not any(_inside(shape.bbox, box) for box in outer):
-                outer.append(shape.bbox)
+        ranked = sorted(group, key=lambda pair: -_area(pair[1].bbox))
+        index = SpatialIndex([shape.bbox for _, shape in ranked])
+        gone: set[int] = set()
+        for k, (order, shape) in enumerate(ranked):
+            if any(j < k and j not in gone and _inside(shape.bbox, ranked[j][1].bbox) for j in index.at(_grown(shape.bbox))):
+                gone.add(k)
+            else:
                 kept.append((order, shape))
     return [shape for _, shape in sorted(kept, key=lambda pair: pair[0])]
 
@@ -346,6 +350,10 @@ def _minus(rules: list[Rule], others: list[Rule]) -> list[Rule]:
 
 def _area(box: BBox) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _grown(box: BBox) -> BBox:
+    return box[0] - SKEW, box[1] - SKEW, box[2] + SKEW, box[3] + SKEW
 
 
 def _inside(inner: BBox, outer: BBox) -> bool:
