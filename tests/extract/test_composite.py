@@ -47,7 +47,8 @@ def test_statement_indicator_and_target_boxes_stacked_are_one_node(sheet: Sheet)
 
 BARE = pytest.mark.xfail(
     strict=True,
-    reason="composite.py _settle: a stacked box that holds a figure alone is a statement (or, as a bare decimal, a number) and opens a node;"
+    reason="composite.py _settle: a stacked box that holds a figure alone is a statement (or, as a bare decimal, a number) and"
+    " opens a node;"
     " under a draft with indicators it is the target of the last that lacks one",
 )
 
@@ -109,7 +110,8 @@ def test_boxes_that_a_line_joins_are_two_nodes(sheet: Sheet) -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="composite.py _Composer.linked: two boxes that one network meets are never stacked, so lines that leave at the seam of two stacked"
+    reason="composite.py _Composer.linked: two boxes that one network meets are never stacked, so lines that leave at the seam"
+    " of two stacked"
     " parts tear their figure apart; parts that touch each other where the network meets them are one end of it",
 )
 def test_lines_that_leave_at_the_seam_of_a_stack_do_not_part_it(sheet: Sheet) -> None:

@@ -183,7 +183,8 @@ def test_each_box_and_side_attaches_once(family: Sheet) -> None:
 
 FLAT = pytest.mark.xfail(
     strict=True,
-    reason="connectors.py _side: the end of a flat line is cut off at BORDER_SLACK beside the box, so that its direction outweighs the"
+    reason="connectors.py _side: the end of a flat line is cut off at BORDER_SLACK beside the box, so that its direction"
+    " outweighs the"
     " side that it touches; the side should be that of the uncut line's end",
 )
 
@@ -198,7 +199,8 @@ def test_a_slanted_line_leaves_and_enters_by_the_sides_that_it_touches(sheet: Sh
 
 @pytest.mark.xfail(
     strict=True,
-    reason="connectors.py _join/_attach: an end that joins other lines must touch its box (JOINT), but the point that a fan of lines"
+    reason="connectors.py _join/_attach: an end that joins other lines must touch its box (JOINT), but the point that a fan of"
+    " lines"
     " leaves from touches no box where text has no border; a joint whose lines all leave to one side should reach like a loose"
     " end (REACH)",
 )

@@ -25,7 +25,8 @@ GRADE = pytest.mark.xfail(
 )
 LINES = pytest.mark.xfail(
     strict=True,
-    reason="labels.py tier_levels squeezes before it splits, so the line break among its separators never parts anything; where the"
+    reason="labels.py tier_levels squeezes before it splits, so the line break among its separators never parts anything; where"
+    " the"
     " whole is no label, its lines should be tried",
 )
 

@@ -40,7 +40,8 @@ def test_labels_over_columns() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="tiers.py _lower_outcomes: tiers are sorted from the top or left whatever the way is, and a label that says Tujuan outright is lowered"
+    reason="tiers.py _lower_outcomes: tiers are sorted from the top or left whatever the way is, and a label that says Tujuan"
+    " outright is lowered"
     " as an outcome is; sort along the way and lower only labels worded as outcomes",
 )
 def test_a_tujuan_at_the_foot_of_a_tree_that_grows_up_stays_one() -> None:
@@ -131,7 +132,8 @@ def test_depth_by_rows_where_no_line_is_drawn() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="tiers.py _rows: rows come from the top or left whatever the way is, so that _depths counts from the leaves of a tree that grows"
+    reason="tiers.py _rows: rows come from the top or left whatever the way is, so that _depths counts from the leaves of a"
+    " tree that grows"
     " up or left; reverse them there",
 )
 @pytest.mark.parametrize("way", ["up", "left"])
