@@ -6,6 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 
+from pipeline.settings import settings
+
+
+@pytest.fixture(autouse=True)
+def own_settings() -> Iterator[None]:
+    """Settings that one test changes by the environment are not the next one's."""
+    settings.cache_clear()
+    yield
+    settings.cache_clear()
+
 
 @pytest.fixture(scope="session")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:

@@ -26,11 +26,6 @@ REFUSALS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def plain_settings() -> None:
-    settings.cache_clear()
-
-
 def make(folder: Path) -> Path:
     folder.mkdir()
     (folder / "not-a-pdf.pdf").write_text("Laporan Kinerja", encoding="utf-8")
