@@ -7,6 +7,7 @@ special cases for hyphenated words, which take 2 s to load and are not needed by
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -101,8 +102,24 @@ def _office_tokenizer() -> Any:
 
 
 def read(text: str) -> Doc:
-    """The analysed text: tokens and entities."""
-    return pipeline()(squeeze(text))
+    """The analysed text: tokens and entities; texts without a digit or a word that a rule begins with are only tokenized."""
+    text = squeeze(text)
+    nlp = pipeline()
+    if not _DIGIT.search(text) and _openers().isdisjoint(_WORD.findall(text.casefold())):
+        return nlp.make_doc(text)
+    return nlp(text)
+
+
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[a-z]+")
+
+
+@lru_cache
+def _openers() -> frozenset[str]:
+    """The first words of all rules that begin with a word."""
+    first = {p["pattern"][0].get("LOWER") for p in (*_type_patterns(), *_position_patterns())}
+    leads = vocabulary()["periods"]["leads"]
+    return frozenset(w for f in (*first, *leads) if isinstance(f, str) for w in _WORD.findall(f)[:1])
 
 
 def mentions(doc: Doc, prefix: str = "") -> list[Mention]:

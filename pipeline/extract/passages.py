@@ -13,6 +13,7 @@ from statistics import median
 
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.layout import Layout
+from pipeline.extract.spatial import SpatialIndex
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox, Word
 
@@ -74,7 +75,7 @@ def passages_of(layout: Layout) -> list[Passage]:
     pieces = [piece for line in layout.lines for piece in _pieces(line)]
     cover = sum(len(piece.words) for piece in pieces) <= COVER_WORDS and not layout.grids and not layout.networks
     usual = 0.0 if cover else _usual_size(pieces)
-    rows = [piece.bbox for piece in pieces]
+    rows = SpatialIndex([piece.bbox for piece in pieces])
     out = [_passage(group, layout, usual, rows) for group in _stacks(pieces)]
     return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))
 
@@ -120,12 +121,13 @@ def _continues(last: Line, piece: Line) -> bool:
     return shared > 0 and (aligned or shared > 0.6 * min(a[2] - a[0], b[2] - b[0]))
 
 
-def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: Sequence[BBox]) -> Passage:
+def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: SpatialIndex) -> Passage:
     box = box_of(w.bbox for line in lines for w in line.words)
     size = median(w.size for line in lines for w in line.words)
     height = layout.page.height
+    near = (rows.box(k) for k in rows.at((0.0, box[1], layout.page.width, box[3])))
     beside = sum(
-        1 for r in rows if min(r[3], box[3]) - max(r[1], box[1]) > 0.5 * (r[3] - r[1]) and (r[0] >= box[2] or r[2] <= box[0])
+        1 for r in near if min(r[3], box[3]) - max(r[1], box[1]) > 0.5 * (r[3] - r[1]) and (r[0] >= box[2] or r[2] <= box[0])
     )
     texts = [_text(line) for line in lines]
     starts = (0, *(len(squeeze("\n".join(texts[:k]))) + 1 for k in range(1, len(texts))))

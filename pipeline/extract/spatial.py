@@ -28,6 +28,10 @@ class SpatialIndex:
             for cell in self._span(box):
                 self._cells[cell].append(i)
 
+    def box(self, index: int) -> BBox:
+        """The box with this index."""
+        return self._boxes[index]
+
     def _span(self, box: BBox) -> list[tuple[int, int]]:
         side = self._side
         c0, c1 = floor((box[0] - self._x) / side), floor((box[2] - self._x) / side)
