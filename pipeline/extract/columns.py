@@ -219,8 +219,25 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     columns = [_column(col, path, year) for col, path in enumerate(paths)]
+    columns = _pairs(columns, paths)
     columns = _from_content(grid, body, columns, paths)
     return _percents(columns)
+
+
+def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
+    """Figure and money side by side under one header ("target | Rp", "K | Rp"): the one without "Rp" is the figure."""
+    out = list(columns)
+    for k, column in enumerate(columns):
+        if column.role not in ("budget", "share") or not paths[k] or _is_money(tight(paths[k][-1].text)):
+            continue
+        for other in (k - 1, k + 1):
+            beside = 0 <= other < len(columns) and len(paths[other]) > 1 and len(paths[k]) > 1
+            if beside and paths[other][-2] is paths[k][-2] and _pattern("small", "money").search(tight(paths[other][-1].text)):
+                own = _kind_of(tight(paths[k][-1].text)) or next(
+                    (found for c in reversed(paths[k]) if (found := _kind_of(tight(c.text)))), "target"
+                )
+                out[k] = replace(column, role="value", kind=own, scale=1.0)
+    return out
 
 
 def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
@@ -248,6 +265,8 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     if re.match(r"^%realisasi|^persentaserealisasi", tights[-1] if tights else ""):
         kind = "capaian"
     money = any(_is_money(t) for t in tights)
+    if any(_pattern("elsewhere").search(t) for t in tights):
+        return Column(index, "note", (), kind, period, header=header)
     for text in reversed(tights):
         role = _leaf_role(text)
         if role is None:
@@ -312,6 +331,8 @@ def _figure_role(leaf: str, path: Sequence[str], kind: str | None, money: bool) 
         return "value", kind or "realisasi"
     own_money = _is_money(leaf) if leaf else money
     percent = bool(_pattern("percent").search(leaf)) or (kind == "capaian" and "%" in leaf)
+    if leaf and _pattern("small", "money").search(leaf) and not any("%" in t for t in path):
+        return "budget", "realisasi" if kind in ("realisasi", "capaian") else "pagu"
     if money or own_money:
         if percent or kind == "capaian":
             return "share", None
@@ -472,6 +493,7 @@ def _percents(columns: list[Column]) -> list[Column]:
             and left is not None
             and left.role == "budget"
             and _pattern("share").search(tight(column.header))
+            and not _pattern("small", "figure").search(tight(column.header.split(" > ")[-1]))
         ):
             column = replace(column, role="share", kind=None)
         out.append(column)

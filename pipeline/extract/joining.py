@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.grid import Cell, Grid, Line, lines_of
+from pipeline.extract.mending import mend_all
 from pipeline.normalize.text import fold, similarity
 from pipeline.page import Page, Word
 
@@ -59,7 +60,7 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
                 grid_now = grid
             if k == len(found) - 1:
                 open_grid = (grid_now, page, grid)
-    return [grid for grid in out if grid.rows > 1]
+    return mend_all([grid for grid in out if grid.rows > 1], pages)
 
 
 def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid | None:

@@ -10,7 +10,9 @@ from pipeline.extract.columns import Column, is_header_text, sections
 from tests.extract.table_sheets import TableSheets
 
 
-def columns(folder: Path, rows: list[list[str | None]], spans: dict[tuple[int, int], tuple[int, int]] | None = None) -> list[Column]:
+def columns(
+    folder: Path, rows: list[list[str | None]], spans: dict[tuple[int, int], tuple[int, int]] | None = None
+) -> list[Column]:
     sheets = TableSheets(folder, width=1200)
     sheets.table(rows, [90] * len(rows[0]), spans=spans or {})
     (grid,) = sheets.grids()
@@ -24,7 +26,18 @@ def roles(found: list[Column]) -> list[tuple[str, str | None, str | None]]:
 
 @pytest.mark.parametrize(
     "text",
-    ["No.", "SASARAN\nSTRATEGIS", "Target 2024", "PENANGGU\nNG JAWAB", "Realisasi s/d TW II", "(%)", "1", "(3)", "Anggaran (Rp)", "2021"],
+    [
+        "No.",
+        "SASARAN\nSTRATEGIS",
+        "Target 2024",
+        "PENANGGU\nNG JAWAB",
+        "Realisasi s/d TW II",
+        "(%)",
+        "1",
+        "(3)",
+        "Anggaran (Rp)",
+        "2021",
+    ],
 )
 def test_header_words(text: str) -> None:
     assert is_header_text(text)
@@ -110,7 +123,11 @@ def test_realisasi_beside_money_is_money_by_its_figures(tmp_path: Path) -> None:
         ["No", "Uraian", "Anggaran", "Realisasi", "%"],
         ["1", "Program Mutu", "Rp 84.000.000", "Rp 82.000.000", "97"],
     ]
-    assert [(c.role, c.kind) for c in columns(tmp_path, rows)][2:] == [("budget", "pagu"), ("budget", "realisasi"), ("share", None)]
+    assert [(c.role, c.kind) for c in columns(tmp_path, rows)][2:] == [
+        ("budget", "pagu"),
+        ("budget", "realisasi"),
+        ("share", None),
+    ]
 
 
 def test_scale_of_money(tmp_path: Path) -> None:
@@ -119,7 +136,10 @@ def test_scale_of_money(tmp_path: Path) -> None:
 
 
 def test_number_and_unit_under_one_header(tmp_path: Path) -> None:
-    rows: list[list[str | None]] = [["Sasaran", "Indikator", "Target", None], ["Meningkatnya mutu", "Jumlah dokumen", "4", "Dokumen"]]
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target", None],
+        ["Meningkatnya mutu", "Jumlah dokumen", "4", "Dokumen"],
+    ]
     assert [c.role for c in columns(tmp_path, rows, {(0, 2): (1, 2)})] == ["statement", "indicator", "value", "unit"]
 
 
@@ -151,3 +171,49 @@ def test_a_table_of_other_things_is_not_understood(tmp_path: Path) -> None:
     sheets.table([["Nama", "Golongan", "Masa kerja"], ["Anu", "III/a", "12"], ["Ani", "III/b", "8"]], [100, 80, 80])
     (grid,) = sheets.grids()
     assert sections(grid, 2024) == []
+
+
+def test_targets_and_money_side_by_side_below_a_heading_of_both(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Program", "Indikator Kinerja", "Target Kinerja dan Kerangka Pendanaan", None, None, None],
+        [None, None, "2022", None, "Kondisi akhir periode Renstra", None],
+        [None, None, "target", "Rp", "target", "Rp"],
+        ["Program Mutu", "Indeks mutu", "75", "100.000.000", "90", "500.000.000"],
+    ]
+    spans = {(0, 0): (3, 1), (0, 1): (3, 1), (0, 2): (1, 4), (1, 2): (1, 2), (1, 4): (1, 2)}
+    assert roles(columns(tmp_path, rows, spans))[2:] == [
+        ("value", "target", "2022"),
+        ("budget", "pagu", "2022"),
+        ("value", "target", None),
+        ("budget", "pagu", None),
+    ]
+
+
+def test_words_that_mention_capaian_in_a_target_or_realisasi(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        [
+            "Program",
+            "Indikator",
+            "Target Capaian Kinerja",
+            "Realisasi Capaian Kinerja",
+            "Tingkat Capaian (%)",
+            "Capaian Nasional",
+        ],
+        ["Program Mutu", "Indeks mutu", "75", "76", "101", "70"],
+    ]
+    assert [(c.role, c.kind) for c in columns(tmp_path, rows)][2:] == [
+        ("value", "target"),
+        ("value", "realisasi"),
+        ("value", "capaian"),
+        ("note", "capaian"),
+    ]
+
+
+def test_semesters_and_quarters_up_to(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target", None, None],
+        [None, None, "Semester I", "s.d. TW III", "Tahunan"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "80"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 3)}
+    assert [c.period for c in columns(tmp_path, rows, spans)][2:] == ["2024-01/2024-06", "2024-01/2024-09", None]

@@ -51,7 +51,12 @@ def test_quarters_inside_a_cell(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows = [
         ["Sasaran program", "Indikator kinerja", "Target", "Penjelasan"],
-        ["Terpenuhinya pangan", "Persentase penerima", "TW 1 : Persiapan data\nTW 2 :\nTW 3 : Penyaluran\nTW 4 : 28%", "28 dari 100"],
+        [
+            "Terpenuhinya pangan",
+            "Persentase penerima",
+            "TW 1 : Persiapan data\nTW 2 :\nTW 3 : Penyaluran\nTW 4 : 28%",
+            "28 dari 100",
+        ],
     ]
     sheets.table(rows, [150, 150, 150, 100])
     read = sheets.record()
@@ -76,7 +81,15 @@ def test_quarters_with_a_misprinted_number_follow_their_order(tmp_path: Path) ->
 def test_program_and_kegiatan_in_one_cell_told_by_bold(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows = [
-        ["Sasaran", "Indikator", "Program dan Kegiatan", "Indikator Kegiatan", "Target Kegiatan", "Anggaran (Rp)", "Penanggung Jawab"],
+        [
+            "Sasaran",
+            "Indikator",
+            "Program dan Kegiatan",
+            "Indikator Kegiatan",
+            "Target Kegiatan",
+            "Anggaran (Rp)",
+            "Penanggung Jawab",
+        ],
         ["Meningkatnya mutu", "Indeks mutu", "\nPelatihan kader", "Jumlah kader", "30 orang", "15.000.000", "Kepala Bidang Mutu"],
         ["", "", "Pengadaan alat", "Jumlah alat", "5 unit", "25.000.000", "Kepala Seksi Alat"],
     ]
@@ -125,7 +138,10 @@ def test_uraian_with_group_rows_and_sums(tmp_path: Path) -> None:
         ("Program Sosial", "Pendataan keluarga"),
         ("Program Sosial", "Penyaluran bantuan"),
     }
-    assert {(t.label, t.kind, t.amount) for t in read.extraction.totals} == {("Jumlah", "pagu", 90e6), ("Jumlah", "realisasi", 80e6)}
+    assert {(t.label, t.kind, t.amount) for t in read.extraction.totals} == {
+        ("Jumlah", "pagu", 90e6),
+        ("Jumlah", "realisasi", 80e6),
+    }
     assert read.values() == []
 
 
@@ -189,7 +205,11 @@ def test_kondisi_antara_and_what_it_needs(tmp_path: Path) -> None:
     tables = [
         ("Faktor Penyebab/Pembentuk (CSF 1)", "Meningkatnya pelayanan", "Terwujudnya rehabilitasi bagi warga"),
         ("Kondisi Antara CSF (Critical Success Factor) 1", "Terwujudnya rehabilitasi bagi warga", "Terpenuhinya kebutuhan dasar"),
-        ("Kondisi Antara (Terwujudnya rehabilitasi bagi warga)", "Terpenuhinya kebutuhan dasar", "Tersedianya pakaian dan pangan"),
+        (
+            "Kondisi Antara (Terwujudnya rehabilitasi bagi warga)",
+            "Terpenuhinya kebutuhan dasar",
+            "Tersedianya pakaian dan pangan",
+        ),
     ]
     for k, (header, left, right) in enumerate(tables):
         if k:
