@@ -111,10 +111,19 @@ class Reading:
     owner: dict[int, int]
 
 
-def compose(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float) -> Reading:
-    """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points."""
-    composer = _Composer(boxes, networks, page, letter)
-    return composer.run()
+def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
+    """What each box says."""
+    return [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
+
+
+def compose(
+    boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, parts: list[list[Part]] | None = None
+) -> Reading:
+    """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points.
+
+    ``parts`` are those of :func:`parts_of`, where they are known already.
+    """
+    return _Composer(boxes, networks, page, letter, parts_of(boxes) if parts is None else parts).run()
 
 
 def _next_item(before: str | None, item: str | None) -> bool:
@@ -133,13 +142,15 @@ def _first_is_statement(draft: Draft) -> None:
 
 
 class _Composer:
-    def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float) -> None:
+    def __init__(
+        self, boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, parts: list[list[Part]]
+    ) -> None:
         self.boxes = boxes
         self.page = page
         self.touch = TOUCH * letter
         self.left = min((b.bbox[0] for b in boxes), default=0.0)
         self.right = max((b.bbox[2] for b in boxes), default=0.0)
-        self.parts = [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
+        self.parts = parts
         self.linked: set[tuple[int, int]] = set()
         self.in_network: set[int] = set()
         for network in networks:

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.box_text import Part
 from pipeline.extract.builder import Builder
-from pipeline.extract.composite import Draft, Reading, compose
+from pipeline.extract.composite import Draft, Reading, compose, parts_of
 from pipeline.extract.connectors import Network
 from pipeline.extract.labels import is_statement_wording, position_level
 from pipeline.extract.layout import Layout
@@ -44,28 +45,35 @@ class Drawn:
     nodes: dict[int, Node]
 
 
-def printed_levels(layouts: Sequence[Layout]) -> dict[str, Level]:
-    """Levels that boxes or tier labels print anywhere, by folded statement: what one page says holds for its repeats."""
-    out: dict[str, Level] = {}
+@dataclass(slots=True)
+class Printed:
+    """What all drawings of a document print: levels by folded statement, and the parts of each page's boxes."""
+
+    levels: dict[str, Level]
+    parts: dict[int, list[list[Part]]]
+
+
+def printed(layouts: Sequence[Layout]) -> Printed:
+    """Levels that boxes or tier labels print anywhere: what one page says holds for its repeats on others."""
+    out = Printed({}, {})
     for layout in layouts if len(layouts) > 1 else ():
-        reading = compose(layout.boxes, layout.networks, layout.number, layout.letter)
+        parts = out.parts[layout.number] = parts_of(layout.boxes)
+        reading = compose(layout.boxes, layout.networks, layout.number, layout.letter, parts)
         levels_from_tiers(reading, direction(reading, layout.networks))
         for draft in reading.drafts:
             if draft.level is not None and draft.statement:
-                out.setdefault(fold(draft.statement), draft.level)
+                out.levels.setdefault(fold(draft.statement), draft.level)
     return out
 
 
-def read_drawing(
-    layout: Layout, builder: Builder, printed: Mapping[str, Level] | None = None, before: Drawn | None = None
-) -> Drawn:
+def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None, before: Drawn | None = None) -> Drawn:
     """Reads a page's drawing into the builder.
 
-    ``printed`` are levels known by folded statement (:func:`printed_levels`); ``before`` is the drawing of the page before,
-    which this one may go on.
+    ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which this one may go on.
     """
+    known = known or Printed({}, {})
     networks, page = layout.networks, layout.number
-    reading = compose(layout.boxes, networks, page, layout.letter)
+    reading = compose(layout.boxes, networks, page, layout.letter, known.parts.get(page))
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     explained = bool(reading.tiers) or any(d.explicit for d in reading.drafts)
@@ -77,7 +85,7 @@ def read_drawing(
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
-    assign_levels(reading, links, way, _known_levels(reading, builder, printed or {}))
+    assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
@@ -170,13 +178,13 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
     reading.drafts = kept
 
 
-def _known_levels(reading: Reading, builder: Builder, printed: Mapping[str, Level]) -> dict[int, Level]:
+def _known_levels(reading: Reading, builder: Builder, levels: Mapping[str, Level]) -> dict[int, Level]:
     """Levels of drafts that other pages tell under the same text."""
     out: dict[int, Level] = {}
     for draft in reading.drafts:
         if draft.level is not None or not draft.statement:
             continue
-        known = printed.get(fold(draft.statement))
+        known = levels.get(fold(draft.statement))
         if known is None:
             known = next((level for level in LEVELS if builder.find(level, draft.statement, None) is not None), None)
         if known is not None:

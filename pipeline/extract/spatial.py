@@ -40,6 +40,10 @@ class SpatialIndex:
 
     def at(self, box: BBox) -> list[int]:
         """Indices of the boxes that meet this one, in order."""
+        if box[0] == box[2] and box[1] == box[3]:
+            x, y, boxes = box[0], box[1], self._boxes
+            here = self._cells.get((floor((x - self._x) / self._side), floor((y - self._y) / self._side)), ())
+            return [i for i in here if boxes[i][0] <= x <= boxes[i][2] and boxes[i][1] <= y <= boxes[i][3]]
         found: set[int] = set()
         for cell in self._span(box):
             for i in self._cells.get(cell, ()):

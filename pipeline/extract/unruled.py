@@ -22,6 +22,7 @@ from pipeline.extract.ruling import (
     merge_rules,
     tolerance,
 )
+from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Shape, Word
 
 PHRASE_GAP = 1.1
@@ -218,6 +219,11 @@ def _within(rule: Rule, box: BBox, snap: float) -> bool:
     return level and box[0] - snap <= rule.start and rule.end <= box[2] + snap
 
 
+def _centre(word: Word) -> BBox:
+    x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
+    return x, y, x, y
+
+
 def _centre_in(word: Word, box: BBox) -> bool:
     x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
@@ -281,7 +287,8 @@ def _is_drawing(page: Page, rows: list[_Row], box: BBox, seams: Sequence[float])
         and not (seams and all(min(abs(side - x) for x in seams) <= SEAM for side in (s.bbox[0], s.bbox[2])))
     ]
     words = [w for row in rows for phrase in row.phrases for w in phrase.words]
-    held = sum(any(_centre_in(w, b) for b in small) for w in words)
+    index = SpatialIndex(small)
+    held = sum(bool(index.at(_centre(w))) for w in words)
     return held > MAX_BOXED_SHARE * len(words)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.drawing import Drawn, printed_levels, read_drawing
+from pipeline.extract.drawing import Drawn, printed, read_drawing
 from pipeline.extract.grid import Grid, Line
 from pipeline.extract.headings import captions_above, heading_nodes
 from pipeline.extract.joining import join_grids
@@ -34,10 +34,10 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     used = read_tables(layouts, builder)
     rest = [_without(layout, used.get(layout.number, [])) for layout in layouts]
     drawn = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
-    printed = printed_levels(drawn)
+    known = printed(drawn)
     before: Drawn | None = None
     for layout in drawn:
-        before = read_drawing(layout, builder, printed, before)
+        before = read_drawing(layout, builder, known, before)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
         merge_restated(builder.extraction)
