@@ -19,8 +19,10 @@ from pipeline.extract.passages import COVER_WORDS, Passage, passages_of, running
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
 
-FULL_PAGES = 12
+FULL_PAGES = 8
 """Pages whose whole text is read; of later ones only what is set as a title or stands at the edge."""
+CELL_PAGES = 2
+"""Pages whose cells are read too: what a table's cells name later is its matter, not the document's."""
 LONGEST_PLAIN_TITLE = 14
 """Words of a title that is set like the text around it."""
 MOST_BESIDE_TITLE = 6
@@ -73,7 +75,8 @@ def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
     out: list[Reading] = []
     for number, passages in enumerate(pages, 1):
         for passage in passages:
-            if number <= FULL_PAGES or passage.prominent or passage.edge:
+            plain = number <= (CELL_PAGES if passage.in_table else FULL_PAGES)
+            if plain or passage.prominent or passage.edge:
                 out.append(Reading(passage, read(passage.text), passage.edge and running_key(passage.text) in running))
     return out
 

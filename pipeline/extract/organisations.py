@@ -59,7 +59,11 @@ def organisations_of(doc: Doc) -> list[Organisation]:
     out: list[Organisation] = []
     tokens, text = list(doc), doc.text
     place = 0
+    starters = _starters()
     while place < len(tokens):
+        if tokens[place].lower_ not in starters:
+            place += 1
+            continue
         found = _at(tokens, place, text)
         if found is None:
             place += 1
@@ -223,6 +227,13 @@ def _table() -> tuple[list[str], ...]:
 @lru_cache
 def _abbreviations() -> dict[str, str]:
     return {short: name for short, name, kept in _table() if not kept}
+
+
+@lru_cache
+def _starters() -> frozenset[str]:
+    """The first words of all that can begin an office's name."""
+    leads = (*words("organisations", "alone"), *words("organisations", "needs"), *vocabulary()["heads"]["names"], *_abbreviations())
+    return frozenset(phrase.split()[0] for phrase in leads if phrase)
 
 
 @lru_cache
