@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract.composite import Draft, Reading, compose
+from tests.extract.drafts import network
 from tests.extract.sheets import BLUE, Sheet
 
 
@@ -116,12 +117,11 @@ def test_boxes_that_a_line_joins_are_two_nodes(sheet: Sheet) -> None:
 )
 def test_lines_that_leave_at_the_seam_of_a_stack_do_not_part_it(sheet: Sheet) -> None:
     stack(sheet, "Meningkatnya mutu", "Persentase layanan", "Target : 85%")
-    for k in (0, 1):
-        sheet.box((500, 20 + 90 * k, 660, 50 + 90 * k), f"Tersedianya data {k}").curve(
-            (260, 67.6), (380, 67.6), (380, 35 + 90 * k), (500, 35 + 90 * k)
-        )
-    first = read(sheet).drafts[0]
-    assert [d.statement for d in read(sheet).drafts if d.statement] and len(first.boxes) == 3
+    layout = sheet.box((500, 50, 660, 80), "Tersedianya data").layout()
+    place = {box.text.split()[0]: box.index for box in layout.boxes}
+    fan = network((place["Meningkatnya"], "right"), (place["Persentase"], "right"), (place["Tersedianya"], "left"))
+    drafts = compose(layout.boxes, [fan], 1, layout.letter).drafts
+    assert [len(d.boxes) for d in drafts if d.statement == "Meningkatnya mutu"] == [3]
 
 
 def test_statements_stacked_without_a_gap_are_nodes_of_their_own(sheet: Sheet) -> None:

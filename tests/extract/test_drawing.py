@@ -10,9 +10,9 @@ from random import Random
 import pytest
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.drawing import printed_levels, read_drawing
+from pipeline.extract.drawing import printed, read_drawing
 from pipeline.extraction import Extraction
-from pipeline.record import Document, Level
+from pipeline.record import Document
 from tests.extract.drawings import Style, draw_tree
 from tests.extract.office_trees import Place, grow
 from tests.extract.read_back import Score, read, read_back
@@ -239,10 +239,10 @@ def test_what_one_page_prints_holds_on_another(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     first = Sheet(tmp_path).box((100, 20, 300, 60), "Sasaran Kegiatan 1 : Tersedianya data terpadu").layout()
     second = Sheet(tmp_path / "b").box((100, 20, 300, 60), "Tersedianya data terpadu").layout()
-    levels: dict[str, Level] = printed_levels([first, second])
-    assert levels == {"tersedianya data terpadu": "kegiatan"}
+    known = printed([first, replace(second, page=replace(second.page, number=2))])
+    assert known.levels == {"tersedianya data terpadu": "kegiatan"}
     builder = Builder(Document(file="a.pdf", sha256="0"))
-    read_drawing(second, builder, levels)
+    read_drawing(replace(second, page=replace(second.page, number=2)), builder, known)
     assert [n.level for n in builder.extraction.nodes] == ["kegiatan"]
 
 
