@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.extract.entries import split_label
 from pipeline.extract.labels import is_statement_wording
@@ -80,6 +81,7 @@ def decide_levels(
         if out[k] is None and level is not None:
             out[k] = Decided(level, "nomenclature")
     _by_style(rows, out, allowed)
+    _first_kegiatan(out)
     _by_order(out, allowed)
     return [d if d is not None else Decided("kegiatan", "order") for d in out]
 
@@ -247,6 +249,15 @@ def _by_style(rows: Sequence[NamedRow], out: list[Decided | None], allowed: Sequ
     for k, style in enumerate(styles):
         if out[k] is None and style in meaning:
             out[k] = Decided(meaning[style], "style")
+
+
+def _first_kegiatan(out: list[Decided | None]) -> None:
+    """What only its style made a sub kegiatan is a kegiatan right below a program, where the column has kegiatan."""
+    if not any(d is not None and d.level == "kegiatan" for d in out):
+        return
+    for k, (above, decided) in enumerate(pairwise(out), start=1):
+        if above is not None and above.level == "program" and decided == Decided("sub_kegiatan", "style"):
+            out[k] = Decided("kegiatan", "order")
 
 
 def _over(level: Level, allowed: Sequence[Level]) -> bool:

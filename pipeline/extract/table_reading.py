@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.cards import read_cards
-from pipeline.extract.columns import Section, sections
+from pipeline.extract.columns import Column, Section, sections
 from pipeline.extract.grid import Grid
 from pipeline.extract.measures import Measures
 from pipeline.extract.money import read_actions, read_money, read_totals
@@ -155,32 +155,42 @@ class _Reading:
         return above
 
     def _scopes(self, lines: Outline) -> None:
-        """Tells apart equal programs under several parents when their children or their money differ."""
+        """Tells apart equal names under several parents when their money differs, or their parents are named and differ."""
         seen: dict[tuple[str, str], list[Entity]] = defaultdict(list)
         for entities in lines.new.values():
             for entity in entities:
-                if entity.level in ("program", "kegiatan", "sub_kegiatan") and entity.parent is not None:
-                    seen[entity.key].append(entity)
-        for entities in seen.values():
-            first = entities[0]
-            for entity in entities[1:]:
-                if entity.parent is first.parent or self._same_place(first, entity):
+                if entity.level not in ("program", "kegiatan", "sub_kegiatan") or entity.parent is None:
                     continue
-                if self._own_money(first, entity):
-                    self.scope[id(entity)] = f"{entity.parent.key[0]}:{entity.parent.key[1]}" if entity.parent else ""
+                known = seen[entity.key]
+                twin = next((k for k in known if not self._apart(k, entity)), None)
+                if twin is not None:
+                    self.scope[id(entity)] = self.scope[id(twin)]
+                else:
+                    above = entity.parent
+                    self.scope[id(entity)] = "/".join([self.scope.get(id(above), ""), *above.key]) if known else ""
+                known.append(entity)
 
-    def _same_place(self, a: Entity, b: Entity) -> bool:
-        return a.parent is not None and b.parent is not None and a.parent.key == b.parent.key
-
-    def _own_money(self, a: Entity, b: Entity) -> bool:
-        """Whether two rows print different money for what has the same name."""
-        for column in self.state.by_role["budget"]:
-            x, y = self.grid.at(a.row, column.index), self.grid.at(b.row, column.index)
-            if a.children or b.children:
-                return False
-            if x and y and x.lines and y.lines and fold(x.text) != fold(y.text) and not (is_empty(x.text) or is_empty(y.text)):
+    def _apart(self, a: Entity, b: Entity) -> bool:
+        """Whether two rows of one name stand for two things."""
+        if a.parent is None or b.parent is None or self._place(a) == self._place(b):
+            return False
+        money = [m for m in (self._money(a, b, column) for column in self.state.by_role["budget"]) if m is not None]
+        if a.parent.name and b.parent.name and not a.parent.statement and not b.parent.statement:
+            if a.code and b.code and a.code != b.code:
                 return True
-        return False
+            return bool(self.state.by_role["budget"]) and (not money or False in money)
+        return not (a.children or b.children) and False in money
+
+    def _place(self, entity: Entity) -> tuple[str, ...]:
+        above = entity.parent
+        return (self.scope.get(id(above), ""), *above.key) if above is not None else ()
+
+    def _money(self, a: Entity, b: Entity, column: Column) -> bool | None:
+        """Whether a column prints the same money in two rows; None where one of them has none."""
+        x, y = self.grid.at(a.row, column.index), self.grid.at(b.row, column.index)
+        if x is None or y is None or is_empty(x.text) or is_empty(y.text):
+            return None
+        return fold(x.text) == fold(y.text)
 
     # -- nodes ---------------------------------------------------------------------------------------------------------
 

@@ -72,3 +72,16 @@ def test_indent_tells_the_level_below_a_known_one() -> None:
 def test_offices_and_groups_have_no_level() -> None:
     rows = [NamedRow("DINAS SOSIAL"), NamedRow("BELANJA LANGSUNG", "52"), NamedRow("Program Sosial")]
     assert levels(rows) == [None, None, "program"]
+
+
+def test_the_first_row_below_a_program_is_a_kegiatan_whatever_its_style() -> None:
+    rows = [
+        NamedRow("PROGRAM RAHASIA", amounts=(50.0,)),
+        NamedRow("Penataan anu", bold=True, amounts=(50.0,)),
+        NamedRow("Anu satu", amounts=(20.0,)),
+        NamedRow("Anu dua", amounts=(30.0,)),
+        NamedRow("PROGRAM TERTUTUP", amounts=(None,)),
+        NamedRow("Hal lain", amounts=(None,)),
+        NamedRow("Lain satu", amounts=(None,)),
+    ]
+    assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "program", "kegiatan", "sub_kegiatan"]

@@ -301,3 +301,32 @@ def test_tables_without_meaning_for_the_record(tmp_path: Path) -> None:
     sheets.table([["Nilai %", "Pencapaian"], ["110 ke atas", "Sangat berhasil"], ["90 - 110", "Berhasil"]], [100, 150])
     read = sheets.record()
     assert read.understood == [False] and read.nodes() == []
+
+
+def test_equal_names_under_two_kegiatan_are_two_nodes_unless_their_money_agrees(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Program", "Kegiatan", "Sub Kegiatan", "Pagu (Rp)"],
+        ["Pengelolaan Pendidikan", "Sekolah Dasar", "Ruang Kelas Baru", "200"],
+        ["", "", "Buku", "100"],
+        ["", "Sekolah Menengah", "Ruang Kelas Baru", "500"],
+        ["", "", "Buku", "100"],
+    ]
+    sheets.table(rows, [150, 110, 110, 80])
+    names = [name for _, name in sheets.record().nodes()]
+    assert names.count("Ruang Kelas Baru") == 2
+    assert names.count("Buku") == 1
+
+
+def test_equal_names_with_other_codes_are_two_nodes(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu (Rp)"],
+        ["1.01.02", "Pengelolaan Pendidikan", "200"],
+        ["1.01.02.2.01", "Sekolah Dasar", "100"],
+        ["1.01.02.2.01.0002", "Buku", "100"],
+        ["1.01.02.2.02", "Sekolah Menengah", "100"],
+        ["1.01.02.2.02.0002", "Buku", "100"],
+    ]
+    sheets.table(rows, [110, 200, 80])
+    assert [name for _, name in sheets.record().nodes()].count("Buku") == 2
