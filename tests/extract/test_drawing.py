@@ -155,7 +155,7 @@ TINY = "paths.py THIN_SHARE: on a poster with small print a filled part of a sta
 @pytest.mark.parametrize(
     ("style", "seed", "tree"),
     [
-        *(failing(SPANS, Style(connector="spans", direction=way), 1) for way in ("up", "right", "left")),  # type: ignore[arg-type]
+        *(failing(SPANS, Style(connector="spans", direction=way), 1) for way in ("up", "right", "left")),
         failing(FLAT, Style(connector="straight"), 1),
         failing(FEW, Style(tiers="box"), 2, tiers=2, most=2),
         failing(LOOSE, Style(connector="straight", box="none", tiers="box"), 1),

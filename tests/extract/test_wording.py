@@ -14,9 +14,9 @@ def linked(*positions: tuple[Level, str], statement: str | None = None) -> set[t
     for k, (level, holder) in enumerate(positions):
         builder.node(level, statement and f"{statement} {k}", None, page=1, holder=holder, scope=str(k))
     link_positions(builder)
-    holder = {n.id: n.holder or "" for n in builder.extraction.nodes}
+    title = {n.id: n.holder or "" for n in builder.extraction.nodes}
     assert all(c.evidence == "wording" and 0.5 < c.weight < 1 for c in builder.extraction.candidates)
-    return {(holder[c.parent], holder[c.child]) for c in builder.extraction.candidates}
+    return {(title[c.parent], title[c.child]) for c in builder.extraction.candidates}
 
 
 HEADS: list[tuple[Level, str]] = [
