@@ -1,7 +1,8 @@
 """Evidence to edges: each node's parent by the maximum-weight arborescence over the candidate links (Edmonds 1967).
 
-Candidate links of one pair are pieces of evidence that err independently: together they are wrong only if all are. The arborescence
-maximises the sum of log odds against "no parent"; an edge's confidence is its share of the belief among the child's candidates.
+Candidate links of one pair are pieces of evidence that err independently: together they are wrong only if all are. The
+arborescence maximises the sum of log odds against "no parent"; an edge's confidence is its share of the belief among the child's
+candidates.
 """
 
 from __future__ import annotations
@@ -81,8 +82,8 @@ def _pairs(candidates: Iterable[CandidateLink], nodes: dict[str, Node]) -> dict[
         pair.evidence.append(evidence)
         pair.via = pair.via or c.via_indicator
         pair.page = pair.page if pair.page is not None else c.page
-    for key, pair in pairs.items():
-        pair.belief = 1.0 - doubt[key]
+    for ends, pair in pairs.items():
+        pair.belief = 1.0 - doubt[ends]
     return dict(pairs)
 
 
@@ -174,7 +175,7 @@ def _also(pairs: dict[tuple[str, str], _Pair], chosen: dict[str, str]) -> list[E
                 evidence=sorted(set(pair.evidence)),
                 via_indicator=pair.via,
                 page=pair.page,
-            )  # fmt: skip
+            )
         )
     return out
 

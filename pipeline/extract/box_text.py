@@ -69,8 +69,8 @@ _FIGURE_START = re.compile(
 @dataclass(frozen=True, slots=True)
 class Part:
     """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
-    crosscutting, explanation, formula, number, signature. ``level`` and ``number`` come from its label; ``item`` is the ordinal of
-    a numbered paragraph, or "-" for a bullet. ``labelled``: an indicator named so, a label that introduces names."""
+    crosscutting, explanation, formula, number, signature, note. ``level`` and ``number`` come from its label; ``item`` is the
+    ordinal of a numbered paragraph, or "-" for a bullet. ``labelled``: an indicator named so, a label that introduces names."""
 
     kind: str
     text: str

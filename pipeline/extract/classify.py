@@ -70,7 +70,7 @@ def classify(layouts: Sequence[Layout], file: str) -> Classification:
 
 def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
     """The passages of all pages with what the language rules find in them."""
-    pages = [passages_of(layout) for layout in layouts]
+    pages = [passages_of(layout, number <= FULL_PAGES) for number, layout in enumerate(layouts, 1)]
     running = running_texts(pages)
     out: list[Reading] = []
     for number, passages in enumerate(pages, 1):

@@ -244,7 +244,7 @@ class _Composer:
             self.figure_of[i] = left[0]
 
     def _find_label_columns(self) -> None:
-        """A column of cells that are all labels ("Program", "Indikator Program", "Kegiatan") says what each row beside it holds."""
+        """A column of cells that are all labels ("Program", "Indikator Program", "Kegiatan") says what each row holds."""
         columns: dict[tuple[int, int], list[int]] = defaultdict(list)
         for i, box in enumerate(self.boxes):
             if box.kind != "text":
@@ -366,12 +366,12 @@ class _Composer:
             self.owner[tag] = self.owner[i]
         if lead is not None:
             self.owner[lead] = self.owner[i]
-        head = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
-        if head is not None and self._same_width(head, i):
+        label = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
+        if label is not None and self._same_width(label, i):
             # Lines end at the label box that heads a statement as at the statement itself.
             draft = self.drafts[self.owner[i]]
-            self.owner[head] = draft.index
-            draft.bbox = box_of([draft.bbox, self.boxes[head].bbox])
+            self.owner[label] = draft.index
+            draft.bbox = box_of([draft.bbox, self.boxes[label].bbox])
 
     def _signs(self, i: int, kinds: set[str]) -> bool:
         """Loose text that holds, or stands under, a place and date or a NIP."""

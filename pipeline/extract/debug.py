@@ -94,7 +94,7 @@ def _draw_record(canvas: Any, layout: Layout, record: Record) -> None:
         for other in edge.alternatives:
             rejected = nodes.get(other)
             if rejected is not None and rejected.bbox is not None:
-                canvas.draw_line(_centre(rejected.bbox), _centre(child.bbox), color=PINK, width=max(0.4, size / 12), dashes="[2] 0")
+                canvas.draw_line(_centre(rejected.bbox), _centre(child.bbox), color=PINK, width=size / 12, dashes="[2] 0")
 
 
 def _centre(b: BBox) -> Point:

@@ -81,7 +81,5 @@ def straighten(picture: Picture, skew: float) -> Picture:
     height, width = picture.shape[:2]
     # OpenCV's positive angle turns anticlockwise, which undoes a clockwise lean.
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
-    turned = cv2.warpAffine(
-        picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
+    turned = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(turned, np.uint8)

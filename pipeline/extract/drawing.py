@@ -69,7 +69,7 @@ def printed(layouts: Sequence[Layout]) -> Printed:
 def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None, before: Drawn | None = None) -> Drawn:
     """Reads a page's drawing into the builder.
 
-    ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which this one may go on.
+    ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which may go on here.
     """
     known = known or Printed({}, {})
     networks, page = layout.networks, layout.number
@@ -234,7 +234,7 @@ def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
 
 
 def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
-    """Scopes that keep boxes of one text apart: drawn several times with other children or another budget they are several nodes."""
+    """Scopes that keep boxes of one text apart: drawn again with other children or another budget they are several nodes."""
     children: dict[int, list[str]] = defaultdict(list)
     for link in links:
         children[link.parent].append(fold(reading.drafts[link.child].text))

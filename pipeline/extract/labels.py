@@ -15,7 +15,10 @@ from typing import Any
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 
-ORDINAL = r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
+ORDINAL = (
+    r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?"
+    r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
+)
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
 """What parts a label from its text: a colon, a dash, a number or the line's end."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.composite import Draft, Reading
@@ -87,7 +88,7 @@ def _level_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
         if r is not None:
             by_rank[r].append(_middle(d.bbox))
     ranks = sorted(by_rank)
-    for upper, lower in zip(ranks, ranks[1:], strict=False):
+    for upper, lower in pairwise(ranks):
         a, b = by_rank[upper], by_rank[lower]
         dx = sum(p[0] for p in b) / len(b) - sum(p[0] for p in a) / len(a)
         dy = sum(p[1] for p in b) / len(b) - sum(p[1] for p in a) / len(a)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import sqrt
 from statistics import median
 from typing import Any
 
@@ -19,6 +20,7 @@ from pipeline import errors
 from pipeline.extract import ocr_cache
 from pipeline.extract.deskew import skew_of, straighten
 from pipeline.extract.ocr_engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
+from pipeline.extract.ocr_looks import letter_height
 from pipeline.extract.ocr_words import words_of
 from pipeline.extract.raster import find_graphics
 from pipeline.extract.rubbish import is_rubbish
@@ -29,14 +31,16 @@ from pipeline.settings import Settings
 __all__ = ["is_rubbish", "recognise"]
 
 POINTS_PER_INCH = 72.0
-DETECT_DPI = 130.0
-"""Resolution at which lines of ordinary print are found as well as at any higher one, in a third of the time."""
-SMALL_LINE = 17.0
-"""Lines lower than this many pixels where the detector saw them are small print: finding is done again, larger."""
-SMALL_DPI = 300
-"""Resolution for small print."""
-WORTH = 1.2
-"""A finer rendering must be finer by this factor to be worth its time."""
+DETECTED = 11.0
+"""Height in pixels of small letters at which lines are found as well as at any greater one, in a third of the time."""
+DETECT_LEAST = 0.5
+"""The detector's view is not made smaller than this: print of other sizes is to be found too."""
+READABLE = 9.0
+"""Height in pixels of small letters below which recognition fails; smaller print is rendered larger."""
+USUAL_LETTER = 17.0 / 200.0
+"""Height of small letters in pixels per dpi where a picture has too few to measure: print of 10 points."""
+MOST_DPI = 400
+"""Resolution for small print, at most."""
 LEAST_DPI = 72
 """Large sheets are rendered coarser to stay within the limit of pixels, but not coarser than this."""
 RENDER_PIXELS = 30_000_000
@@ -70,7 +74,7 @@ def recognise(loaded: Any, page: Page, filename: str, limits: Settings) -> Page:
     regions = [(0.0, 0.0, page.width, page.height)] if rubbish else _regions(images)
     recognised = 0
     for region in regions:
-        found = _read_region(loaded, region, _native(images, region), page.number, filename, limits)
+        found = _read_region(loaded, region, page.number, filename, limits)
         words, new = _merge_words(words, found.words, region)
         recognised += len(new)
         words += new
@@ -141,53 +145,44 @@ def _covers(over: BBox, box: BBox) -> bool:
     return w > 0 and h > 0 and w * h >= HIDDEN * area
 
 
-def _read_region(loaded: Any, region: BBox, native: float, number: int, filename: str, limits: Settings) -> Page:
-    """What stands in a region of the page, in the page's points; ``native`` is the resolution of its pictures in dpi."""
+def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: Settings) -> Page:
+    """What stands in a region of the page, in the page's points."""
     dpi = _dpi(region, limits.ocr_dpi, number, filename, limits)
-    finer = min(native, _dpi(region, SMALL_DPI, number, filename, limits))
     picture = render(loaded, region, dpi)
     key = ocr_cache.key_of(picture, dpi / POINTS_PER_INCH)
     found = ocr_cache.load(key, limits.ocr_cache)
     if found is None:
-        if finer >= WORTH * dpi and _is_small(detect(picture, _detect_scale(dpi)), _detect_scale(dpi)):
-            dpi = finer
+        letter = letter_height(picture)
+        if letter is not None and letter < READABLE:
+            # Small print, even of a coarse picture: recognition reads it better enlarged.
+            dpi = _dpi(region, min(MOST_DPI, round(dpi * READABLE / letter)), number, filename, limits)
             picture = render(loaded, region, dpi)
         found = read_picture(picture, dpi)
         ocr_cache.store(key, found, limits.ocr_cache)
     return _shift(found, region[0], region[1])
 
 
-def _native(images: list[Image], region: BBox) -> float:
-    """The finest resolution (dpi) of the pictures in a region; where there is none, what is drawn has no limit."""
-    inside = [i for i in images if _inside(i.bbox, region)]
-    return max((POINTS_PER_INCH * i.width / (i.bbox[2] - i.bbox[0]) for i in inside), default=float(SMALL_DPI))
-
-
 def _dpi(region: BBox, wanted: int, number: int, filename: str, limits: Settings) -> float:
     """The resolution to render at: what is wanted, or what the limit of pixels allows; refuses below :data:`LEAST_DPI`."""
     inches = (region[2] - region[0]) * (region[3] - region[1]) / POINTS_PER_INCH**2
-    most = (min(RENDER_PIXELS, limits.max_pixels) / max(inches, 1e-6)) ** 0.5
+    most = sqrt(min(RENDER_PIXELS, limits.max_pixels) / max(inches, 1e-6))
     if most < min(LEAST_DPI, wanted):
         detail = f"{inches:.0f} square inches at {LEAST_DPI} dpi exceed {limits.max_pixels} pixels"
         raise errors.ImageTooLarge(filename, detail, number)
     return min(float(wanted), most)
 
 
-def _detect_scale(dpi: float) -> float:
-    return min(1.0, DETECT_DPI / dpi)
-
-
-def _is_small(boxes: list[PixelBox], scale: float) -> bool:
-    """Most lines are so low, as the detector saw them at ``scale``, that a larger view would show more of them."""
-    return bool(boxes) and median(min(b[2] - b[0], b[3] - b[1]) for b in boxes) * scale < SMALL_LINE
+def _detect_scale(picture: Picture, dpi: float) -> float:
+    """How much smaller the detector may see a picture."""
+    letter = letter_height(picture) or USUAL_LETTER * dpi
+    return min(1.0, max(DETECT_LEAST, DETECTED / letter))
 
 
 def render(loaded: Any, region: BBox, dpi: float) -> Picture:
     """A region of a PyMuPDF page in points as a picture; what the text layer prints over it is rendered too."""
-    import pymupdf
-
     scale = dpi / POINTS_PER_INCH
-    pixmap = loaded.get_pixmap(matrix=pymupdf.Matrix(scale, scale), clip=pymupdf.Rect(region), alpha=False)
+    # PyMuPDF takes sequences for matrices and boxes.
+    pixmap = loaded.get_pixmap(matrix=(scale, 0, 0, scale, 0, 0), clip=region, alpha=False)
     rows = np.frombuffer(pixmap.samples_mv, np.uint8).reshape(pixmap.height, pixmap.stride)
     picture = rows[:, : pixmap.width * pixmap.n].reshape(pixmap.height, pixmap.width, pixmap.n)
     return np.ascontiguousarray(picture[:, :, 2::-1] if pixmap.n >= 3 else np.repeat(picture, 3, axis=2))
@@ -196,7 +191,7 @@ def render(loaded: Any, region: BBox, dpi: float) -> Picture:
 def read_picture(picture: Picture, dpi: float) -> Page:
     """What a picture says, as a page of the picture's own size in points as it lies (not turned), number 0."""
     scale = dpi / POINTS_PER_INCH
-    picture, turned, skew, lines = _upright(picture, _detect_scale(dpi))
+    picture, turned, skew, lines = _upright(picture, _detect_scale(picture, dpi))
     words = words_of(picture, lines)
     letter = median([w.size for w in words]) if words else None
     strokes, shapes = find_graphics(picture, [w.bbox for w in words], letter)
@@ -217,11 +212,11 @@ def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float
     skew = skew_of(picture)
     picture = straighten(picture, skew) if skew else picture
     turned = 0
-    boxes = _find(picture, detect_scale)
+    boxes = detect(picture, detect_scale)
     if sideways_share(boxes) >= SIDEWAYS:
         turned = 90
         picture = np.ascontiguousarray(np.rot90(picture, -1))
-        boxes = _find(picture, detect_scale)
+        boxes = detect(picture, detect_scale)
     lines: list[TextLine] | None = None if turned else read_lines(picture, boxes)
     if lines is None or (lines and _confidence(lines) < SURE):
         sample = sorted(boxes, key=lambda b: b[0] - b[2])[:SAMPLE]
@@ -231,14 +226,6 @@ def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float
             picture, turned = flipped, (turned + 180) % 360
             boxes, lines = [_flip(b, picture) for b in boxes], None
     return picture, turned, skew, read_lines(picture, boxes) if lines is None else lines
-
-
-def _find(picture: Picture, scale: float) -> list[PixelBox]:
-    """Boxes of the text lines; where the print proves small, looked for again at the picture's full size."""
-    boxes = detect(picture, scale)
-    if scale < 1 and _is_small(boxes, scale):
-        return detect(picture, 1.0)
-    return boxes
 
 
 def _confidence(lines: list[TextLine]) -> float:

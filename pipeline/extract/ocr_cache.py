@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import tempfile
 from collections import OrderedDict
 from functools import lru_cache
@@ -14,7 +13,7 @@ from typing import Any
 from pipeline.extract.ocr_engine import Picture, engine_version
 from pipeline.page import Page
 
-READER = "1"
+READER = "2"
 """Counts up when reading changes, so that results of older code are not taken for new ones."""
 KEPT = 32
 """Pictures kept in memory: those of one document, a megabyte at most each."""
@@ -59,7 +58,7 @@ def store(key: str, page: Page, folder: Path | None) -> None:
         # Written beside and moved, so that another worker never sees half a file.
         with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as stream:
             stream.write(_adapter().dump_json(page))
-        os.replace(stream.name, folder / f"{key}.json")
+        Path(stream.name).replace(folder / f"{key}.json")
     except OSError as error:
         _log.warning("can't keep a reading: %s", error.strerror)
 

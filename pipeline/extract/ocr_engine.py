@@ -71,7 +71,7 @@ def _engine() -> tuple[Any, Any]:
     from rapidocr import RapidOCR
 
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
-    engine = RapidOCR(
+    engine: Any = RapidOCR(
         params={
             "Global.log_level": "critical",
             "Global.use_cls": False,
@@ -178,7 +178,7 @@ def sideways_share(boxes: list[PixelBox]) -> float:
 def read_lines(picture: Picture, boxes: list[PixelBox]) -> list[TextLine]:
     """The text in boxes of a picture (pixels), in their order; sideways ones in the direction that reads better."""
     angles = [90 if b[3] - b[1] > UPRIGHT_RATIO * (b[2] - b[0]) else 0 for b in boxes]
-    # Text that runs downwards (angle 90) lies level after a quarter turn anticlockwise, text that runs upwards after one clockwise.
+    # Text that runs downwards (angle 90) lies level after a quarter turn anticlockwise.
     crops = [np.rot90(_crop(picture, b), 1) if a else _crop(picture, b) for b, a in zip(boxes, angles, strict=True)]
     lines = _recognise(crops)
     doubtful = [i for i, a in enumerate(angles) if a and _mean(lines[i][2]) < TURNED_LEAST]

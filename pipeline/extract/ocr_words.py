@@ -11,14 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.extract.ocr_engine import Picture, TextLine
+from pipeline.extract.ocr_looks import BOX_ABOVE, BOX_BELOW, Setting, even_sizes, ink_of, setting_of, stem_of, with_weight
 from pipeline.page import BBox, Word
 
 LEAST_CONFIDENCE = 0.5
 """Lines below this mean confidence are specks, stamps and ornaments read as text."""
-SIZE_SHARE = 0.72
-"""Font size as a share of the height of a detected line's box: measured on prints of 7 to 18 points."""
-INK_CONTRAST = 0.35
-"""Ink differs from its paper by this share of the line's whole contrast."""
 WIDE_GAP = 0.2
 """White between two letters, as a share of the line's height, that is a blank the recogniser passed over."""
 WIDE_RATIO = 2.2
@@ -33,59 +30,56 @@ _NUMERIC = set("0123456789.,")
 
 def words_of(picture: Picture, lines: list[TextLine]) -> list[Word]:
     """The words of recognised lines, boxes in the picture's pixels, ``size`` in pixels, lines numbered from 0."""
-    out: list[Word] = []
+    words: list[Word] = []
+    stems: list[float] = []
     for number, line in enumerate(lines):
         if line.confidence >= LEAST_CONFIDENCE and line.text.strip():
-            out += _split(picture, line, number)
-    return out
+            for word, stem in _split(picture, line, number):
+                words.append(word)
+                stems.append(stem)
+    return with_weight(even_sizes(words), stems)
 
 
-def _split(picture: Picture, line: TextLine, number: int) -> Iterator[Word]:
-    x0, y0, x1, y1 = line.box
-    crop = picture[max(0, int(y0)) : int(np.ceil(y1)), max(0, int(x0)) : int(np.ceil(x1))]
-    if line.angle:
-        crop = np.rot90(crop, 1 if line.angle == 90 else 3)
+def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word, float]]:
+    """The words of a line, each with the thickness of its strokes in pixels."""
+    crop = _level(picture, line)
     height, length = crop.shape[:2]
-    ink = _ink_columns(crop)
-    size = SIZE_SHARE * min(height, length)
-    cuts = _cuts(line, ink, height)
-    runs = list(_runs(line.text, cuts))
+    ink = ink_of(crop)
+    setting = setting_of(ink, line.text)
+    columns = np.asarray(ink[round(0.15 * height) : max(1, round(0.85 * height))].any(axis=0))
+    # Without what lies above and below the letters: neighbours and rules have strokes of their own.
+    rows = slice(max(0, round(setting.baseline - 0.8 * setting.size)), round(setting.baseline + 0.25 * setting.size))
+    runs = list(_runs(line.text, _cuts(line, columns, height)))
     # Between two words lies the widest white between the last letter of one and the first of the next.
-    borders = [_widest(ink, line.centres[a[1]], line.centres[b[0]])[0] for a, b in pairwise(runs)]
+    borders = [_widest(columns, line.centres[a[1]], line.centres[b[0]])[0] for a, b in pairwise(runs)]
     for (first, last), start, end in zip(runs, [0.0, *borders], [*borders, float(length)], strict=True):
         text = repair(line.text[first : last + 1])
         if not text:
             continue
-        left, right = _shrink(ink, start, end)
+        left, right = _shrink(columns, start, end)
         confidence = round(min(1.0, float(np.mean(line.confidences[first : last + 1]))), 3)
-        box = _place(line, left, right, length)
-        yield Word(text, box, size, line=number, angle=line.angle, confidence=confidence)
+        box = _place(line, left, right, length, setting)
+        word = Word(text, box, setting.size, line=number, angle=line.angle, confidence=confidence)
+        yield word, stem_of(crop[rows, int(left) : int(np.ceil(right))])
 
 
-def _place(line: TextLine, left: float, right: float, length: int) -> BBox:
-    """A stretch along the writing as a box of the picture; its other side is that of the letters, not of the detector's margin."""
+def _level(picture: Picture, line: TextLine) -> Picture:
+    """The line's part of the picture, turned so that it reads left to right."""
     x0, y0, x1, y1 = line.box
-    trim = (1 - SIZE_SHARE) / 2 * 0.8
+    crop = picture[max(0, int(y0)) : int(np.ceil(y1)), max(0, int(x0)) : int(np.ceil(x1))]
+    return np.rot90(crop, {0: 0, 90: 1, 270: 3}[line.angle])
+
+
+def _place(line: TextLine, left: float, right: float, length: int, setting: Setting) -> BBox:
+    """A stretch along the writing as a box of the picture, as high as boxes of text layers are above and below the baseline."""
+    x0, y0, x1, _ = line.box
+    top = setting.baseline - BOX_ABOVE * setting.size
+    bottom = setting.baseline + BOX_BELOW * setting.size
     if line.angle == 0:
-        cut = trim * (y1 - y0)
-        return x0 + left, y0 + cut, x0 + right, y1 - cut
-    cut = trim * (x1 - x0)
+        return x0 + left, y0 + top, x0 + right, y0 + bottom
     if line.angle == 90:
-        return x0 + cut, y0 + left, x1 - cut, y0 + right
-    return x0 + cut, y0 + length - right, x1 - cut, y0 + length - left
-
-
-def _ink_columns(crop: Picture) -> NDArray[np.bool_]:
-    """For each column of a level line: does it hold ink? Paper is the colour of most of it, letters may be lighter or darker."""
-    grey = crop.astype(np.int16).max(axis=2) if crop.size else np.zeros((1, 1), np.int16)
-    body = grey[round(0.15 * len(grey)) : max(1, round(0.85 * len(grey)))]
-    if not body.size:
-        body = grey
-    away = np.abs(body - np.median(body))
-    contrast = float(np.percentile(away, 98))
-    if contrast < 12:
-        return np.ones(grey.shape[1], np.bool_)
-    return np.asarray((away > INK_CONTRAST * contrast).any(axis=0), np.bool_)
+        return x1 - bottom, y0 + left, x1 - top, y0 + right
+    return x0 + top, y0 + length - right, x0 + bottom, y0 + length - left
 
 
 def _cuts(line: TextLine, ink: NDArray[np.bool_], height: int) -> set[int]:

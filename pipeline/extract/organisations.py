@@ -232,7 +232,8 @@ def _abbreviations() -> dict[str, str]:
 @lru_cache
 def _starters() -> frozenset[str]:
     """The first words of all that can begin an office's name."""
-    leads = (*words("organisations", "alone"), *words("organisations", "needs"), *vocabulary()["heads"]["names"], *_abbreviations())
+    leads = [*words("organisations", "alone"), *words("organisations", "needs")]
+    leads += [*vocabulary()["heads"]["names"], *_abbreviations()]
     return frozenset(phrase.split()[0] for phrase in leads if phrase)
 
 

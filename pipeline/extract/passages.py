@@ -68,16 +68,23 @@ class Passage:
         return self.top and (self.bold or self.upper or self.larger) and self.beside <= 1 and not self.in_table
 
 
-def passages_of(layout: Layout) -> list[Passage]:
-    """The passages of a page, from top to bottom."""
-    if not layout.lines:
+def passages_of(layout: Layout, full: bool = True) -> list[Passage]:
+    """The passages of a page, from top to bottom; where not ``full``, only of lines that may be titles or stand at the edge."""
+    lines = layout.lines if full else [line for line in layout.lines if _stands_out(line, layout)]
+    if not lines:
         return []
-    pieces = [piece for line in layout.lines for piece in _pieces(line)]
+    pieces = [piece for line in lines for piece in _pieces(line)]
     cover = sum(len(piece.words) for piece in pieces) <= COVER_WORDS and not layout.grids and not layout.networks
     usual = 0.0 if cover else _usual_size(pieces)
     rows = SpatialIndex([piece.bbox for piece in pieces])
     out = [_passage(group, layout, usual, rows) for group in _stacks(pieces)]
     return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))
+
+
+def _stands_out(line: Line, layout: Layout) -> bool:
+    height = layout.page.height
+    edge = line.bbox[3] < EDGE_SHARE * height or line.bbox[1] > (1 - EDGE_SHARE) * height
+    return edge or line.bold or line.text.isupper() or _size(line) > LARGER * layout.letter
 
 
 def _pieces(line: Line) -> Iterator[Line]:

@@ -105,7 +105,7 @@ def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool
             out.append(([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], True))
         elif op == "qu":
             ul, ur, ll, lr = item[1]
-            out.append(([tuple(ul), tuple(ur), tuple(lr), tuple(ll)], True))  # type: ignore[list-item]
+            out.append(([tuple(ul), tuple(ur), tuple(lr), tuple(ll)], True))
         else:
             start: Point = (item[1][0], item[1][1])
             if not current or abs(current[-1][0] - start[0]) > JOIN or abs(current[-1][1] - start[1]) > JOIN:

@@ -43,7 +43,7 @@ HEAD_LEAST, HEAD_MOST = 0.25, 2.4
 """Sides of an arrowhead in letter heights."""
 TRIANGLE = 0.68
 """An arrowhead fills at least this share of the smallest triangle around it."""
-MARGIN, MARGIN_ASIDE = 0.14, 0.08
+MARGIN, MARGIN_ASIDE = 0.05, 0.08
 """Room around a word in heights of its box, above and below, left and right."""
 RING = 3
 """Width in pixels of the frame around a word from which the colour behind it is taken."""
@@ -63,10 +63,8 @@ class Face:
     worded: bool
 
 
-def find_graphics(
-    picture: Picture, words: list[PixelBox], letter: float | None = None
-) -> tuple[list[Stroke], list[Shape]]:
-    """Strokes and shapes of a picture in its pixels; ``words`` are the boxes of its text, ``letter`` its usual height in pixels."""
+def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None = None) -> tuple[list[Stroke], list[Shape]]:
+    """Strokes and shapes of a picture in its pixels; ``words`` are the boxes of its text, ``letter`` its usual size in pixels."""
     letter = letter or max(8.0, USUAL_LETTER * max(picture.shape[:2]))
     words = [_with_margin(w) for w in words]
     text = mask_of(words, picture.shape[:2])
@@ -82,10 +80,7 @@ def find_graphics(
     strokes = [_stroke(picture, s) for s in across + down]
     if len(faces) < MOST_FACES:
         taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes], ink.shape)
-        strokes += [
-            Stroke(points, width, colour_at(picture, points))
-            for points, width in connectors(lines & ~taken, letter)
-        ]
+        strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, letter)]
     return strokes, shapes
 
 
@@ -178,9 +173,7 @@ def _worded(labels: Any, words: list[PixelBox]) -> set[int]:
     return out
 
 
-def _face(
-    i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArray[np.float64], worded: bool
-) -> Face | None:
+def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArray[np.float64], worded: bool) -> Face | None:
     import cv2
 
     x, y, w, h, _ = (int(v) for v in stat)
@@ -209,8 +202,16 @@ def _face(
     grow = _growth(whole, inked) if outline is not None else 2.0
     outer = cv2.approxPolyDP(contour if solid < CONVEX else hull, max(1.5, 0.01 * (w + h)), True).reshape(-1, 2)
     box = (x - grow, y - grow, x + w + grow, y + h + grow)
-    points = tuple((float(px) + x0, float(py) + y0) for px, py in outer)
+    points = _widen([(float(px) + x0, float(py) + y0) for px, py in outer], box)
     return Face(box, _corners(box) if rect else points, _colour(mean) if filled else None, outline, rect, worded)
+
+
+def _widen(points: list[Point], box: PixelBox) -> tuple[Point, ...]:
+    """An outline stretched to the box that it is to fill: from the inner edge of a border to its middle."""
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    across = (box[2] - box[0]) / max(1.0, max(xs) - min(xs))
+    down = (box[3] - box[1]) / max(1.0, max(ys) - min(ys))
+    return tuple((box[0] + (x - min(xs)) * across, box[1] + (y - min(ys)) * down) for x, y in points)
 
 
 def _growth(whole: Any, inked: NDArray[np.bool_]) -> float:
@@ -265,7 +266,7 @@ def _lattice(faces: list[Face]) -> set[int]:
 
 
 def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) -> list[Shape]:
-    """Small filled triangles outside the text: what is left of the dark or coloured once lines as thick as ``thick`` pixels are gone."""
+    """Small filled triangles outside the text: what is left once lines as thick as ``thick`` pixels are gone."""
     import cv2
 
     paper = _paper(cv2.medianBlur(bare, 3))

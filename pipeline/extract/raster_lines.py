@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,10 +23,12 @@ GAP = 0.6
 """Gaps in a rule up to this many letter heights are closed: dashes, faint print, a letter that touches."""
 LEAST_LEVEL, LEAST_UPRIGHT = 2.2, 1.2
 """Least length of a whole rule in letter heights, horizontal and vertical."""
-UNDERLINE = 0.6
+UNDERLINE = 0.9
 """A horizontal piece inside a word's box that is shorter than this share of it is a part of a letter."""
 IN_WORD = 0.65
 """Share of a piece within a word's box from which it is part of a letter."""
+STEMS = 3.5
+"""Letter heights up to which stems of letters on close lines can grow together."""
 INKED_SHORT, INKED_LONG = 0.85, 0.5
 """Share of ink along a piece, at least: gaps are closed in long (dashed) ones, not between a short line and its neighbour."""
 LONG = 4.0
@@ -95,9 +98,7 @@ def black_hat(picture: Picture, letter: float, noise: float) -> Mask:
     return np.where(hat > max(INK_LEAST, INK_NOISE * noise), 255, 0).astype(np.uint8)
 
 
-def rules_of(
-    ink: Mask, text: Mask, words: list[PixelBox], letter: float
-) -> tuple[list[Segment], list[Segment]]:
+def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tuple[list[Segment], list[Segment]]:
     """Horizontal and vertical rules. ``text`` is the mask of ``words``; outside it gaps are closed before the search."""
     bare = np.where(text > 0, 0, ink).astype(np.uint8)
     places = defaultdict(list)
@@ -108,7 +109,7 @@ def rules_of(
                 places[(cx, cy)].append(box)
     out = []
     for level in (True, False):
-        pieces = [p for p in _pieces(ink, bare, letter, level) if not _in_word(p, places, cell)]
+        pieces = [p for p in _pieces(ink, bare, letter, level) if not (_in_word(p, places, cell) or _in_text(p, text, letter))]
         least = (LEAST_LEVEL if level else LEAST_UPRIGHT) * letter
         joined = _join(pieces, GAP * letter)
         out.append([s for s in joined if s.length >= least and s.thickness <= max(4.0, THICK * letter)])
@@ -125,7 +126,7 @@ def _pieces(ink: Mask, bare: Mask, letter: float, level: bool) -> Iterator[Segme
 
     # A rule that is not quite straight steps from one row of pixels to the next: thicken it across first.
     thick = cv2.dilate(ink, run(1, 3))
-    closed = cv2.morphologyEx(cv2.dilate(bare, run(1, 3)), cv2.MORPH_CLOSE, run(gap))
+    closed: Any = cv2.morphologyEx(cv2.dilate(bare, run(1, 3)), cv2.MORPH_CLOSE, run(gap))
     mask = cv2.morphologyEx(thick | closed, cv2.MORPH_OPEN, run(length))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     for i in range(1, count):
@@ -159,6 +160,12 @@ def _in_word(s: Segment, places: dict[tuple[int, int], list[PixelBox]], cell: in
         if not s.level and w > 0 and h >= IN_WORD * s.length:
             return True
     return False
+
+
+def _in_text(s: Segment, text: Mask, letter: float) -> bool:
+    """A short upright piece mostly on text: stems of letters on lines above each other."""
+    x0, y0, x1, y1 = s.box
+    return not s.level and s.length <= STEMS * letter and float((text[y0:y1, x0:x1] > 0).mean()) >= IN_WORD
 
 
 def _join(pieces: list[Segment], gap: float) -> list[Segment]:
@@ -201,7 +208,7 @@ def colour_at(picture: Picture, points: tuple[Point, ...]) -> Colour:
     """The colour of a line, from the picture along it: the darkest third, where the line surely is."""
     height, width = picture.shape[:2]
     samples = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         for t in np.linspace(0.1, 0.9, 9):
             x = min(width - 1, max(0, int(ax + (bx - ax) * t)))
             y = min(height - 1, max(0, int(ay + (by - ay) * t)))

@@ -64,10 +64,12 @@ def open_pdf(path: Path, limits: Settings | None = None) -> Any:
 
     limits = limits or settings()
     check_file(path, limits)
-    pymupdf.TOOLS.mupdf_display_errors(False)
-    pymupdf.TOOLS.mupdf_display_warnings(False)
+    tools: Any = pymupdf.TOOLS
+    tools.mupdf_display_errors(False)
+    tools.mupdf_display_warnings(False)
+    opener: Any = pymupdf.open
     try:
-        document = pymupdf.open(path, filetype="pdf")
+        document = opener(path, filetype="pdf")
     except Exception as error:  # MuPDF raises several unrelated classes for damage
         raise errors.DamagedPdf(path.name, str(error)[:120]) from error
     if document.needs_pass:
@@ -98,6 +100,7 @@ def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | Non
     import pymupdf
 
     limits = limits or settings()
+    tools: Any = pymupdf.TOOLS
     document = open_pdf(path, limits)
     try:
         for number in range(1, document.page_count + 1):
@@ -110,7 +113,7 @@ def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | Non
                 raise errors.DamagedPdf(path.name, str(error)[:120], number) from error
             yield page
             del loaded, page
-            pymupdf.TOOLS.store_shrink(100)
+            tools.store_shrink(100)
     finally:
         document.close()
 

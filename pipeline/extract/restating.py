@@ -1,7 +1,8 @@
 """One node for what a document restates in other words: the same place of the tree on a later slide, card or page.
 
-Two nodes of one level are one when they never stand on one page with a statement each, hang under one parent (or share children), and their rare words agree
-better than with any neighbour's; words are weighed by inverse document frequency within the document.
+Two nodes of one level are one when they never stand on one page with a statement each, hang under one parent (or share
+children), and their rare words agree better than with any neighbour's; words are weighed by inverse document frequency within
+the document.
 """
 
 from __future__ import annotations
@@ -128,8 +129,10 @@ class _Merger:
             if root is not node:
                 _absorb(root, node)
         self.x.nodes = [n for n in self.x.nodes if n.id not in self.alias]
-        for item in (*self.x.indicators, *self.x.budgets):
-            item.node = self._root(item.node)
+        for indicator in self.x.indicators:
+            indicator.node = self._root(indicator.node)
+        for budget in self.x.budgets:
+            budget.node = self._root(budget.node)
         self.x.candidates = [
             CandidateLink(p, c, x.evidence, x.weight, x.page, x.bbox, x.kind, x.via_indicator)
             for x in self.x.candidates

@@ -67,9 +67,7 @@ class Sandbox:
     def __enter__(self) -> Sandbox:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     def read(self, path: Path, given: Any = None, pages: set[int] | None = None) -> str:
@@ -175,9 +173,7 @@ class _Child:
         reply: Answer = self._receive(file)
         self._answered += 1
         # After a failed allocation libraries may be in any state; a fault of ours may have left files open.
-        self._tainted = isinstance(reply, Broken) or (
-            isinstance(reply, Refused) and reply.name == errors.OutOfMemory.__name__
-        )
+        self._tainted = isinstance(reply, Broken) or (isinstance(reply, Refused) and reply.name == errors.OutOfMemory.__name__)
         return reply
 
     def _receive(self, file: str) -> Any:

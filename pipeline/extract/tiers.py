@@ -76,17 +76,17 @@ def _levels_from_legend(reading: Reading) -> None:
     colours = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
     if len(colours) < LEAST_LEGEND or not reading.drafts:
         return
-    coloured = [d for d in reading.drafts if d.fill in colours]
+    coloured = [(d, colours[d.fill]) for d in reading.drafts if d.fill is not None and d.fill in colours]
     if len(coloured) < LEGEND_SHARE * len(reading.drafts):
         return
     rows = {round(_middle(t.bbox, 1)) for t in reading.tiers if t.fill in colours}
-    beside = [d for d in coloured if any(abs(_middle(d.bbox, 1) - y) < (d.bbox[3] - d.bbox[1]) / 2 for y in rows)]
-    agree = sum(1 for d in beside if _label_beside(d, reading.tiers) == colours[d.fill])
+    beside = [(d, level) for d, level in coloured if any(abs(_middle(d.bbox, 1) - y) < (d.bbox[3] - d.bbox[1]) / 2 for y in rows)]
+    agree = sum(_label_beside(d, reading.tiers) == level for d, level in beside)
     if beside and agree > 0.5 * len(beside):
         return
-    for draft in coloured:
+    for draft, level in coloured:
         if draft.level is None:
-            draft.level = colours[draft.fill]
+            draft.level = level
     reading.tiers = [t for t in reading.tiers if t.fill not in colours]
 
 
@@ -285,7 +285,7 @@ def _by_depth(reading: Reading, links: Sequence[Link], way: Direction) -> None:
     first = {1: "sasaran", 2: "sasaran", 3: "sasaran", 4: "sasaran", 5: "tujuan", 6: "misi"}.get(
         tiers, "misi" if tiers > 6 else "sasaran"
     )
-    start = STEPS.index(first)  # type: ignore[arg-type]
+    start = STEPS.index(first)
     for draft in unknown:
         draft.level = STEPS[min(start + depth.get(draft.index, 0), len(STEPS) - 1)]
 

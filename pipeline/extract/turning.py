@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.page import BBox, Page, Point, Shape, Stroke, Word
 
 SIDEWAYS_SHARE = 0.6
-"""A page is turned when at least this share of its letters runs in one other direction: a few rotated header cells are not enough."""
+"""A page is turned when this share of its letters runs in one other direction: a few rotated header cells are not enough."""
 
 
 def turn_upright(page: Page) -> Page:

@@ -1,4 +1,4 @@
-"""Links that wording tells: the office of a position stands in its title ("Pengelola Data Konsumsi Pangan" under "… Konsumsi Pangan")."""
+"""Links that wording tells: a position's title names its office ("Pengelola Data Konsumsi Pangan" under "… Konsumsi Pangan")."""
 
 from __future__ import annotations
 

@@ -28,15 +28,15 @@ LEAST_BOXES = 4
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every page into the builder."""
-    if builder.document.type in TREES and not any(_is_drawing(x, builder.document.type) for x in layouts):
-        if read_listing(layouts, builder):
-            return
+    drawn = any(_is_drawing(layout, builder.document.type) for layout in layouts)
+    if builder.document.type in TREES and not drawn and read_listing(layouts, builder):
+        return
     used = read_tables(layouts, builder)
     rest = [_without(layout, used.get(layout.number, [])) for layout in layouts]
-    drawn = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
-    known = printed(drawn)
+    drawings = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
+    known = printed(drawings)
     before: Drawn | None = None
-    for layout in drawn:
+    for layout in drawings:
         before = read_drawing(layout, builder, known, before)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:

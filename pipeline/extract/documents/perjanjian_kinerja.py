@@ -1,8 +1,8 @@
 """Perjanjian kinerja: an agreement of two parties, then tables of what the first one promises.
 
-The first party's position is the holder of its sasaran (Permenpan RB 53/2014, annex I). One file may hold the agreements of the head
-and of those below: what an eselon III promises as "sasaran" stands on the program's level, what an eselon IV promises on the
-sub kegiatan's.
+The first party's position is the holder of its sasaran (Permenpan RB 53/2014, annex I). One file may hold the agreements of
+the head and of those below: what an eselon III promises as "sasaran" stands on the program's level, what an eselon IV promises
+on the sub kegiatan's.
 """
 
 from __future__ import annotations
