@@ -23,6 +23,10 @@ MIN_ITEMS = 2
 """Rows that a band must hold before it is cut."""
 MIN_COLUMNS = 2
 """Columns that must hold several items for a band to be several rows; one alone may be a list."""
+MIN_TEXTS = 3
+"""Columns of text without figures from which they can show rows by beginning anew together."""
+NEW_ROW = 1.0
+"""White, in letter heights, over which the leading column of text begins a new row."""
 CORE = 0.28
 """Share of a line's height, above and below, that a cut may touch: ascenders and descenders."""
 NEAR_WIDEST = 0.8
@@ -42,7 +46,18 @@ def refine(grid: Grid) -> Grid:
     cells: list[Cell] = []
     for cell in grid.cells:
         cells += _cut_at_columns(cell, grid.xs)
-    return _cut_bands(grid.with_cells(cells))
+    return _cut_bands(_without_empty_rows(grid.with_cells(cells)))
+
+
+def _without_empty_rows(grid: Grid) -> Grid:
+    """The grid without rows in which no cell begins."""
+    starts = sorted({c.row for c in grid.cells})
+    if len(starts) == grid.rows:
+        return grid
+    number = {row: k for k, row in enumerate([*starts, grid.rows])}
+    ends = {end: next(number[s] for s in [*starts, grid.rows] if s >= end) for end in range(1, grid.rows + 1)}
+    cells = [replace(c, row=number[c.row], rowspan=ends[c.row + c.rowspan] - number[c.row]) for c in grid.cells]
+    return replace(grid.with_cells(cells), ys=tuple(grid.ys[row] for row in [*starts, grid.rows]))
 
 
 def _letter(words: tuple[Word, ...]) -> float:
@@ -107,7 +122,7 @@ def _cut_bands(grid: Grid) -> Grid:
     parts: dict[int, list[Cell]] = {}
     for row in range(grid.rows):
         band = [c for c in grid.starting(row) if c.rowspan == 1]
-        cuts = _row_cuts(band)
+        cuts = _row_cuts(band) or _text_cuts(band)
         if cuts:
             added[row] = len(cuts)
             for cell in band:
@@ -143,6 +158,30 @@ def _row_cuts(band: list[Cell]) -> list[float]:
         if cuts and _fits(cuts, figures):
             return cuts
     return []
+
+
+def _text_cuts(band: list[Cell]) -> list[float]:
+    """Heights at which columns of text begin anew together, the leading one after much white; none where it never does."""
+    columns = [c for c in (_column(cell) for cell in band if cell.lines) if not c.figures]
+    if len(columns) < MIN_TEXTS or len(columns[0].items) < MIN_ITEMS:
+        return []
+    cuts: list[float] = []
+    leads = False
+    for top, bottom in _white_bands([line for cell in band for line in cell.lines]):
+        at = (top + bottom) / 2
+        begins = [_begins_below(c, at) for c in columns]
+        if False not in begins and sum(b is not None for b in begins) >= MIN_COLUMNS:
+            cuts.append(at)
+            leads = leads or (begins[0] is not None and bottom - top > NEW_ROW * _letter(columns[0].cell.words))
+    return cuts if leads else []
+
+
+def _begins_below(column: _Column, y: float) -> bool | None:
+    """Whether a column with text over ``y`` begins an item under it; None where it has no text on one of the sides."""
+    under = next((line for line in column.cell.lines if _middle(line) > y), None)
+    if under is None or _middle(column.cell.lines[0]) > y:
+        return None
+    return any(item[0] is under for item in column.items)
 
 
 def _white_bands(lines: list[Line]) -> list[tuple[float, float]]:

@@ -127,6 +127,35 @@ def test_rows_without_rules_between_them_are_cut_at_their_figures(tmp_path: Path
     ]
 
 
+def test_rows_of_text_without_rules_are_cut_where_columns_begin_anew_together(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Misi", "Sasaran", "Strategi"],
+        [
+            "Menata kelembagaan\nyang tepat\n\n\n\nMeningkatkan\nakuntabilitas",
+            "Meningkatnya\nkapasitas\n\n\n\nMeningkatnya kinerja",
+            "1) Menata jabatan\n2) Menata beban\n\n3) Menata unit\n\n1) Menata\nlaporan",
+        ],
+    ]
+    sheets.table(rows, [150, 150, 150])
+    (grid,) = sheets.grids()
+    assert [c.text.split("\n")[0] for c in grid.cells if c.col == 0] == ["Misi", "Menata kelembagaan", "Meningkatkan"]
+    sasaran = next(c for c in grid.cells if c.text == "Meningkatnya kinerja")
+    strategi = next(c for c in grid.cells if c.text == "1) Menata\nlaporan")
+    assert sasaran.row == strategi.row
+
+
+def test_paragraphs_of_one_row_stay_in_it(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator", "Penjelasan"],
+        ["Meningkatnya kinerja", "Nilai akuntabilitas\n\nNilai mutu", "Menurut pedoman\nkementerian\n\ndan hasil survei"],
+    ]
+    sheets.table(rows, [150, 150, 150])
+    (grid,) = sheets.grids()
+    assert grid.rows == 2
+
+
 def test_a_number_broken_in_its_cell_is_no_second_row(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows = [["Program", "Pagu", "Realisasi"], ["Program Rehabilitasi\nSosial", "15.753.\n340.000", "14.200.\n100.000"]]
