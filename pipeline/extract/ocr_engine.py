@@ -39,8 +39,6 @@ UPRIGHT_RATIO = 1.5
 """A box this many times higher than wide holds text that runs sideways."""
 SLANTED = 0.25
 """Tangent of the angle from which a detected line is a diagonal watermark, not text of the page."""
-TURNED_LEAST = 0.9
-"""A sideways line is read in both directions; the first is kept unread in the other at this confidence or above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +179,9 @@ def read_lines(picture: Picture, boxes: list[PixelBox]) -> list[TextLine]:
     # Text that runs downwards (angle 90) lies level after a quarter turn anticlockwise.
     crops = [np.rot90(_crop(picture, b), 1) if a else _crop(picture, b) for b, a in zip(boxes, angles, strict=True)]
     lines = _recognise(crops)
-    doubtful = [i for i, a in enumerate(angles) if a and _mean(lines[i][2]) < TURNED_LEAST]
-    for i, other in zip(doubtful, _recognise([np.rot90(crops[i], 2) for i in doubtful]), strict=True):
+    # Capitals upside down can read as other capitals: both directions are tried.
+    sideways = [i for i, a in enumerate(angles) if a]
+    for i, other in zip(sideways, _recognise([np.rot90(crops[i], 2) for i in sideways]), strict=True):
         if _mean(other[2]) > _mean(lines[i][2]):
             lines[i], angles[i] = other, 270
     return [TextLine(t, b, c, p, a) for (t, c, p), b, a in zip(lines, boxes, angles, strict=True)]

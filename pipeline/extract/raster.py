@@ -47,6 +47,8 @@ MARGIN, MARGIN_ASIDE = 0.05, 0.08
 """Room around a word in heights of its box, above and below, left and right."""
 RING = 3
 """Width in pixels of the frame around a word from which the colour behind it is taken."""
+MOST_ODD = 120
+"""More faces than this that hold no word and are no rectangle are patches of a photograph."""
 MOST_FACES = 4000
 """A picture with more faces is a photograph or map: only its straight rules are kept."""
 
@@ -69,7 +71,7 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     words = [_with_margin(w) for w in words]
     text = mask_of(words, picture.shape[:2])
     noise = noise_of(picture)
-    ink = black_hat(picture, letter, noise)
+    ink = black_hat(picture, letter)
     across, down = rules_of(ink, text, words, letter)
     ruled = draw(across + down, ink.shape, 1)
     bare = without_text(picture, words, ruled)
@@ -234,9 +236,13 @@ def _shapes(faces: list[Face]) -> list[Shape]:
     """Faces as shapes. Cells of a lattice are left to its rules, but for their fill; empty paper is no shape at all."""
     out: list[Shape] = []
     lattice = _lattice(faces)
+    # Arrows and ornaments are few; where odd patches abound, they are those of a photograph.
+    odd = sum(not f.rect and not f.worded for f in faces)
     for k, face in enumerate(faces):
         outline = None if k in lattice else face.outline
         if face.fill is None and (outline is None or not face.worded):
+            continue
+        if odd > MOST_ODD and not face.rect and not face.worded:
             continue
         width = 1.0 if outline is not None else 0.0
         out.append(Shape(face.box, face.hull, face.fill, outline, width, face.rect))
@@ -293,7 +299,8 @@ def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) ->
         points = tuple((float(px) + x, float(py) + y) for px, py in corners.reshape(-1, 2))
         fill = _colour(bare[y : y + h, x : x + w][labels[y : y + h, x : x + w] == i].mean(axis=0))
         out.append(Shape((x, y, x + w, y + h), points, fill, None, 0.0, False))
-    return out
+    # So many triangles are those of a photograph's patches.
+    return out if len(out) <= MOST_ODD else []
 
 
 def _outlines(polygons: list[tuple[Point, ...]], size: tuple[int, ...]) -> Mask:

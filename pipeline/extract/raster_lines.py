@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from pipeline.extract.ocr_engine import Mask, Picture, PixelBox
 from pipeline.page import Colour, Point
 
-INK_LEAST, INK_NOISE = 28.0, 6.0
-"""Ink is darker than what lies around it by at least so much (of 255) and so many times the picture's noise."""
+INK_LEAST, INK_NOISE = 28.0, 9.0
+"""Ink is darker than what lies around it by so much (of 255), and by so many usual deviations more than grain mostly is."""
 INK_WIDTH = 0.45
 """Lines up to this many letter heights thick are ink; what is thicker is a filled region."""
 PIECE = 1.2
@@ -89,13 +89,17 @@ def noise_of(picture: Picture) -> float:
     return float(np.sort(away, axis=None)[: int(away.size * 0.9)].mean()) / 0.68
 
 
-def black_hat(picture: Picture, letter: float, noise: float) -> Mask:
+def black_hat(picture: Picture, letter: float) -> Mask:
     """255 where something thin is darker than its surroundings in any channel."""
     import cv2
 
     side = max(7, round(INK_WIDTH * letter)) | 1
     hat = cv2.morphologyEx(picture, cv2.MORPH_BLACKHAT, np.ones((side, side), np.uint8)).max(axis=2)
-    return np.where(hat > max(INK_LEAST, INK_NOISE * noise), 255, 0).astype(np.uint8)
+    # Lines and letters cover the lesser part of a picture: what the rest gives is its grain.
+    sample = hat[::3, ::3]
+    usual = float(np.median(sample))
+    grain = usual + INK_NOISE * float(np.median(np.abs(sample - usual)))
+    return np.where(hat > max(INK_LEAST, grain), 255, 0).astype(np.uint8)
 
 
 def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tuple[list[Segment], list[Segment]]:
