@@ -44,7 +44,10 @@ def decide(extraction: Extraction) -> Record:
     nodes = {n.id: n for n in extraction.nodes}
     pairs = _pairs((c for c in extraction.candidates if c.kind != "crosscut"), nodes)
     chosen = _arborescence(pairs, nodes)
-    edges = [_edge(parent, child, pairs) for child, parent in chosen.items()]
+    rivals: dict[str, dict[str, float]] = defaultdict(dict)
+    for (parent, child), pair in pairs.items():
+        rivals[child][parent] = pair.belief
+    edges = [_edge(parent, child, pairs[(parent, child)], rivals[child]) for child, parent in chosen.items()]
     edges += _also(pairs, chosen)
     edges += _crosscut(extraction)
     order = {n.id: i for i, n in enumerate(extraction.nodes)}
@@ -133,9 +136,7 @@ def _edmonds(pairs: dict[tuple[str, str], _Pair], nodes: dict[str, Node]) -> dic
     return {child: parent for parent, child in tree.edges if parent != ROOT}
 
 
-def _edge(parent: str, child: str, pairs: dict[tuple[str, str], _Pair]) -> Edge:
-    rivals = {p: pair.belief for (p, c), pair in pairs.items() if c == child}
-    pair = pairs[(parent, child)]
+def _edge(parent: str, child: str, pair: _Pair, rivals: dict[str, float]) -> Edge:
     others = sum(_share(b) for p, b in rivals.items() if p != parent)
     share = _share(pair.belief)
     confidence = round(pair.belief * share / (share + others), 3)

@@ -43,6 +43,8 @@ EARLY = 0.93
 """A line with the next word on it must be shorter than this share of the box's widest line for the break to be meant."""
 FAR_EARLY = 0.72
 """The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
+MOST_LABEL_WORDS = 4
+"""Words on a label's first line at most."""
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 MOST_HOLDER = 90
@@ -102,7 +104,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     """The parts of a box's lines in reading order; empty for no text. ``width`` of the box in points, 0 for none."""
     if not lines:
         return []
-    lines = [_closed_up(line) for line in lines]
+    lines = _whole_labels([_closed_up(line) for line in lines])
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
     if _NUMBER_ONLY.match(whole):
@@ -137,6 +139,22 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return parts
+
+
+def _whole_labels(lines: list[Line]) -> list[Line]:
+    """Lines with a label that a narrow box broke ("Sasaran Sub / Kegiatan 1 : …") on one line again."""
+    out: list[Line] = []
+    for line in lines:
+        if out and len(out[-1].words) <= MOST_LABEL_WORDS:
+            joined = f"{out[-1].text} {line.text}"
+            label = parse_label(joined)
+            if label is not None and label.marked and len(joined) - len(label.rest) > len(out[-1].text) + 1:
+                alone = parse_label(line.text)
+                if alone is None or (alone.level, alone.role) != (label.level, label.role) or not alone.rest:
+                    out[-1] = Line((*out[-1].words, *line.words))
+                    continue
+        out.append(line)
+    return out
 
 
 def _closed_up(line: Line) -> Line:
@@ -449,7 +467,8 @@ def _with_bracket(part: Part) -> list[Part]:
 def split_target(text: str) -> tuple[str, str | None]:
     """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
     behind = _BEHIND.search(text)
-    if behind is not None and behind.start() > 0 and _is_target(behind.group(1)):
+    closed = behind is not None and all(behind.group(1).count(a) == behind.group(1).count(b) for a, b in ("()", "[]"))
+    if behind is not None and closed and behind.start() > 0 and _is_target(behind.group(1)):
         return text[: behind.start()].strip(), behind.group(1).strip()
     found = _BRACKET.search(text)
     if found is None or found.start() == 0:

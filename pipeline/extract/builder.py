@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.normalize.quantity import parse_quantity, parse_rupiah
@@ -30,6 +31,9 @@ SAME_WORD = 0.7
 """Similarity from which two words are spellings of one."""
 LOOSE_LETTERS = 6
 """Letters of words that may be missing from one of two spellings (di, yang, dengan)."""
+
+
+_ROMAN = re.compile(r"(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 
 
 class Builder:
@@ -155,6 +159,16 @@ class Builder:
         found.explanation = found.explanation or explanation
         found.formula = found.formula or formula
         return found
+
+    def forget(self, node_ids: Iterable[str]) -> None:
+        """Takes back nodes that nothing but a heading named, and the links between them."""
+        gone = set(node_ids)
+        if not gone:
+            return
+        self.extraction.nodes = [n for n in self.extraction.nodes if n.id not in gone]
+        self.extraction.candidates = [c for c in self.extraction.candidates if not {c.parent, c.child} & gone]
+        self._by_key = {key: n for key, n in self._by_key.items() if n.id not in gone}
+        self._by_place = {place: [n for n in nodes if n.id not in gone] for place, nodes in self._by_place.items()}
 
     def indicators_of(self, node: Node) -> list[Indicator]:
         """The indicators of a node in order of appearance."""
@@ -337,6 +351,8 @@ def same_text(a: str, b: str) -> bool:
         if op in ("delete", "insert") and len(gone or come) > LOOSE_LETTERS:
             return False
         if op != "equal" and any(c.isdigit() for c in gone + come):
+            return False
+        if op != "equal" and any(_ROMAN.fullmatch(w) for w in (*left[i0:i1], *right[j0:j1])):
             return False
     return True
 

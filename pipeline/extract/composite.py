@@ -22,6 +22,8 @@ from pipeline.record import Level
 
 TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
+SEAM_SHARE = 0.3
+"""Boxes nearer than this share of touching are parts of one stack though a line may meet both at their seam."""
 LOOSE = 4.0
 """Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
 LEAST_LABELS, LABEL_SHARE = 3, 0.6
@@ -307,7 +309,8 @@ class _Composer:
         for j in self.index.at((b[0], b[1] - touch, b[2], b[1] + touch)):
             a = self.boxes[j].bbox
             overlaps = a[1] < b[1] < a[3] < b[3] and self.boxes[i].kind != "text"
-            if j == i or (i, j) in self.linked or a[1] >= b[1] or (abs(a[3] - b[1]) > touch and not overlaps):
+            apart = (i, j) in self.linked and abs(a[3] - b[1]) > SEAM_SHARE * self.touch
+            if j == i or apart or a[1] >= b[1] or (abs(a[3] - b[1]) > touch and not overlaps):
                 continue
             over = min(a[2], b[2]) - max(a[0], b[0])
             if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
@@ -341,6 +344,12 @@ class _Composer:
         above = self._above(i) if self.boxes[i].kind != "text" or i in self.in_network else self._above(i)[:1]
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = next((self.mode[j] for j in above if j in self.mode), None)
+        if draft is not None and draft.indicators and is_figure(squeeze(self.boxes[i].text)) and i not in self.row_roles:
+            self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+            draft.boxes.append(i)
+            draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
+            self.owner[i] = draft.index
+            return
         if self._bare(i) and lead is None:
             # The header of what stands below; its column keeps the draft above for indicator headers.
             head = parts[-1]

@@ -15,6 +15,8 @@ from pipeline.record import LEVELS, Level, Node
 MOST_LINES = 8
 """Caption lines looked at above a table."""
 _PROGRAM = re.compile(r"^\W*(PROGRAM|Program)\s+\w")
+_NO_NAME = re.compile(r"^\W*program\s+(?:dan|pendukung|yang|untuk|ini)\b|[.;]$|\btahun\s+\d{4}", re.IGNORECASE)
+"""Captions and sentences that begin with the word but name no program."""
 _WRAPPED = re.compile(r"^\s*\(")
 
 
@@ -35,7 +37,7 @@ def heading_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict
         label = parse_label(text)
         if label is not None and label.level in ("program", "kegiatan", "sub_kegiatan") and label.names and label.rest:
             level, name = label.level, label.rest
-        elif _PROGRAM.match(text):
+        elif _PROGRAM.match(text) and not _NO_NAME.search(text):
             level, name = "program", text
         if level is None:
             continue

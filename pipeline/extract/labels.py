@@ -110,12 +110,22 @@ _NAMES = re.compile(r"(?:nama )?(?:program|kegiatan|keg|sub ?\.? ?-?(?:kegiatan|
 def tier_levels(text: str) -> list[Level]:
     """All levels that a tier label names, in order ("SASARAN KEGIATAN / ESELON III" names two); empty where it is none."""
     out: list[Level] = []
-    for part in re.split(r"[/\n,&+]| dan ", squeeze(text).strip(" *:()[]")):
+    for part in _tier_parts(text):
         label = parse_label(part.strip())
         if label is None or label.level is None or label.rest:
             return out if out else []
         out.append(label.level)
     return out
+
+
+def _tier_parts(text: str) -> list[str]:
+    """A label's parts: at its slashes and conjunctions, and at line ends where each line is a label of its own."""
+    whole = squeeze(text).strip(" *:()[]")
+    if parse_label(whole) is None:
+        lines = [squeeze(line).strip(" *:()[]") for line in text.splitlines()]
+        if len(lines) > 1 and all(parse_label(line) is not None for line in lines if line):
+            return lines
+    return re.split(r"[/,&+]| dan ", whole)
 
 
 def is_indicator_wording(text: str) -> bool:

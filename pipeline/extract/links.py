@@ -258,35 +258,21 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level]) -> l
     """Links that place alone suggests: the span of a cell, a column under its head, the nearest box of the tier above."""
     out: list[Link] = []
     vertical = way in ("down", "up")
-    drafts = reading.drafts
-    for child in drafts:
-        mine = rank(child.level)
+    places = [(_along(d.bbox, way), rank(d.level), _depth(d, ordered), d) for d in reading.drafts]
+    for start, mine, _, child in places:
         above = [
-            d
-            for d in drafts
-            if d.index != child.index
-            and _along(d.bbox, way) < _along(child.bbox, way) - 0.5
-            and (mine is None or d.level is None or (rank(d.level) or 0) < mine)
-            and (d.level is not None or mine is None)
+            (depth, begin, d)
+            for begin, level, depth, d in places
+            if begin < start - 0.5 and (mine is None or (level is not None and level < mine))
         ]
-        over = [(d, _overlap(d.bbox, child.bbox, vertical)) for d in above]
-        over = [(d, share) for d, share in over if share >= 0.5]
+        over = [(depth, begin, d, share) for depth, begin, d in above if (share := _overlap(d.bbox, child.bbox, vertical)) >= 0.5]
         if over:
-            nearest = max(over, key=lambda e: (_depth(e[0], ordered), _along(e[0].bbox, way)))
-            share = nearest[1]
-            wide = _extent(nearest[0].bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
-            out.append(
-                Link(
-                    nearest[0].index,
-                    child.index,
-                    "span" if wide else "column",
-                    (SPAN if wide else BELOW) * share,
-                )
-            )
+            _, _, nearest, share = max(over, key=lambda e: e[:2])
+            wide = _extent(nearest.bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
+            out.append(Link(nearest.index, child.index, "span" if wide else "column", (SPAN if wide else BELOW) * share))
         elif above:
-            deepest = max(_depth(d, ordered) for d in above)
-            tier = [d for d in above if _depth(d, ordered) == deepest]
-            near = min(tier, key=lambda d: _offset(d.bbox, child.bbox, vertical))
+            deepest = max(depth for depth, _, _ in above)
+            near = min((d for depth, _, d in above if depth == deepest), key=lambda d: _offset(d.bbox, child.bbox, vertical))
             out.append(Link(near.index, child.index, "nearest", NEAREST))
     return out
 

@@ -13,6 +13,8 @@ JOIN = 0.6
 """Points within which the end of one segment is the start of the next, in points."""
 THIN = 2.2
 """A filled figure at most this thick (points) is a line that the producer filled instead of stroking."""
+THIN_LETTERS, LEAST_THIN = 0.7, 0.5
+"""A figure higher than this share of the page's letters can hold a line of them; points below which everything is a line."""
 THIN_SHARE = 0.0012
 """The same on posters: thickness as a share of the page's diagonal."""
 
@@ -27,9 +29,13 @@ def flatten(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
     return out
 
 
-def convert(drawings: Iterable[dict[str, Any]], width: float, height: float) -> tuple[list[Stroke], list[Shape]]:
+def convert(
+    drawings: Iterable[dict[str, Any]], width: float, height: float, letter: float | None = None
+) -> tuple[list[Stroke], list[Shape]]:
     """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``), page ``width`` × ``height`` in points."""
     thin = max(THIN, THIN_SHARE * (width**2 + height**2) ** 0.5)
+    if letter is not None:
+        thin = min(thin, max(THIN_LETTERS * letter, LEAST_THIN))
     strokes: list[Stroke] = []
     shapes: list[Shape] = []
     for path in drawings:

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from pipeline import errors
@@ -125,12 +126,13 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
     drawings = loaded.get_cdrawings()
     if len(drawings) > limits.max_paths:
         raise errors.TooManyPaths(path.name, f"{len(drawings)} paths, limit {limits.max_paths}", number)
-    strokes, shapes = convert(drawings, width, height)
+    words = tuple(_join_kerned(_words(loaded)))
+    strokes, shapes = convert(drawings, width, height, median(w.size for w in words) if words else None)
     page = Page(
         number,
         width,
         height,
-        tuple(_join_kerned(_words(loaded))),
+        words,
         tuple(strokes),
         tuple(shapes),
         tuple(_images(loaded, width, height)),

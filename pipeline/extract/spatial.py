@@ -24,6 +24,7 @@ class SpatialIndex:
         down = max((b[3] for b in boxes), default=1.0) - self._y
         count = max(1.0, min(float(BUCKETS), len(boxes) ** 0.5 * 2))
         self._side = max(across, down, 1.0) / count
+        self._last = floor(across / self._side), floor(down / self._side)
         for i, box in enumerate(boxes):
             for cell in self._span(box):
                 self._cells[cell].append(i)
@@ -34,8 +35,8 @@ class SpatialIndex:
 
     def _span(self, box: BBox) -> list[tuple[int, int]]:
         side = self._side
-        c0, c1 = floor((box[0] - self._x) / side), floor((box[2] - self._x) / side)
-        r0, r1 = floor((box[1] - self._y) / side), floor((box[3] - self._y) / side)
+        c0, c1 = max(floor((box[0] - self._x) / side), 0), min(floor((box[2] - self._x) / side), self._last[0])
+        r0, r1 = max(floor((box[1] - self._y) / side), 0), min(floor((box[3] - self._y) / side), self._last[1])
         return [(c, r) for c in range(c0, c1 + 1) for r in range(r0, r1 + 1)]
 
     def at(self, box: BBox) -> list[int]:

@@ -23,6 +23,7 @@ LEGEND_SHARE = 0.6
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es[eo]lon)", re.IGNORECASE)
+_OUTCOME = re.compile(r"outcome|hasil", re.IGNORECASE)
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def levels_from_tiers(reading: Reading, way: Direction) -> None:
     _levels_from_legend(reading)
     axis = _axis(reading.tiers, way)
     if axis is not None:
-        _lower_outcomes(reading.tiers, axis)
+        _lower_outcomes(reading.tiers, axis, way)
     for draft in reading.drafts:
         if draft.sibling is not None and draft.level is None:
             # A numbered list below its tier's label is still of that tier.
@@ -95,17 +96,18 @@ def _label_beside(draft: Draft, tiers: Sequence[Tier]) -> Level | None:
     return next((t.level for t in tiers if t.bbox[1] <= y <= t.bbox[3]), None)
 
 
-def _lower_outcomes(tiers: Sequence[Tier], axis: int) -> None:
+def _lower_outcomes(tiers: Sequence[Tier], axis: int, way: Direction) -> None:
     """An outcome below the office's sasaran is that of its programs; a tujuan above the region's sasaran is the region's."""
     seen = False
-    for tier in sorted(tiers, key=lambda t: t.bbox[axis]):
+    sign = -1 if way in ("up", "left") else 1
+    for tier in sorted(tiers, key=lambda t: sign * t.bbox[axis]):
         if tier.level == "sasaran":
             seen = True
-        elif seen and tier.level == "tujuan":
+        elif seen and tier.level == "tujuan" and _OUTCOME.search(tier.text):
             tier.level = "program"
-    region = min((t.bbox[axis] for t in tiers if t.level == "sasaran_daerah"), default=None)
+    region = min((sign * t.bbox[axis] for t in tiers if t.level == "sasaran_daerah"), default=None)
     for tier in tiers:
-        if region is not None and tier.level == "tujuan" and tier.bbox[axis] < region:
+        if region is not None and tier.level == "tujuan" and sign * tier.bbox[axis] < region:
             tier.level = "tujuan_daerah"
 
 
@@ -267,7 +269,7 @@ def _rows(drafts: Sequence[Draft], way: Direction) -> list[list[Draft]]:
             rows[-1].append(draft)
         else:
             rows.append([draft])
-    return rows
+    return rows[::-1] if way in ("up", "left") else rows
 
 
 def _in_row(a: BBox, b: BBox, k: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extract.builder import Builder
@@ -22,6 +22,8 @@ TREES: frozenset[DocumentType] = frozenset({"pohon_kinerja", "cascading", "penje
 """Types whose pages are drawings even without a single line between boxes."""
 LEAST_NETWORKS = 3
 """A page of another type holds a drawing from this many connectors on; fewer are rules and arrows of the text."""
+LINKED = 2
+"""Connectors that must meet texts of unruled columns for these to be a tree."""
 LEAST_BOXES = 4
 """A tree page without connectors holds at least this many boxes."""
 
@@ -46,13 +48,21 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
 def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
     """Reads all tables that are understood; the boxes that they took, by page."""
     used: dict[int, list[BBox]] = {}
+    by_number = {layout.number: layout for layout in layouts}
     tables = list(join_tables(layouts))
     names = named_levels(grid for grid, _ in tables)
     for grid, captions in tables:
-        context = replace(table_context(grid, captions, builder), names=names)
-        for page, boxes in read_table(grid, builder, context).items():
+        if grid.kind == "unruled" and _is_linked(grid, by_number[grid.page]):
+            continue
+        for page, boxes in read_table(grid, builder, captions, lambda c: replace(c, names=names)).items():
             used.setdefault(page, []).extend(boxes)
     return used
+
+
+def _is_linked(grid: Grid, layout: Layout) -> bool:
+    """Connectors run between the texts: columns of a tree without boxes, not of a table."""
+    inside = {b.index for b in layout.boxes if _within(b.bbox, grid.bbox)}
+    return sum(any(a.box in inside for a in network.attachments) for network in layout.networks) >= LINKED
 
 
 def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:
@@ -62,9 +72,16 @@ def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:
         yield grid, captions_above(grid, by_number[grid.page])
 
 
-def read_table(grid: Grid, builder: Builder, context: TableContext) -> dict[int, list[BBox]]:
-    """Reads a table; the box it takes on each of its pages, none where it is not understood."""
-    if not read_grid(grid, builder, context):
+def read_table(
+    grid: Grid, builder: Builder, captions: Sequence[Line], adapt: Callable[[TableContext], TableContext] = lambda c: c
+) -> dict[int, list[BBox]]:
+    """Reads a table; the box it takes on each of its pages, none where it is not understood.
+
+    ``adapt`` changes what is known around the table. Nodes that only headings above it name are kept only where it is understood.
+    """
+    known = {n.id for n in builder.extraction.nodes}
+    if not read_grid(grid, builder, adapt(table_context(grid, captions, builder))):
+        builder.forget(n.id for n in builder.extraction.nodes if n.id not in known)
         return {}
     return {page: _boxes_on(grid, page) for page in grid.pages or (grid.page,)}
 
@@ -108,6 +125,7 @@ def _within(box: BBox, outer: BBox) -> bool:
 
 
 def _is_drawing(layout: Layout, kind: DocumentType | None) -> bool:
-    if len(layout.networks) >= LEAST_NETWORKS:
+    tree = kind is None or kind in TREES
+    if len(layout.networks) >= (1 if tree else LEAST_NETWORKS):
         return True
-    return (kind is None or kind in TREES) and sum(b.kind != "text" for b in layout.boxes) >= LEAST_BOXES
+    return tree and sum(b.kind != "text" for b in layout.boxes) >= LEAST_BOXES

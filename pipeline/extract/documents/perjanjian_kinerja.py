@@ -8,14 +8,15 @@ on the sub kegiatan's.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.documents.general import join_tables, read_table, table_context
+from pipeline.extract.documents.general import join_tables, read_table
 from pipeline.extract.labels import is_position, position_level
 from pipeline.extract.layout import Layout
-from pipeline.extract.table_reading import named_levels
+from pipeline.extract.table_reading import TableContext, named_levels
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 
@@ -36,12 +37,16 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     names = named_levels(grid for grid, _ in tables)
     for grid, captions in tables:
         before = [position for number, top, position in parties if (number, top) <= (grid.page, grid.bbox[1])]
-        context = replace(table_context(grid, captions, builder), names=names)
-        if before:
-            holder = before[-1]
-            renamed = RENAMED.get(position_level(holder) or "sasaran", {})
-            context = replace(context, holder=holder, levels={**context.levels, **renamed})
-        read_table(grid, builder, context)
+        read_table(grid, builder, captions, partial(_of_party, before[-1] if before else None, names))
+
+
+def _of_party(holder: str | None, names: Mapping[str, Level], context: TableContext) -> TableContext:
+    """The context of a table that a first party promises."""
+    context = replace(context, names=names)
+    if holder is None:
+        return context
+    renamed = RENAMED.get(position_level(holder) or "sasaran", {})
+    return replace(context, holder=holder, levels={**context.levels, **renamed})
 
 
 def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
