@@ -39,6 +39,8 @@ WEIGHTS = {
     "order": 0.7,
 }
 """Probability that a link with this evidence alone is right."""
+SECOND_PLACE = 0.95
+"""Share of its weight that a link keeps where the table has put the node under another parent before."""
 
 
 def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None) -> bool:
@@ -85,6 +87,7 @@ class _Reading:
         self.state = state
         self.grid, self.section, self.builder = state.grid, state.section, state.builder
         self.scope: dict[int, str] = {}
+        self.parents: dict[str, str] = {}
 
     def read(self) -> None:
         """Reads all rows of the section."""
@@ -214,8 +217,11 @@ class _Reading:
         parent = self.state.node(entity.parent)
         if parent is not None:
             evidence = self._evidence(entity, row)
+            weight = WEIGHTS[evidence]
+            if self.parents.setdefault(node.id, parent.id) != parent.id:
+                evidence, weight = "also", weight * SECOND_PLACE
             via = self._via(entity, parent, row)
-            self.builder.link(parent, node, evidence, WEIGHTS[evidence], page=entity.page, bbox=entity.bbox, via_indicator=via)
+            self.builder.link(parent, node, evidence, weight, page=entity.page, bbox=entity.bbox, via_indicator=via)
         return node
 
     def _complete_named(self, entity: Entity) -> None:

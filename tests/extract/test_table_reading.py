@@ -330,3 +330,16 @@ def test_equal_names_with_other_codes_are_two_nodes(tmp_path: Path) -> None:
     ]
     sheets.table(rows, [110, 200, 80])
     assert [name for _, name in sheets.record().nodes()].count("Buku") == 2
+
+
+def test_a_program_under_two_sasaran_is_also_the_seconds(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator", "Target", "Program", "Anggaran"],
+        ["Meningkatnya mutu", "Indeks mutu", "80", "Program Penataan", "500"],
+        ["Meningkatnya kerja", "Indeks kerja", "70", "Program Penataan", "500"],
+    ]
+    sheets.table(rows, [150, 110, 60, 150, 100])
+    read = sheets.record()
+    evidence = {c.parent: c.evidence for c in read.extraction.candidates}
+    assert list(evidence.values()) == ["column", "also"]
