@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.extract.box_text import Part, is_figure, parse_parts, split_target
+from pipeline.extract.box_text import Part, is_figure, is_money, parse_parts, split_target
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.grid import box_of
@@ -207,6 +207,11 @@ class _Composer:
         if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
             self.beside.setdefault(right[0], i)
 
+    def _bare_figure(self, i: int) -> bool:
+        """A figure alone that is no amount of money."""
+        text = squeeze(self.boxes[i].text)
+        return is_figure(text) and not is_money(text)
+
     def _sideways(self, i: int) -> bool:
         """Text that runs up or down beside an upright tree names a tier or group of tiers."""
         words = [w for line in self.boxes[i].lines for w in line.words]
@@ -344,7 +349,7 @@ class _Composer:
         above = self._above(i) if self.boxes[i].kind != "text" or i in self.in_network else self._above(i)[:1]
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = next((self.mode[j] for j in above if j in self.mode), None)
-        if draft is not None and draft.indicators and is_figure(squeeze(self.boxes[i].text)) and i not in self.row_roles:
+        if draft is not None and draft.indicators and self._bare_figure(i) and i not in self.row_roles:
             self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
             draft.boxes.append(i)
             draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])

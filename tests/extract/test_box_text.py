@@ -112,12 +112,6 @@ def test_parts_told_by_wording_alone(texts: list[str], expected: list[str]) -> N
     assert [kind for kind, _ in parts(*texts)] == expected
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="box_text.py parse_parts: labels are looked for line by line, so one that a narrow box wraps loses its number to the"
-    " statement or is"
-    " cut in two; a line that is a bare label (or starts one) should be tried together with the next",
-)
 @pytest.mark.parametrize(
     "texts",
     [
@@ -157,18 +151,12 @@ def test_codes_and_numbered_items_are_kept() -> None:
     assert [p.item for p in parse_parts(lines("1. Meningkatnya mutu", "2. Menurunnya angka"))] == ["1", "2"]
 
 
-INSIDE = pytest.mark.xfail(
-    strict=True,
-    reason="box_text.py split_target: the colon inside a bracket is taken for the mark before the target; brackets go first",
-)
-
-
 @pytest.mark.parametrize(
     ("text", "name", "target"),
     [
         ("Jumlah dokumen (12 Dokumen)", "Jumlah dokumen", "12 Dokumen"),
         ("Persentase layanan (85%)", "Persentase layanan", "85%"),
-        pytest.param("Persentase layanan [Target : 85,5 %]", "Persentase layanan", "85,5 %", marks=INSIDE),
+        ("Persentase layanan [Target : 85,5 %]", "Persentase layanan", "85,5 %"),
         ("Persentase layanan : 78,40%", "Persentase layanan", "78,40%"),
         ("Panjang jalan → 14 km", "Panjang jalan", "14 km"),
         ("Opini BPK (WTP)", "Opini BPK", "WTP"),

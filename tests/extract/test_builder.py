@@ -51,11 +51,6 @@ def test_other_words_are_other_texts(a: str, b: str) -> None:
     assert not same_text(a, b) and not same_text(b, a)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="builder.py same_text: II and III are alike by SAME_WORD and pass for a misprint; Roman numerals tell apart as"
-    " figures do",
-)
 @pytest.mark.parametrize(
     ("a", "b"),
     [

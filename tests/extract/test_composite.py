@@ -46,15 +46,7 @@ def test_statement_indicator_and_target_boxes_stacked_are_one_node(sheet: Sheet)
     assert len(draft.boxes) == 3
 
 
-BARE = pytest.mark.xfail(
-    strict=True,
-    reason="composite.py _settle: a stacked box that holds a figure alone is a statement (or, as a bare decimal, a number) and"
-    " opens a node;"
-    " under a draft with indicators it is the target of the last that lacks one",
-)
-
-
-@pytest.mark.parametrize("figure", ["Target : 85%", *(pytest.param(f, marks=BARE) for f in ("85%", "12 Dokumen", "72,5"))])
+@pytest.mark.parametrize("figure", ["Target : 85%", "85%", "12 Dokumen", "72,5"])
 def test_a_target_box_under_its_indicator_box(sheet: Sheet, figure: str) -> None:
     draft = one(stack(sheet, "Meningkatnya mutu layanan", "Persentase layanan tepat waktu", figure))
     assert figures(draft) == [("Persentase layanan tepat waktu", [("target", figure.removeprefix("Target : "))])]
@@ -109,12 +101,6 @@ def test_boxes_that_a_line_joins_are_two_nodes(sheet: Sheet) -> None:
     assert len(read(sheet).drafts) == 2
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="composite.py _Composer.linked: two boxes that one network meets are never stacked, so lines that leave at the seam"
-    " of two stacked"
-    " parts tear their figure apart; parts that touch each other where the network meets them are one end of it",
-)
 def test_lines_that_leave_at_the_seam_of_a_stack_do_not_part_it(sheet: Sheet) -> None:
     stack(sheet, "Meningkatnya mutu", "Persentase layanan", "Target : 85%")
     layout = sheet.box((500, 50, 660, 80), "Tersedianya data").layout()

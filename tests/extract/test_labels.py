@@ -19,17 +19,6 @@ from pipeline.extract.labels import (
     tier_levels,
 )
 
-GRADE = pytest.mark.xfail(
-    strict=True,
-    reason="labels.toml: eselon IV takes no grade letter as eselon II and III do; add ( ?\\.? ?[ab])? to es[eo]lon (iv|4)",
-)
-LINES = pytest.mark.xfail(
-    strict=True,
-    reason="labels.py tier_levels squeezes before it splits, so the line break among its separators never parts anything; where"
-    " the"
-    " whole is no label, its lines should be tried",
-)
-
 
 @pytest.mark.parametrize(
     ("text", "level", "number", "rest"),
@@ -54,7 +43,7 @@ LINES = pytest.mark.xfail(
         ("Sub-Kegiatan : Penyediaan ATK", "sub_kegiatan", None, "Penyediaan ATK"),
         ("Nama Sub Kegiatan: Penyediaan ATK", "sub_kegiatan", None, "Penyediaan ATK"),
         ("ESELON III", "program", None, ""),
-        pytest.param("Eselon IV.a", "sub_kegiatan", None, "", marks=GRADE),
+        ("Eselon IV.a", "sub_kegiatan", None, ""),
         ("Eselon III.b", "program", None, ""),
         ("Strategi 3 : Memperluas layanan", "strategi", "3", "Memperluas layanan"),
         ("CSF (Critical Success Factor)", "sasaran", None, ""),
@@ -124,7 +113,7 @@ def test_labels_of_names_are_told_from_those_of_statements(text: str, names: boo
     ("text", "levels"),
     [
         ("SASARAN KEGIATAN / ESELON III", ["kegiatan", "program"]),
-        pytest.param("PROGRAM\nKEGIATAN", ["program", "kegiatan"], marks=LINES),
+        ("PROGRAM\nKEGIATAN", ["program", "kegiatan"]),
         ("SASARAN\nPROGRAM", ["program"]),
         ("Tujuan", ["tujuan"]),
         ("(SASARAN)", ["sasaran"]),

@@ -87,17 +87,13 @@ def test_a_failed_allocation_of_a_library_is_out_of_memory(pool: Sandbox) -> Non
     ("function", "refusal"),
     [("crash", errors.WorkerCrashed), ("leave", errors.WorkerCrashed), ("be_killed", errors.OutOfMemory)],
 )
-def test_a_child_that_dies_is_named_and_replaced(
-    pool: Sandbox, function: str, refusal: type[errors.PokinError]
-) -> None:
+def test_a_child_that_dies_is_named_and_replaced(pool: Sandbox, function: str, refusal: type[errors.PokinError]) -> None:
     with pytest.raises(refusal):
         run(pool, function)
     assert alive(pool)
 
 
-def test_what_a_child_prints_stays_out_of_standard_output(
-    pool: Sandbox, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_what_a_child_prints_stays_out_of_standard_output(pool: Sandbox, capfd: pytest.CaptureFixture[str]) -> None:
     with Sandbox(1, pool.limits) as fresh:
         assert run(fresh, "print_noise") == "quiet"
     assert "noise" not in capfd.readouterr().out
@@ -113,9 +109,7 @@ def test_children_are_recycled(monkeypatch: pytest.MonkeyPatch, pool: Sandbox) -
 def test_threads_share_the_pool() -> None:
     answers: list[str] = []
     with Sandbox(2, Settings(timeout_seconds=20)) as pool:
-        threads = [
-            threading.Thread(target=lambda n=n: answers.append(run(pool, "echo", str(n)))) for n in range(6)
-        ]
+        threads = [threading.Thread(target=lambda n=n: answers.append(run(pool, "echo", str(n)))) for n in range(6)]
         for thread in threads:
             thread.start()
         for thread in threads:

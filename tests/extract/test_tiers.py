@@ -38,12 +38,6 @@ def test_labels_over_columns() -> None:
     assert [d.level for d in drafts] == [level for _, level in NAMES for _ in range(3)]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="tiers.py _lower_outcomes: tiers are sorted from the top or left whatever the way is, and a label that says Tujuan"
-    " outright is lowered"
-    " as an outcome is; sort along the way and lower only labels worded as outcomes",
-)
 def test_a_tujuan_at_the_foot_of_a_tree_that_grows_up_stays_one() -> None:
     names: list[tuple[str, Level]] = [("SASARAN PROGRAM", "program"), ("SASARAN STRATEGIS", "sasaran"), ("TUJUAN", "tujuan")]
     tiers = [Tier((0, 100 * k, 60, 100 * k + 40), level, name) for k, (name, level) in enumerate(names)]
@@ -130,12 +124,6 @@ def test_depth_by_rows_where_no_line_is_drawn() -> None:
     assert [d.level for d in drafts] == ["sasaran", "program", "program", "kegiatan"]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="tiers.py _rows: rows come from the top or left whatever the way is, so that _depths counts from the leaves of a"
-    " tree that grows"
-    " up or left; reverse them there",
-)
 @pytest.mark.parametrize("way", ["up", "left"])
 def test_depth_by_rows_counts_from_the_root(way: str) -> None:
     places = [(0, 300), (0, 200), (200, 200), (0, 100)] if way == "up" else [(600, 0), (400, 0), (400, 60), (200, 0)]
