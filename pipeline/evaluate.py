@@ -15,6 +15,10 @@ from pipeline.record import Edge, Node, Record
 if TYPE_CHECKING:
     from rich.table import Table
 
+Group = Literal["text", "scan", "published"]
+GROUPS: dict[Group, str] = {"text": "text PDFs of the corpus", "scan": "scans of the corpus", "published": "published documents"}
+"""What totals are summed over: the shipped corpus with and without text layer, and documents of gold/real."""
+
 PARTS = ("nodes", "indicators", "values", "budgets", "actions", "edges")
 
 
@@ -54,17 +58,17 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class DocumentScores:
-    """Scores of one document by part; ``text`` false for a scan; ``error`` where refused."""
+    """Scores of one document by part; ``error`` where refused."""
 
     file: str
     parts: dict[str, Score]
-    text: bool = True
+    group: Group = "text"
     error: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The scores as plain values."""
         parts = {name: score.to_json() for name, score in self.parts.items()}
-        return {"file": self.file, "text": self.text, "error": self.error, **parts}
+        return {"file": self.file, "group": self.group, "error": self.error, **parts}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,28 +89,30 @@ class Evaluation:
     documents: list[DocumentScores] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
 
-    def totals(self, text: bool) -> dict[str, Score]:
-        """Summed counts over the text PDFs, or over the scans."""
-        chosen = [document for document in self.documents if document.text is text]
+    def totals(self, group: Group) -> dict[str, Score]:
+        """Summed counts over the documents of one group."""
+        chosen = [document for document in self.documents if document.group == group]
         return {part: sum((d.parts[part] for d in chosen), Score()) for part in PARTS}
 
     def to_json(self) -> dict[str, Any]:
-        """Documents and both totals as plain values."""
-        sums = {name: self.totals(text) for name, text in (("text", True), ("scan", False))}
+        """Documents and totals by group as plain values."""
         return {
             "documents": [document.to_json() for document in self.documents],
-            "totals": {name: {part: s.to_json() for part, s in parts.items()} for name, parts in sums.items()},
+            "totals": {
+                name: {part: s.to_json() for part, s in parts.items()}
+                for name, parts in ((group, self.totals(group)) for group in GROUPS)
+            },
             "absent": self.absent,
         }
 
 
-def score(record: Record, gold: Record, text: bool = True) -> DocumentScores:
+def score(record: Record, gold: Record, group: Group = "text") -> DocumentScores:
     """Counts what of the gold record the record has, and what it has besides; see RECORD.md for the parts.
 
     Where gold carries ``annotated_pages``, only what stands on these pages counts.
     """
     comparison = _Comparison(record, gold)
-    return DocumentScores(gold.document.file, {part: comparison.score(part) for part in PARTS}, text)
+    return DocumentScores(gold.document.file, {part: comparison.score(part) for part in PARTS}, group)
 
 
 def mismatches(record: Record, gold: Record) -> list[Mismatch]:
@@ -136,17 +142,18 @@ def evaluate_folder(
             continue
         if progress is not None:
             progress(gold.pdf.name)
-        documents.append(_score_file(gold.record, gold.pdf, extract, gold.pdf.name not in without_text))
+        group: Group = "published" if not gold.shipped else "scan" if gold.pdf.name in without_text else "text"
+        documents.append(_score_file(gold.record, gold.pdf, extract, group))
     return Evaluation(documents, absent)
 
 
-def _score_file(gold: Record, pdf: Path, extract: Callable[[Path], Record], text: bool) -> DocumentScores:
+def _score_file(gold: Record, pdf: Path, extract: Callable[[Path], Record], group: Group) -> DocumentScores:
     try:
-        return score(extract(pdf), gold, text)
+        return score(extract(pdf), gold, group)
     except Exception as error:  # one document's fault must not cost the figures of all others; it is shown
-        nothing = score(Record(document=gold.document), gold, text)
+        nothing = score(Record(document=gold.document), gold, group)
         name = error.name if isinstance(error, PokinError) else repr(error)
-        return DocumentScores(nothing.file, nothing.parts, text, name)
+        return DocumentScores(nothing.file, nothing.parts, group, name)
 
 
 def table(evaluation: Evaluation) -> Table:
@@ -157,9 +164,9 @@ def table(evaluation: Evaluation) -> Table:
     for document in evaluation.documents:
         cells = [_cell(document.parts[part]) for part in PARTS]
         out.add_row(document.file + (f" [{document.error}]" if document.error else ""), *cells)
-    for name, text in (("text PDFs", True), ("scans", False)):
-        sums = evaluation.totals(text)
-        if any(document.text is text for document in evaluation.documents):
+    for group, name in GROUPS.items():
+        sums = evaluation.totals(group)
+        if any(document.group == group for document in evaluation.documents):
             out.add_section()
             out.add_row(name, *(_cell(sums[part], shares=True) for part in PARTS))
     return out

@@ -13,17 +13,19 @@ from pipeline.normalize.text import fold
 from pipeline.record import LEVELS, Edge, Node, Record
 
 GOLD_SUFFIX = ".gold.json"
+PUBLISHED_FOLDER = "real"
 _LEVEL_ORDER = {level: rank for rank, level in enumerate(LEVELS)}
 _NULL_WORDS = frozenset({"null", "none"})
 
 
 @dataclass(frozen=True, slots=True)
 class GoldFile:
-    """A gold record, where it lies, and its PDF (null where that is not at hand)."""
+    """A gold record, where it lies, its PDF (null where that is not at hand) and whether pokin ships that PDF."""
 
     path: Path
     record: Record
     pdf: Path | None
+    shipped: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,13 @@ class Allowance:
 
 
 def gold_files(gold_dir: Path, *pdf_folders: Path) -> Iterator[GoldFile]:
-    """All gold records under a folder, by name, each with its PDF where one of ``pdf_folders`` has it."""
+    """All gold records under a folder, by name, each with its PDF where one of ``pdf_folders`` has it.
+
+    A record in a folder ``real`` is of a document published by its office, which pokin does not ship.
+    """
     for path in sorted(gold_dir.rglob(f"*{GOLD_SUFFIX}")):
         record = load_gold(path)
-        yield GoldFile(path, record, find_pdf(path, record, pdf_folders))
+        yield GoldFile(path, record, find_pdf(path, record, pdf_folders), path.parent.name != PUBLISHED_FOLDER)
 
 
 def load_gold(path: Path) -> Record:
@@ -66,7 +71,8 @@ def load_gold(path: Path) -> Record:
 
 def default_pdf_folders(gold_dir: Path) -> tuple[Path, ...]:
     """Where the PDFs of a checkout's gold lie: ``corpus/`` beside it, real documents beside the checkout."""
-    root = gold_dir.resolve().parent
+    folder = gold_dir.resolve()
+    root = folder.parents[1] if folder.name == PUBLISHED_FOLDER else folder.parent
     return root / "corpus", root.parent / "shared" / "real"
 
 
@@ -154,7 +160,7 @@ def _number(option: Any) -> float | None:
 def check_gold(gold: Record, page_text: Callable[[int], str] | None = None) -> list[str]:
     """What is wrong with a gold record, a line each: ids, references, parents, levels, text not on its page.
 
-    ``page_text`` gives a page's text from 1; a page without text (a scan) is not compared.
+    ``page_text`` gives a page's text from 1, "" past the last; a page without text (a scan) is not compared.
     """
     problems = _check_references(gold) + _check_tree(gold)
     if page_text is not None:
@@ -216,17 +222,22 @@ def _check_texts(gold: Record, page_text: Callable[[int], str]) -> list[str]:
     places += [(f"value of {item.indicator}", item.text, [item.page]) for item in gold.values]
     places += [(f"budget of {item.node}", item.text, [item.page]) for item in gold.budgets]
     places += [(f"action of {item.indicator}", item.text, [item.page]) for item in gold.actions]
-    tight = {number: fold(page_text(number)).replace(" ", "") for number in {p for *_, ps in places for p in ps}}
+    named_pages = {page for *_, pages in places for page in pages}
+    tight = {page: fold(page_text(page)).replace(" ", "") for page in named_pages | {page + 1 for page in named_pages}}
     return [
         f"{what}: '{text}' is not on page {', '.join(map(str, pages))}"
         for what, text, pages in places
-        if text and not _stands_on(text, [tight[page] for page in pages])
+        if text and not _stands_on(text, [tight[page] for page in pages], tight[pages[-1] + 1])
     ]
 
 
-def _stands_on(text: str, pages: list[str]) -> bool:
-    """Whether each word of the text stands on the pages; lines of neighbouring cells may interleave them."""
+def _stands_on(text: str, pages: list[str], following: str) -> bool:
+    """Whether each word of the text stands on the pages; lines of neighbouring cells may interleave them.
+
+    A row that a page break cuts ends on the ``following`` page; it must at least begin on the last of its own.
+    """
     words = fold(text).split()
-    return any(not page or all(word in page for word in words) for page in pages) or all(
-        any(word in page for page in pages) for word in words
-    )
+    whole = any(not page or all(word in page for word in words) for page in pages)
+    cut = words[:1] and words[0] in pages[-1]
+    reach = [*pages, following] if cut else pages
+    return whole or all(any(word in page for page in reach) for word in words)

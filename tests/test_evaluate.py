@@ -183,6 +183,9 @@ def test_folder_separates_scans_and_reports_refusals(tmp_path: Path) -> None:
         (folder / f"{name}.gold.json").write_text(content.model_dump_json(), encoding="utf-8")
         if name != "hilang":
             (corpus / f"{name}.pdf").write_bytes(b"%PDF-")
+    (folder / "real").mkdir()
+    published = gold(document={**GOLD["document"], "file": "teks.pdf"})
+    (folder / "real" / "terbit.gold.json").write_text(published.model_dump_json(), encoding="utf-8")
     manifest = [{"file": "pindaian.pdf", "text": False}, {"file": "teks.pdf", "text": True}]
     (corpus / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
@@ -195,11 +198,12 @@ def test_folder_separates_scans_and_reports_refusals(tmp_path: Path) -> None:
 
     evaluation = evaluate_folder(folder, extract)
     assert evaluation.absent == ["hilang.gold.json"]
-    assert evaluation.totals(text=True)["nodes"] == Score(4, 4, 12)
-    assert evaluation.totals(text=False)["nodes"] == Score(0, 0, 4)
+    assert evaluation.totals("text")["nodes"] == Score(4, 4, 12)
+    assert evaluation.totals("scan")["nodes"] == Score(0, 0, 4)
+    assert evaluation.totals("published")["nodes"] == Score(4, 4, 4)
     assert [d.error for d in evaluation.documents if d.error] == ["ZeroDivisionError()", "EncryptedPdf"]
     assert json.loads(json.dumps(evaluation.to_json()))["totals"]["text"]["nodes"]["recall"] == 0.3333
-    assert table(evaluation).row_count == 6
+    assert table(evaluation).row_count == 8
 
 
 def test_check_gold_finds_what_is_wrong() -> None:
@@ -223,7 +227,7 @@ def test_check_gold_looks_at_the_pages() -> None:
         1: "Meningkatnya Program kemandirian Rehabilitasi masya- rakat Sosial Persentase PPKS yang mandiri",
         2: "",
     }
-    problems = check_gold(gold(values=[], budgets=[], actions=[]), lambda page: texts[page])
+    problems = check_gold(gold(values=[], budgets=[], actions=[]), lambda page: texts.get(page, ""))
     assert problems == ["indicator i2: 'Jumlah layanan rehabilitasi' is not on page 1"]
 
 
