@@ -6,111 +6,17 @@ below, and the number, unit and figure cells beside them, complete it. Boxes tha
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from pipeline.extract.box_text import Part, is_figure, is_money, parse_parts, split_target
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
+from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
 from pipeline.extract.labels import is_statement_wording
-from pipeline.extract.spatial import SpatialIndex
+from pipeline.extract.neighbours import WITHIN, Neighbours
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
-from pipeline.record import Level
-
-TOUCH = 0.55
-"""Boxes nearer than this many letter heights touch."""
-SEAM_SHARE = 0.3
-"""Boxes nearer than this share of touching are parts of one stack though a line may meet both at their seam."""
-LOOSE = 4.0
-"""Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
-LEAST_LABELS, LABEL_SHARE = 3, 0.6
-"""A column of labels has at least so many of them, and at least this share of its cells."""
-TAG_LEAST, TAG_MOST = 0.15, 0.9
-"""Share of a tag's area over the box whose border it straddles."""
-WITHIN = 0.75
-"""A box stands under another when at least this share of its width lies under it."""
-SAME_WIDTH = 0.82
-"""Two stacked boxes are one figure when the narrower is at least this share of the wider."""
-SAME_ROW = 0.8
-"""Two neighbouring cells are one row when the overlap of their heights is at least this share of the lower one."""
-
-
-@dataclass(slots=True)
-class DraftIndicator:
-    """An indicator as drawn: its figures as (kind, text, box, year printed with them)."""
-
-    name: str
-    bbox: BBox
-    number: str | None = None
-    figures: list[tuple[str, str, BBox, str | None]] = field(default_factory=list)
-    unit: str | None = None
-    box: int = -1
-    labelled: bool = False
-
-
-@dataclass(slots=True)
-class Draft:
-    """A node as drawn, before its level and parent are decided. ``boxes`` are the indices of the boxes that make it."""
-
-    index: int
-    page: int
-    bbox: BBox
-    boxes: list[int]
-    level: Level | None = None
-    number: str | None = None
-    code: str | None = None
-    statement: str | None = None
-    names: list[str] = field(default_factory=list)
-    holder: str | None = None
-    crosscutting: list[str] = field(default_factory=list)
-    indicators: list[DraftIndicator] = field(default_factory=list)
-    budgets: list[tuple[str, BBox]] = field(default_factory=list)
-    item: str | None = None
-    """The ordinal before its statement."""
-    sibling: Draft | None = None
-    """The item before it in a numbered list that goes on below."""
-    listed: bool = False
-    """One of several numbered statements of a box."""
-    explicit: bool = False
-    """The level is printed in the box itself."""
-    by_holder: bool = False
-    """Its level is only what its position usually answers for."""
-    of_sasaran: bool = False
-    """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
-    fill: tuple[float, float, float] | None = None
-
-    @property
-    def empty(self) -> bool:
-        """Nothing that makes a node: neither statement, name, holder nor indicator."""
-        return not (self.statement or self.names or self.holder or self.indicators)
-
-    @property
-    def text(self) -> str:
-        """What names it best."""
-        return self.statement or "; ".join(self.names) or self.holder or (self.indicators[0].name if self.indicators else "")
-
-
-@dataclass(slots=True)
-class Tier:
-    """A label that stands apart and names the level of what stands beside or under it; None where its wording does not tell."""
-
-    bbox: BBox
-    level: Level | None
-    text: str
-    fill: tuple[float, float, float] | None = None
-
-
-@dataclass(slots=True)
-class Reading:
-    """A drawing read: drafts in reading order, tier labels, titles, and which draft (or draft's indicator) a box belongs to."""
-
-    drafts: list[Draft]
-    tiers: list[Tier]
-    titles: list[str]
-    owner: dict[int, int]
 
 
 def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
@@ -149,37 +55,16 @@ class _Composer:
     ) -> None:
         self.boxes = boxes
         self.page = page
-        self.touch = TOUCH * letter
-        self.left = min((b.bbox[0] for b in boxes), default=0.0)
-        self.right = max((b.bbox[2] for b in boxes), default=0.0)
         self.parts = parts
-        self.linked: set[tuple[int, int]] = set()
-        self.in_network: set[int] = set()
-        for network in networks:
-            ids = sorted({a.box for a in network.attachments})
-            self.in_network.update(ids)
-            self.linked.update((a, b) for a in ids for b in ids)
-        self.index = SpatialIndex([b.bbox for b in boxes])
+        self.near = Neighbours(boxes, networks, letter, parts)
         self.drafts: list[Draft] = []
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
-        self.beside: dict[int, int] = {}
-        self.row_roles: dict[int, Part] = {}
-        self.row_labels: set[int] = set()
-        self.figure_of: dict[int, int] = {}
         self.signatures: list[BBox] = []
-        self.tags: dict[int, list[int]] = defaultdict(list)
-        self.tagged: set[int] = set()
         self.reading = Reading([], [], [], self.owner)
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
-        for i in order:
-            self._find_tag(i)
-            self._find_row_lead(i)
-            self._find_figure(i)
-        self._find_label_columns()
-        self._find_row_roles()
         for i in order:
             if i not in self.owner:
                 self._place(i)
@@ -194,100 +79,10 @@ class _Composer:
         self.reading.owner = self.owner
         return self.reading
 
-    def _find_row_lead(self, i: int) -> None:
-        """A number or label cell directly left of cell ``i``, of the same height, leads it."""
-        b = self.boxes[i].bbox
-        if not self._bare(i):
-            return
-        right = [
-            j
-            for j in self.index.at((b[2] - self.touch, b[1], b[2] + self.touch, b[3]))
-            if j != i and abs(self.boxes[j].bbox[0] - b[2]) <= self.touch and self._same_row(i, j) and not self._bare(j)
-        ]
-        if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
-            self.beside.setdefault(right[0], i)
-
     def _bare_figure(self, i: int) -> bool:
         """A figure alone that is no amount of money."""
         text = squeeze(self.boxes[i].text)
         return is_figure(text) and not is_money(text)
-
-    def _sideways(self, i: int) -> bool:
-        """Text that runs up or down beside an upright tree names a tier or group of tiers."""
-        words = [w for line in self.boxes[i].lines for w in line.words]
-        return sum(len(w.text) for w in words if w.angle in (90, 270)) * 2 > sum(len(w.text) for w in words)
-
-    def _bare(self, i: int) -> bool:
-        """Only a number, or only a label."""
-        return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
-
-    def _find_tag(self, i: int) -> None:
-        """A small box across the border of a larger one is its tag: what it says belongs to the larger."""
-        b = self.boxes[i].bbox
-        if self.boxes[i].kind == "text":
-            return
-        area = (b[2] - b[0]) * (b[3] - b[1])
-        for j in self.index.at(b):
-            a = self.boxes[j].bbox
-            if j == i or self.boxes[j].kind == "text" or (a[2] - a[0]) * (a[3] - a[1]) < 2 * area:
-                continue
-            shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
-            if TAG_LEAST * area <= shared <= TAG_MOST * area:
-                self.tags[j].append(i)
-                self.tagged.add(i)
-                return
-
-    def _find_figure(self, i: int) -> None:
-        """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
-        b = self.boxes[i].bbox
-        if self.boxes[i].kind == "text" or not is_figure(squeeze(self.boxes[i].text)):
-            return
-        left = [
-            j
-            for j in self.index.at((b[0] - self.touch, b[1], b[0] + self.touch, b[3]))
-            if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self._same_row(i, j) and not self._bare(j)
-        ]
-        if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
-            self.figure_of[i] = left[0]
-
-    def _find_label_columns(self) -> None:
-        """A column of cells that are all labels ("Program", "Indikator Program", "Kegiatan") says what each row holds."""
-        columns: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for i, box in enumerate(self.boxes):
-            if box.kind != "text":
-                columns[(round(box.bbox[0] / self.touch), round(box.bbox[2] / self.touch))].append(i)
-        for members in columns.values():
-            labels = [i for i in members if self._bare(i) and self.parts[i][-1].kind in ("label", "header")]
-            if len(labels) < LEAST_LABELS or len(labels) < LABEL_SHARE * len(members):
-                continue
-            for i in labels:
-                b = self.boxes[i].bbox
-                row = [j for j in self.index.at((self.left, b[1], self.right, b[3])) if j != i and j not in members]
-                row = [j for j in row if self._same_row(j, i) and not self._bare(j)]
-                if row and self._chained(i, row):
-                    self.row_labels.add(i)
-                    self.row_roles.update((j, self.parts[i][-1]) for j in row)
-
-    def _chained(self, i: int, row: Sequence[int]) -> bool:
-        """The row's cells follow on the label's side by side."""
-        b = self.boxes[i].bbox
-        return any(
-            abs(self.boxes[j].bbox[0] - b[2]) <= self.touch or abs(self.boxes[j].bbox[2] - b[0]) <= self.touch for j in row
-        )
-
-    def _find_row_roles(self) -> None:
-        """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
-        left = min((b.bbox[0] for b in self.boxes), default=0.0)
-        for i, parts in enumerate(self.parts):
-            b = self.boxes[i].bbox
-            if not parts or parts[-1].kind != "header" or not self._bare(i) or b[0] > left + (b[2] - b[0]):
-                continue
-            if len(self.index.at(b)) > 1:
-                continue
-            row = [j for j in self.index.at((b[2], b[1], self.right, b[3])) if j != i]
-            row = [j for j in row if self._same_row(j, i) and not self._bare(j)]
-            if len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
-                self.row_roles.update((j, parts[-1]) for j in row)
 
     def _column_head(self, i: int) -> Draft | None:
         """The nearest draft above box ``i`` in its column."""
@@ -295,44 +90,22 @@ class _Composer:
         over = [
             d
             for d in self.drafts
-            if d.bbox[3] <= b[1] + self.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
+            if d.bbox[3] <= b[1] + self.near.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
         ]
         named = [d for d in over if d.names] or over
         return max(named, key=lambda d: d.bbox[1], default=None)
 
-    def _same_row(self, i: int, j: int) -> bool:
-        a, b = self.boxes[i].bbox, self.boxes[j].bbox
-        overlap = min(a[3], b[3]) - max(a[1], b[1])
-        return overlap >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and overlap >= 0.6 * (b[3] - b[1])
-
-    def _above(self, i: int) -> list[int]:
-        """The boxes that box ``i`` touches from below and stands under, nearest in width first."""
-        b = self.boxes[i].bbox
-        width = max(b[2] - b[0], 0.1)
-        found = []
-        touch = self.touch * (LOOSE if self.boxes[i].kind == "text" else 1.0)
-        for j in self.index.at((b[0], b[1] - touch, b[2], b[1] + touch)):
-            a = self.boxes[j].bbox
-            overlaps = a[1] < b[1] < a[3] < b[3] and self.boxes[i].kind != "text"
-            apart = (i, j) in self.linked and abs(a[3] - b[1]) > SEAM_SHARE * self.touch
-            if j == i or apart or a[1] >= b[1] or (abs(a[3] - b[1]) > touch and not overlaps):
-                continue
-            over = min(a[2], b[2]) - max(a[0], b[0])
-            if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
-                found.append(j)
-        return sorted(found, key=lambda j: abs((self.boxes[j].bbox[2] - self.boxes[j].bbox[0]) - width))
-
     def _place(self, i: int) -> None:
         parts = self.parts[i]
-        if i in self.beside.values() or i in self.tagged or i in self.row_labels:
+        if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels:
             return
-        lead = self.beside.get(i)
+        lead = self.near.beside.get(i)
         if lead is not None:
             parts = [*self.parts[lead], *parts]
-        for tag in self.tags.get(i, ()):
+        for tag in self.near.tags.get(i, ()):
             parts = [*parts, *self.parts[tag]]
         kinds = {p.kind for p in parts}
-        if self._sideways(i) and not self._bare(i):
+        if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
             return
         if "title" in kinds and not kinds & {"indicator", "label"}:
@@ -343,19 +116,19 @@ class _Composer:
         if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
             self.signatures.append(self.boxes[i].bbox)
             return
-        if i in self.figure_of:
+        if i in self.near.figure_of:
             self._take_figure(i)
             return
-        above = self._above(i) if self.boxes[i].kind != "text" or i in self.in_network else self._above(i)[:1]
+        above = self.near.above(i) if self.boxes[i].kind != "text" or i in self.near.in_network else self.near.above(i)[:1]
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = next((self.mode[j] for j in above if j in self.mode), None)
-        if draft is not None and draft.indicators and self._bare_figure(i) and i not in self.row_roles:
+        if draft is not None and draft.indicators and self._bare_figure(i) and i not in self.near.row_roles:
             self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
             draft.boxes.append(i)
             draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
             self.owner[i] = draft.index
             return
-        if self._bare(i) and lead is None:
+        if self.near.bare(i) and lead is None:
             # The header of what stands below; its column keeps the draft above for indicator headers.
             head = parts[-1]
             if head.kind != "number":
@@ -363,12 +136,12 @@ class _Composer:
                 if head.kind == "header" and draft is not None:
                     self.owner[i] = draft.index
             return
-        role = self.row_roles.get(i)
+        role = self.near.row_roles.get(i)
         if role is not None and role.kind == "label":
             draft, mode = None, role
-        elif role is not None and (draft is None or self.row_labels):
+        elif role is not None and (draft is None or self.near.row_labels):
             draft, mode = self._column_head(i), role
-        loose = self.boxes[i].kind == "text" and i not in self.in_network
+        loose = self.boxes[i].kind == "text" and i not in self.near.in_network
         if draft is None and is_figure(squeeze(self.boxes[i].text)):
             return
         if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
@@ -376,12 +149,12 @@ class _Composer:
         self._take(i, parts, draft, mode)
         if i not in self.owner:
             return
-        for tag in self.tags.get(i, ()):
+        for tag in self.near.tags.get(i, ()):
             self.owner[tag] = self.owner[i]
         if lead is not None:
             self.owner[lead] = self.owner[i]
         label = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
-        if label is not None and self._same_width(label, i):
+        if label is not None and self.near.same_width(label, i):
             # Lines end at the label box that heads a statement as at the statement itself.
             draft = self.drafts[self.owner[i]]
             self.owner[label] = draft.index
@@ -390,16 +163,16 @@ class _Composer:
     def _signs(self, i: int, kinds: set[str]) -> bool:
         """Loose text that holds, or stands under, a place and date or a NIP."""
         b = self.boxes[i].bbox
-        under = any(s[1] <= b[1] <= s[3] + 8 * self.touch and min(s[2], b[2]) > max(s[0], b[0]) for s in self.signatures)
-        return i not in self.in_network and ("signature" in kinds or under)
+        under = any(s[1] <= b[1] <= s[3] + 8 * self.near.touch and min(s[2], b[2]) > max(s[0], b[0]) for s in self.signatures)
+        return i not in self.near.in_network and ("signature" in kinds or under)
 
     def _take_figure(self, i: int) -> None:
         """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""
-        home = self.owner.get(self.figure_of[i])
+        home = self.owner.get(self.near.figure_of[i])
         if home is None:
             return
         draft = self.drafts[home]
-        own = [d for d in draft.indicators if d.box == self.figure_of[i]] or draft.indicators
+        own = [d for d in draft.indicators if d.box == self.near.figure_of[i]] or draft.indicators
         if own:
             own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, None))
             self.owner[i] = home
@@ -535,12 +308,7 @@ class _Composer:
 
     def _one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""
-        return self._same_width(draft.boxes[-1], i)
-
-    def _same_width(self, i: int, j: int) -> bool:
-        a, b = self.boxes[i].bbox, self.boxes[j].bbox
-        wide, narrow = max(a[2] - a[0], b[2] - b[0]), min(a[2] - a[0], b[2] - b[0])
-        return narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
+        return self.near.same_width(draft.boxes[-1], i)
 
     def _new(self, i: int, above: Draft | None = None) -> Draft:
         draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill)
@@ -598,9 +366,16 @@ class _Composer:
 
     def _tiers(self) -> None:
         """Labels that nothing touches from below or beside name tiers."""
-        used = set(self.beside.values())
+        used = self.near.leads
         for i, parts in enumerate(self.parts):
-            if i in used or i in self.owner or i in self.row_labels or not parts or parts[0].kind != "label" or not self._bare(i):
+            if (
+                i in used
+                or i in self.owner
+                or i in self.near.row_labels
+                or not parts
+                or parts[0].kind != "label"
+                or not self.near.bare(i)
+            ):
                 continue
             level = parts[0].level
             if level is None or self._heads_something(i):
@@ -610,5 +385,7 @@ class _Composer:
     def _heads_something(self, i: int) -> bool:
         b = self.boxes[i].bbox
         return any(
-            i in self._above(j) for j in self.index.at((b[0], b[3] - self.touch, b[2], b[3] + self.touch)) if j in self.owner
+            i in self.near.above(j)
+            for j in self.near.index.at((b[0], b[3] - self.near.touch, b[2], b[3] + self.near.touch))
+            if j in self.owner
         )

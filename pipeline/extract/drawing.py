@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.box_text import Part
 from pipeline.extract.builder import Builder
-from pipeline.extract.composite import Draft, Reading, compose, parts_of
+from pipeline.extract.composite import compose, parts_of
 from pipeline.extract.connectors import Network
+from pipeline.extract.drafts import Draft, Reading
 from pipeline.extract.labels import is_statement_wording, position_level
 from pipeline.extract.layout import Layout
 from pipeline.extract.links import (

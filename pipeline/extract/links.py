@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from pipeline.extract.composite import Draft, Reading
 from pipeline.extract.connectors import Attachment, Network
+from pipeline.extract.drafts import Draft, Reading
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from pipeline.extract.composite import Draft, Reading, Tier
+from pipeline.extract.drafts import Draft, Reading, Tier
 from pipeline.extract.labels import position_level
 from pipeline.extract.links import Direction, Link, rank
 from pipeline.page import BBox

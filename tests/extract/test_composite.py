@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.extract.composite import Draft, Reading, compose
+from pipeline.extract.composite import compose
+from pipeline.extract.drafts import Draft, Reading
 from tests.extract.drafts import network
 from tests.extract.sheets import BLUE, Sheet
 

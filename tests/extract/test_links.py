@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.composite import DraftIndicator, Reading
 from pipeline.extract.connectors import Network
+from pipeline.extract.drafts import DraftIndicator, Reading
 from pipeline.extract.links import (
     Direction,
     Link,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.composite import Tier
+from pipeline.extract.drafts import Tier
 from pipeline.extract.links import Link
 from pipeline.extract.tiers import assign_levels, levels_from_tiers
 from pipeline.record import Level

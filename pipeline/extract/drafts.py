@@ -1,0 +1,83 @@
+"""Nodes as a drawing shows them, before levels and parents are decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.page import BBox
+from pipeline.record import Level
+
+
+@dataclass(slots=True)
+class DraftIndicator:
+    """An indicator as drawn: its figures as (kind, text, box, year printed with them)."""
+
+    name: str
+    bbox: BBox
+    number: str | None = None
+    figures: list[tuple[str, str, BBox, str | None]] = field(default_factory=list)
+    unit: str | None = None
+    box: int = -1
+    labelled: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """A node as drawn, before its level and parent are decided. ``boxes`` are the indices of the boxes that make it."""
+
+    index: int
+    page: int
+    bbox: BBox
+    boxes: list[int]
+    level: Level | None = None
+    number: str | None = None
+    code: str | None = None
+    statement: str | None = None
+    names: list[str] = field(default_factory=list)
+    holder: str | None = None
+    crosscutting: list[str] = field(default_factory=list)
+    indicators: list[DraftIndicator] = field(default_factory=list)
+    budgets: list[tuple[str, BBox]] = field(default_factory=list)
+    item: str | None = None
+    """The ordinal before its statement."""
+    sibling: Draft | None = None
+    """The item before it in a numbered list that goes on below."""
+    listed: bool = False
+    """One of several numbered statements of a box."""
+    explicit: bool = False
+    """The level is printed in the box itself."""
+    by_holder: bool = False
+    """Its level is only what its position usually answers for."""
+    of_sasaran: bool = False
+    """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
+    fill: tuple[float, float, float] | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Nothing that makes a node: neither statement, name, holder nor indicator."""
+        return not (self.statement or self.names or self.holder or self.indicators)
+
+    @property
+    def text(self) -> str:
+        """What names it best."""
+        return self.statement or "; ".join(self.names) or self.holder or (self.indicators[0].name if self.indicators else "")
+
+
+@dataclass(slots=True)
+class Tier:
+    """A label that stands apart and names the level of what stands beside or under it; None where its wording does not tell."""
+
+    bbox: BBox
+    level: Level | None
+    text: str
+    fill: tuple[float, float, float] | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """A drawing read: drafts in reading order, tier labels, titles, and which draft (or draft's indicator) a box belongs to."""
+
+    drafts: list[Draft]
+    tiers: list[Tier]
+    titles: list[str]
+    owner: dict[int, int]
