@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.extract.grid import Line, box_of, is_paper, lines_of
+from pipeline.extract.heads import with_groups
 from pipeline.extract.ruling import (
     Frame,
     Rule,
@@ -27,11 +28,15 @@ from pipeline.page import BBox, Page, Shape, Word
 
 PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
+MAX_HEAD_LINES = 5
+"""Lines that a column's heading may have."""
+SET_APART = 0.25
+"""White space between two words of different text lines, in letter heights, that parts them."""
 WORD_SPACE = 0.55
 """White space between two words in letter heights that is more than a space."""
 EDGE_SPACE = 0.42
 """The same where a column edge is known to run through it."""
-MIN_GUTTER = 0.7
+MIN_GUTTER = 0.4
 """Width of a column gutter in letter heights."""
 BLOCK_GAP = 2.6
 """White space between two lines, in letter heights, that ends a block."""
@@ -100,6 +105,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
             below = [[True] * (len(xs) - 1) for _ in ys]
         walls = _walls(rows, xs, ys)
         _open_over_rules(inner, rows, xs, ys, walls)
+        ys, below, walls = with_groups([p for r in rows for p in r.phrases], xs, ys, below, walls)
         out.append(assemble(xs, ys, below, walls))
     return out
 
@@ -160,7 +166,8 @@ def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: floa
     bounds = _row_bounds(block, xs, [y for y in edges if top + 1 < y < bottom - 1], letter)
     ys = [top, *bounds, bottom]
     below = [[True] * (len(xs) - 1) for _ in ys]
-    return assemble(xs, ys, below, _walls(block, xs, ys))
+    ys, below, walls = with_groups([p for r in block for p in r.phrases], xs, ys, below, _walls(block, xs, ys))
+    return assemble(xs, ys, below, walls)
 
 
 def _seams(paint: list[Shape], letter: float) -> list[float]:
@@ -235,13 +242,18 @@ def _rows(words: Sequence[Word], letter: float) -> list[_Row]:
     for line in lines_of(w for w in words if w.angle == 0):
         phrases: list[list[Word]] = []
         for word in line.words:
-            if phrases and word.bbox[0] - phrases[-1][-1].bbox[2] < PHRASE_GAP * letter:
-                phrases[-1].append(word)
-            else:
+            if not phrases or word.bbox[0] - phrases[-1][-1].bbox[2] >= PHRASE_GAP * letter or _set_apart(phrases[-1][-1], word):
                 phrases.append([word])
+            else:
+                phrases[-1].append(word)
         box = line.bbox
         out.append(_Row(tuple(Line(tuple(p)) for p in phrases), box[1], box[3]))
     return out
+
+
+def _set_apart(left: Word, right: Word) -> bool:
+    """Whether two neighbours of one height were set as parts of two lines, with white between them."""
+    return left.line != right.line and right.bbox[0] - left.bbox[2] >= SET_APART * left.size
 
 
 def _blocks(rows: list[_Row], letter: float) -> list[list[_Row]]:
@@ -310,7 +322,37 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
             if x - since >= MIN_GUTTER * letter and _is_clear(spans, (since + x) / 2, NEAR * letter):
                 out.append((since, x))
             since = None
-    return _with_columns(out, spans)
+    out = _with_columns([_narrowed(gutter, spans) for gutter in out], spans)
+    return _with_heads(out, rows)
+
+
+def _narrowed(gutter: tuple[float, float], spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """A gutter without the ends of the few texts that reach into it."""
+    start, end = gutter
+    middle = (start + end) / 2
+    left = max([start, *(b for a, b in spans if a < start < b <= middle + (end - middle) / 2)])
+    right = min([end, *(a for a, b in spans if middle - (middle - start) / 2 <= a < end < b)])
+    return (left, right) if left < right else gutter
+
+
+def _with_heads(gutters: list[tuple[float, float]], rows: list[_Row]) -> list[tuple[float, float]]:
+    """Gutters without those that part a column's heading from its entries, which are set to other sides."""
+    out: list[tuple[float, float]] = []
+    phrases = [(p.bbox, row) for row in rows for p in row.phrases]
+    bounds = [float("-inf"), *((a + b) / 2 for a, b in gutters), float("inf")]
+    columns = [[row for box, row in phrases if first <= box[0] and box[2] <= last] for first, last in pairwise(bounds)]
+    for k, gutter in enumerate(gutters):
+        left, right = columns[k], columns[k + 1]
+        if left and right and (_all_above(left, right) or _all_above(right, left)):
+            columns[k + 1] = left + right
+        else:
+            out.append(gutter)
+    return out
+
+
+def _all_above(upper: list[_Row], lower: list[_Row]) -> bool:
+    few = len({row.top for row in upper}) <= MAX_HEAD_LINES
+    return few and max(row.bottom for row in upper) <= min(row.top for row in lower) + SEAM
 
 
 def _with_columns(gutters: list[tuple[float, float]], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -60,12 +60,19 @@ class _Drawing:
         self.xs = [MARGIN]
         for w in table.widths:
             self.xs.append(self.xs[-1] + w / total * (self.width - 2 * MARGIN))
-        self.line = style.size * LEADING
         self.fonts = {bold: pymupdf.Font(BOLD[style.font] if bold else style.font) for bold in (False, True)}
+        self.size = style.size
+        while any(self._too_wide(slot, c) for slots in (table.header, table.body) for (_, c), slot in slots.items()):
+            self.size -= 0.5
+        self.line = self.size * LEADING
+
+    def _too_wide(self, slot: Slot, col: int) -> bool:
+        room = self.xs[col + slot.cols] - self.xs[col] - 2 * PAD - slot.indent * INDENT
+        return any(self.fonts[slot.bold].text_length(word, self.size) > room for word in slot.text.split())
 
     def draw(self) -> None:
         self._page()
-        self.sheet.insert_text((MARGIN, self.style.start - 20), self.table.caption, fontsize=self.style.size + 1, fontname="hebo")
+        self.sheet.insert_text((MARGIN, self.style.start - 20), self.table.caption, fontsize=self.size + 1, fontname="hebo")
         y = self.style.start
         y = self._head(y)
         heights = self._heights(self.table.body, self.table.rows)
@@ -123,7 +130,7 @@ class _Drawing:
         lines = [""]
         for word in slot.text.split():
             longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and font.text_length(longer, self.style.size) > room:
+            if lines[-1] and font.text_length(longer, self.size) > room:
                 lines.append(word)
             else:
                 lines[-1] = longer
@@ -133,6 +140,10 @@ class _Drawing:
         need = [self.line + 2 * PAD] * rows
         for (r, c), slot in sorted(slots.items(), key=lambda x: x[1].rows):
             height = len(self._lines(slot, c)) * self.line + 2 * PAD
+            if slots is self.table.body and self.style.spans != "merged":
+                last = r + slot.rows if self.style.spans == "repeated" and slot.kind == "text" else r + 1
+                need[r:last] = [max(h, height) for h in need[r:last]]
+                continue
             missing = height - sum(need[r : r + slot.rows])
             if missing > 0:
                 need[r + slot.rows - 1] += missing
@@ -218,14 +229,14 @@ class _Drawing:
         room = box[3] - box[1] - len(lines) * self.line
         y = box[1] + (PAD if top else max(PAD, room / 2))
         for k, line in enumerate(lines):
-            length = font.text_length(line, self.style.size)
+            length = font.text_length(line, self.size)
             x = box[0] + PAD + slot.indent * INDENT
             if slot.kind == "money":
                 x = box[2] - PAD - length
             elif (slot.kind == "figure" and self.style.centred) or not top:
                 x = (box[0] + box[2] - length) / 2 if slot.kind != "text" or slot.bold else x
             name = BOLD[self.style.font] if slot.bold else self.style.font
-            self.sheet.insert_text((x, y + (k + 0.8) * self.line), line, fontsize=self.style.size, fontname=name)
+            self.sheet.insert_text((x, y + (k + 0.8) * self.line), line, fontsize=self.size, fontname=name)
 
 
 Parts = dict[str, Counter[tuple[object, ...]]]
