@@ -74,7 +74,7 @@ def recognise(loaded: Any, page: Page, filename: str, limits: Settings) -> Page:
     regions = [(0.0, 0.0, page.width, page.height)] if rubbish else _regions(images)
     recognised = 0
     for region in regions:
-        found = _read_region(loaded, region, page.number, filename, limits)
+        found = _read_region(loaded, region, page.number, filename, limits, illustrates=bool(words))
         words, new = _merge_words(words, found.words, region)
         recognised += len(new)
         words += new
@@ -145,14 +145,20 @@ def _covers(over: BBox, box: BBox) -> bool:
     return w > 0 and h > 0 and w * h >= HIDDEN * area
 
 
-def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: Settings) -> Page:
-    """What stands in a region of the page, in the page's points."""
+def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: Settings, illustrates: bool = False) -> Page:
+    """What stands in a region of the page, in the page's points.
+
+    A picture that ``illustrates`` a page of text and shows hardly a letter, dark or light, is a photograph or a diagram of bars:
+    looking for its letters costs a hundredth of recognition.
+    """
     dpi = _dpi(region, limits.ocr_dpi, number, filename, limits)
     picture = render(loaded, region, dpi)
     key = ocr_cache.key_of(picture, dpi / POINTS_PER_INCH)
     found = ocr_cache.load(key, limits.ocr_cache)
     if found is None:
         letter = letter_height(picture)
+        if illustrates and letter is None and letter_height(np.ascontiguousarray(255 - picture)) is None:
+            return Page(number, region[2] - region[0], region[3] - region[1])
         if letter is not None and letter < READABLE:
             # Small print, even of a coarse picture: recognition reads it better enlarged.
             dpi = _dpi(region, min(MOST_DPI, round(dpi * READABLE / letter)), number, filename, limits)

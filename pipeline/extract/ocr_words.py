@@ -16,6 +16,8 @@ from pipeline.page import BBox, Word
 
 LEAST_CONFIDENCE = 0.5
 """Lines below this mean confidence are specks, stamps and ornaments read as text."""
+MOST_CONFIDENCE = 0.999
+"""What was recognised is never as sure as a text layer, whose words have confidence 1."""
 WIDE_GAP = 0.2
 """White between two letters, as a share of the line's height, that is a blank the recogniser passed over."""
 WIDE_RATIO = 2.2
@@ -45,7 +47,7 @@ def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word
     crop = _level(picture, line)
     height, length = crop.shape[:2]
     ink = ink_of(crop)
-    setting = setting_of(ink, line.text)
+    setting = setting_of(crop, line.text)
     columns = np.asarray(ink[round(0.15 * height) : max(1, round(0.85 * height))].any(axis=0))
     # Without what lies above and below the letters: neighbours and rules have strokes of their own.
     rows = slice(max(0, round(setting.baseline - 0.8 * setting.size)), round(setting.baseline + 0.25 * setting.size))
@@ -57,7 +59,7 @@ def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word
         if not text:
             continue
         left, right = _shrink(columns, start, end)
-        confidence = round(min(1.0, float(np.mean(line.confidences[first : last + 1]))), 3)
+        confidence = round(min(MOST_CONFIDENCE, float(np.mean(line.confidences[first : last + 1]))), 3)
         box = _place(line, left, right, length, setting)
         word = Word(text, box, setting.size, line=number, angle=line.angle, confidence=confidence)
         yield word, stem_of(crop[rows, int(left) : int(np.ceil(right))])
