@@ -319,20 +319,26 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
             since = x
         elif before <= allowed < depth and since is not None:
             # White between two stretches that enough lines fill: beyond the outermost ones is no column.
-            if x - since >= MIN_GUTTER * letter and _is_clear(spans, (since + x) / 2, NEAR * letter):
-                out.append((since, x))
+            if x - since >= MIN_GUTTER * letter:
+                out += [g for g in _narrowed((since, x), spans) if _is_clear(spans, (g[0] + g[1]) / 2, NEAR * letter)]
             since = None
-    out = _with_columns([_narrowed(gutter, spans) for gutter in out], spans)
-    return _with_heads(out, rows)
+    return _with_heads(_with_columns(out, spans), rows)
 
 
-def _narrowed(gutter: tuple[float, float], spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """A gutter without the ends of the few texts that reach into it."""
+def _narrowed(gutter: tuple[float, float], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """A gutter without the few texts that reach into it, and parted by those that stand in it."""
     start, end = gutter
-    middle = (start + end) / 2
-    left = max([start, *(b for a, b in spans if a < start < b <= middle + (end - middle) / 2)])
-    right = min([end, *(a for a, b in spans if middle - (middle - start) / 2 <= a < end < b)])
-    return (left, right) if left < right else gutter
+    left = max([start, *(b for a, b in spans if a < start < b < end)])
+    right = min([end, *(a for a, b in spans if start < a < end < b)])
+    if left >= right:
+        return [gutter]
+    out = [(left, right)]
+    for a, b in sorted(s for s in spans if left < s[0] and s[1] < right):
+        if a - out[-1][0] > SEAM:
+            out[-1:] = [(out[-1][0], a), (b, right)]
+        else:
+            out[-1] = (max(out[-1][0], b), right)
+    return [g for g in out if g[1] - g[0] > SEAM]
 
 
 def _with_heads(gutters: list[tuple[float, float]], rows: list[_Row]) -> list[tuple[float, float]]:
