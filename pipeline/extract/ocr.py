@@ -230,7 +230,8 @@ def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float
         over = [_flip(b, picture) for b in sample]
         if _confidence(read_lines(flipped, over)) > _confidence(read_lines(picture, sample)):
             picture, turned = flipped, (turned + 180) % 360
-            boxes, lines = sorted((_flip(b, picture) for b in boxes), key=lambda b: (b[1], b[0])), None
+            # The detector cuts lines that stand on their heads too short: it looks again.
+            boxes, lines = detect(picture, detect_scale), None
     return picture, turned, skew, read_lines(picture, boxes) if lines is None else lines
 
 

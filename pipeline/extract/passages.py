@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.layout import Layout
@@ -106,30 +107,43 @@ def _pieces(line: Line) -> Iterator[Line]:
 def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
     """Pieces joined downwards where style agrees and nothing parts them."""
     stacks: list[list[Line]] = []
+    ends: list[_Style] = []
     for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
-        home = next((stack for stack in reversed(stacks[-40:]) if _continues(stack[-1], piece)), None)
+        style = _Style(*piece.bbox, _size(piece), piece.bold)
+        home = next((k for k in range(len(ends) - 1, max(len(ends) - 41, -1), -1) if _continues(ends[k], style)), None)
         if home is None:
             stacks.append([piece])
+            ends.append(style)
         else:
-            home.append(piece)
+            stacks[home].append(piece)
+            ends[home] = style
     return stacks
 
 
-def _continues(last: Line, piece: Line) -> bool:
-    a, b = last.bbox, piece.bbox
-    size, other = _size(last), _size(piece)
-    if abs(size - other) > SAME_SIZE * max(size, other) or last.bold != piece.bold:
+class _Style(NamedTuple):
+    """A line's box, letter height and weight."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    size: float
+    bold: bool
+
+
+def _continues(a: _Style, b: _Style) -> bool:
+    gap = b.y0 - a.y1
+    if a.bold != b.bold or not -0.5 * a.size < gap < LINE_GAP * a.size or b.y0 <= a.y0:
         return False
-    gap = b[1] - a[3]
-    if not -0.5 * size < gap < LINE_GAP * size or b[1] <= a[1]:
+    if abs(a.size - b.size) > SAME_SIZE * max(a.size, b.size):
         return False
-    shared = min(a[2], b[2]) - max(a[0], b[0])
-    aligned = abs(a[0] - b[0]) < size or abs((a[0] + a[2]) - (b[0] + b[2])) < 2 * size
-    return shared > 0 and (aligned or shared > 0.6 * min(a[2] - a[0], b[2] - b[0]))
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    aligned = abs(a.x0 - b.x0) < a.size or abs((a.x0 + a.x1) - (b.x0 + b.x1)) < 2 * a.size
+    return shared > 0 and (aligned or shared > 0.6 * min(a.x1 - a.x0, b.x1 - b.x0))
 
 
 def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: SpatialIndex) -> Passage:
-    box = box_of(w.bbox for line in lines for w in line.words)
+    box = box_of(line.bbox for line in lines)
     size = median(w.size for line in lines for w in line.words)
     height = layout.page.height
     near = (rows.box(k) for k in rows.at((0.0, box[1], layout.page.width, box[3])))

@@ -28,6 +28,8 @@ END_WINDOW = 2048
 """Bytes before the end of a file in which the end mark of a whole PDF stands."""
 SPARSE_WORDS = 12
 """A page with fewer words than this and a picture over most of it is a scan with a stamp or page number."""
+STORE_PAGES = 16
+"""MuPDF keeps fonts from page to page, which saves a fifth of reading; after so many pages, and after pictures, it lets go."""
 PICTURE_SHARE = 0.12
 """An image over at least this share of the page, with no text on it, may hold a drawing or table."""
 SCAN_SHARE = 0.5
@@ -112,9 +114,11 @@ def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | Non
                 page = _read_page(loaded, number, path, limits, ocr)
             except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase) as error:
                 raise errors.DamagedPdf(path.name, str(error)[:120], number) from error
+            let_go = bool(page.images) or number % STORE_PAGES == 0
             yield page
             del loaded, page
-            tools.store_shrink(100)
+            if let_go:
+                tools.store_shrink(100)
     finally:
         document.close()
 
