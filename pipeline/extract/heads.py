@@ -11,10 +11,12 @@ from pipeline.extract.grid import Line
 
 BESIDE = 0.25
 """Share of a line's height by which two lines of a header may overlap and still stand one below the other."""
+CENTRED = 0.04
+"""Share of a group's width by which its heading stands off the middle at most where it is centred."""
 OFF_CENTRE = 0.12
 """Share of a group's width by which its heading may stand off the group's middle."""
-MAX_BANDS = 2
-"""Bands at the top of a table that may hold a heading and what stands under it."""
+FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,]*\s*(?:%|[^\W\d]{1,12})?[\s)]*$", re.IGNORECASE)
+"""A figure with or without a unit."""
 
 _PERIOD = re.compile(
     r"^(?:20\d\d|th(?:n|\.|ahun)?\s*(?:20\d\d|[ivx]+|\d)|(?:tri\s?wulan|tw|tri|bulan|semester)\.?\s*(?:[ivx]+|\d+)?|[ivx]{1,4}|\d{1,2})$",
@@ -69,10 +71,9 @@ def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Seq
         high += 1
     if low == high:
         return None
-    spans = [(a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b]
-    a, b = min(spans, key=lambda s: (round(_off_centre(line, s, xs), 2), s[0] - s[1]))
-    if _off_centre(line, (a, b), xs) > OFF_CENTRE:
-        a, b = low, high
+    spans = sorted((_off_centre(line, (a, b), xs), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b)
+    centred = [s for s in spans if s[0] <= CENTRED]
+    _, a, b = max(centred, key=lambda s: s[2] - s[1]) if centred else spans[0] if spans[0][0] <= OFF_CENTRE else (0, low, high)
     under = [x for c in range(a, b + 1) for x in columns[c] if x is not line]
     if first == last and not all(_PERIOD.match(x.text.strip()) for x in under):
         return None
@@ -103,21 +104,32 @@ def _below(line: Line, other: Line) -> bool:
 def with_groups(
     lines: Sequence[Line], xs: Sequence[float], ys: list[float], below: list[list[bool]], walls: list[list[bool]]
 ) -> tuple[list[float], list[list[bool]], list[list[bool]]]:
-    """Edges and walls of a table with the groups of its header: a band that holds both levels is cut, walls under headings open."""
-    bands = min(MAX_BANDS, len(ys) - 2)
-    head = [line for line in lines if ys[0] <= (line.bbox[1] + line.bbox[3]) / 2 < ys[max(bands, 1)]]
-    groups = [g for g in head_groups(head, xs) if g.top < ys[1]]
-    inside = [g for g in groups if g.cut < ys[1] - 1]
+    """Edges and walls of a table with the groups of its header: a band of two levels is cut, walls under headings open."""
+    head = [line for line in lines if _in_band(line, ys, 0)]
+    groups = head_groups(head, xs)
+    second = [line for line in lines if len(ys) > 2 and _in_band(line, ys, 1)]
+    if not groups:
+        groups = [g for g in head_groups([*head, *second], xs) if g.top < ys[1] < g.cut + 1]
+    grouped = {c for g in groups for c in range(g.first, g.last + 1)}
+    inside = [g.cut for g in groups if g.cut < ys[1] - 1]
     if inside:
-        cut = min(g.cut for g in inside)
-        grouped = {c for g in inside for c in range(g.first, g.last + 1)}
-        ys = [ys[0], cut, *ys[1:]]
+        ys = [ys[0], min(inside), *ys[1:]]
         below = [below[0], [c in grouped for c in range(len(xs) - 1)], *below[1:]]
         walls = [[wall[0], *wall] for wall in walls]
-        for c in grouped:
-            for edge in (c, c + 1):
-                walls[edge][0] = walls[edge][1] = True
+        for edge in {edge for c in grouped for edge in (c, c + 1)}:
+            walls[edge][0] = walls[edge][1] = True
+    elif groups and not any(_is_entry(line) for line in second):
+        below = [below[0], [c in grouped and drawn for c, drawn in enumerate(below[1])], *below[2:]]
     for g in groups:
         for edge in range(g.first + 1, g.last + 1):
             walls[edge][0] = False
     return ys, below, walls
+
+
+def _in_band(line: Line, ys: Sequence[float], band: int) -> bool:
+    return ys[band] <= (line.bbox[1] + line.bbox[3]) / 2 < ys[band + 1]
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a line is a figure, which no header has but for periods."""
+    return FIGURE.match(line.text) is not None and _PERIOD.match(line.text.strip()) is None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.extract.grid import Line, box_of, is_paper, lines_of
-from pipeline.extract.heads import with_groups
+from pipeline.extract.heads import FIGURE, with_groups
 from pipeline.extract.ruling import (
     Frame,
     Rule,
@@ -30,6 +30,8 @@ PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
 MAX_HEAD_LINES = 5
 """Lines that a column's heading may have."""
+MAX_GROUP_LINES = 2
+"""Lines that the heading of a group of columns may have."""
 SET_APART = 0.25
 """White space between two words of different text lines, in letter heights, that parts them."""
 WORD_SPACE = 0.55
@@ -326,19 +328,27 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
 
 
 def _narrowed(gutter: tuple[float, float], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """A gutter without the few texts that reach into it, and parted by those that stand in it."""
+    """A gutter without the few texts that reach into it, and parted by those that stand in it; the longest may run across."""
     start, end = gutter
-    left = max([start, *(b for a, b in spans if a < start < b < end)])
-    right = min([end, *(a for a, b in spans if start < a < end < b)])
-    if left >= right:
-        return [gutter]
-    out = [(left, right)]
-    for a, b in sorted(s for s in spans if left < s[0] and s[1] < right):
-        if a - out[-1][0] > SEAM:
-            out[-1:] = [(out[-1][0], a), (b, right)]
-        else:
-            out[-1] = (max(out[-1][0], b), right)
-    return [g for g in out if g[1] - g[0] > SEAM]
+    stray = sorted((s for s in spans if s[0] < end and s[1] > start), key=lambda s: s[1] - s[0])
+    while True:
+        white = _white(start, end, stray)
+        if white or not stray:
+            return white
+        stray.pop()
+
+
+def _white(start: float, end: float, spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """What spans leave of a stretch."""
+    out: list[tuple[float, float]] = []
+    at = start
+    for a, b in sorted(spans):
+        if a - at > SEAM:
+            out.append((at, a))
+        at = max(at, b)
+    if end - at > SEAM:
+        out.append((at, end))
+    return out
 
 
 def _with_heads(gutters: list[tuple[float, float]], rows: list[_Row]) -> list[tuple[float, float]]:
@@ -349,16 +359,20 @@ def _with_heads(gutters: list[tuple[float, float]], rows: list[_Row]) -> list[tu
     columns = [[row for box, row in phrases if first <= box[0] and box[2] <= last] for first, last in pairwise(bounds)]
     for k, gutter in enumerate(gutters):
         left, right = columns[k], columns[k + 1]
-        if left and right and (_all_above(left, right) or _all_above(right, left)):
+        if left and right and (_heads(left, right) or _heads(right, left)):
             columns[k + 1] = left + right
         else:
             out.append(gutter)
     return out
 
 
-def _all_above(upper: list[_Row], lower: list[_Row]) -> bool:
-    few = len({row.top for row in upper}) <= MAX_HEAD_LINES
-    return few and max(row.bottom for row in upper) <= min(row.top for row in lower) + SEAM
+def _heads(head: list[_Row], entries: list[_Row]) -> bool:
+    """Whether one stack of lines stands over another: at most a group's heading is above it."""
+    top, bottom = min(row.top for row in head), max(row.bottom for row in head)
+    over = {row.top for row in entries if row.bottom <= top + SEAM}
+    under = {row.top for row in entries if row.top >= bottom - SEAM}
+    few = len({row.top for row in head}) <= MAX_HEAD_LINES and len(over) <= MAX_GROUP_LINES
+    return few and bool(under) and len(over) + len(under) == len({row.top for row in entries})
 
 
 def _with_columns(gutters: list[tuple[float, float]], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -422,15 +436,31 @@ def _row_bounds(rows: list[_Row], xs: Sequence[float], known: list[float], lette
     wide = [gap > usual + ROW_GAP * letter for gap in gaps]
     telling = sum(wide) >= TELLING_SHARE * len(gaps)
     columns = len(xs) - 1
+    counted = _counted(rows)
     bounds = list(known)
     for k in range(1, len(rows)):
         filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
-        begins = len(filled) * 2 > columns or (0 in filled and len(filled) >= 2)
+        begins = len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted
         if wide[k - 1] or (begins and not telling):
             bound = (rows[k - 1].bottom + rows[k].top) / 2
             if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
                 bounds.append(bound)
     return _distinct(bounds, 0.4 * letter)
+
+
+def _counted(rows: list[_Row]) -> set[int]:
+    """Lines that begin a row as they hold a figure, where figures stand in the first line of their row."""
+    out, others = set(), 0
+    for k, row in enumerate(rows):
+        figures = [FIGURE.match(p.text) is not None for p in row.phrases]
+        if len(figures) < 2 or not any(figures) or all(figures):
+            continue
+        texts = [p.text for p, figure in zip(row.phrases, figures, strict=True) if not figure]
+        if all(not text[:1].islower() for text in texts):
+            out.add(k)
+        else:
+            others += 1
+    return out if others <= MAX_OVER * len(out) else set()
 
 
 def _distinct(values: Sequence[float], apart: float) -> list[float]:
