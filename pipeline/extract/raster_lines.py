@@ -21,6 +21,8 @@ PIECE = 1.2
 """Pieces of rules shorter than this many letter heights are not looked for: letters are made of them."""
 GAP = 0.6
 """Gaps in a rule up to this many letter heights are closed: dashes, faint print, a letter that touches."""
+SPECK = 0.25
+"""Pieces of ink below this many letter heights both ways are dust; dashes are longer."""
 LEAST_LEVEL, LEAST_UPRIGHT = 2.2, 1.2
 """Least length of a whole rule in letter heights, horizontal and vertical."""
 UNDERLINE = 0.9
@@ -104,7 +106,7 @@ def black_hat(picture: Picture, letter: float) -> Mask:
 
 def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tuple[list[Segment], list[Segment]]:
     """Horizontal and vertical rules. ``text`` is the mask of ``words``; outside it gaps are closed before the search."""
-    bare = np.where(text > 0, 0, ink).astype(np.uint8)
+    bare = without_specks(np.where(text > 0, 0, ink).astype(np.uint8), SPECK * letter)
     places = defaultdict(list)
     cell = max(16, int(4 * letter))
     for box in words:
@@ -118,6 +120,16 @@ def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tup
         joined = _join(pieces, GAP * letter)
         out.append([s for s in joined if s.length >= least and s.thickness <= max(4.0, THICK * letter)])
     return out[0], out[1]
+
+
+def without_specks(ink: Mask, side: float) -> Mask:
+    """The mask without pieces smaller than ``side`` pixels both ways: dust would bridge the gap between two rules."""
+    import cv2
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    keep = np.maximum(stats[:, 2], stats[:, 3]) >= side
+    keep[0] = False
+    return np.where(keep[labels], 255, 0).astype(np.uint8)
 
 
 def _pieces(ink: Mask, bare: Mask, letter: float, level: bool) -> Iterator[Segment]:
