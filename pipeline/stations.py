@@ -28,10 +28,12 @@ def understand(
     print. Raises the refusals of :mod:`pipeline.errors`. This is what the killable worker runs.
     """
     from pipeline.extract.document import Given, extract_document
+    from pipeline.normalize.indicators import complete_indicators
     from pipeline.normalize.match import match_extraction
     from pipeline.tree import decide
 
     extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
+    complete_indicators(extraction)
     extraction.matches = match_extraction(extraction)
     return decide(extraction)
 

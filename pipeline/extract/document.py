@@ -11,8 +11,10 @@ from pipeline.extract.classify import classify
 from pipeline.extract.documents import reader_of
 from pipeline.extract.layout import lay_out
 from pipeline.extract.read import read_pages, sha256
+from pipeline.extract.turning import unturn_box
 from pipeline.extraction import Extraction
-from pipeline.record import Document
+from pipeline.page import Page
+from pipeline.record import Action, Budget, Document, Indicator, Node, Total, Value
 from pipeline.settings import Settings, settings
 
 
@@ -49,4 +51,21 @@ def extract_document(
     )
     builder = Builder(document)
     reader_of(found.type)(layouts, builder)
+    _turn_back(builder.extraction, {layout.number: layout.page for layout in layouts if layout.page.turn})
     return builder.extraction
+
+
+def _turn_back(extraction: Extraction, turned: dict[int, Page]) -> None:
+    """Boxes on pages that were turned to be read, in place: a citation needs the page as it was published."""
+    found: list[Node | Indicator | Value | Budget | Action | Total] = [
+        *extraction.nodes,
+        *extraction.indicators,
+        *extraction.values,
+        *extraction.budgets,
+        *extraction.actions,
+        *extraction.totals,
+    ]
+    for item in found:
+        page = turned.get(item.page)
+        if page is not None and item.bbox is not None:
+            item.bbox = unturn_box(item.bbox, page)

@@ -7,11 +7,14 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name, strip_lead
 from pipeline.normalize.units import canonical_unit
+
+if TYPE_CHECKING:
+    from pipeline.extraction import Extraction
 
 Direction = Literal["up", "down"]
 HEAD_WORDS = 4
@@ -46,6 +49,13 @@ def direction_of(name: str, statement: str | None = None) -> Direction | None:
     if _has(words, "burdens") or _wants_less(statement):
         return "down"
     return "up" if any(words.startswith(f"{lead} ") or words == lead for lead in _vocabulary()["leads_up"]) else None
+
+
+def complete_indicators(extraction: Extraction) -> None:
+    """Says of each indicator whether more or less is better, where its words or its node's tell."""
+    statements = {node.id: node.statement for node in extraction.nodes}
+    for indicator in extraction.indicators:
+        indicator.direction = indicator.direction or direction_of(indicator.name, statements.get(indicator.node))
 
 
 def canonical_indicator(name: str, unit: str | None = None) -> CanonicalIndicator:

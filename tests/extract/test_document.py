@@ -54,6 +54,24 @@ def test_every_item_knows_its_page_and_box(poster: Path) -> None:
     assert all(0 < c.weight < 1 for c in found.candidates)
 
 
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_boxes_are_those_of_the_page_as_published(poster: Path, tmp_path: Path, angle: int) -> None:
+    import pymupdf
+
+    source, turned = pymupdf.open(poster), pymupdf.open()
+    width, height = source[0].rect.width, source[0].rect.height
+    page = turned.new_page(width=width if angle == 180 else height, height=height if angle == 180 else width)
+    page.show_pdf_page(page.rect, source, 0, rotate=angle)
+    turned.save(tmp_path / "a.pdf")
+    found = extract_document(tmp_path / "a.pdf", limits=defaults()).nodes
+    assert [n.statement for n in found] == [n.statement for n in extract_document(poster, limits=defaults()).nodes]
+    with pymupdf.open(tmp_path / "a.pdf") as published:
+        for node in found:
+            assert node.statement is not None
+            inside = published[0].get_text("text", clip=node.bbox).split()
+            assert set(node.statement.split()) <= set(inside)
+
+
 def test_the_same_file_gives_the_same_extraction(poster: Path) -> None:
     assert extract_document(poster, limits=defaults()) == extract_document(poster, limits=defaults())
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.normalize.indicators import canonical_indicator, direction_of, indicator_key
+from pipeline.extraction import Extraction
+from pipeline.normalize.indicators import canonical_indicator, complete_indicators, direction_of, indicator_key
+from pipeline.record import Document, Indicator, Node
 
 
 @pytest.mark.parametrize(
@@ -96,3 +98,13 @@ def test_canonical_indicator() -> None:
 def test_no_text_breaks_it(name: str, statement: str | None) -> None:
     assert direction_of(name, statement) in ("up", "down", None)
     assert canonical_indicator(name, statement).key is not None
+
+
+def test_each_indicator_of_a_document_gets_its_direction() -> None:
+    said = {"n1": "Menurunnya kemiskinan", "n2": "Meningkatnya mutu"}
+    nodes = [Node(id=i, level="sasaran", statement=text, page=1) for i, text in said.items()]
+    named = [("n1", "Jumlah rumah tangga"), ("n2", "Persentase layanan yang tepat waktu"), ("n2", "Opini BPK")]
+    indicators = [Indicator(id=f"i{k}", node=node, name=name, page=1) for k, (node, name) in enumerate(named)]
+    extraction = Extraction(Document(file="a.pdf", sha256="0"), nodes=nodes, indicators=indicators)
+    complete_indicators(extraction)
+    assert [i.direction for i in extraction.indicators] == ["down", "up", "up"]
