@@ -44,7 +44,7 @@ def head_groups(lines: Sequence[Line], xs: Sequence[float]) -> list[Group]:
             columns[c].append(line)
         wide.append((line, first, last))
     out: list[Group] = []
-    for line, first, last in wide:
+    for line, first, last in sorted(wide, key=lambda w: w[1] - w[2]):
         group = _group(line, first, last, columns, xs)
         if group is not None and not any(g.first <= group.last and group.first <= g.last for g in out):
             out.append(group)
@@ -72,6 +72,8 @@ def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Seq
     if low == high:
         return None
     spans = sorted((_off_centre(line, (a, b), xs), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b)
+    if first == last and spans[0][0] > OFF_CENTRE:
+        return None
     centred = [s for s in spans if s[0] <= CENTRED]
     _, a, b = max(centred, key=lambda s: s[2] - s[1]) if centred else spans[0] if spans[0][0] <= OFF_CENTRE else (0, low, high)
     under = [x for c in range(a, b + 1) for x in columns[c] if x is not line]

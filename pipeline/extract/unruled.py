@@ -308,7 +308,8 @@ def _is_drawing(page: Page, rows: list[_Row], box: BBox, seams: Sequence[float])
 
 def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
     """Vertical white stripes through all lines but a few, from left to right."""
-    spans = [span for row in rows for phrase in row.phrases for span in _pieces(phrase)]
+    pieces = [(span, len(row.phrases)) for row in rows for phrase in row.phrases for span in _pieces(phrase)]
+    spans = [span for span, _ in pieces]
     if not spans:
         return []
     allowed = round(CROSSING_SHARE * len(rows))
@@ -322,15 +323,19 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
         elif before <= allowed < depth and since is not None:
             # White between two stretches that enough lines fill: beyond the outermost ones is no column.
             if x - since >= MIN_GUTTER * letter:
-                out += [g for g in _narrowed((since, x), spans) if _is_clear(spans, (g[0] + g[1]) / 2, NEAR * letter)]
+                out += [g for g in _narrowed((since, x), pieces) if _is_clear(spans, (g[0] + g[1]) / 2, NEAR * letter)]
             since = None
     return _with_heads(_with_columns(out, spans), rows)
 
 
-def _narrowed(gutter: tuple[float, float], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """A gutter without the few texts that reach into it, and parted by those that stand in it; the longest may run across."""
+def _narrowed(gutter: tuple[float, float], pieces: Sequence[tuple[tuple[float, float], int]]) -> list[tuple[float, float]]:
+    """A gutter without the few texts that reach into it, and parted by those that stand in it.
+
+    ``pieces`` are the texts with the number of phrases in their line: long texts in lines of few may run across.
+    """
     start, end = gutter
-    stray = sorted((s for s in spans if s[0] < end and s[1] > start), key=lambda s: s[1] - s[0])
+    crossing = sorted(((-count, b - a, a, b) for (a, b), count in pieces if a < end and b > start))
+    stray = [(a, b) for _, _, a, b in crossing]
     while True:
         white = _white(start, end, stray)
         if white or not stray:
