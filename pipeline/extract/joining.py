@@ -9,11 +9,14 @@ from dataclasses import replace
 
 from pipeline.extract.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.mending import mend_all
+from pipeline.extract.tables import following_grid
 from pipeline.normalize.text import fold, similarity
 from pipeline.page import Page, Word
 
 EDGE_SHIFT = 4.0
 """Column edges of a continuation agree within this many points after both tables are laid on each other."""
+LOOSE = frozenset({"half_ruled", "unruled"})
+"""Kinds of tables whose column edges no rule shows."""
 GUTTER_SHIFT = 16.0
 """The same for tables without column rules, whose edges lie somewhere in the white between columns."""
 EDGE_SHARE = 0.75
@@ -48,6 +51,8 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
     out: list[Grid] = []
     open_grid: tuple[Grid, Page, Grid] | None = None
     for page, found in zip(pages, grids, strict=True):
+        if open_grid is not None and open_grid[1].number == page.number - 1:
+            found = _with_following(open_grid, found, page)
         for k, grid in enumerate(found):
             joined = None
             if k == 0 and open_grid is not None and open_grid[1].number == page.number - 1:
@@ -61,6 +66,27 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
             if k == len(found) - 1:
                 open_grid = (grid_now, page, grid)
     return mend_all([grid for grid in out if grid.rows > 1], pages)
+
+
+def _with_following(above: tuple[Grid, Page, Grid], found: Sequence[Grid], page: Page) -> Sequence[Grid]:
+    """The grids of a page, the first in the columns of a table without column rules where that goes on in other columns or
+    was too little to be seen as a table.
+    """
+    _, page_above, part = above
+    if part.kind not in LOOSE or (found and _shift(part, found[0]) is not None):
+        return found
+    if found and found[0].kind in LOOSE and _looks_like_header(part, found[0]):
+        return found
+    foot = page_above.height * (1 - FOOTER_SHARE)
+    if _own_text([w for w in page_above.words if w.bbox[1] > part.bbox[3] and w.bbox[3] < foot], page):
+        return found
+    elsewhere = {(w.text, round(w.bbox[1] / SAME_HEIGHT)) for w in page_above.words}
+    words = [w for w in page.words if (w.text, round(w.bbox[1] / SAME_HEIGHT)) not in elsewhere]
+    grid = following_grid(page, part, found, words)
+    if grid is None:
+        return found
+    rest = [g for g in found if g.kind not in LOOSE or g.bbox[1] >= grid.bbox[3]]
+    return [grid, *rest]
 
 
 def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid | None:
@@ -77,7 +103,7 @@ def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid |
 
 def _shift(above: Grid, below: Grid) -> float | None:
     """How far to the right the lower part stands, None where its column edges are others."""
-    loose = {above.kind, below.kind} & {"half_ruled", "unruled"}
+    loose = {above.kind, below.kind} & LOOSE
     if loose and len(above.xs) == len(below.xs):
         return 0.0 if all(abs(a - b) <= GUTTER_SHIFT for a, b in zip(above.xs, below.xs, strict=True)) else None
     for shift in (0.0, below.xs[0] - above.xs[0], below.xs[-1] - above.xs[-1]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 
 from pipeline.extract.grid import Cell, Grid, is_paper, lines_of
 from pipeline.extract.refine import refine
@@ -22,7 +23,7 @@ from pipeline.extract.ruling import (
     tolerance,
     visible_sides,
 )
-from pipeline.extract.unruled import half_ruled_frames, unruled_frames
+from pipeline.extract.unruled import following_frame, half_ruled_frames, unruled_frames
 from pipeline.page import Colour, Page, Shape, Word
 
 MIN_CLOSED_SHARE = 0.5
@@ -52,6 +53,22 @@ def find_grids(page: Page) -> list[Grid]:
     for frame in unruled_frames(page, free):
         grids += _filled_in(page, frame, "unruled", taken)
     return sorted(grids, key=lambda g: (g.bbox[1], g.bbox[0]))
+
+
+def following_grid(page: Page, above: Grid, known: Sequence[Grid], words: Sequence[Word]) -> Grid | None:
+    """What goes on with a table without column rules at the top of the next page, in that table's columns.
+
+    ``known`` are the grids of the page; ``words`` those from which the part may start. None where nothing goes on.
+    """
+    if any(g.kind not in SCORES and g.bbox[1] <= min((w.bbox[1] for w in words), default=0.0) for g in known):
+        return None
+    top = min((g.bbox[1] for g in known if g.kind not in SCORES), default=page.height)
+    frame = following_frame(page, [w for w in words if w.bbox[3] <= top], above.xs)
+    if frame is None:
+        return None
+    wanted = {id(w) for w in words}
+    taken = {index for index, w in enumerate(page.words) if id(w) not in wanted}
+    return next(iter(_filled_in(page, frame, above.kind, taken)), None)
 
 
 def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Grid]:

@@ -148,6 +148,37 @@ def unruled_frames(page: Page, words: Sequence[Word]) -> list[Frame]:
     return out
 
 
+def following_frame(page: Page, words: Sequence[Word], xs: Sequence[float]) -> Frame | None:
+    """The frame of lines at the top of ``words`` that stand in columns with these edges; None where the first one does not."""
+    letter, snap = letter_height(page), tolerance(page)
+    block: list[_Row] = []
+    for row in _rows(words, letter):
+        apart = block and row.top - block[-1].bottom > BLOCK_GAP * letter
+        if apart or row.phrases[0].bbox[0] < xs[0] - letter or row.phrases[-1].bbox[2] > xs[-1] + letter or _crosses(row, xs):
+            break
+        block.append(row)
+    several = sum(len(row.phrases) > 1 for row in block)
+    if not block or len(block[0].phrases) < 2 or several < MIN_SPLIT_SHARE * len(block):
+        return None
+    box = (xs[0], block[0].top - ROW_GAP * letter, xs[-1], block[-1].bottom + ROW_GAP * letter)
+    across, _ = drawn_rules(page)
+    rules = [r for r in merge_rules(across, snap) if _within(r, (box[0] - letter, box[1], box[2] + letter, box[3]), 0.0)]
+    paint = [s for s in page.shapes if s.rect and not is_paper(s.fill) and s.stroke is None]
+    known = [y for y in [*_paint_edges(paint, xs), *(r.at for r in rules)] if box[1] + letter / 2 < y < box[3] - letter / 2]
+    ys = [box[1], *_row_bounds(block, xs, _distinct(known, snap), letter), box[3]]
+    below = [[True] * (len(xs) - 1) for _ in ys]
+    if rules:
+        ruled = covered(rules, ys, list(xs), snap)
+        below = [ruled[k] if any(abs(r.at - y) <= snap for r in rules) else below[k] for k, y in enumerate(ys)]
+    return assemble(xs, ys, below, _walls(block, xs, ys))
+
+
+def _crosses(row: _Row, xs: Sequence[float]) -> bool:
+    """Whether a phrase of a line runs over a column edge."""
+    inner = xs[1:-1]
+    return any(p.bbox[0] < x < p.bbox[2] and not _parted_at(p, x) for p in row.phrases for x in inner)
+
+
 def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: float) -> Frame | None:
     """The frame of a block of lines."""
     box = box_of(p.bbox for row in block for p in row.phrases)
