@@ -15,6 +15,7 @@ from typing import Any
 
 from pipeline import errors
 from pipeline.extract.paths import convert
+from pipeline.extract.rubbish import is_rubbish
 from pipeline.extract.turning import turn_upright
 from pipeline.page import Image, Page, Word
 from pipeline.settings import Settings, settings
@@ -141,7 +142,7 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
         tuple(shapes),
         tuple(_images(loaded, width, height)),
     )
-    if ocr and needs_ocr(page):
+    if ocr and (needs_ocr(page) or is_rubbish(page)):
         from pipeline.extract.ocr import recognise
 
         return recognise(loaded, page, path.name, limits)

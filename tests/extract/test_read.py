@@ -179,3 +179,16 @@ def test_pictures_that_may_hold_text_are_told_from_those_under_text() -> None:
 def test_a_scan_cut_into_strips_is_one() -> None:
     strips = tuple(Image((0, 40 * k, 600, 40 * k + 40), 1700, 110) for k in range(20))
     assert len(pictures_without_text(page_with(strips))) == 20
+
+
+def test_a_text_layer_that_lies_is_read_anew(tmp_path: Path) -> None:
+    printed, scan = pymupdf.open(), pymupdf.open()
+    printed.new_page().insert_text((72, 100), "Meningkatnya kualitas pelayanan publik", fontsize=14)
+    page = scan.new_page()
+    page.insert_image(page.rect, pixmap=printed[0].get_pixmap(dpi=150))
+    for k in range(15):
+        page.insert_text((72, 100 + 20 * k), "Mcn|ngk^tny~ kv@l!t#s p3l*yxnzn", render_mode=3)
+    scan.save(tmp_path / "a.pdf")
+    (found,) = read_pages(tmp_path / "a.pdf", limits=defaults())
+    assert found.source == "ocr"
+    assert " ".join(w.text for w in found.words) == "Meningkatnya kualitas pelayanan publik"
