@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.mending import mend_all
@@ -105,7 +106,7 @@ def _shift(above: Grid, below: Grid) -> float | None:
     """How far to the right the lower part stands, None where its column edges are others."""
     loose = {above.kind, below.kind} & LOOSE
     if loose and len(above.xs) == len(below.xs):
-        return 0.0 if all(abs(a - b) <= GUTTER_SHIFT for a, b in zip(above.xs, below.xs, strict=True)) else None
+        return 0.0 if _same_gutters(above.xs, below.xs) else None
     for shift in (0.0, below.xs[0] - above.xs[0], below.xs[-1] - above.xs[-1]):
         fewer, more = sorted((above.xs, tuple(x - shift for x in below.xs)), key=len)
         near = sum(min(abs(a - b) for b in more) <= EDGE_SHIFT for a in fewer)
@@ -113,6 +114,14 @@ def _shift(above: Grid, below: Grid) -> float | None:
         if outer and near >= EDGE_SHARE * len(fewer) and len(fewer) >= EDGE_SHARE * len(more):
             return shift
     return None
+
+
+def _same_gutters(above: Sequence[float], below: Sequence[float]) -> bool:
+    """Whether as many columns stand in the same places: their edges are near, or the middle of each lies in the other."""
+    if all(abs(a - b) <= GUTTER_SHIFT for a, b in zip(above, below, strict=True)):
+        return True
+    pairs = zip(pairwise(above), pairwise(below), strict=True)
+    return all(a0 <= (b0 + b1) / 2 <= a1 and b0 <= (a0 + a1) / 2 <= b1 for (a0, a1), (b0, b1) in pairs)
 
 
 def _text_between(page_above: Page, above: Grid, page_below: Page, below: Grid) -> bool:

@@ -412,13 +412,13 @@ def _heads(head: list[_Row], entries: list[_Row]) -> bool:
 
 
 def _with_columns(gutters: list[tuple[float, float]], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Gutters joined where no text stands between them: an edge that sticks out is no column."""
+    """The wider of two gutters where no text stands between them: an edge that sticks out is no column."""
     out = gutters[:1]
     for start, end in gutters[1:]:
         if any(out[-1][1] - SEAM <= (a + b) / 2 <= start + SEAM for a, b in spans):
             out.append((start, end))
         else:
-            out[-1] = (out[-1][0], end)
+            out[-1] = max(out[-1], (start, end), key=lambda g: g[1] - g[0])
     return out
 
 
