@@ -2,8 +2,8 @@
 
     python -m benchmarks.table_styles [--count 400] [--seed 1] [--failures]
 
-Layouts and styles are drawn by lot from ``tests/extract/table_plans.py`` and ``tests/extract/table_drawing.py``; a table counts as
-right when nodes, indicators, values, budgets and edges are all as drawn.
+Layouts and styles are drawn by lot from ``tests/extract/table_plans.py`` and ``tests/extract/table_drawing.py``; a table
+counts as right when nodes, indicators, values, budgets and edges are all as drawn.
 """
 
 from __future__ import annotations

@@ -186,9 +186,7 @@ def leaves(cell: Cell) -> int:
     return sum(leaves(child) for child in cell.children) or 1
 
 
-def put(
-    sheet: Worksheet, box: tuple[int, int, int, int], text: str, fill: str | None, **font: object
-) -> None:
+def put(sheet: Worksheet, box: tuple[int, int, int, int], text: str, fill: str | None, **font: object) -> None:
     """Write a text into a merged range (row, column, last row, last column)."""
     row, column, last_row, last_column = box
     for line in sheet.iter_rows(row, last_row, column, last_column):

@@ -71,9 +71,7 @@ class Branch(NamedTuple):
     programs: tuple[Step, ...]
 
 
-TERLANTAR = (
-    "Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis"
-)
+TERLANTAR = "Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis"
 LAINNYA = "Lainnya Bukan Korban HIV/AIDS dan NAPZA"
 MASALAH = "Penyandang Masalah Kesejahteraan Sosial"
 
@@ -107,18 +105,12 @@ PEMBERDAYAAN = Step(
             "KEG 2",
             "Terlaksananya penyelenggaraan pengumpulan sumbangan yang dikelola",
             "Pengumpulan Sumbangan dalam Daerah Kabupaten/Kota",
-            (
-                "Persentase (%) sumber dana bantuan sosial masyarakat yang dikelola untuk "
-                "penyelenggaraan kesejahteraan sosial"
-            ),
+            ("Persentase (%) sumber dana bantuan sosial masyarakat yang dikelola untuk penyelenggaraan kesejahteraan sosial"),
             (
                 Step(
                     "SUB KEG 1",
                     "Terlaksananya Penyelenggaraan UGB dan PUB yang dikelola",
-                    (
-                        "Koordinasi dan Sinkronisasi Penerbitan Izin Undian Gratis Berhadiah dan "
-                        "Pengumpulan Uang atau Barang"
-                    ),
+                    ("Koordinasi dan Sinkronisasi Penerbitan Izin Undian Gratis Berhadiah dan Pengumpulan Uang atau Barang"),
                     "Jumlah Penyelenggaraan UGB dan PUB yang memiliki izin",
                 ),
             ),
@@ -138,23 +130,14 @@ PEMBERDAYAAN = Step(
                 Step(
                     "SUB KEG 2",
                     "Meningkatnya kemampuan TKSK dalam penanganan PPKS",
-                    (
-                        "Peningkatan Kemampuan Potensi Tenaga Kesejahteraan Sosial Kecamatan "
-                        "Kewenangan Kabupaten/Kota"
-                    ),
+                    ("Peningkatan Kemampuan Potensi Tenaga Kesejahteraan Sosial Kecamatan Kewenangan Kabupaten/Kota"),
                     "Jumlah TKSK yang bersertifikasi",
                 ),
                 Step(
                     "SUB KEG 3",
                     "Meningkatnya kemampuan PSKS keluarga dalam meningkatkan kualitas hidup",
-                    (
-                        "Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Keluarga "
-                        "Kewenangan Kabupaten/Kota"
-                    ),
-                    (
-                        "Jumlah Potensi Sumber Kesejahteraan Sosial Keluarga yang telah ditingkatkan "
-                        "kemampuannya"
-                    ),
+                    ("Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Keluarga Kewenangan Kabupaten/Kota"),
+                    ("Jumlah Potensi Sumber Kesejahteraan Sosial Keluarga yang telah ditingkatkan kemampuannya"),
                 ),
                 Step(
                     "SUB KEG 4",
@@ -163,22 +146,13 @@ PEMBERDAYAAN = Step(
                         "Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan "
                         "Masyarakat Kewenangan Kabupaten/Kota"
                     ),
-                    (
-                        "Jumlah Potensi Sumber Kesejahteraan Sosial Kelembagaan Masyarakat yang "
-                        "dibina kapasitasnya"
-                    ),
+                    ("Jumlah Potensi Sumber Kesejahteraan Sosial Kelembagaan Masyarakat yang dibina kapasitasnya"),
                 ),
                 Step(
                     "SUB KEG 5",
                     "Meningkatnya kemampuanSDM dan LK3 dalam penanganan PPKS",
-                    (
-                        "Peningkatan Kemampuan Sumber Daya Manusia dan Penguatan Lembaga Konsultasi "
-                        "Kesejahteraan Keluarga (LK3)"
-                    ),
-                    (
-                        "Jumlah lembaga Konsultasi Kesejahteraan Keluarga (LK3) yg ditingkatkan "
-                        "kemampuan sumber daya manusianya"
-                    ),
+                    ("Peningkatan Kemampuan Sumber Daya Manusia dan Penguatan Lembaga Konsultasi Kesejahteraan Keluarga (LK3)"),
+                    ("Jumlah lembaga Konsultasi Kesejahteraan Keluarga (LK3) yg ditingkatkan kemampuan sumber daya manusianya"),
                 ),
             ),
         ),
@@ -193,10 +167,7 @@ TMP = Step(
     (
         Step(
             "KEG 1",
-            (
-                "terpeliharanya TMP secara fisik, kelayakan, dan kepatutan sebagai bentuk "
-                "penghormatan dan penghargaan negara"
-            ),
+            ("terpeliharanya TMP secara fisik, kelayakan, dan kepatutan sebagai bentuk penghormatan dan penghargaan negara"),
             "Pemeliharaan Taman Makam Pahlawan Nasional Kabupaten/Kota",
             "Jumlah TMP yang terpeli hara",
             (
@@ -243,10 +214,7 @@ PERLINDUNGAN = Step(
             (
                 Step(
                     "SUB KEG 1",
-                    (
-                        "penjemputan atau penyelamatan terhadap anak -anak terlantar dan rentan "
-                        "untuk dibina dan diberdayakan"
-                    ),
+                    ("penjemputan atau penyelamatan terhadap anak -anak terlantar dan rentan untuk dibina dan diberdayakan"),
                     "Penjangkauan Anak-Anak Terlantar",
                     "Jumlah anak-anak terlantar dan rentan yang dijangkau",
                 ),
@@ -270,10 +238,7 @@ PERLINDUNGAN = Step(
         ),
         Step(
             "KEG 2",
-            (
-                "tersedianya sistem pendataan dan Pengelolaan Data Fakir Miskin yang masuk dalam "
-                "Data terpadu KesejahteraanSosial"
-            ),
+            ("tersedianya sistem pendataan dan Pengelolaan Data Fakir Miskin yang masuk dalam Data terpadu KesejahteraanSosial"),
             "Pengelolaan Data Fakir Miskin Cakupan Daerah Kabupaten/Kota",
             "Jumlah data fakir miskin yang masuk dalam data terpadu kesejahteraan sosial l",
             (
@@ -357,10 +322,7 @@ BENCANA = Step(
             "KEG 2",
             "terlaksananya penyelenggaraan pemberdayaan masyarakat terhadap kesiapsiagaan bencana",
             "Penyelenggaraan Pemberdayaan Masyarakat terhadap Kesiapsiagaan Bencana Kabupaten/Kota",
-            (
-                "Jumlah Pekerja sosial Profesional/tenaga kesejahteraan sosial dan/atau relawan "
-                "sosial yang tersedia"
-            ),
+            ("Jumlah Pekerja sosial Profesional/tenaga kesejahteraan sosial dan/atau relawan sosial yang tersedia"),
             (
                 Step(
                     "SUB KEG 1",
@@ -438,10 +400,7 @@ REHABILITASI = Step(
                 Step(
                     "SUB KEG 7",
                     f"terfasilitasinya dokumen kependudukan bagi {TERLANTAR}",
-                    (
-                        "Fasilitasi Pembuatan Nomor Induk Kependudukan, Akta Kelahiran, Surat Nikah, "
-                        "dan Kartu Identitas Anak"
-                    ),
+                    ("Fasilitasi Pembuatan Nomor Induk Kependudukan, Akta Kelahiran, Surat Nikah, dan Kartu Identitas Anak"),
                     f"Jumlah {TERLANTAR} yang difasilitasi untuk mendapatkan dokumen kependudukan",
                 ),
                 Step(
@@ -460,10 +419,7 @@ REHABILITASI = Step(
                     "SUB KEG 10",
                     "tersedianya layanan transpotasi roda empat untuk akses layanan kedaruratan",
                     "Pemberian Layanan Kedaruratan",
-                    (
-                        "Jumlah kendaraan roda empat yang akses khusus layanan kedaruratan yang "
-                        "dimiliki (PMD 18)"
-                    ),
+                    ("Jumlah kendaraan roda empat yang akses khusus layanan kedaruratan yang dimiliki (PMD 18)"),
                 ),
                 Step(
                     "SUB KEG 11",
@@ -495,17 +451,11 @@ REHABILITASI = Step(
                     "SUB KEG 2",
                     "tersedianya layanan transpotasi roda empat untuk akses layanan kedaruratan",
                     "Pemberian Layanan Kedaruratan",
-                    (
-                        "Jumlah kendaraan roda empat yang akses khusus layanan kedaruratan yang "
-                        "dimiliki (PMD 18)"
-                    ),
+                    ("Jumlah kendaraan roda empat yang akses khusus layanan kedaruratan yang dimiliki (PMD 18)"),
                 ),
                 Step(
                     "SUB KEG 3",
-                    (
-                        f"Tersedianya permakanan sesuai standar gizi bagi {MASALAH} (PMKS) {LAINNYA} "
-                        "di Luar Panti Sosial"
-                    ),
+                    (f"Tersedianya permakanan sesuai standar gizi bagi {MASALAH} (PMKS) {LAINNYA} di Luar Panti Sosial"),
                     "Penyediaan Permakanan",
                     (
                         f"Jumlah {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial yang menerima paket "
@@ -526,15 +476,9 @@ REHABILITASI = Step(
                 ),
                 Step(
                     "SUB KEG 6",
-                    (
-                        f"Tersedianya perbekalan kesehatan bagi {MASALAH} (PPKS) {LAINNYA} di Luar "
-                        "Panti Sosial"
-                    ),
+                    (f"Tersedianya perbekalan kesehatan bagi {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial"),
                     "Penyediaan Perbekalan Kesehatan di Luar Panti",
-                    (
-                        f"Jumlah {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial yang memanfaatkan "
-                        "perbekalan kesehatan"
-                    ),
+                    (f"Jumlah {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial yang memanfaatkan perbekalan kesehatan"),
                 ),
                 Step(
                     "SUB KEG 7",
@@ -552,10 +496,7 @@ REHABILITASI = Step(
                 ),
                 Step(
                     "SUB KEG 8",
-                    (
-                        f"terlaksananya bimbingan sosial kepada Keluarga {MASALAH} (PPKS) {LAINNYA} "
-                        "di Luar Panti Sosial"
-                    ),
+                    (f"terlaksananya bimbingan sosial kepada Keluarga {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial"),
                     f"Pemberian Bimbingan Sosial kepada Keluarga {MASALAH} (PPKS) {LAINNYA}",
                     (
                         f"Jumlah bimbingan sosial yang dilaksanakan kepada Keluarga {MASALAH} (PMKS) "
@@ -564,14 +505,8 @@ REHABILITASI = Step(
                 ),
                 Step(
                     "SUB KEG 9",
-                    (
-                        f"terfasilitasinya dokumen kependudukan bagi {MASALAH} (PPKS) {LAINNYA} di "
-                        "Luar Panti Sosial"
-                    ),
-                    (
-                        "Fasilitasi Pembuatan Nomor Induk Kependudukan, Akta Kelahiran, Surat Nikah, "
-                        "dan Kartu Identitas Anak"
-                    ),
+                    (f"terfasilitasinya dokumen kependudukan bagi {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial"),
+                    ("Fasilitasi Pembuatan Nomor Induk Kependudukan, Akta Kelahiran, Surat Nikah, dan Kartu Identitas Anak"),
                     (
                         f"Jumlah {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial yang difasilitasi "
                         "untuk mendapatkan dokumen kependudukan"
@@ -579,15 +514,9 @@ REHABILITASI = Step(
                 ),
                 Step(
                     "SUB KEG 10",
-                    (
-                        f"tersedianya layanan pendidikan dan kesehatan dasar bagi {MASALAH} (PPKS) "
-                        f"{LAINNYA} di Luar Panti Sosial"
-                    ),
+                    (f"tersedianya layanan pendidikan dan kesehatan dasar bagi {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial"),
                     "Pemberian Akses ke Layanan Pendidikan dan Kesehatan Dasar",
-                    (
-                        f"Jumlah {MASALAH} (PPKS) {LAINNYA} yang mendapatkan akses layanan pendidikan "
-                        "dan kesehatan dasar"
-                    ),
+                    (f"Jumlah {MASALAH} (PPKS) {LAINNYA} yang mendapatkan akses layanan pendidikan dan kesehatan dasar"),
                 ),
                 Step(
                     "SUB KEG 11",
@@ -600,15 +529,9 @@ REHABILITASI = Step(
                 ),
                 Step(
                     "SUB KEG 12",
-                    (
-                        f"terlaksananya reunifikasi keluarga bagi {MASALAH} (PPKS) {LAINNYA} di Luar "
-                        "Panti Sosial"
-                    ),
+                    (f"terlaksananya reunifikasi keluarga bagi {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial"),
                     "Pemberian Pelayanan Reunifikasi Keluarga",
-                    (
-                        f"Jumlah {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial yang direunifikasi "
-                        "dengan keluarga"
-                    ),
+                    (f"Jumlah {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial yang direunifikasi dengan keluarga"),
                 ),
                 Step(
                     "SUB KEG 13",
@@ -618,14 +541,8 @@ REHABILITASI = Step(
                 ),
                 Step(
                     "SUB KEG 14",
-                    (
-                        "Terlaksananya Kerjasama antar Lembaga dan Kemitraan dalam Pelaksanaan "
-                        "Rehabilitasi Sosial Kabupaten/Kota"
-                    ),
-                    (
-                        "Kerjasama antar Lembaga dan Kemitraan dalam Pelaksanaan Rehabilitasi Sosial "
-                        "Kabupaten/Kota"
-                    ),
+                    ("Terlaksananya Kerjasama antar Lembaga dan Kemitraan dalam Pelaksanaan Rehabilitasi Sosial Kabupaten/Kota"),
+                    ("Kerjasama antar Lembaga dan Kemitraan dalam Pelaksanaan Rehabilitasi Sosial Kabupaten/Kota"),
                     ("Jumlah Kerjasama antar Lembaga dan Kemitraan dalam Pelaksanaan Rehabilitasi Sosial"),
                 ),
             ),
@@ -711,15 +628,9 @@ PENUNJANG = Step(
                 ),
                 Step(
                     "SUB KEG 6",
-                    (
-                        "Terselenggaranya Koordinasi dan penyusunan laporan capaian kinerja dan "
-                        "ikhtisar realisasi kinerja SKPD"
-                    ),
+                    ("Terselenggaranya Koordinasi dan penyusunan laporan capaian kinerja dan ikhtisar realisasi kinerja SKPD"),
                     ("Koordinasi dan penyusunan laporan capaian kinerja dan ikhtisar Realisasi kinerja SKPD"),
-                    (
-                        "Terselenggaranya Koordinasi dan penyusunan laporan capaian kinerja dan "
-                        "ikhtisar realisasi kinerja SKPD"
-                    ),
+                    ("Terselenggaranya Koordinasi dan penyusunan laporan capaian kinerja dan ikhtisar realisasi kinerja SKPD"),
                 ),
                 Step(
                     "SUB KEG 7",
@@ -755,10 +666,7 @@ PENUNJANG = Step(
                 ),
                 Step(
                     "SUB KEG 4",
-                    (
-                        "Terselenggaranya koordinasi dan penyusunan laporan keuangan "
-                        "bulanan/triwulan/semesteran SKPD"
-                    ),
+                    ("Terselenggaranya koordinasi dan penyusunan laporan keuangan bulanan/triwulan/semesteran SKPD"),
                     "Koordinasi dan Penyusunan Laporan Keuangan Bulanan/Triwulan/Semester SKPD",
                     "Jumlah laporan keuangan bulanan/triwulan /semesteran yang disusun",
                 ),
@@ -766,10 +674,7 @@ PENUNJANG = Step(
         ),
         Step(
             "KEG 3",
-            (
-                "Persentase Ketersediaan Dokumen Administrasi  Barang Milik Daerah pada Perangkat "
-                "Daerah yang berkualitas"
-            ),
+            ("Persentase Ketersediaan Dokumen Administrasi  Barang Milik Daerah pada Perangkat Daerah yang berkualitas"),
             "Administrasi Barang Milik Daerah pada Perangkat Daerah",
             "Jumlah Laporan administrasi barang milik daerah OPD",
             (
@@ -849,10 +754,7 @@ PENUNJANG = Step(
                     "SUB KEG 1",
                     "Tersedianya Jasa Komunikasi, Sumber Daya Air dan Listrik",
                     "Penyedia Jasa Komunikasi, Sumber Daya Air dan Listrik",
-                    (
-                        "Jumlah  Laporan  Penyediaan  Jasa Komunikasi, Sumber Daya Air dan Listrik "
-                        "yang Disediakan"
-                    ),
+                    ("Jumlah  Laporan  Penyediaan  Jasa Komunikasi, Sumber Daya Air dan Listrik yang Disediakan"),
                 ),
                 Step(
                     "SUB KEG 2",
@@ -878,10 +780,7 @@ PENUNJANG = Step(
                         "Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan dan Pajak Kendaraan "
                         "Perorangan Dinas atau Kendaraan Dinas Jabatan"
                     ),
-                    (
-                        "Jumlah Kendaraan Perorangan Dinas atau Kendaraan Dinas Jabatan yang "
-                        "Dipelihara dan dibayarkan Pajaknya"
-                    ),
+                    ("Jumlah Kendaraan Perorangan Dinas atau Kendaraan Dinas Jabatan yang Dipelihara dan dibayarkan Pajaknya"),
                 ),
                 Step(
                     "SUB KEG 2",
@@ -893,10 +792,7 @@ PENUNJANG = Step(
                         "Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan Pajak, dan Perizinan "
                         "Kendaraan Dinas Operasional atau Lapangan"
                     ),
-                    (
-                        "Jumlah Kendaraan Dinas Operasional atau Lapangan yang Dipelihara dan "
-                        "dibayarkan Pajak dan Perizinannya"
-                    ),
+                    ("Jumlah Kendaraan Dinas Operasional atau Lapangan yang Dipelihara dan dibayarkan Pajak dan Perizinannya"),
                 ),
                 Step(
                     "SUB KEG 3",
@@ -998,16 +894,12 @@ RESPELLED = {
     "tersedianya layanan dukungan psikososialbagi korban bencana": (
         "tersedianya layanan dukungan psikososial bagi korban bencana"
     ),
-    f"terlaksananya penjangkauan {TERLANTAR} dilluar panti": (
-        f"terlaksanany penjangkauan {TERLANTAR} dilluar panti"
-    ),
+    f"terlaksananya penjangkauan {TERLANTAR} dilluar panti": (f"terlaksanany penjangkauan {TERLANTAR} dilluar panti"),
     f"Tersedianya paketsandang bagi {TERLANTAR}": f"Tersedianya paket sandang bagi {TERLANTAR}",
     "terlaksananyabimbingan sosial yang dilaksanakan kepada keluarga dan masyarakat": (
         "terlaksananya bimbingan sosial yang dilaksanakan kepada keluarga dan masyarakat"
     ),
-    f"terfasilitasinya dokumen kependudukan bagi {TERLANTAR}": (
-        f"terfasilitasinya dokumenkependudukan bagi {TERLANTAR}"
-    ),
+    f"terfasilitasinya dokumen kependudukan bagi {TERLANTAR}": (f"terfasilitasinya dokumenkependudukan bagi {TERLANTAR}"),
     f"Tersedianya permakanan sesuai standar gizi bagi {MASALAH} (PMKS) {LAINNYA} di Luar Panti Sosial": (
         f"Tersedianya permakanan sesuai standar gizi bagi {MASALAH} (PPKS) {LAINNYA} di Luar Panti Sosial"
     ),
@@ -1299,9 +1191,7 @@ def draw_program(sheet: Sheet, program: Step, x: float, y: float, holder: str) -
     middle = (places[0] + places[-1] + BOX) / 2
     top = sheet.node(program, middle - wide / 2, y, wide, colour)
     row = y + (8.0 if sheet.page == 1 else 5.6)
-    kegs = [
-        sheet.node(keg, place, row, BOX, colour) for keg, place in zip(program.under, places, strict=True)
-    ]
+    kegs = [sheet.node(keg, place, row, BOX, colour) for keg, place in zip(program.under, places, strict=True)]
     if program in (PENUNJANG, PEMBERDAYAAN):
         fork(sheet.slide, (middle, top.end), [(place + BOX / 2, row) for place in places])
     else:
@@ -1416,9 +1306,7 @@ def draw_heading(sheet: Sheet, title: str) -> None:
     look = Look(None, 40, DARK, None)
     lines = [Run(title, True), Run("DINAS SOSIAL KABUPATEN MAMUJU", True)]
     put(sheet.slide, At(35.0, 0.5, 76.0, 3.8), lines, look)
-    put(
-        sheet.slide, At(1.2, 0.8, 2.9, 3.3), [], Look("C00000", 8, kind=MSO_SHAPE.FLOWCHART_OFFPAGE_CONNECTOR)
-    )
+    put(sheet.slide, At(1.2, 0.8, 2.9, 3.3), [], Look("C00000", 8, kind=MSO_SHAPE.FLOWCHART_OFFPAGE_CONNECTOR))
     put(sheet.slide, At(1.75, 1.3, 1.8, 1.8), [], Look("FFC000", 8, kind=MSO_SHAPE.STAR_5_POINT))
 
 
@@ -1483,9 +1371,7 @@ def add_indicator(gold: Gold, node: str, name: str, pages: list[int]) -> None:
 def add_steps(gold: Gold, step: Step, level: int, parent: str, holder: str | None) -> None:
     """A program, kegiatan or sub kegiatan and everything under it."""
     name = ("program", "kegiatan", "sub_kegiatan")[level]
-    node = gold.node(
-        name, folded(step.statement), folded(step.name), page=1, parent=parent, pages=[1, 2], holder=holder
-    )
+    node = gold.node(name, folded(step.statement), folded(step.name), page=1, parent=parent, pages=[1, 2], holder=holder)
     add_indicator(gold, node, step.indicator, [1])
     for child in step.under:
         add_steps(gold, child, level + 1, node, None)

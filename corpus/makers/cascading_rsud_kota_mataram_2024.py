@@ -91,10 +91,7 @@ def stacked(rows: list[Row], top: float) -> list[Box]:
     ]
 
 
-MUTU_SDM = (
-    "Pengembangan Mutu dan Peningkatan Kompetensi Teknis Sumber Daya Manusia Kesehatan Tingkat Daerah "
-    "Kabupaten/Kota"
-)
+MUTU_SDM = "Pengembangan Mutu dan Peningkatan Kompetensi Teknis Sumber Daya Manusia Kesehatan Tingkat Daerah Kabupaten/Kota"
 
 REFERRAL = Box(
     "program",
@@ -376,9 +373,7 @@ LOOKS = {
 def shadow(shape: Shape) -> None:
     """Give a shape the soft shadow that the office program offers."""
     effects = shape._element.spPr.find(qn("a:effectLst"))
-    cast = effects.makeelement(
-        qn("a:outerShdw"), {"blurRad": "50800", "dist": "63500", "dir": "2700000", "algn": "tl"}
-    )
+    cast = effects.makeelement(qn("a:outerShdw"), {"blurRad": "50800", "dist": "63500", "dir": "2700000", "algn": "tl"})
     colour = cast.makeelement(qn("a:srgbClr"), {"val": "000000"})
     colour.append(colour.makeelement(qn("a:alpha"), {"val": "40000"}))
     cast.append(colour)
@@ -390,9 +385,7 @@ def runs_of(box: Box, page: int) -> list[Run]:
     restated = page != box.page
     if box.level == "misi":
         return [Run(f"Misi 2 : {box.statement}", True)]
-    lead = (
-        {"kegiatan": "Kegiatan : ", "sub_kegiatan": "Sub Kegiatan : "}.get(box.level, "") if page == 2 else ""
-    )
+    lead = {"kegiatan": "Kegiatan : ", "sub_kegiatan": "Sub Kegiatan : "}.get(box.level, "") if page == 2 else ""
     runs = [Run(box.statement, box.level != "sub_kegiatan")]
     if box.name:
         runs.insert(0 if page == 2 else 1, Run(lead + box.name, page == 2))
@@ -513,9 +506,7 @@ def draw_first(slide: Slide) -> None:
     line.end_connect(shapes[id(GOAL)], 0)
     draw_upper_lines(slide)
     draw_lower_lines(slide, shapes)
-    put(
-        slide, At(7.6, 18.5, 5.0, 0.7), [Run("rincian pada halaman 2")], Look("FCF3CF", 8, "7D6608", "B7950B")
-    )
+    put(slide, At(7.6, 18.5, 5.0, 0.7), [Run("rincian pada halaman 2")], Look("FCF3CF", 8, "7D6608", "B7950B"))
     lines = [
         "Mataram, 8 Januari 2024",
         "Direktur RSUD Kota Mataram",
@@ -568,9 +559,7 @@ def presentation(folder: Path) -> Path:
 def add(gold: Gold, box: Box, parent: str | None, ids: dict[int, str]) -> None:
     """A node and all under it."""
     pages = [1, 2] if box is REFERRAL else [box.page]
-    node = gold.node(
-        box.level, box.statement, box.name, page=box.page, parent=parent, pages=pages, holder=box.holder
-    )
+    node = gold.node(box.level, box.statement, box.name, page=box.page, parent=parent, pages=pages, holder=box.holder)
     ids[id(box)] = node
     for measure in box.measures:
         more = {"direction": measure.direction} if measure.direction else {}
@@ -600,8 +589,7 @@ def build_gold() -> Gold:
     gold.total("Jumlah", "pagu", "2024", TOTAL, 2)
     gold.ambiguous.append(
         {
-            "about": "a program with two drawn parents: the sasaran straight above it is "
-            "taken for the cascade",
+            "about": "a program with two drawn parents: the sasaran straight above it is taken for the cascade",
             "chosen": [ids[id(QUALITY)], ids[id(COMPETENCE)]],
             "also_acceptable": [[ids[id(COMPETENCE)], ids[id(QUALITY)]]],
             "nodes": [ids[id(REFERRAL)]],

@@ -142,9 +142,7 @@ def settled(pdf: bytes) -> bytes:
     stamp = time.strftime("%Y%m%d%H%M%S", time.gmtime(PRINTED_AT)).encode()
     pdf = re.sub(rb"(?<=Date\(D:)\d{14}|(?<=Date \(D:)\d{14}", stamp, pdf)
     pdf = re.sub(rb"/DocChecksum /[0-9A-F]{32}", b"/DocChecksum /" + b"0" * 32, pdf)
-    return re.sub(
-        rb"/ID \[ <[0-9A-F]{32}>\s<[0-9A-F]{32}>", b"/ID [ <%b>\n<%b>" % (b"0" * 32, b"0" * 32), pdf
-    )
+    return re.sub(rb"/ID \[ <[0-9A-F]{32}>\s<[0-9A-F]{32}>", b"/ID [ <%b>\n<%b>" % (b"0" * 32, b"0" * 32), pdf)
 
 
 def office_pdf(source: Path, out: Path) -> Path:

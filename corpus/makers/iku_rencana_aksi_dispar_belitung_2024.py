@@ -119,8 +119,7 @@ SASARAN = (
                                 ),
                             ),
                             Sub(
-                                "Peningkatan Kapasitas SDM Pengelola Daya Tarik Wisata Unggulan "
-                                "Kabupaten/Kota",
+                                "Peningkatan Kapasitas SDM Pengelola Daya Tarik Wisata Unggulan Kabupaten/Kota",
                                 "Kabid Destinasi",
                                 "Jumlah pengelola daya tarik wisata yang dilatih",
                                 "Orang",
@@ -163,9 +162,7 @@ SASARAN = (
                         "864.900.000",
                         (
                             Sub(
-                                "Penguatan Promosi Melalui Media Cetak, Elektronik, dan Media Lainnya Baik "
-                                "Dalam "
-                                "dan Luar Negeri",
+                                "Penguatan Promosi Melalui Media Cetak, Elektronik, dan Media Lainnya Baik Dalam dan Luar Negeri",
                                 "Kabid Pemasaran",
                                 "Jumlah promosi yang ditayangkan",
                                 "Promosi",
@@ -214,9 +211,7 @@ SASARAN = (
                 "618.240.000",
                 (
                     Kegiatan(
-                        "Pelaksanaan Peningkatan Kapasitas Sumber Daya Manusia Pariwisata dan Ekonomi "
-                        "Kreatif "
-                        "Tingkat Dasar",
+                        "Pelaksanaan Peningkatan Kapasitas Sumber Daya Manusia Pariwisata dan Ekonomi Kreatif Tingkat Dasar",
                         "407.640.000",
                         (
                             Sub(
@@ -428,9 +423,7 @@ def build_gold() -> Gold:
                     add_sub(gold, sub, middle, pages[1])
     first = SASARAN[0].programs[0].kegiatan[0].subs[0].name
     scattered = next(node["id"] for node in gold.nodes if node["name"] == first)
-    about = (
-        "an action whose filled months are apart: one action a run of months; one for the whole is as good"
-    )
+    about = "an action whose filled months are apart: one action a run of months; one for the whole is as good"
     choice = {"about": about, "chosen": ["2024-03", "2024-06", "2024-09", "2024-12"], "field": "period"}
     choice |= {"also_acceptable": [["2024-03/2024-12"], ["2024"]], "nodes": [scattered]}
     gold.ambiguous.append(choice)

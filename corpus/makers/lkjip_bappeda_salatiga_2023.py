@@ -279,11 +279,7 @@ SASARAN = (
                 agreed="81,05",
             ),
         ),
-        (
-            Support(
-                "5.01.01", "Persentase pemenuhan layanan penunjang perkantoran", "%", "100", "98,6", "98,60"
-            ),
-        ),
+        (Support("5.01.01", "Persentase pemenuhan layanan penunjang perkantoran", "%", "100", "98,6", "98,60"),),
     ),
 )
 INDICATORS = tuple(indicator for sasaran in SASARAN for indicator in sasaran.indicators)
@@ -425,8 +421,7 @@ LINES = (
     ),
     Line(
         "5.01.03.2.01.05",
-        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Pembangunan "
-        "Manusia (RPJPD, RPJMD dan RKPD)",
+        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Pembangunan Manusia (RPJPD, RPJMD dan RKPD)",
         "83.400.000",
         "80.766.500",
         "96,84",
@@ -440,8 +435,7 @@ LINES = (
     ),
     Line(
         "5.01.03.2.02.01",
-        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Perekonomian "
-        "(RPJPD, RPJMD dan RKPD)",
+        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Perekonomian (RPJPD, RPJMD dan RKPD)",
         "91.250.000",
         "88.640.000",
         "97,14",
@@ -455,16 +449,14 @@ LINES = (
     ),
     Line(
         "5.01.03.2.03.01",
-        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Infrastruktur "
-        "(RPJPD, RPJMD dan RKPD)",
+        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Infrastruktur (RPJPD, RPJMD dan RKPD)",
         "104.500.000",
         "99.385.750",
         "95,11",
     ),
     Line(
         "5.01.03.2.03.05",
-        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Kewilayahan "
-        "(RPJPD, RPJMD dan RKPD)",
+        "Koordinasi Penyusunan Dokumen Perencanaan Pembangunan Daerah Bidang Kewilayahan (RPJPD, RPJMD dan RKPD)",
         "67.300.000",
         "41.207.000",
         "61,23",
@@ -709,8 +701,7 @@ def table_3_8() -> str:
     """Budget and spending by code."""
     heads = ("Kode", "Program / Kegiatan / Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "%")
     rows = [
-        f'<tr class="{level(line.code)}">'
-        f"{cells((line.code, line.name, line.pagu, line.realisasi, line.ratio), '..rrc')}</tr>"
+        f'<tr class="{level(line.code)}">{cells((line.code, line.name, line.pagu, line.realisasi, line.ratio), "..rrc")}</tr>'
         for line in LINES
     ]
     total = cells((TOTAL_PAGU, TOTAL_REALISASI, TOTAL_RATIO), "rrc")

@@ -115,11 +115,7 @@ MOTHERS = Condition(
         ),
         Condition(
             "Terlayaninya ibu bersalin sesuai standar",
-            (
-                Measure(
-                    "Jumlah ibu bersalin yang mendapatkan pelayanan kesehatan sesuai standar", "9.421 Orang"
-                ),
-            ),
+            (Measure("Jumlah ibu bersalin yang mendapatkan pelayanan kesehatan sesuai standar", "9.421 Orang"),),
             name="Pengelolaan Pelayanan Kesehatan Ibu Bersalin",
             code="1.02.02.2.02.0002",
             budget="3.642.118.000",
@@ -210,8 +206,7 @@ COMMUNITY = Condition(
                     holder="JF Promosi Kesehatan",
                 ),
             ),
-            "Pengembangan dan Pelaksanaan Upaya Kesehatan Bersumber Daya Masyarakat (UKBM) Tingkat Daerah "
-            "Kabupaten/Kota",
+            "Pengembangan dan Pelaksanaan Upaya Kesehatan Bersumber Daya Masyarakat (UKBM) Tingkat Daerah Kabupaten/Kota",
             "1.02.05.2.03",
             "241.300.000",
             KESMAS,
@@ -239,8 +234,7 @@ STAFF = Condition(
                     holder="JF Analis SDM Kesehatan",
                 ),
             ),
-            "Perencanaan Kebutuhan dan Pendayagunaan Sumberdaya Manusia Kesehatan untuk UKP dan UKM di "
-            "Wilayah Kabupaten/Kota",
+            "Perencanaan Kebutuhan dan Pendayagunaan Sumberdaya Manusia Kesehatan untuk UKP dan UKM di Wilayah Kabupaten/Kota",
             "1.02.03.2.02",
             "1.920.000.000",
             SDK,
@@ -259,8 +253,7 @@ STAFF = Condition(
                     holder="JF Analis SDM Kesehatan",
                 ),
             ),
-            "Pengembangan Mutu dan Peningkatan Kompetensi Teknis Sumber Daya Manusia Kesehatan Tingkat "
-            "Daerah Kabupaten/Kota",
+            "Pengembangan Mutu dan Peningkatan Kompetensi Teknis Sumber Daya Manusia Kesehatan Tingkat Daerah Kabupaten/Kota",
             "1.02.03.2.03",
             "318.500.000",
             SDK,
@@ -289,8 +282,7 @@ PHARMACY = Condition(
                     holder="JF Apoteker",
                 ),
             ),
-            "Pemberian Izin Apotek, Toko Obat, Toko Alat Kesehatan dan Optikal, Usaha Mikro Obat "
-            "Tradisional (UMOT)",
+            "Pemberian Izin Apotek, Toko Obat, Toko Alat Kesehatan dan Optikal, Usaha Mikro Obat Tradisional (UMOT)",
             "1.02.04.2.01",
             "97.250.000",
             SDK,
@@ -378,9 +370,7 @@ CSFS = (
         (SUPPORT,),
     ),
 )
-OUTCOME = Condition(
-    "Meningkatnya derajat kesehatan masyarakat", (Measure("Angka Harapan Hidup", "72,94 Tahun"),), CSFS
-)
+OUTCOME = Condition("Meningkatnya derajat kesehatan masyarakat", (Measure("Angka Harapan Hidup", "72,94 Tahun"),), CSFS)
 TOTAL = "114.649.270.000"
 PROGRAMS = tuple(program for csf in CSFS for program in csf.children)
 ACTIVITIES = tuple(each for program in PROGRAMS for each in program.children)
@@ -540,9 +530,7 @@ def tree_box(slide: Any, at: tuple[float, float, float, float], text: str, tier:
     """A box whose first paragraph is the statement, in bold, and whose others are indicators."""
     fill, color = ((TEAL, "FFFFFF"), ("99F6E4", "000000"), (GOLD_FILL, "000000"), ("FFFFFF", "000000"))[tier]
     shape = MSO_SHAPE.ROUNDED_RECTANGLE if tier == 0 else MSO_SHAPE.RECTANGLE
-    made = box(
-        slide, at, text, Style("Arial", size, color=color, fill=fill, line=DARK, margin=0.06, shape=shape)
-    )
+    made = box(slide, at, text, Style("Arial", size, color=color, fill=fill, line=DARK, margin=0.06, shape=shape))
     made.text_frame.paragraphs[0].runs[0].font.bold = True
     for paragraph in made.text_frame.paragraphs[1:]:
         paragraph.runs[0].font.italic = True

@@ -67,8 +67,7 @@ CSF_PAGE: tuple[tuple[str, str, str], ...] = (
     (
         "2",
         "CSF II:",
-        "Meningkatnya Kapasitas Potensi\nSumber Kesejahteraan Sosial\n"
-        "(PSKS) dan Restorasi Nilai Nilai\nSosial",
+        "Meningkatnya Kapasitas Potensi\nSumber Kesejahteraan Sosial\n(PSKS) dan Restorasi Nilai Nilai\nSosial",
     ),
     ("3", "CSF III:", "Meningkatnya akuntabilitas\nKinerja Perangkat Daerah"),
 )
@@ -193,9 +192,7 @@ def notes_page(deck: Any) -> None:
     """TAHAP 4: what the tiers of the tree are taken from."""
     slide = frame(deck, "TAHAP 4", "")
     place = (0.6, 1.9, 4.6, 3.6)
-    box(
-        slide, place, STAGE_4, Style(size=26, bold=True, color="FFFFFF", fill="2E75B6", margin=0.2, align="l")
-    )
+    box(slide, place, STAGE_4, Style(size=26, bold=True, color="FFFFFF", fill="2E75B6", margin=0.2, align="l"))
     box(slide, (5.8, 1.7, 6.9, 0.5), "Note:", Style(size=20, bold=True, align="l", color="C00000"))
     text = "\n".join(f"•  {note}" for note in NOTES)
     box(slide, (5.8, 2.3, 6.9, 3.4), text, Style(size=18, bold=True, align="l", line=ORANGE, margin=0.15))
@@ -322,9 +319,7 @@ def strategic_page(deck: Any) -> None:
             cell(grid, row, column, target, replace(body, align="c"))
 
 
-def card(
-    slide: Any, at: tuple[float, float, float], size: float, parts: list[tuple[str, tuple[str, ...]]]
-) -> None:
+def card(slide: Any, at: tuple[float, float, float], size: float, parts: list[tuple[str, tuple[str, ...]]]) -> None:
     """A card: for each of its parts five rows of label, colon and text."""
     left, top, width = at
     label = 1.25 if size < 10 else 1.65 if size < 14 else 2.3
@@ -572,13 +567,9 @@ def add_node_doubts(reading: Reading) -> None:
             ["two nodes, the later statement apart under the same parent"],
         )
     parents = " ".join(f"1.2.1.{index}" for index in range(1, 13))
-    about = (
-        "the TAHAP 3 slide prints the program in the left cell where tree and cards have its first kegiatan"
-    )
+    about = "the TAHAP 3 slide prints the program in the left cell where tree and cards have its first kegiatan"
     doubt(reading, "parent", parents, about, "child of the kegiatan", [[reading.ids["1.2"]]])
-    about = (
-        "the kegiatan stands in a card heading only; the tree hangs its sub kegiatan under the other kegiatan"
-    )
+    about = "the kegiatan stands in a card heading only; the tree hangs its sub kegiatan under the other kegiatan"
     doubt(
         reading,
         "parent",

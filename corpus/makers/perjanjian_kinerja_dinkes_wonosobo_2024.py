@@ -115,12 +115,8 @@ EMPOWERMENT = "Program Pemberdayaan Masyarakat Bidang Kesehatan"
 PROGRAMS = (
     Program("Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", "172.486.913.500,00", "APBD Kab."),
     Program(UKP, "118.730.264.000,00", "APBD Kab., DAK Fisik, DBHCHT"),
-    Program(
-        "Program Peningkatan Kapasitas Sumber Daya Manusia Kesehatan", "2.914.805.000,00", "DAK Non Fisik"
-    ),
-    Program(
-        "Program Sediaan Farmasi, Alat Kesehatan dan Makanan Minuman", "621.340.000,00", "DAK Non Fisik (POM)"
-    ),
+    Program("Program Peningkatan Kapasitas Sumber Daya Manusia Kesehatan", "2.914.805.000,00", "DAK Non Fisik"),
+    Program("Program Sediaan Farmasi, Alat Kesehatan dan Makanan Minuman", "621.340.000,00", "DAK Non Fisik (POM)"),
     Program(EMPOWERMENT, "1.906.472.250,00", "BOK Kab."),
 )
 JUMLAH = "296.659.794.750,00"
@@ -186,8 +182,7 @@ WORKS = (
     ),
     Work(
         "kegiatan",
-        "Advokasi, Pemberdayaan, Kemitraan, Peningkatan Peran serta Masyarakat dan Lintas Sektor Tingkat "
-        "Daerah Kabupaten/Kota",
+        "Advokasi, Pemberdayaan, Kemitraan, Peningkatan Peran serta Masyarakat dan Lintas Sektor Tingkat Daerah Kabupaten/Kota",
         "Meningkatnya kemitraan lintas sektor di bidang kesehatan",
         Measure("Jumlah organisasi kemasyarakatan yang bermitra", "32", "Organisasi"),
         "684.122.250",
@@ -217,16 +212,14 @@ WORKS = (
     ),
     Work(
         "kegiatan",
-        "Pengembangan dan Pelaksanaan Upaya Kesehatan Bersumber Daya Masyarakat (UKBM) Tingkat Daerah "
-        "Kabupaten/Kota",
+        "Pengembangan dan Pelaksanaan Upaya Kesehatan Bersumber Daya Masyarakat (UKBM) Tingkat Daerah Kabupaten/Kota",
         "Berkembangnya UKBM di desa dan kelurahan",
         Measure("Persentase Posyandu strata mandiri", "61", "Persen"),
         "718.600.000",
     ),
     Work(
         "sub_kegiatan",
-        "Bimbingan Teknis dan Supervisi Pengembangan dan Pelaksanaan Upaya Kesehatan Bersumber Daya "
-        "Masyarakat (UKBM)",
+        "Bimbingan Teknis dan Supervisi Pengembangan dan Pelaksanaan Upaya Kesehatan Bersumber Daya Masyarakat (UKBM)",
         "Terlaksananya bimbingan teknis dan supervisi UKBM",
         Measure("Jumlah UKBM yang dibina", "1.215", "Unit"),
         "718.600.000",
@@ -243,9 +236,7 @@ def letterhead(document: Doc) -> None:
     """The office's letterhead over a double rule."""
     centred(document, "PEMERINTAH KABUPATEN WONOSOBO", 14)
     centred(document, "DINAS KESEHATAN", 17)
-    underlined(
-        centred(document, "Jalan T. Jogonegoro Wonosobo, Jawa Tengah, Kode Pos 56311", 9.5, bold=False)
-    )
+    underlined(centred(document, "Jalan T. Jogonegoro Wonosobo, Jawa Tengah, Kode Pos 56311", 9.5, bold=False))
     centred(document, "", 8)
 
 
@@ -446,8 +437,7 @@ def doubts(gold: Gold) -> None:
     rows = (
         ("holder of the two programs that the second annex restates", DIVISION, [HEAD], shared, "holder"),
         (
-            "the division's annex prints program, kegiatan and sub kegiatan with statements; all of them are "
-            "the first party's",
+            "the division's annex prints program, kegiatan and sub kegiatan with statements; all of them are the first party's",
             DIVISION,
             [None],
             holders,

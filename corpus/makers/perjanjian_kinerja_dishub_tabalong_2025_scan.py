@@ -133,9 +133,7 @@ def signatures(document: Doc) -> None:
     table = document.add_table(1, 2)
     left = ("", "Pihak Kedua,", "Bupati Tabalong", "", "", "", "( nama pejabat )", "")
     right = ("Tanjung,     Januari 2025", "Pihak Pertama,", "Kepala Dinas Perhubungan", "", "", "")
-    for cell, lines in zip(
-        table.rows[0].cells, (left, (*right, "( nama pejabat )", "NIP. ........")), strict=True
-    ):
+    for cell, lines in zip(table.rows[0].cells, (left, (*right, "( nama pejabat )", "NIP. ........")), strict=True):
         cell.text = "\n".join(lines)
         cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
 

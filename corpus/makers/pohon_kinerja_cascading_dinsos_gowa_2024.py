@@ -123,8 +123,7 @@ DATABASE = Box(
                             holder=AHLI_PERTAMA,
                         ),
                         Box(
-                            "TERSEDIANYA BERITA ACARA MUSYAWARAH DESA/KEL TERKAIT VERIFIKASI DAN "
-                            "VALIDASI DATA",
+                            "TERSEDIANYA BERITA ACARA MUSYAWARAH DESA/KEL TERKAIT VERIFIKASI DAN VALIDASI DATA",
                             ("Jumlah Berita Acara Verifikasi/Validasi Data",),
                             "167 Berita Acara",
                             bullet="•",
@@ -142,9 +141,7 @@ MATERIAL = Box(
     ("Persentase PPKS yang memperoleh bantuan sosial",),
     "28%",
     word="TARGET : ",
-    holder=(
-        "KEPALA BIDANG PERLINDUNGAN DAN JAMINAN SOSIAL SERTA KEPALA BIDANG PELAYANAN DAN REHABILITASI SOSIAL"
-    ),
+    holder=("KEPALA BIDANG PERLINDUNGAN DAN JAMINAN SOSIAL SERTA KEPALA BIDANG PELAYANAN DAN REHABILITASI SOSIAL"),
     names=("PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL", "PROGRAM PELAYANAN DAN REHABILITASI SOSIAL"),
     printed_names=(
         "1. PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL*",
@@ -246,13 +243,8 @@ MANDIRI = Box(
     **starred("PENGEMBANGAN POTENSI SUMBER KESEJAHTERAAN SOSIAL DAERAH KAB/KOTA"),
     children=[
         Box(
-            "TERLAKSANANYA PEMBINAAN TEKNIS SUMBER DAYA MANUSIA SUMBER KESEJAHTERAAN SOSIAL DAERAH "
-            "KABUPATEN/KOTA",
-            (
-                "Jumlah Sumber Daya Manusia Sumber Kesejahteraan Sosial Daerah Kabupaten/Kota yang "
-                "Mendapatkan "
-                "Bimbingan Teknis",
-            ),
+            "TERLAKSANANYA PEMBINAAN TEKNIS SUMBER DAYA MANUSIA SUMBER KESEJAHTERAAN SOSIAL DAERAH KABUPATEN/KOTA",
+            ("Jumlah Sumber Daya Manusia Sumber Kesejahteraan Sosial Daerah Kabupaten/Kota yang Mendapatkan Bimbingan Teknis",),
             "18 Orang",
             holder="Penyuluh Sosial Ahli Muda",
             **starred("PENINGKATAN KEMAMPUAN POTENSI SUMBER KESEJAHTERAAN SOSIAL DAERAH KAB/KOTA"),
@@ -266,9 +258,7 @@ MANDIRI = Box(
             ],
         ),
         Box(
-            "TERLAKSANANYA PROSES PENDIDIKAN DAN PELATIHAN KETERAMPILAN BAGI PENCARI KERJA "
-            "BERDASARKAN KLASTER "
-            "KOMPETENSI",
+            "TERLAKSANANYA PROSES PENDIDIKAN DAN PELATIHAN KETERAMPILAN BAGI PENCARI KERJA BERDASARKAN KLASTER KOMPETENSI",
             ("Jumlah Tenaga Kerja yang Mendapat Pelatihan Berbasis Kompetensi pada Tahun n",),
             shared=DISNAKER,
             shared_note="*Crosscutting Dengan DISNAKERTRANS",
@@ -291,9 +281,7 @@ REHABILITASI = Box(
     ("Persentase PPKS Yang\nMendapatkan Pelayanan Rehabilitasi",),
     "13 %",
     "13%",
-    holder=(
-        "KEPALA BIDANG PELAYANAN DAN REHABILITASI SOSIAL DAN KEPALA BIDANG PERLINDUNGAN DAN JAMINAN SOSIAL"
-    ),
+    holder=("KEPALA BIDANG PELAYANAN DAN REHABILITASI SOSIAL DAN KEPALA BIDANG PERLINDUNGAN DAN JAMINAN SOSIAL"),
     names=(REHSOS_DASAR, "PERLINDUNGAN SOSIAL KORBAN BENCANA ALAM DAN SOSIAL KABUPATEN/KOTA"),
     printed_names=(
         f"1. {REHSOS_DASAR}*",
@@ -302,10 +290,7 @@ REHABILITASI = Box(
     children=[
         Box(
             "TERPENUHINYA KEBUTUHAN ALAT BANTU DISABILITAS",
-            (
-                "Jumlah Orang yang Mendapatkan Alat Bantu dan Alat Bantu Peraga Sesuai kebutuhan Kewenangan "
-                "Kabupaten/Kota",
-            ),
+            ("Jumlah Orang yang Mendapatkan Alat Bantu dan Alat Bantu Peraga Sesuai kebutuhan Kewenangan Kabupaten/Kota",),
             "7 Orang",
             holder=AHLI_MUDA,
             **starred("PENYEDIAAN ALAT BANTU"),
@@ -627,9 +612,7 @@ def draw_tree(slide: Slide, box: Box, level: str, page: int, left: float) -> Sha
     return shape
 
 
-def label(
-    slide: Slide, at: tuple[float, float, float, float], text: str, fill: str, shape_type: MSO_SHAPE
-) -> None:
+def label(slide: Slide, at: tuple[float, float, float, float], text: str, fill: str, shape_type: MSO_SHAPE) -> None:
     """A tier label at the side."""
     left, top, width, height = at
     shape = slide.shapes.add_shape(shape_type, Cm(left), Cm(top), Cm(width), Cm(height))
@@ -651,9 +634,7 @@ def title(slide: Slide, at: tuple[float, float, float, float], text: str, size: 
 
 def draw_logo(slide: Slide, left: float, top: float) -> None:
     """A plain shield in place of the arms of the kabupaten."""
-    shield = slide.shapes.add_shape(
-        MSO_SHAPE.FLOWCHART_OFFPAGE_CONNECTOR, Cm(left), Cm(top), Cm(1.4), Cm(1.6)
-    )
+    shield = slide.shapes.add_shape(MSO_SHAPE.FLOWCHART_OFFPAGE_CONNECTOR, Cm(left), Cm(top), Cm(1.4), Cm(1.6))
     star = slide.shapes.add_shape(MSO_SHAPE.STAR_5_POINT, Cm(left + 0.3), Cm(top + 0.3), Cm(0.8), Cm(0.8))
     for shape, colour in ((shield, "006633"), (star, "FFCC00")):
         shape.fill.solid()
@@ -764,8 +745,7 @@ def build_gold() -> Gold:
     growth = [i["id"] for i in gold.indicators if i["node"] == top]
     gold.ambiguous += [
         {
-            "about": "the lane KINERJA STRATEGIS DAERAH holds two boxes; their wording tells tujuan "
-            "from sasaran",
+            "about": "the lane KINERJA STRATEGIS DAERAH holds two boxes; their wording tells tujuan from sasaran",
             "chosen": ["tujuan_daerah", "sasaran_daerah"],
             "also_acceptable": [
                 ["misi", "tujuan_daerah"],

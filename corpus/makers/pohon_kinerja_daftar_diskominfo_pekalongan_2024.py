@@ -98,8 +98,7 @@ GOAL = Item(
                                 ),
                                 Item(
                                     "Terbangunnya aplikasi sesuai kebutuhan perangkat daerah",
-                                    "Pengembangan Aplikasi dan Proses Bisnis Pemerintahan Berbasis "
-                                    "Elektronik",
+                                    "Pengembangan Aplikasi dan Proses Bisnis Pemerintahan Berbasis Elektronik",
                                     (("Jumlah aplikasi yang dikembangkan", "6 aplikasi", "aplikasi"),),
                                     shared=("Bappeda", "Bagian Organisasi Setda"),
                                 ),
@@ -115,8 +114,7 @@ GOAL = Item(
                     (
                         Item(
                             "Terlaksananya pengamanan informasi dan jaring komunikasi sandi",
-                            "Penyelenggaraan Persandian untuk Pengamanan Informasi Pemerintah Daerah "
-                            "Kabupaten/Kota",
+                            "Penyelenggaraan Persandian untuk Pengamanan Informasi Pemerintah Daerah Kabupaten/Kota",
                             (("Persentase insiden siber yang tertangani dalam 24 jam", "95%", "%"),),
                             (
                                 Item(
@@ -354,9 +352,7 @@ def add_measures(gold: Gold, node: str, item: Item, page: int) -> None:
     """The indicators and targets of an item."""
     for name, target, unit in item.measures:
         indicator = gold.indicator(node, name, unit, page)
-        gold.value(
-            indicator, "target", "2024", target, unit, page + (item.statement == TURNS_IN), **grade(target)
-        )
+        gold.value(indicator, "target", "2024", target, unit, page + (item.statement == TURNS_IN), **grade(target))
 
 
 def build_gold() -> Gold:

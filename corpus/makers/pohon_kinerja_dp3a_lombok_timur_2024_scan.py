@@ -173,9 +173,7 @@ def place_box(slide: Slide, box: Box, depth: int, left: float) -> Shape:
     width, size = WIDTHS[depth], (11, 10.5, 10, 9)[depth]
     tall = HEIGHTS[depth] + (0.12 if len(box.statement) % 3 == 0 else 0)
     start = left + (room - width) / 2
-    shape = slide.shapes.add_shape(
-        MSO_SHAPE.RECTANGLE, Inches(start), Inches(TOPS[depth]), Inches(width), Inches(tall)
-    )
+    shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, Inches(start), Inches(TOPS[depth]), Inches(width), Inches(tall))
     shape.fill.solid()
     shape.fill.fore_color.rgb = RGBColor.from_string(TINTS[depth])
     shape.line.color.rgb, shape.line.width = INK, Pt(1.25)
@@ -201,9 +199,7 @@ def place_frame(slide: Slide) -> None:
     write(title, [(text, True, 15) for text in (*lines, "KABUPATEN LOMBOK TIMUR")])
     for depth, label in enumerate(LABELS):
         top, tall = TOPS[depth] + 0.25, HEIGHTS[depth] - 0.5
-        tag = slide.shapes.add_shape(
-            MSO_SHAPE.PENTAGON, Inches(0.25), Inches(top), Inches(1.22), Inches(max(tall, 0.7))
-        )
+        tag = slide.shapes.add_shape(MSO_SHAPE.PENTAGON, Inches(0.25), Inches(top), Inches(1.22), Inches(max(tall, 0.7)))
         tag.fill.solid()
         tag.fill.fore_color.rgb = RGBColor.from_string("D9D9D9")
         tag.line.color.rgb = INK

@@ -86,9 +86,7 @@ ROADS = Box(
             numbered=True,
             children=[
                 sub("Rekonstruksi Jalan", "Panjang jalan yang direkonstruksi", "9,75 km", "km"),
-                sub(
-                    "Pemeliharaan Rutin Jalan", "Panjang jalan yang dipelihara secara rutin", "312,6 km", "km"
-                ),
+                sub("Pemeliharaan Rutin Jalan", "Panjang jalan yang dipelihara secara rutin", "312,6 km", "km"),
                 sub("Rehabilitasi Jembatan", "Jumlah jembatan yang direhabilitasi", "3 unit", "unit"),
                 sub("Survey Kondisi Jalan/Jembatan", "Jumlah dokumen hasil survey", "2 dokumen", "dokumen"),
             ],
@@ -131,8 +129,7 @@ WATER = Box(
         Box(
             "kegiatan",
             "Terkendalinya banjir dan abrasi pantai",
-            "Pengelolaan SDA dan Bangunan Pengaman Pantai pada Wilayah Sungai (WS) dalam 1 (Satu) Daerah "
-            "Kabupaten/Kota",
+            "Pengelolaan SDA dan Bangunan Pengaman Pantai pada Wilayah Sungai (WS) dalam 1 (Satu) Daerah Kabupaten/Kota",
             [Measure("Panjang sungai yang dinormalisasi", "3.400 m", "m")],
             children=[
                 sub("Rehabilitasi Tanggul Sungai", "Panjang tanggul yang direhabilitasi", "650 m", "m"),
@@ -418,11 +415,7 @@ def curve(parent: Box, child: Box) -> str:
     width = {"sasaran": 1.1, "program": 0.8}.get(child.level, 0.5)
     dash = ' stroke-dasharray="2 1.2"' if child is SUPPORT else ""
     path = f"M {x1:.2f} {y1:.2f} C {bend:.2f} {y1:.2f}, {bend:.2f} {y2:.2f}, {x2:.2f} {y2:.2f}"
-    dot = (
-        f'<circle cx="{x2:.2f}" cy="{y2:.2f}" r="0.9" fill="#7a8ba0"/>'
-        if child.level != "sub_kegiatan"
-        else ""
-    )
+    dot = f'<circle cx="{x2:.2f}" cy="{y2:.2f}" r="0.9" fill="#7a8ba0"/>' if child.level != "sub_kegiatan" else ""
     return f'<path d="{path}" fill="none" stroke="#7a8ba0" stroke-width="{width}"{dash}/>{dot}'
 
 

@@ -14,8 +14,7 @@ STEM = "pohon-kinerja-kecamatan-cepogo-2025"
 
 ENTRY: dict[str, Any] = {
     "file": f"{STEM}.pdf",
-    "what": "The performance tree of a kecamatan, drawn from the bottom upwards with slanted arrows to the "
-    "parents.",
+    "what": "The performance tree of a kecamatan, drawn from the bottom upwards with slanted arrows to the parents.",
     "type": "pohon_kinerja",
     "producer": "ReportLab",
     "text": True,
@@ -118,8 +117,7 @@ VILLAGES = [
                     Box(
                         "Penggerak Swadaya Masyarakat",
                         "Meningkatnya kehadiran warga dalam musrenbang",
-                        "Peningkatan Partisipasi Masyarakat Dalam Forum Musyawarah Perencanaan "
-                        "Pembangunan di Desa",
+                        "Peningkatan Partisipasi Masyarakat Dalam Forum Musyawarah Perencanaan Pembangunan di Desa",
                         [Measure("Jumlah peserta musrenbang", "820 orang", "orang")],
                     ),
                     Box(
@@ -281,11 +279,7 @@ def lines_of(box: Box, level: int) -> list[Line]:
         if measure.before:
             paragraphs.append((f"Realisasi 2024 : {measure.before}", "Helvetica"))
         paragraphs.append((f"Target 2025 : {measure.target}", "Helvetica"))
-    return [
-        Line(text, font, size)
-        for paragraph, font in paragraphs
-        for text in simpleSplit(paragraph, font, size, room)
-    ]
+    return [Line(text, font, size) for paragraph, font in paragraphs for text in simpleSplit(paragraph, font, size, room)]
 
 
 def strip_lines(box: Box, level: int) -> list[str]:
@@ -444,16 +438,14 @@ def build_gold() -> Gold:
     add(gold, TREE, 0, None)
     gold.ambiguous += [
         {
-            "about": "no tier is labelled and the Camat answers for two tiers: the lowest box is taken "
-            "for the tujuan",
+            "about": "no tier is labelled and the Camat answers for two tiers: the lowest box is taken for the tujuan",
             "chosen": "tujuan",
             "also_acceptable": ["sasaran"],
             "nodes": ["n1"],
             "field": "level",
         },
         {
-            "about": "Realisasi 2024 beside Target 2025: the realisasi of the year "
-            "before is a baseline as well",
+            "about": "Realisasi 2024 beside Target 2025: the realisasi of the year before is a baseline as well",
             "chosen": "realisasi",
             "also_acceptable": ["baseline"],
             "nodes": sorted(

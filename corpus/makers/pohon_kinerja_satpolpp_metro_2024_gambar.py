@@ -67,10 +67,7 @@ TREE = Box(
                     None,
                     ("Jumlah patroli wilayah", "720 kali", "kali"),
                     (
-                        sub(
-                            "Pemberdayaan Perlindungan Masyarakat dalam rangka Ketentraman dan Ketertiban "
-                            "Umum"
-                        ),
+                        sub("Pemberdayaan Perlindungan Masyarakat dalam rangka Ketentraman dan Ketertiban Umum"),
                         sub("Penyusunan SOP Ketertiban Umum dan Ketenteraman Masyarakat"),
                     ),
                 ),
@@ -159,9 +156,7 @@ def place_box(slide: Slide, box: Box, depth: int, row: float) -> Shape:
     middle = FIRST + (row + leaves(box) / 2) * ROW
     kind = MSO_SHAPE.ROUNDED_RECTANGLE if depth < 3 else MSO_SHAPE.RECTANGLE
     top = SlideCm(middle - HEIGHTS[depth] / 2)
-    shape = slide.shapes.add_shape(
-        kind, SlideCm(LEFTS[depth]), top, SlideCm(WIDTHS[depth]), SlideCm(HEIGHTS[depth])
-    )
+    shape = slide.shapes.add_shape(kind, SlideCm(LEFTS[depth]), top, SlideCm(WIDTHS[depth]), SlideCm(HEIGHTS[depth]))
     shape.shadow.inherit = False
     shape.fill.solid()
     shape.fill.fore_color.rgb = RGBColor.from_string(FILLS[depth])
@@ -188,9 +183,7 @@ def draw_picture(folder: Path) -> Path:
     deck.slide_width, deck.slide_height = SlideCm(PICTURE[0]), SlideCm(PICTURE[1])
     slide = deck.slides.add_slide(deck.slide_layouts[6])
     for depth, label in enumerate(LABELS):
-        tag = slide.shapes.add_textbox(
-            SlideCm(LEFTS[depth]), SlideCm(0.15), SlideCm(WIDTHS[depth]), SlideCm(0.6)
-        )
+        tag = slide.shapes.add_textbox(SlideCm(LEFTS[depth]), SlideCm(0.15), SlideCm(WIDTHS[depth]), SlideCm(0.6))
         write(tag, [(label, True)], 9, False)
     place_box(slide, TREE, 0, 0)
     deck.save(str(folder / "drawing.pptx"))

@@ -143,9 +143,7 @@ PROGRAMS = (
                     sub(
                         "2.11.01.2.02.05",
                         "Koordinasi dan Penyusunan Laporan Keuangan Akhir Tahun SKPD",
-                        Measure(
-                            "Jumlah Laporan Keuangan Akhir Tahun SKPD", "Laporan", "1", ("1", "-", "-", "-")
-                        ),
+                        Measure("Jumlah Laporan Keuangan Akhir Tahun SKPD", "Laporan", "1", ("1", "-", "-", "-")),
                         7_250_000,
                         7_118_000,
                         0,
@@ -224,8 +222,7 @@ PROGRAMS = (
                 (
                     sub(
                         "2.11.03.2.02.01",
-                        "Pemberian Informasi Peringatan Pencemaran dan/atau Kerusakan Lingkungan Hidup pada "
-                        "Masyarakat",
+                        "Pemberian Informasi Peringatan Pencemaran dan/atau Kerusakan Lingkungan Hidup pada Masyarakat",
                         Measure(
                             "Jumlah Laporan Sosialisasi Informasi Peringatan Pencemaran dan/atau Kerusakan "
                             "Lingkungan Hidup pada Masyarakat",
@@ -294,11 +291,9 @@ PROGRAMS = (
                 (
                     sub(
                         "2.11.11.2.01.02",
-                        "Pengurangan Sampah dengan melakukan Pembatasan, Pendauran Ulang dan Pemanfaatan "
-                        "Kembali",
+                        "Pengurangan Sampah dengan melakukan Pembatasan, Pendauran Ulang dan Pemanfaatan Kembali",
                         Measure(
-                            "Jumlah Sampah yang Terkurangi Melalui Pembatasan, Pendauran Ulang dan "
-                            "Pemanfaatan Kembali",
+                            "Jumlah Sampah yang Terkurangi Melalui Pembatasan, Pendauran Ulang dan Pemanfaatan Kembali",
                             "Ton",
                             "18.940",
                             ("4.105", "4.630", "4.822", "4.976"),
@@ -313,8 +308,7 @@ PROGRAMS = (
                         "2.11.11.2.01.04",
                         "Peningkatan Peran serta Masyarakat dalam Pengelolaan Persampahan",
                         Measure(
-                            "Jumlah Kelompok Masyarakat yang Terlibat Aktif dalam Kegiatan Pengelolaan "
-                            "Sampah",
+                            "Jumlah Kelompok Masyarakat yang Terlibat Aktif dalam Kegiatan Pengelolaan Sampah",
                             "Kelompok",
                             "120",
                             ("-", "45", "38", "41"),
@@ -327,8 +321,7 @@ PROGRAMS = (
                     ),
                     sub(
                         "2.11.11.2.01.07",
-                        "Penyediaan Sarana dan Prasarana Pengelolaan Persampahan di TPA/TPST/SPA "
-                        "Kabupaten/Kota",
+                        "Penyediaan Sarana dan Prasarana Pengelolaan Persampahan di TPA/TPST/SPA Kabupaten/Kota",
                         Measure(
                             "Jumlah Sarana dan Prasarana Penanganan Sampah yang Disediakan",
                             "Unit",
@@ -419,9 +412,7 @@ def write_head(sheet: Worksheet, row: int) -> None:
     spans += [(3, row, 3, row + 2, "Indikator Kinerja"), (4, row, 4, row + 2, "Satuan")]
     spans += [(5, row, 6, row + 1, "Target Kinerja dan Anggaran Tahun 2023")]
     spans += [(7, row, 14, row, "Realisasi Kinerja dan Anggaran pada Triwulan")]
-    spans += [
-        (7 + 2 * i, row + 1, 8 + 2 * i, row + 1, roman) for i, roman in enumerate(("I", "II", "III", "IV"))
-    ]
+    spans += [(7 + 2 * i, row + 1, 8 + 2 * i, row + 1, roman) for i, roman in enumerate(("I", "II", "III", "IV"))]
     spans += [(c, row + 2, c, row + 2, "K" if c % 2 else "Rp") for c in range(5, 15)]
     spans += [(c, row + 3, c, row + 3, f"({c})") for c in range(1, 15)]
     for left, top, right, bottom, text in spans:

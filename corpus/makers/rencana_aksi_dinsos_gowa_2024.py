@@ -129,16 +129,13 @@ SASARAN = (
                 "MENINGKATNYA KUALITAS SDM PPKS",
                 "Jumlah PPKS Keluar Dari DTKS Secara Mandiri",
                 (*VERVAL, "2%"),
-                "Target sekitar 48 orang keluar dari DTKS, dengan rumus 48 dibagi 2444 ( data awal "
-                "PPKS) dikali 100%",
+                "Target sekitar 48 orang keluar dari DTKS, dengan rumus 48 dibagi 2444 ( data awal PPKS) dikali 100%",
                 children=(
                     Item(
                         "MENINGKATNYA KEMANDIRIAN PPKS",
                         "Jumlah PPKS Yang Keluar Program Bantuan Sosial",
                         (*VERVAL, "2 %"),
-                        "Target sekitar 48 orang keluar dari DTKS, dengan rumus 48 dibagi 2444 ( "
-                        "data awal PPKS) "
-                        "dikali 100%",
+                        "Target sekitar 48 orang keluar dari DTKS, dengan rumus 48 dibagi 2444 ( data awal PPKS) dikali 100%",
                     ),
                     Item(
                         "MENINGKATNYA  PELAYANAN REHABILITASI PPKS",
@@ -314,9 +311,7 @@ DOTTED = Side(style="hair", color="7F7F7F")
 FULL = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 
 
-def put(
-    sheet: Worksheet, box: tuple[int, int, int, int], text: str, *, border: Border = FULL, **style: str
-) -> None:
+def put(sheet: Worksheet, box: tuple[int, int, int, int], text: str, *, border: Border = FULL, **style: str) -> None:
     """Write a text into the cells from (row, column) to (row, column), merged where they are several."""
     top, left, bottom, right = box
     for row in range(top, bottom + 1):
@@ -324,9 +319,7 @@ def put(
             sheet.cell(row, column).border = border
     cell = sheet.cell(top, left, text or None)
     cell.font = Font(name="Calibri", size=11, bold=style.get("weight") == "bold")
-    cell.alignment = Alignment(
-        horizontal=style.get("across", "left"), vertical=style.get("down", "center"), wrap_text=True
-    )
+    cell.alignment = Alignment(horizontal=style.get("across", "left"), vertical=style.get("down", "center"), wrap_text=True)
     if style.get("fill"):
         cell.fill = PatternFill("solid", start_color=style["fill"])
     if (top, left) != (bottom, right):
@@ -433,9 +426,7 @@ def put_frame(sheet: Worksheet, after: int) -> None:
     )
     for offset, text in enumerate(signature):
         cell = sheet.cell(after + 2 + offset, 10, text)
-        cell.font = Font(
-            name="Calibri", size=11, bold=offset == 4, underline="single" if offset == 4 else None
-        )
+        cell.font = Font(name="Calibri", size=11, bold=offset == 4, underline="single" if offset == 4 else None)
 
 
 def workbook(folder: Path) -> Path:
@@ -517,9 +508,7 @@ def build_gold() -> Gold:
     for page, sasaran in enumerate(SASARAN, 1):
         add_item(gold, sasaran, "sasaran", None, page, row)
         row += sasaran.height()
-    misprint = next(
-        i for i in gold.indicators if i["name"].startswith("Jumlah kegiatan monitoring pelaksanan")
-    )
+    misprint = next(i for i in gold.indicators if i["name"].startswith("Jumlah kegiatan monitoring pelaksanan"))
     shifted = next(i for i in gold.indicators if i["name"] == "Persentase PPKS dalam Data DTKS")
     gold.ambiguous += [
         {

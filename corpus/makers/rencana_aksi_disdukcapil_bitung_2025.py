@@ -79,9 +79,7 @@ FIRST_PAGE = (
                     ),
                 ),
             ),
-            Indicator(
-                "Cakupan kepemilikan Kartu Identitas Anak (KIA)", "Persen", "68", ("55", "60", "64", "68")
-            ),
+            Indicator("Cakupan kepemilikan Kartu Identitas Anak (KIA)", "Persen", "68", ("55", "60", "64", "68")),
             Indicator(
                 "Cakupan kepemilikan akta kelahiran anak usia 0-18 tahun",
                 "Persen",
@@ -104,8 +102,7 @@ FIRST_PAGE = (
         "Meningkatnya pemanfaatan data kependudukan oleh perangkat daerah dan lembaga pengguna",
         (
             Indicator(
-                "Jumlah perangkat daerah yang telah memanfaatkan data kependudukan berdasarkan perjanjian "
-                "kerja sama",
+                "Jumlah perangkat daerah yang telah memanfaatkan data kependudukan berdasarkan perjanjian kerja sama",
                 "OPD",
                 "24",
                 ("-", "18", "21", "24"),
@@ -115,8 +112,7 @@ FIRST_PAGE = (
                         "356.940.000",
                         (
                             (
-                                "Pengumpulan Data Kependudukan dan Pemanfaatan dan Penyajian Database "
-                                "Kependudukan",
+                                "Pengumpulan Data Kependudukan dan Pemanfaatan dan Penyajian Database Kependudukan",
                                 "96.940.000",
                             ),
                             (
@@ -150,8 +146,7 @@ SECOND_PAGE = (
         ),
     ),
     Sasaran(
-        "Meningkatnya akuntabilitas kinerja dan kualitas pelayanan publik Dinas Kependudukan dan Pencatatan "
-        "Sipil",
+        "Meningkatnya akuntabilitas kinerja dan kualitas pelayanan publik Dinas Kependudukan dan Pencatatan Sipil",
         (
             Indicator("Nilai SAKIP perangkat daerah", "Nilai", "BB (74,25)", ("-", "-", "-", "BB (74,25)")),
             Indicator(
@@ -237,9 +232,7 @@ def table(page: tuple[Sasaran, ...], first_number: int, last: bool) -> Table:
             quarters = [Paragraph(text, CENTRE) for text in indicator.quarters]
             rows.append([*left, *lines[0], *quarters])
             rows += [[""] * 5 + [*line] + [""] * 4 for line in lines[1:]]
-            rules += [
-                ("SPAN", (c, begin), (c, len(rows) - 1)) for c in (2, 3, 4, 7, 8, 9, 10) if len(lines) > 1
-            ]
+            rules += [("SPAN", (c, begin), (c, len(rows) - 1)) for c in (2, 3, 4, 7, 8, 9, 10) if len(lines) > 1]
             rules.append(("LINEABOVE", (2, begin), (-1, begin), 0.3, "grey"))
         rules += [("SPAN", (column, start), (column, len(rows) - 1)) for column in (0, 1)]
         rules.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.8, "black"))

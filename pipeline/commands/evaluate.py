@@ -38,8 +38,8 @@ def command(
         print(json.dumps(evaluation.to_json(), ensure_ascii=False, indent=2))
     else:
         print_rich(table(evaluation))
-        for name in evaluation.absent:
-            complain(f"no PDF at hand for {name}")
+        if evaluation.absent:
+            complain(f"{len(evaluation.absent)} gold records have no PDF here: {', '.join(evaluation.absent)}")
     if any(document.error for document in evaluation.documents):
         raise typer.Exit(REFUSED)
 

@@ -19,6 +19,8 @@ _MONEY_TAIL = re.compile(rf"[.,]?\s*[.,]\s*[={MINUS}]+|\s*[={MINUS}]+$")
 _LEAD_SIGNS = re.compile(r"[\s:±~≤≥<>=./-]*")
 _STEP = re.compile(r"^(level|tingkat|kategori|peringkat)\s*(\d|[IV]{1,3})$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_RATE = re.compile(r"\s*(?:per\s+|/\s*)(?:10{0,2}(?:[.\s]?000)+|100?)\s+[^\W\d_].*", re.IGNORECASE)
+"""A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"\s*[?\d]|[.,]\d")
 """What may not follow a number: the run was cut, so the number is not well formed."""
@@ -161,8 +163,11 @@ def _one_figure(text: str, money: bool, percent: bool) -> _Figure:
     if money:
         text = _MONEY_TAIL.sub("", _RUPIAH.sub(" ", text))
     runs = number_runs(text)
-    if len(runs) != 1 or not _is_lead(text[: runs[0].start()]):
+    rate = len(runs) == 2 and _RATE.fullmatch(text[runs[0].end() :])
+    if (len(runs) != 1 and not rate) or not _is_lead(text[: runs[0].start()]):
         return None, None
+    if rate:
+        return parse_number(runs[0].group(), money, percent), squeeze(rate.group())
     value, rest = parse_number(runs[0].group(), money, percent), text[runs[0].end() :]
     if value is None or _BREAK.match(rest):
         return None, None

@@ -54,9 +54,7 @@ def new_slide(deck: Any) -> Any:
 def put_text(frame: Any, text: str, style: Style) -> None:
     """The paragraphs of a text, one a line, in one style."""
     frame.word_wrap = True
-    frame.vertical_anchor = {"t": MSO_ANCHOR.TOP, "m": MSO_ANCHOR.MIDDLE, "b": MSO_ANCHOR.BOTTOM}[
-        style.anchor
-    ]
+    frame.vertical_anchor = {"t": MSO_ANCHOR.TOP, "m": MSO_ANCHOR.MIDDLE, "b": MSO_ANCHOR.BOTTOM}[style.anchor]
     for index, part in enumerate(text.split("\n")):
         paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
         paragraph.alignment = ALIGN[style.align]
@@ -116,9 +114,7 @@ def longest_word(text: str, style: Style) -> float:
     return max(font.getlength(word) for word in text.split()) / 720 * (1.07 if style.bold else 1)
 
 
-def segment(
-    slide: Any, start: tuple[int, int], end: tuple[int, int], color: str, weight: float = 1.25
-) -> Any:
+def segment(slide: Any, start: tuple[int, int], end: tuple[int, int], color: str, weight: float = 1.25) -> Any:
     """A straight line between two points (EMU), glued to nothing."""
     line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *start, *end)
     line.line.color.rgb = RGBColor.from_string(color)
@@ -133,9 +129,7 @@ def site(shape: Any, index: int) -> tuple[int, int]:
     return int(shape.left + shape.width * across), int(shape.top + shape.height * down)
 
 
-def link(
-    slide: Any, ends: tuple[Any, int, Any, int], kind: str, color: str, weight: float = 1.25, **more: Any
-) -> Any:
+def link(slide: Any, ends: tuple[Any, int, Any, int], kind: str, color: str, weight: float = 1.25, **more: Any) -> Any:
     """A connector between sites of two shapes; kind straight, elbow or curve; more: glued, arrow, dash."""
     first, first_site, second, second_site = ends
     (x1, y1), (x2, y2) = site(first, first_site), site(second, second_site)

@@ -11,8 +11,7 @@ STARTING_POINTS: list[tuple[str, ...]] = [
     ("Sesuai Ekspetasi Masyarakat", "Sesuai Mandat", "Sesuai Dengan Isu Strategis"),
     (
         "Keterangan Pengisian: 1. Elaborasi Mandat dan Isu Strategis 2. Solusi dari adanya Permasalahan",
-        "Keterangan Pengisian: 1. Diambil dari UU 23 tahun 2014 (Sesuai urusan setiap "
-        "PD, ambil yang lingkup Daerah Kab/Kota)",
+        "Keterangan Pengisian: 1. Diambil dari UU 23 tahun 2014 (Sesuai urusan setiap PD, ambil yang lingkup Daerah Kab/Kota)",
         "Keterangan Pengisian: 1. Diambil dari Renstra bagian Isu Strategis",
     ),
     (
@@ -92,8 +91,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
         [
             (
                 "1.1.1.1",
-                "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai dengan Standar Gizi "
-                "Minimal Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai dengan Standar Gizi Minimal Kewenangan Kabupaten/Kota",
             ),
             (
                 "1.1.1.2",
@@ -102,8 +100,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
             ("1.1.1.3", "Tersedianya Tempat Penampungan Pengungsi Kewenangan Kabupaten/ Kota"),
             (
                 "1.1.1.4",
-                "Terpenuhinya Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan "
-                "Kewenangan Kabupaten/ Kota",
+                "Terpenuhinya Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan Kewenangan Kabupaten/ Kota",
             ),
             ("1.1.1.5", "Terpenuhinya Pelayanan Dukungan Psikososial Kewenangan Kabupaten/Kota"),
         ],
@@ -134,8 +131,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
         [
             (
                 "1.2.1.1",
-                "Terpenuhinya Pemenuhan Kebutuhan Permakanan Sesuai Dengan Standar Gizi "
-                "Minimal Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Pemenuhan Kebutuhan Permakanan Sesuai Dengan Standar Gizi Minimal Kewenangan Kabupaten/Kota",
             ),
             (
                 "1.2.1.2",
@@ -149,8 +145,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
             ("1.2.1.4", "Terpenuhinya Orang Yang Mendapatkan Reunifikasi Keluarga Kewenangan Kab/Kota"),
             (
                 "1.2.1.5",
-                "Terlaksananya Pemberian Bimbingan Fisik, Mental, Spiritual dan Sosial "
-                "Kewenangan Kabupaten/Kota",
+                "Terlaksananya Pemberian Bimbingan Fisik, Mental, Spiritual dan Sosial Kewenangan Kabupaten/Kota",
             ),
             (
                 "1.2.1.6",
@@ -165,8 +160,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
             ),
             (
                 "1.2.1.8",
-                "Terpenuhinya Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan "
-                "Dasar Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan Dasar Kewenangan Kabupaten/Kota",
             ),
             ("1.2.1.9", "Terpenuhinya Orang Yang Mendapatkan Layanan Data dan Pengaduan Kewenangan Kab/Kota"),
             ("1.2.1.10", "Terlaksananya Pemberian Layanan Kedaruratan Kewenangan Kab/Kota"),
@@ -186,8 +180,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
         [
             (
                 "1.2.2.1",
-                "Terlaksananya Pemenuhan Kebutuhan Perbekalan Kesehatan di Luar Panti "
-                "Kewenangan Kabupaten/ Kota",
+                "Terlaksananya Pemenuhan Kebutuhan Perbekalan Kesehatan di Luar Panti Kewenangan Kabupaten/ Kota",
             ),
             ("1.2.2.2", "Terlaksananya Pemberian Layanan Rujukan Kewenangan Kabupaten Kota"),
         ],
@@ -250,8 +243,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
         "Kondisi yang diperlukan",
         (
             "2",
-            "Meningkatnya kapasitas potensi sumber kesejahteraan sosial (PSKS) dan "
-            "restorasi nilai nilai sosial",
+            "Meningkatnya kapasitas potensi sumber kesejahteraan sosial (PSKS) dan restorasi nilai nilai sosial",
         ),
         [("2.1", "Terwujudnya PSKS yang berdaya"), ("2.2", "Terkelolanya taman makam pahlawan dengan baik")],
     ),
@@ -270,8 +262,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
         [
             (
                 "2.1.1.1",
-                "Terlaksananya Peningkatan Kemampuan Potensi Kesejahteraan Sosial Kelembagaan "
-                "Masyarakat Kewenangan Kab/Kota",
+                "Terlaksananya Peningkatan Kemampuan Potensi Kesejahteraan Sosial Kelembagaan Masyarakat Kewenangan Kab/Kota",
             )
         ],
     ),
@@ -308,8 +299,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
             ("3.1.1", "Terpenuhinya perencanaan, penganggaran dan evaluasi kinerja yang disusun tepat waktu"),
             (
                 "3.1.2",
-                "Terpenuhinya unit kerja yang menyusun perencanaan dan laporan kinerja "
-                "keuangan dengan kualitas baik",
+                "Terpenuhinya unit kerja yang menyusun perencanaan dan laporan kinerja keuangan dengan kualitas baik",
             ),
             ("3.1.3", "Terpenuhinya Penyusunan Laporan Kinerja Kepegawaian Yang Tepat Waktu"),
             ("3.1.4", "Terpenuhinya Sarana dan Prasarana Yang Layak Fungsi"),
@@ -336,8 +326,7 @@ CONDITIONS: list[tuple[Any, ...]] = [
         "Kondisi Yang Diperlukan",
         (
             "3.1.2",
-            "Terpenuhinya unit kerja yang menyusun perencanaan dan laporan kinerja keuangan "
-            "dengan kualitas baik",
+            "Terpenuhinya unit kerja yang menyusun perencanaan dan laporan kinerja keuangan dengan kualitas baik",
         ),
         [
             ("3.1.2.1", "Tersediannya gaji dan tunjangan ASN"),
@@ -389,19 +378,16 @@ CONDITIONS: list[tuple[Any, ...]] = [
         [
             (
                 "3.1.6.1",
-                "Terlaksananya Pemeliharaan Kendaraan Perorangan Dinas Atau Kendaraan Dinas "
-                "Jabatan yang dibayarkan pajaknya",
+                "Terlaksananya Pemeliharaan Kendaraan Perorangan Dinas Atau Kendaraan Dinas Jabatan yang dibayarkan pajaknya",
             ),
             (
                 "3.1.6.2",
-                "Terlaksananya Pemeliharaan Kendaraan Dinas Operasional atau Lapangan yang "
-                "dibayarkan Pajak dan Perizinannya",
+                "Terlaksananya Pemeliharaan Kendaraan Dinas Operasional atau Lapangan yang dibayarkan Pajak dan Perizinannya",
             ),
             ("3.1.6.3", "Terlaksananya Pemeliharaan/Rehabilitasi Gedung Kantor dan Bangunan Lainnya"),
             (
                 "3.1.6.4",
-                "Terlaksananya Pemeliharaan/Rehabilitasi Sraana dan Prasarana Gedung Kantor "
-                "atau Bangunan LAinnya.",
+                "Terlaksananya Pemeliharaan/Rehabilitasi Sraana dan Prasarana Gedung Kantor atau Bangunan LAinnya.",
             ),
         ],
     ),
@@ -445,8 +431,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         ),
         (
             "2",
-            "Meningkatnya Kapasitas Potensi Sumber Kesejahteraan Sosial (PSKS) dan "
-            "Restorasi Nilai-Nilai Sosial",
+            "Meningkatnya Kapasitas Potensi Sumber Kesejahteraan Sosial (PSKS) dan Restorasi Nilai-Nilai Sosial",
             "Persentase PSKS yang diberdayakan",
             "a",
         ),
@@ -461,8 +446,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         (
             "3.1",
             "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-            "ketentuan perundangan",
+            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
             "a",
         ),
     ],
@@ -482,8 +466,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         ),
         (
             "1.1.1.1",
-            "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai Dengan Standar Gizi Minimal "
-            "Kewenangan Kabupaten/Kota",
+            "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai Dengan Standar Gizi Minimal Kewenangan Kabupaten/Kota",
             "Jumlah Orang yang Mendapatkan Permakanan 3x1 Hari dalam Masa Tanggap Darurat "
             "(Pengungsian) Kewenangan Kabupaten/Kota",
             "a",
@@ -504,8 +487,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         ),
         (
             "1.1.1.4",
-            "Terpenuhinya orang yang mendapatkan Penanganan Khusus Bagi Kelompok Rentan "
-            "Kewenangan Kabupaten/ Kota",
+            "Terpenuhinya orang yang mendapatkan Penanganan Khusus Bagi Kelompok Rentan Kewenangan Kabupaten/ Kota",
             "Jumlah Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan Kewenangan Kabupaten/Kota",
             "a",
         ),
@@ -530,14 +512,12 @@ TREES: list[list[tuple[str, str, str, str]]] = [
             "1.2.1",
             "Terwujudnya Pelayanan Sosial Terhadap Penyandang Disabilitas Terlantar, Anak "
             "Terlantar, Lanjut Usia Terlantar dan Gepeng di Luar Panti Sosial",
-            "Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar "
-            "dan gepeng yang dijangkau",
+            "Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang dijangkau",
             "a",
         ),
         (
             "1.2.1.1",
-            "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai Dengan Standar Gizi Minimal "
-            "Kewenangan Kabupaten/Kota",
+            "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai Dengan Standar Gizi Minimal Kewenangan Kabupaten/Kota",
             "Jumlah Orang yang Mendapatkan Pemenuhan Kebutuhan Permakanan Sesuai dengan "
             "Standar Gizi Minimal Kewenangan Kabupaten/Kota",
             "a",
@@ -545,16 +525,14 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         (
             "1.2.1.2",
             "Tersedianya Pakaian dan Kelengkapan Lainnya dalam 1 Tahun Kewenangan Kabupaten/Kota",
-            "Jumlah Orang yang Menerima Pakaian dan Kelengkapan Lainnya yang Tersedia dalam "
-            "1 Tahun Kewenangan Kabupaten/Kota",
+            "Jumlah Orang yang Menerima Pakaian dan Kelengkapan Lainnya yang Tersedia dalam 1 Tahun Kewenangan Kabupaten/Kota",
             "a",
         ),
         (
             "1.2.1.3",
             "Terpenuhinya Orang Yang Mendapatkan Alat Bantu dengar, kursi roda dan kruk "
             "sesuai Kebutuhan Kewenangan Kabupaten/Kota",
-            "Jumlah Orang yang Mendapatkan Alat Bantu dan Alat Bantu Peraga Sesuai "
-            "kebutuhan Kewenangan Kabupaten/Kota",
+            "Jumlah Orang yang Mendapatkan Alat Bantu dan Alat Bantu Peraga Sesuai kebutuhan Kewenangan Kabupaten/Kota",
             "a",
         ),
         (
@@ -583,16 +561,13 @@ TREES: list[list[tuple[str, str, str, str]]] = [
             "1.2.1.7",
             "Terpenuhinya Fasilitasi Kebutuhan Pembuatan NIK, Akta Kelahiran, Surat Nikah "
             "dan Kartu Identitas Anak Bagi Penyandang Disabilitas Kewenangan Kab/Kota",
-            "Jumlah orang yang diberikan bantuan layanan pembuatan NIK, Akta Kelahiran, "
-            "Surat Nikah dan KIA Kewenangan Kab/Kota",
+            "Jumlah orang yang diberikan bantuan layanan pembuatan NIK, Akta Kelahiran, Surat Nikah dan KIA Kewenangan Kab/Kota",
             "a",
         ),
         (
             "1.2.1.8",
-            "Terpenuhinya orang yang mendapatkan akses ke layanan Pendidikan dan Kesehatan "
-            "dasar kewenangan kabupaten kota",
-            "Jumlah Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan Dasar "
-            "Kewenangan Kabupaten/Kota",
+            "Terpenuhinya orang yang mendapatkan akses ke layanan Pendidikan dan Kesehatan dasar kewenangan kabupaten kota",
+            "Jumlah Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan Dasar Kewenangan Kabupaten/Kota",
             "a",
         ),
         (
@@ -641,8 +616,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         (
             "1.2.2.1",
             "Terlaksananya Pemenuhan Kebutuhan Perbekalan Kesehatan di Luar Panti Kewenangan Kabupaten/ Kota",
-            "Jumlah Orang yang terpenuhi kebutuhan untuk pembekalan kesehatan di luar panti "
-            "kewenangan kabupaten/ kota",
+            "Jumlah Orang yang terpenuhi kebutuhan untuk pembekalan kesehatan di luar panti kewenangan kabupaten/ kota",
             "a",
         ),
         (
@@ -705,8 +679,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
     [
         (
             "2",
-            "Meningkatnya Kapasitas Potensi Sumber Kesejahteraan Sosial (PSKS) dan "
-            "Restorasi Nilai-Nilai Sosial",
+            "Meningkatnya Kapasitas Potensi Sumber Kesejahteraan Sosial (PSKS) dan Restorasi Nilai-Nilai Sosial",
             "Persentase PSKS Yang Diberdayakan",
             "a",
         ),
@@ -749,8 +722,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         (
             "3.1",
             "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-            "ketentuan perundangan",
+            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
             "a",
         ),
         (
@@ -775,8 +747,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         ),
         (
             "3.1.2",
-            "Terpenuhinya unit kerja yang menyusun perencanaan dan laporan kinerja keuangan "
-            "dengan kualitas baik",
+            "Terpenuhinya unit kerja yang menyusun perencanaan dan laporan kinerja keuangan dengan kualitas baik",
             "Jumlah unit kerja yang menyusun perencanaan dan laporan kinerja keuangan dengan kualitas baik",
             "a",
         ),
@@ -815,8 +786,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         (
             "3.1",
             "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-            "ketentuan perundangan",
+            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
             "a",
         ),
         (
@@ -884,8 +854,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         (
             "3.1",
             "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-            "ketentuan perundangan",
+            "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
             "a",
         ),
         (
@@ -915,18 +884,14 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         ),
         (
             "3.1.6.1",
-            "Terlaksananya Pemeliharaan Kendaraan Perorangan Dinas Atau Kendaraan Dinas "
-            "Jabatan yang dibayarkan pajaknya",
-            "Jumlah kendaraan perorangan dinas atau kendaraan dinas jabatan yang dipelihara "
-            "dan dibayarkan pajaknya",
+            "Terlaksananya Pemeliharaan Kendaraan Perorangan Dinas Atau Kendaraan Dinas Jabatan yang dibayarkan pajaknya",
+            "Jumlah kendaraan perorangan dinas atau kendaraan dinas jabatan yang dipelihara dan dibayarkan pajaknya",
             "a",
         ),
         (
             "3.1.6.2",
-            "Terlaksananya Pemeliharaan Kendaraan Dinas Operasional atau Lapangan yang "
-            "dibayarkan Pajak dan Perizinannya",
-            "Jumlah kendaraan dinas operasional atau lapangan yang dipelihara dan "
-            "dibayarkan pajak serta perizinannya",
+            "Terlaksananya Pemeliharaan Kendaraan Dinas Operasional atau Lapangan yang dibayarkan Pajak dan Perizinannya",
+            "Jumlah kendaraan dinas operasional atau lapangan yang dipelihara dan dibayarkan pajak serta perizinannya",
             "a",
         ),
         (
@@ -937,8 +902,7 @@ TREES: list[list[tuple[str, str, str, str]]] = [
         ),
         (
             "3.1.6.4",
-            "Terlaksananya Pemeliharaan/Rehabilitasi Sarana dan Prasarana Gedung Kantor "
-            "atau Bangunan Lainnya",
+            "Terlaksananya Pemeliharaan/Rehabilitasi Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya",
             "Jumlah sarana dan prasarana Gedung kantor atau bangunan lainnya yang dipelihara/direbailitasi",
             "a",
         ),
@@ -1032,8 +996,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "Bukan Korban HIV/AIDS dan NAPZA di Luar Panti Sosial",
                     "Terwujudnya rehabilitasi bagi Penyandang Masalah Kesejahteraan Sosial (PMKS) "
                     "Lainnya Bukan Korban HIV/AIDS dan NAPZA di Luar Panti Sosial",
-                    "Jumlah Penyandang Masalah Kesejahteraan Sosial (PMKS) Bukan Korban HIV/AIDS "
-                    "dan NAPZA di Luar Panti Sosial",
+                    "Jumlah Penyandang Masalah Kesejahteraan Sosial (PMKS) Bukan Korban HIV/AIDS dan NAPZA di Luar Panti Sosial",
                     "95,50%",
                     "40.000.000",
                     "a",
@@ -1154,8 +1117,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "3.1",
                     "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
                     "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-                    "ketentuan perundangan",
+                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
                     "100%",
                     "5.328.418.993",
                     "a",
@@ -1175,8 +1137,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "3.1",
                     "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
                     "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-                    "ketentuan perundangan",
+                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
                     "100%",
                     "5.328.418.993",
                     "a",
@@ -1184,10 +1145,8 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                 (
                     "3.1.2",
                     "Administrasi Keuangan Perangkat Daerah",
-                    "Terwujudnya unit kerja yang Menyusun perencanaan dan laporan kinerja "
-                    "keuangan dengan kualitas baik",
-                    "Jumlah unit kerja yang Menyusun perencanaan dan laporan kinerja keuangan "
-                    "dengan kualitas baik",
+                    "Terwujudnya unit kerja yang Menyusun perencanaan dan laporan kinerja keuangan dengan kualitas baik",
+                    "Jumlah unit kerja yang Menyusun perencanaan dan laporan kinerja keuangan dengan kualitas baik",
                     "100%",
                     "3.710.085.665",
                     "a",
@@ -1198,8 +1157,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "3.1",
                     "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
                     "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-                    "ketentuan perundangan",
+                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
                     "100%",
                     "5.328.418.993",
                     "a",
@@ -1219,8 +1177,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "3.1",
                     "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
                     "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-                    "ketentuan perundangan",
+                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
                     "100%",
                     "5.328.418.993",
                     "a",
@@ -1245,8 +1202,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "3.1",
                     "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
                     "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-                    "ketentuan perundangan",
+                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
                     "100%",
                     "5.328.418.993",
                     "a",
@@ -1266,8 +1222,7 @@ PROGRAM_CARDS: list[tuple[str, list[list[tuple[str, ...]]]]] = [
                     "3.1",
                     "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
                     "Terwujudnya Akuntabilitas Kinerja Dinas Sosial",
-                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai "
-                    "ketentuan perundangan",
+                    "Persentase tingkat pemenuhan komponen penunjang perangkat daerah yang sesuai ketentuan perundangan",
                     "100%",
                     "5.328.418.993",
                     "a",
@@ -1296,8 +1251,7 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "1.1.1.1",
                 "Penyediaan Makanan",
-                "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai dengan Standar Gizi "
-                "Minimal Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai dengan Standar Gizi Minimal Kewenangan Kabupaten/Kota",
                 "Jumlah orang yang mendapatkan permakanan 3x1 hari dalam masa tangap darurat "
                 "(pengungsian) kewenangan kabupaten/kota",
                 "55 Orang",
@@ -1307,10 +1261,8 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "1.1.1.4",
                 "Penanganan Khusus bagi Kelompok Rentan",
-                "Terpenuhinya Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan "
-                "Kewenangan Kabupaten/Kota",
-                "Jumlah Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan "
-                "Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan Kewenangan Kabupaten/Kota",
+                "Jumlah Orang yang Mendapatkan Penanganan Khusus bagi Kelompok Rentan Kewenangan Kabupaten/Kota",
                 "20 Orang",
                 "4.200.000",
                 "a",
@@ -1362,8 +1314,7 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "1.2.1.1",
                 "Penyediaan Permakanan",
-                "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai dengan Standar Gizi "
-                "Minimal Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Kebutuhan Permakanan Per Orang Sesuai dengan Standar Gizi Minimal Kewenangan Kabupaten/Kota",
                 "Jumlah Orang yang Mendapatkan Pemenuhan Kebutuhan Permakanan Sesuai dengan "
                 "Standar Gizi Minimal Kewenangan Kabupaten/Kota",
                 "100 Orang",
@@ -1410,8 +1361,7 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "1.2.1.5",
                 "Pemberian Bimbingan Fisik, Mental, Spiritual, dan Sosial",
-                "Terlaksananya Pemberian Bimbingan Fisik, Mental, Spiritual dan Sosial "
-                "Kewenangan Kabupaten/Kota",
+                "Terlaksananya Pemberian Bimbingan Fisik, Mental, Spiritual dan Sosial Kewenangan Kabupaten/Kota",
                 "Jumlah Disabilitas Terlantar, Anak Terlantar, Lansia Taerlantar, Serta "
                 "Gelandangan Pengemis Diluar Panti Yang Didata Dan Dibina",
                 "25 Orang",
@@ -1420,12 +1370,10 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             ),
             (
                 "1.2.1.7",
-                "Fasilitasi Pembuatan Nomor Induk Kependudukan, Akta Kelahiran, Surat Nikah "
-                "dan Kartu Identitas Anak",
+                "Fasilitasi Pembuatan Nomor Induk Kependudukan, Akta Kelahiran, Surat Nikah dan Kartu Identitas Anak",
                 "Terpenuhinya fasilitasi kebutuhan pembuatan NIK, Akta Kelahiran dan Kartu "
                 "Identitas Anak bagi penyandang disabilitas kewenangan kab/kota",
-                "Jumlah orang yang diberikan bantuan pembuatan NIK, Akta Kelahiran, Surat "
-                "Nikah dan KIA Kewenangan Kab/Kota",
+                "Jumlah orang yang diberikan bantuan pembuatan NIK, Akta Kelahiran, Surat Nikah dan KIA Kewenangan Kab/Kota",
                 "15 Orang",
                 "271.000.000",
                 "a",
@@ -1448,10 +1396,8 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "1.2.1.8",
                 "Pemberian Akses ke Layanan Pendidikan dan Kesehatan Dasar",
-                "Terpenuhinya Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan "
-                "Dasar Kewenangan Kabupaten/Kota",
-                "Jumlah Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan Dasar "
-                "Kewenangan Kabupaten/Kota",
+                "Terpenuhinya Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan Dasar Kewenangan Kabupaten/Kota",
+                "Jumlah Orang yang Mendapatkan Akses ke Layanan Pendidikan dan Kesehatan Dasar Kewenangan Kabupaten/Kota",
                 "30 Orang",
                 "5.000.000",
                 "a",
@@ -1511,10 +1457,8 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "1.2.2.1",
                 "Penyediaan Perbekalan Kesehatan di Luar Panti",
-                "Terlaksananya pemenuhan kebutuhan pembekalan kesehatan di luar panti "
-                "kewenangan kabupaten/ kota",
-                "Jumlah orang yang terpenuhi kebutuhannya untuk pembekalan kesehatan diluar "
-                "panti kewenangan kabupaten/ kota",
+                "Terlaksananya pemenuhan kebutuhan pembekalan kesehatan di luar panti kewenangan kabupaten/ kota",
+                "Jumlah orang yang terpenuhi kebutuhannya untuk pembekalan kesehatan diluar panti kewenangan kabupaten/ kota",
                 "5 Orang",
                 "5.000.000",
                 "a",
@@ -1554,8 +1498,7 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
         [
             (
                 "2.1.1.1",
-                "Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan "
-                "Masyarakat Kewenangan Kabupaten/Kota",
+                "Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan Masyarakat Kewenangan Kabupaten/Kota",
                 "Terlaksananya peningkatan kemampuan potensi kesejahteraan social kelembagaan "
                 "masyarakat kewenangan kab/kota (Karang Taruna)",
                 "Jumlah Karang Taruna yang diberdayakan",
@@ -1798,10 +1741,8 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
                 "3.1.6.1",
                 "Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan dan Pajak Kendaraan "
                 "Perorangan Dinas atau Kendaraan Dinas Jabatan",
-                "Terlaksananya Kendaraan Perorangan Dinas atau Kendaraan Dinas Jabatan yang "
-                "Dipelihara dan Dibayarkan Pajaknya",
-                "Jumlah Kendaraan Perorangan Dinas atau Kendaraan Dinas Jabatan yang "
-                "Dipelihara dan Dibayarkan Pajaknya",
+                "Terlaksananya Kendaraan Perorangan Dinas atau Kendaraan Dinas Jabatan yang Dipelihara dan Dibayarkan Pajaknya",
+                "Jumlah Kendaraan Perorangan Dinas atau Kendaraan Dinas Jabatan yang Dipelihara dan Dibayarkan Pajaknya",
                 "4 Unit",
                 "67.940.000",
                 "a",
@@ -1812,8 +1753,7 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
                 "Kendaraan Dinas Operasional atau Lapangan",
                 "Tersedianya Jasa Pemeliharaan, Biaya Pemeliharaan dan Pajak Kendaraan "
                 "Perorangan Dinas atau Kendaraan Dinas Jabatan",
-                "Jumlah Kendaraan Dinas Operasional atau Lapangan yang Dipelihara dan "
-                "dibayarkan Pajak dan Perizinannya",
+                "Jumlah Kendaraan Dinas Operasional atau Lapangan yang Dipelihara dan dibayarkan Pajak dan Perizinannya",
                 "10 Unit",
                 "79.652.450",
                 "a",
@@ -1821,10 +1761,8 @@ SUB_CARDS: list[tuple[str, str, str, list[tuple[str, ...]]]] = [
             (
                 "3.1.6.4",
                 "Pemeliharaan/Rehabilitasi Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya",
-                "Terlaksananya Pemeliharaan/Rehabilitasi Sarana dan Prasarana Gedung Kantor "
-                "atau Bangunan Lainnya",
-                "Jumlah Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya yang "
-                "Dipelihara/Direhabilitasi",
+                "Terlaksananya Pemeliharaan/Rehabilitasi Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya",
+                "Jumlah Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya yang Dipelihara/Direhabilitasi",
                 "1 unit",
                 "35.960.000",
                 "a",
@@ -1871,8 +1809,7 @@ POSITIONS: list[tuple[str, ...]] = [
     ),
     (
         "Kinerja Strategis Bidang Urusan",
-        "Meningkatkan Pelayanan Kepada PMKS dan Kepedulian Masyarakat Dalam "
-        "Penyelenggaraan Kesejahteraan Sosial",
+        "Meningkatkan Pelayanan Kepada PMKS dan Kepedulian Masyarakat Dalam Penyelenggaraan Kesejahteraan Sosial",
         "",
         "",
         "",
@@ -1948,8 +1885,7 @@ POSITIONS: list[tuple[str, ...]] = [
     (
         "Kinerja Manajerial",
         "Perlindungan Sosial Korban Bencana Alam dan Sosial Kabupaten/Kota",
-        "Rehabilitasi sosial dasar terhadap penyandang disabilitas terlantar, anak "
-        "terlantar, lanjut usia terlantar dan gepeng",
+        "Rehabilitasi sosial dasar terhadap penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng",
         "Pengelolaan data Fakir Miskin Cakupan Daerah kabupaten/Kota",
         "Pemulangan warga negara migran korban tindak kekerasan dari titik debarkasi di "
         "daerah kabupaten/kota untuk dipulangkan ke Desa/Kelurahan asal",
@@ -1962,8 +1898,7 @@ POSITIONS: list[tuple[str, ...]] = [
     (
         "",
         "Jumlah korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya",
-        "Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar, "
-        "dan gepeng yang dijangkau",
+        "Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar, dan gepeng yang dijangkau",
         "Jumlah PPKS yang menerima bantuan",
         "Jumlah warga negara migran yang dipulangkan",
         "Jumlah PSKS yang ditingkatkan kemampuannya",
