@@ -483,6 +483,13 @@ def split_target(text: str) -> tuple[str, str | None]:
     return text[: found.start()].strip(), inner
 
 
+def stated_target(text: str) -> str | None:
+    """The target that closes an indicator worded as a sentence ("Rasio elektrifikasi sebesar 87%"), which keeps its wording."""
+    found = _STATED.search(text)
+    return found.group(1) if found is not None and parse_quantity(found.group(1)).value is not None else None
+
+
+_STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
     re.IGNORECASE,

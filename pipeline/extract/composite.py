@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.extract.box_text import Part, is_figure, is_money, parse_parts, split_target
+from pipeline.extract.box_text import Part, is_figure, is_money, parse_parts, split_target, stated_target
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
@@ -352,6 +352,7 @@ class _Composer:
         name, target = split_target(part.text)
         if not name:
             return
+        target = target or stated_target(name)
         indicator = DraftIndicator(name, part.bbox, number, box=i, labelled=part.labelled)
         if target is not None:
             indicator.figures.append(("target", target, part.bbox, None))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.box_text import is_figure, is_money, parse_parts, split_target
+from pipeline.extract.box_text import is_figure, is_money, parse_parts, split_target, stated_target
 from pipeline.extract.grid import Line
 from pipeline.page import Word
 
@@ -124,6 +124,21 @@ def test_a_label_over_two_lines_is_one(texts: list[str]) -> None:
     found = [p for p in parse_parts(lines(*texts)) if p.kind != "label"]
     assert [p.text for p in found] == [texts[1].split(": ")[1]]
     assert [p.level for p in found] == ["sub_kegiatan" if "Sasaran" in texts[0] else None]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Rasio elektrifikasi rumah sebesar 87%", "87%"),
+        ("Jumlah pendapatan sebesar Rp. 2.641,64 Milyar", "Rp. 2.641,64 Milyar"),
+        ("Jumlah sumur bor sebanyak 20 titik", "20 titik"),
+        ("Persentase penurunan sebesar target", None),
+        ("Pengurangan sebesar 5% dari tahun 2020 sampai 2024", None),
+        ("Rasio elektrifikasi rumah", None),
+    ],
+)
+def test_a_target_that_closes_the_sentence(text: str, target: str | None) -> None:
+    assert stated_target(text) == target
 
 
 def test_parts_told_by_style_or_gap() -> None:
