@@ -23,7 +23,7 @@ from pipeline.extract.labels import (
     parse_label,
     tier_levels,
 )
-from pipeline.normalize.quantity import parse_quantity, parse_rupiah
+from pipeline.extract.targets import BRACKET, is_figure, is_money
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
@@ -45,8 +45,6 @@ FAR_EARLY = 0.72
 """The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
-UNIT_WORDS = 3
-"""Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 
@@ -56,15 +54,11 @@ _BULLET = re.compile(
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
 _STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
 _CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
 _CROSS_LEAD = re.compile(
     r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",
     re.IGNORECASE,
-)
-_FIGURE_START = re.compile(
-    r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b", re.IGNORECASE
 )
 
 
@@ -431,20 +425,6 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     return "statement"
 
 
-def is_money(text: str) -> bool:
-    """An amount of rupiah alone."""
-    return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
-
-
-def is_figure(text: str) -> bool:
-    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota")."""
-    if not _FIGURE_START.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
-        return False
-    if is_indicator_wording(text) or is_statement_wording(text):
-        return False
-    return parse_quantity(text).value is not None
-
-
 def _clean(text: str) -> str:
     return strip_lead(_STARRED.sub(r"\1", text)).strip()
 
@@ -453,7 +433,7 @@ def _with_bracket(part: Part) -> list[Part]:
     """A name in brackets behind a statement is the node's name: "Terkelolanya … (Program Aplikasi Informatika)"."""
     if part.kind != "statement":
         return [part]
-    found = _BRACKET.search(part.text)
+    found = BRACKET.search(part.text)
     if found is None:
         return [part]
     inner = found.group(1).strip()
@@ -462,41 +442,3 @@ def _with_bracket(part: Part) -> list[Part]:
         level: Level | None = "program" if inner.casefold().startswith("program ") else None
         return [statement, Part("name", inner, part.bbox, level)]
     return [part]
-
-
-def split_target(text: str) -> tuple[str, str | None]:
-    """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
-    behind = _BEHIND.search(text)
-    closed = behind is not None and all(behind.group(1).count(a) == behind.group(1).count(b) for a, b in ("()", "[]"))
-    if behind is not None and closed and behind.start() > 0 and _is_target(behind.group(1)):
-        return text[: behind.start()].strip(), behind.group(1).strip()
-    found = _BRACKET.search(text)
-    if found is None or found.start() == 0:
-        return text, None
-    inner = re.sub(r"^\s*target\s*:?\s*", "", found.group(1), flags=re.IGNORECASE).strip()
-    if not inner:
-        return text, None
-    quantity = parse_quantity(inner)
-    graded = quantity.grade is not None
-    if not graded and not (_FIGURE_START.match(inner) and (quantity.value is not None or inner[0].isdigit())):
-        return text, None
-    return text[: found.start()].strip(), inner
-
-
-def stated_target(text: str) -> str | None:
-    """The target that closes an indicator worded as a sentence ("Rasio elektrifikasi sebesar 87%"), which keeps its wording."""
-    found = _STATED.search(text)
-    return found.group(1) if found is not None and parse_quantity(found.group(1)).value is not None else None
-
-
-_STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
-_BEHIND = re.compile(
-    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
-    re.IGNORECASE,
-)
-
-
-def _is_target(text: str) -> bool:
-    """A figure, a grade or an empty figure, alone."""
-    quantity = parse_quantity(text)
-    return quantity.empty or is_figure(text) or (quantity.grade is not None and len(text.split()) <= UNIT_WORDS)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.extract.box_text import Part, is_figure, is_money, parse_parts, split_target, stated_target
+from pipeline.extract.box_text import Part, parse_parts
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
 from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.neighbours import WITHIN, Neighbours
+from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.box_text import split_target
 from pipeline.extract.builder import Builder
 from pipeline.extract.labels import is_name_wording, is_statement_wording
 from pipeline.extract.layout import Layout
 from pipeline.extract.listing_levels import assign_levels, link_entries, read_legend
 from pipeline.extract.listing_lines import Entry, Piece, entries_of
 from pipeline.extract.organisations import starts_office
+from pipeline.extract.targets import split_target
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.record import Indicator, Node, ValueKind
 

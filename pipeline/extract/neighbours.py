@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pipeline.extract.box_text import Part, is_figure
+from pipeline.extract.box_text import Part
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.spatial import SpatialIndex
+from pipeline.extract.targets import is_figure
 from pipeline.normalize.text import squeeze
 
 TOUCH = 0.55

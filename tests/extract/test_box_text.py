@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.box_text import is_figure, is_money, parse_parts, split_target, stated_target
+from pipeline.extract.box_text import parse_parts
 from pipeline.extract.grid import Line
+from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
 from pipeline.page import Word
 
 SIZE = 8.0
