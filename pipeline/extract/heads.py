@@ -60,7 +60,10 @@ def _columns(line: Line, xs: Sequence[float]) -> tuple[int, int]:
 
 
 def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Sequence[float]) -> Group | None:
-    """The group that a phrase over columns ``first`` to ``last`` heads: columns around it with text under its foot only."""
+    """The group that a phrase over columns ``first`` to ``last`` heads: columns around it with text under its foot only.
+
+    A phrase over the whole table is its caption.
+    """
     own = range(first, last + 1)
     if not all(_under(line, columns[c]) for c in own) or any(_over(line, columns[c]) for c in own):
         return None
@@ -72,7 +75,8 @@ def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Seq
     if low == high:
         return None
     spans = sorted((_off_centre(line, (a, b), xs), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b)
-    if first == last and spans[0][0] > OFF_CENTRE:
+    whole = low == 0 and high == len(columns) - 1
+    if (first == last and spans[0][0] > OFF_CENTRE) or (whole and (spans[0][0] > CENTRED or spans[0][1] == 0)):
         return None
     centred = [s for s in spans if s[0] <= CENTRED]
     _, a, b = max(centred, key=lambda s: s[2] - s[1]) if centred else spans[0] if spans[0][0] <= OFF_CENTRE else (0, low, high)

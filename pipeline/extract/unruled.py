@@ -6,7 +6,9 @@ edges of paint, and where the space between two lines is wider than within entri
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,6 +34,8 @@ MAX_HEAD_LINES = 5
 """Lines that a column's heading may have."""
 MAX_GROUP_LINES = 2
 """Lines that the heading of a group of columns may have."""
+MUCH_WIDER = 3.0
+"""How many times wider a gutter is without a line of one text, if that text runs across it."""
 SET_APART = 0.25
 """White space between two words of different text lines, in letter heights, that parts them."""
 WORD_SPACE = 0.55
@@ -52,6 +56,8 @@ MIN_SPLIT_SHARE = 0.45
 """Share of a block's lines that must consist of several phrases: justified prose has few."""
 MIN_UNRULED_COLUMNS = 3
 """Columns that a table without any rule must have; two columns of text are a list or a layout."""
+MIN_COLUMN_LINES = 2
+"""Lines with text that a column of such a table must have to count."""
 MIN_RULES = 3
 """Horizontal rules of one width, one above the other, that make a half-ruled table."""
 MIN_RULED_ROWS = 3
@@ -74,6 +80,8 @@ MIN_CELL = 0.6
 """Letter heights that a painted cell measures at least; smaller paint is dots and rules."""
 SEAM = 1.0
 """Points within which painted cells touch or end on one line."""
+
+_NUMBER = re.compile(r"^\(?\d[\d.,]*(?:%|\))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +151,15 @@ def unruled_frames(page: Page, words: Sequence[Word]) -> list[Frame]:
         if len(block) < MIN_BLOCK_LINES or split < MIN_SPLIT_SHARE * len(block):
             continue
         frame = _block_frame(page, block, paint, letter)
-        if frame is not None and len(frame.xs) > MIN_UNRULED_COLUMNS:
+        if frame is not None and _filled_columns(block, frame.xs) >= MIN_UNRULED_COLUMNS:
             out.append(frame)
     return out
+
+
+def _filled_columns(block: Sequence[_Row], xs: Sequence[float]) -> int:
+    """Columns in which phrases of several lines begin."""
+    lines = Counter(c for row in block for c in {bisect_right(xs, p.bbox[0] + SEAM) - 1 for p in row.phrases})
+    return sum(count >= MIN_COLUMN_LINES for count in lines.values())
 
 
 def following_frame(page: Page, words: Sequence[Word], xs: Sequence[float]) -> Frame | None:
@@ -285,8 +299,11 @@ def _rows(words: Sequence[Word], letter: float) -> list[_Row]:
 
 
 def _set_apart(left: Word, right: Word) -> bool:
-    """Whether two neighbours of one height were set as parts of two lines, with white between them."""
-    return left.line != right.line and right.bbox[0] - left.bbox[2] >= SET_APART * left.size
+    """Whether two neighbours of one height were set as parts of two lines, with white between them, or are two figures."""
+    gap = (right.bbox[0] - left.bbox[2]) / left.size
+    if _NUMBER.match(left.text) and (_NUMBER.match(right.text) or right.text == "Rp") and gap >= EDGE_SPACE:
+        return True
+    return left.line != right.line and gap >= SET_APART
 
 
 def _blocks(rows: list[_Row], letter: float) -> list[list[_Row]]:
@@ -343,7 +360,16 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
     spans = [span for span, _ in pieces]
     if not spans:
         return []
-    allowed = round(CROSSING_SHARE * len(rows))
+    white = _stripes(spans, 0, letter)
+    for gutter in _stripes(spans, round(CROSSING_SHARE * len(rows)), letter):
+        if not any(a < gutter[1] and gutter[0] < b for a, b in white):
+            white += _narrowed(gutter, pieces)
+    out = sorted(g for g in white if _is_clear(pieces, (g[0] + g[1]) / 2, NEAR * letter))
+    return _with_heads(_with_columns(out, pieces), rows)
+
+
+def _stripes(spans: Sequence[tuple[float, float]], allowed: int, letter: float) -> list[tuple[float, float]]:
+    """Stretches between the outermost texts that at most so many of them fill."""
     events = sorted([(a, 1) for a, _ in spans] + [(b, -1) for _, b in spans])
     out: list[tuple[float, float]] = []
     depth, since = 0, None
@@ -352,11 +378,10 @@ def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
         if before > allowed >= depth:
             since = x
         elif before <= allowed < depth and since is not None:
-            # White between two stretches that enough lines fill: beyond the outermost ones is no column.
             if x - since >= MIN_GUTTER * letter:
-                out += [g for g in _narrowed((since, x), pieces) if _is_clear(spans, (g[0] + g[1]) / 2, NEAR * letter)]
+                out.append((since, x))
             since = None
-    return _with_heads(_with_columns(out, spans), rows)
+    return out
 
 
 def _narrowed(gutter: tuple[float, float], pieces: Sequence[tuple[tuple[float, float], int]]) -> list[tuple[float, float]]:
@@ -366,12 +391,18 @@ def _narrowed(gutter: tuple[float, float], pieces: Sequence[tuple[tuple[float, f
     """
     start, end = gutter
     crossing = sorted(((-count, b - a, a, b) for (a, b), count in pieces if a < end and b > start))
+    among = [(a, b) for count, _, a, b in crossing if count < -1]
     stray = [(a, b) for _, _, a, b in crossing]
-    while True:
-        white = _white(start, end, stray)
-        if white or not stray:
-            return white
+    narrow = _white(start, end, stray)
+    while stray and not narrow:
         stray.pop()
+        narrow = _white(start, end, stray)
+    wide = _white(start, end, among)
+    return wide if _widest(wide) > MUCH_WIDER * _widest(narrow) else narrow
+
+
+def _widest(stretches: Sequence[tuple[float, float]]) -> float:
+    return max((b - a for a, b in stretches), default=0.0)
 
 
 def _white(start: float, end: float, spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -411,22 +442,32 @@ def _heads(head: list[_Row], entries: list[_Row]) -> bool:
     return few and bool(under) and len(over) + len(under) == len({row.top for row in entries})
 
 
-def _with_columns(gutters: list[tuple[float, float]], spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The wider of two gutters where no text stands between them: an edge that sticks out is no column."""
+def _with_columns(
+    gutters: list[tuple[float, float]], pieces: Sequence[tuple[tuple[float, float], int]]
+) -> list[tuple[float, float]]:
+    """Of gutters without text between them the one that parts most, then the wider: an edge that sticks out is no column."""
+
+    def cost(gutter: tuple[float, float]) -> tuple[int, float]:
+        middle = sum(gutter) / 2
+        return sum(count for (a, b), count in pieces if a < middle < b), gutter[0] - gutter[1]
+
     out = gutters[:1]
     for start, end in gutters[1:]:
-        if any(out[-1][1] - SEAM <= (a + b) / 2 <= start + SEAM for a, b in spans):
+        if any(out[-1][1] - SEAM <= (a + b) / 2 <= start + SEAM for (a, b), _ in pieces):
             out.append((start, end))
         else:
-            out[-1] = max(out[-1], (start, end), key=lambda g: g[1] - g[0])
+            out[-1] = min(out[-1], (start, end), key=cost)
     return out
 
 
-def _is_clear(spans: Sequence[tuple[float, float]], x: float, near: float) -> bool:
-    """Whether few of the texts beside a gutter run over it: short columns have few texts, and one wide one counts there."""
-    beside = [s for s in spans if s[0] - near <= x <= s[1] + near]
-    over = sum(a < x < b for a, b in beside)
-    return over <= MAX_OVER * len(beside)
+def _is_clear(pieces: Sequence[tuple[tuple[float, float], int]], x: float, near: float) -> bool:
+    """Whether few of the texts beside a gutter run over it: short columns have few texts, and one wide one counts there.
+
+    One text alone in its line may, as the heading of a group of columns does.
+    """
+    beside = [(a < x < b, count) for (a, b), count in pieces if a - near <= x <= b + near]
+    lone = any(over and count == 1 for over, count in beside)
+    return sum(over for over, _ in beside) - lone <= MAX_OVER * len(beside)
 
 
 def _pieces(phrase: Line) -> list[tuple[float, float]]:
