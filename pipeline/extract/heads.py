@@ -76,7 +76,7 @@ def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Seq
         return None
     spans = sorted((_off_centre(line, (a, b), xs), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b)
     whole = low == 0 and high == len(columns) - 1
-    if (first == last and spans[0][0] > OFF_CENTRE) or (whole and (spans[0][0] > CENTRED or spans[0][1] == 0)):
+    if (first == last and spans[0][0] > OFF_CENTRE) or (whole and (spans[0][0] > OFF_CENTRE or spans[0][1] == 0)):
         return None
     centred = [s for s in spans if s[0] <= CENTRED]
     _, a, b = max(centred, key=lambda s: s[2] - s[1]) if centred else spans[0] if spans[0][0] <= OFF_CENTRE else (0, low, high)

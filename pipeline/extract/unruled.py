@@ -109,7 +109,11 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
         ys = _distinct([r.at for r in inner], snap)
         if len(ys) > MIN_RULED_ROWS:
-            below = covered(inner, ys, xs, snap)
+            numbers = _over_numbers(rows)
+            ys = _distinct([*ys, *numbers], snap)
+            below = [
+                [True] * (len(xs) - 1) if y in numbers else edge for y, edge in zip(ys, covered(inner, ys, xs, snap), strict=True)
+            ]
         else:
             ys = [box[1], *_row_bounds(rows, xs, ys[1:-1], letter), box[3]]
             below = [[True] * (len(xs) - 1) for _ in ys]
@@ -118,6 +122,16 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         ys, below, walls = with_groups([p for r in rows for p in r.phrases], xs, ys, below, walls)
         out.append(assemble(xs, ys, below, walls))
     return out
+
+
+def _over_numbers(rows: Sequence[_Row]) -> list[float]:
+    """The height over a line that numbers the columns, which no rule parts from the header."""
+    for above, row in pairwise(rows):
+        if len(row.phrases) >= MIN_PAINTED and [p.text.strip("()") for p in row.phrases] == [
+            str(k) for k in range(1, len(row.phrases) + 1)
+        ]:
+            return [(above.bottom + row.top) / 2]
+    return []
 
 
 def _open_over_rules(
@@ -251,16 +265,32 @@ def _paint_edges(paint: list[Shape], xs: Sequence[float]) -> list[float]:
 
 
 def _stacks(rules: list[Rule], snap: float) -> list[list[Rule]]:
-    """Groups of at least three rules with equal ends, from top to bottom."""
+    """Groups of at least three rules with equal ends, from top to bottom, with the shorter ones between or right below them."""
     groups: list[list[Rule]] = []
-    for rule in rules:
+    for rule in sorted(rules, key=lambda r: r.start - r.end):
         for group in groups:
             if abs(group[0].start - rule.start) <= 2 * snap and abs(group[0].end - rule.end) <= 2 * snap:
                 group.append(rule)
                 break
         else:
             groups.append([rule])
-    return [sorted(g) for g in groups if len(g) >= MIN_RULES]
+    out: list[list[Rule]] = []
+    for group in sorted(map(sorted, groups), key=lambda g: g[0].start - g[0].end):
+        home = next((g for g in out if _goes_on(g, group, snap)), None)
+        if home is not None:
+            home[:] = sorted([*home, *group])
+        elif len(group) >= MIN_RULES:
+            out.append(group)
+    return out
+
+
+def _goes_on(stack: list[Rule], more: list[Rule], snap: float) -> bool:
+    """Whether shorter rules that end where a stack's do stand in it or go on below it at its distances."""
+    first, last = stack[0], more[0]
+    if last.start < first.start - 2 * snap or abs(last.end - first.end) > 2 * snap:
+        return False
+    gaps = [b.at - a.at for a, b in pairwise(stack)]
+    return stack[0].at < more[0].at <= stack[-1].at + 2 * max(gaps)
 
 
 def _inside_any(rule: Rule, boxes: Sequence[BBox]) -> bool:
@@ -517,7 +547,8 @@ def _row_bounds(rows: list[_Row], xs: Sequence[float], known: list[float], lette
     bounds = list(known)
     for k in range(1, len(rows)):
         filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
-        begins = len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted
+        anew = not rows[k].phrases[0].text[:1].islower()
+        begins = anew and (len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted)
         if wide[k - 1] or (begins and not telling):
             bound = (rows[k - 1].bottom + rows[k].top) / 2
             if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
