@@ -378,32 +378,10 @@ def _is_drawing(page: Page, rows: list[_Row], box: BBox, seams: Sequence[float])
         if s.bbox[2] - s.bbox[0] < wide
         and not (seams and all(min(abs(side - x) for x in seams) <= SEAM for side in (s.bbox[0], s.bbox[2])))
     ]
-    index = SpatialIndex(small)
     words = [w for row in rows for phrase in row.phrases for w in phrase.words]
+    index = SpatialIndex(small)
     held = sum(bool(index.at(_centre(w))) for w in words)
-    if held <= MAX_BOXED_SHARE * len(words):
-        return False
-    apart = SpatialIndex([b for c in _touching(small, index) if max(x[2] for x in c) - min(x[0] for x in c) < wide for b in c])
-    return sum(bool(apart.at(_centre(w))) for w in words) > MAX_BOXED_SHARE * len(words)
-
-
-def _touching(boxes: Sequence[BBox], index: SpatialIndex) -> list[list[BBox]]:
-    """Boxes in clusters of those that touch: the cells of a painted header do, boxes of a drawing stand apart."""
-    out: list[list[BBox]] = []
-    seen: set[int] = set()
-    for first in range(len(boxes)):
-        if first in seen:
-            continue
-        seen.add(first)
-        cluster, todo = [], [first]
-        while todo:
-            box = boxes[todo.pop()]
-            cluster.append(box)
-            near = [k for k in index.at((box[0] - SEAM, box[1], box[2] + SEAM, box[3])) if k not in seen]
-            seen.update(near)
-            todo += near
-        out.append(cluster)
-    return out
+    return held > MAX_BOXED_SHARE * len(words)
 
 
 def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
