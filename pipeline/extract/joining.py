@@ -152,10 +152,10 @@ def _repeated_rows(above: Grid, below: Grid) -> int | None:
     """Rows at the top of the lower part that repeat the upper part's; None where it opens with a header of
     its own."""
     repeated = 0
-    for row in range(min(MAX_HEADER_ROWS, above.rows, below.rows)):
-        if not _same_row(above, below, row):
+    for first in range(min(MAX_HEADER_ROWS, above.rows)):
+        repeated = _same_rows(above, below, first)
+        if repeated:
             break
-        repeated = row + 1
     if repeated == 0 and _is_numbering(below, 0):
         return 1
     if repeated == 0 and _looks_like_header(above, below):
@@ -163,8 +163,18 @@ def _repeated_rows(above: Grid, below: Grid) -> int | None:
     return repeated
 
 
-def _same_row(above: Grid, below: Grid, row: int) -> bool:
-    upper = [fold(c.text) for c in above.starting(row) if c.lines]
+def _same_rows(above: Grid, below: Grid, first: int) -> int:
+    """Rows at the top of the lower part that repeat the upper part's from its row ``first`` on: below a caption a full row."""
+    if first and sum(bool(c.lines) for c in below.starting(0)) < MIN_FIGURES:
+        return 0
+    count = 0
+    while count < min(MAX_HEADER_ROWS, above.rows - first, below.rows) and _same_row(above, first + count, below, count):
+        count += 1
+    return count
+
+
+def _same_row(above: Grid, upper_row: int, below: Grid, row: int) -> bool:
+    upper = [fold(c.text) for c in above.starting(upper_row) if c.lines]
     lower = [fold(c.text) for c in below.starting(row) if c.lines]
     if not upper and not lower:
         return row > 0

@@ -52,7 +52,7 @@ TELLING_SHARE = 0.2
 """Share of the gaps between lines that must be wide for gaps to tell the rows."""
 MIN_BLOCK_LINES = 4
 """Lines that a table without any rule must have."""
-MIN_SPLIT_SHARE = 0.45
+MIN_SPLIT_SHARE = 0.4
 """Share of a block's lines that must consist of several phrases: justified prose has few."""
 MIN_UNRULED_COLUMNS = 3
 """Columns that a table without any rule must have; two columns of text are a list or a layout."""
@@ -78,6 +78,8 @@ WIDE_SEAM = 6.0
 """Points by which a rule may stop short of or reach beyond the gutter's middle."""
 MIN_CELL = 0.6
 """Letter heights that a painted cell measures at least; smaller paint is dots and rules."""
+MAX_PAINTED = 0.5
+"""Share of a table's height from which paint is its background."""
 SEAM = 1.0
 """Points within which painted cells touch or end on one line."""
 
@@ -226,9 +228,15 @@ def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: floa
     bottom = max([box[3], *(y for y in edges if y < box[3] + 2 * letter)])
     bounds = _row_bounds(block, xs, [y for y in edges if top + 1 < y < bottom - 1], letter)
     ys = [top, *bounds, bottom]
-    below = [[True] * (len(xs) - 1) for _ in ys]
+    painted = [s.bbox for s in near if s.bbox[3] - s.bbox[1] < MAX_PAINTED * (bottom - top)]
+    below = [[not _painted_over(painted, (a + b) / 2, y) for a, b in pairwise(xs)] for y in ys]
     ys, below, walls = with_groups([p for r in block for p in r.phrases], xs, ys, below, _walls(block, xs, ys))
     return assemble(xs, ys, below, walls)
+
+
+def _painted_over(paint: Sequence[BBox], x: float, y: float) -> bool:
+    """Whether a painted cell or stripe goes on over this place."""
+    return any(b[0] < x < b[2] and b[1] + SEAM < y < b[3] - SEAM for b in paint)
 
 
 def _seams(paint: list[Shape], letter: float) -> list[float]:
@@ -372,16 +380,41 @@ def _without_prose(block: list[_Row]) -> list[list[_Row]]:
 def _is_drawing(page: Page, rows: list[_Row], box: BBox, seams: Sequence[float]) -> bool:
     """Whether the words stand in boxes of a drawing rather than on paper, on stripes or in painted cells."""
     wide = STRIPE_SHARE * (box[2] - box[0])
-    small = [
-        s.bbox
+    boxes = [
+        s
         for s in page.shapes
         if s.bbox[2] - s.bbox[0] < wide
         and not (seams and all(min(abs(side - x) for x in seams) <= SEAM for side in (s.bbox[0], s.bbox[2])))
     ]
     words = [w for row in rows for phrase in row.phrases for w in phrase.words]
+    small = [s.bbox for s in boxes]
     index = SpatialIndex(small)
     held = sum(bool(index.at(_centre(w))) for w in words)
-    return held > MAX_BOXED_SHARE * len(words)
+    if held <= MAX_BOXED_SHARE * len(words):
+        return False
+    cells = [s.bbox for s in boxes if s.rect and s.stroke is None]
+    header = {b for c in _touching(cells, SpatialIndex(cells)) if max(x[2] for x in c) - min(x[0] for x in c) >= wide for b in c}
+    apart = SpatialIndex([b for b in small if b not in header])
+    return sum(bool(apart.at(_centre(w))) for w in words) > MAX_BOXED_SHARE * len(words)
+
+
+def _touching(boxes: Sequence[BBox], index: SpatialIndex) -> list[list[BBox]]:
+    """Boxes in clusters of those that touch: the cells of a painted header do, boxes of a drawing stand apart."""
+    out: list[list[BBox]] = []
+    seen: set[int] = set()
+    for first in range(len(boxes)):
+        if first in seen:
+            continue
+        seen.add(first)
+        cluster, todo = [], [first]
+        while todo:
+            box = boxes[todo.pop()]
+            cluster.append(box)
+            near = [k for k in index.at((box[0] - SEAM, box[1], box[2] + SEAM, box[3])) if k not in seen]
+            seen.update(near)
+            todo += near
+        out.append(cluster)
+    return out
 
 
 def _gutters(rows: list[_Row], letter: float) -> list[tuple[float, float]]:
@@ -481,12 +514,17 @@ def _with_columns(
         middle = sum(gutter) / 2
         return sum(count for (a, b), count in pieces if a < middle < b), gutter[0] - gutter[1]
 
+    def between(left: tuple[float, float], right: tuple[float, float]) -> bool:
+        one, other = sum(left) / 2, sum(right) / 2
+        inside = [(a, b) for (a, b), _ in pieces if left[1] - SEAM <= (a + b) / 2 <= right[0] + SEAM]
+        return any(not a < one < b and not a < other < b for a, b in inside)
+
     out = gutters[:1]
-    for start, end in gutters[1:]:
-        if any(out[-1][1] - SEAM <= (a + b) / 2 <= start + SEAM for (a, b), _ in pieces):
-            out.append((start, end))
+    for gutter in gutters[1:]:
+        if between(out[-1], gutter):
+            out.append(gutter)
         else:
-            out[-1] = min(out[-1], (start, end), key=cost)
+            out[-1] = min(out[-1], gutter, key=cost)
     return out
 
 
