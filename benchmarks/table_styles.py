@@ -14,30 +14,24 @@ from collections import defaultdict
 from pathlib import Path
 from random import Random
 
-from tests.extract.table_drawing import PAPER, TableStyle, differences, draw, read, said, shares
+from tests.extract.table_drawing import differences, draw, lot_of, read, said, shares
 from tests.extract.table_plans import LAYOUTS, plan
 
-FEATURES = ("rules", "spans", "header", "numbered", "again", "cut", "middle", "centred", "font", "size", "paper", "start")
-
-
-def draw_lot(lot: Random) -> TableStyle:
-    """A style; what nobody could read is left out: cells merged or set in the middle without rules to show it."""
-    rules = lot.choice(("all", "all", "thin", "across", "frame", "none", "zebra", "painted"))
-    ruled = rules in ("all", "thin", "painted")
-    return TableStyle(
-        rules=rules,
-        spans=lot.choice(("merged", "empty", "repeated")) if ruled else "empty",
-        header=lot.choice(("plain", "filled")),
-        numbered=lot.random() < 0.3,
-        again=lot.random() < 0.5,
-        cut=lot.random() < 0.4,
-        middle=ruled and lot.random() < 0.4,
-        centred=lot.random() < 0.5,
-        font=lot.choice(("helv", "tiro")),
-        size=lot.choice((7.0, 9.0, 11.0)),
-        paper=lot.choice(list(PAPER)),
-        start=lot.choice((100.0, 250.0, 400.0)),
-    )
+FEATURES = (
+    "rules",
+    "spans",
+    "header",
+    "numbered",
+    "again",
+    "cut",
+    "middle",
+    "centred",
+    "font",
+    "size",
+    "paper",
+    "start",
+    "around",
+)
 
 
 def main() -> None:
@@ -53,7 +47,7 @@ def main() -> None:
         for k in range(given.count):
             lot = Random(given.seed * 100_000 + k)
             layout = lot.choice(LAYOUTS)
-            style = draw_lot(lot)
+            style = lot_of(lot)
             table = plan(layout, lot)
             draw(table, style, path)
             wanted, found = said(table), read(path)

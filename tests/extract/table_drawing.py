@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 import pymupdf
 
@@ -25,6 +26,12 @@ INDENT = 8.0
 GREY = (0.85, 0.85, 0.85)
 BLUE = (0.75, 0.85, 0.95)
 PALE = (0.95, 0.96, 0.98)
+PROSE = (
+    "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami",
+    "yang bertanda tangan di bawah ini menyatakan akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini,",
+    "dalam rangka mencapai target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan.",
+)
+SIGNED = (("Pihak Kedua,", "Pihak Pertama,"), ("Bupati Anu,", "Kepala Dinas Anu,"), ("NAMA SATU", "NAMA DUA, S.E., M.Si"))
 PAPER = {"A4": (595.0, 842.0), "A4 landscape": (842.0, 595.0), "F4 landscape": (936.0, 612.0)}
 BOLD = {"helv": "hebo", "tiro": "tibo"}
 
@@ -49,6 +56,28 @@ class TableStyle:
     size: float = 9.0
     paper: str = "A4 landscape"
     start: float = 100.0
+    around: bool = False
+
+
+def lot_of(lot: Random) -> TableStyle:
+    """A style; what nobody could read is left out: cells merged or set in the middle without rules to show it."""
+    rules = lot.choice(("all", "all", "thin", "across", "frame", "none", "zebra", "painted"))
+    ruled = rules in ("all", "thin", "painted")
+    return TableStyle(
+        rules=rules,
+        spans=lot.choice(("merged", "empty", "repeated")) if ruled else "empty",
+        header=lot.choice(("plain", "filled")),
+        numbered=lot.random() < 0.3,
+        again=lot.random() < 0.5,
+        cut=lot.random() < 0.4,
+        middle=ruled and lot.random() < 0.4,
+        centred=lot.random() < 0.5,
+        font=lot.choice(("helv", "tiro")),
+        size=lot.choice((7.0, 9.0, 11.0)),
+        paper=lot.choice(list(PAPER)),
+        start=lot.choice((100.0, 250.0, 400.0)),
+        around=lot.random() < 0.5,
+    )
 
 
 class _Drawing:
@@ -88,8 +117,27 @@ class _Drawing:
                 y = self._head(MARGIN) if self.style.again else MARGIN
             y = self._rows(self.table.body, first, part, y, body=True)
         self._end(y)
+        if self.style.around:
+            self._around(y)
         self.document.save(self.path)
         self.document.close()
+
+    def _around(self, y: float) -> None:
+        """Prose over the caption and under the table, and the signatures of two parties."""
+        first, last = self.document[0], self.sheet
+        size, room = self.size, self.width - 2 * MARGIN
+        for k, line in enumerate(PROSE):
+            text = line
+            while self.fonts[False].text_length(text, size) > room:
+                text = text.rpartition(" ")[0]
+            first.insert_text((MARGIN, self.style.start - 75 + k * self.line), text, fontsize=size, fontname=self.style.font)
+        if y + 12 * self.line > self.height - MARGIN:
+            last, y = self.document.new_page(width=self.width, height=self.height), MARGIN
+        last.insert_text((MARGIN, y + 3 * self.line), "Sumber: data diolah", fontsize=size, fontname=self.style.font)
+        for k, (left, right) in enumerate(SIGNED):
+            at = y + (6 + k) * self.line
+            last.insert_text((MARGIN + 40, at), left, fontsize=size, fontname=self.style.font)
+            last.insert_text((self.width / 2 + 60, at), right, fontsize=size, fontname=self.style.font)
 
     def _page(self) -> None:
         self.sheet = self.document.new_page(width=self.width, height=self.height)
