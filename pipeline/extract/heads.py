@@ -75,15 +75,32 @@ def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Seq
     if low == high:
         return None
     spans = sorted((_off_centre(line, (a, b), xs), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b)
-    whole = low == 0 and high == len(columns) - 1
+    periods = _periods(line, columns, (low, first, last, high)) if first != last else None
+    whole = low == 0 and high == len(columns) - 1 and periods is None
     if (first == last and spans[0][0] > OFF_CENTRE) or (whole and (spans[0][0] > OFF_CENTRE or spans[0][1] == 0)):
         return None
     centred = [s for s in spans if s[0] <= CENTRED]
     _, a, b = max(centred, key=lambda s: s[2] - s[1]) if centred else spans[0] if spans[0][0] <= OFF_CENTRE else (0, low, high)
+    a, b = periods or (a, b)
     under = [x for c in range(a, b + 1) for x in columns[c] if x is not line]
     if first == last and not all(_PERIOD.match(x.text.strip()) for x in under):
         return None
     return Group(a, b, line.bbox[1], (line.bbox[3] + min(x.bbox[1] for x in under)) / 2)
+
+
+def _periods(line: Line, columns: Sequence[Sequence[Line]], bounds: tuple[int, int, int, int]) -> tuple[int, int] | None:
+    """The columns around a heading that have a period each: quarters, years, months; None where they repeat or are none.
+
+    ``bounds`` are the leftmost column that may belong, the first and last under the heading, and the rightmost.
+    """
+    low, first, last, high = bounds
+    texts = [" ".join(x.text for x in column if x is not line).strip().casefold() for column in columns]
+    while first > low and _PERIOD.match(texts[first - 1]):
+        first -= 1
+    while last < high and _PERIOD.match(texts[last + 1]):
+        last += 1
+    run = texts[first : last + 1]
+    return (first, last) if len(set(run)) == len(run) and all(_PERIOD.match(text) for text in run) else None
 
 
 def _off_centre(line: Line, span: tuple[int, int], xs: Sequence[float]) -> float:

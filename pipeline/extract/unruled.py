@@ -213,7 +213,7 @@ def _block_frame(page: Page, block: list[_Row], paint: list[Shape], letter: floa
     """The frame of a block of lines."""
     box = box_of(p.bbox for row in block for p in row.phrases)
     near = [s for s in paint if s.bbox[1] < box[3] and s.bbox[3] > box[1] and s.bbox[0] < box[2] and s.bbox[2] > box[0]]
-    seams = _seams(near, letter)
+    seams = _seams(near, letter) or _header_seams(near, block, letter)
     if seams:
         xs = [min(seams[0], box[0]), *seams[1:-1], max(seams[-1], box[2])]
     else:
@@ -258,6 +258,20 @@ def _seams(paint: list[Shape], letter: float) -> list[float]:
     best = chains[-1]
     again = any(all(min(abs(x - y) for y in best) <= SEAM for x in chain) for chain in chains[:-1])
     return best if again else []
+
+
+def _header_seams(paint: list[Shape], block: list[_Row], letter: float) -> list[float]:
+    """Column edges that the painted cells of a header alone show, where the texts below keep to them."""
+    cells = [s.bbox for s in paint if s.bbox[2] - s.bbox[0] >= MIN_CELL * letter]
+    spans = [span for row in block for phrase in row.phrases for span in _pieces(phrase)]
+    left, right = min(a for a, _ in spans), max(b for _, b in spans)
+    for cluster in _touching(cells, SpatialIndex(cells)):
+        xs = _distinct([x for b in cluster for x in (b[0], b[2])], SEAM)
+        if len(xs) <= MIN_PAINTED or xs[0] > left + SEAM or xs[-1] < right - SEAM:
+            continue
+        if all(sum(a < x < b for a, b in spans) <= CROSSING_SHARE * len(block) for x in xs[1:-1]):
+            return xs
+    return []
 
 
 def _paint_edges(paint: list[Shape], xs: Sequence[float]) -> list[float]:
