@@ -115,11 +115,19 @@ def _is_strip(frame: Frame) -> bool:
 
 
 def _may_go_on(page: Page, frame: Frame, frames: list[tuple[str, Frame]]) -> bool:
-    """Whether a single row can be the last of a table on the page before: only running heads stand above it."""
-    top = frame.bbox[1]
-    if any(other.bbox[1] < top for _, other in frames if other is not frame):
-        return False
-    return not any(w.bbox[3] < top and w.bbox[1] > HEAD_SHARE * page.height for w in page.words)
+    """Whether a single row can be the last of a table on the page before, or the header of one on the next.
+
+    Only running heads stand above it, or only page numbers below.
+    """
+    top, bottom = frame.bbox[1], frame.bbox[3]
+    others = [other.bbox for _, other in frames if other is not frame]
+    first = not any(b[1] < top for b in others) and not any(
+        w.bbox[3] < top and w.bbox[1] > HEAD_SHARE * page.height for w in page.words
+    )
+    last = not any(b[3] > bottom for b in others) and not any(
+        w.bbox[1] > bottom and w.bbox[3] < (1 - HEAD_SHARE) * page.height for w in page.words
+    )
+    return first or last
 
 
 def _adds_row(side: Rule, tables: list[Frame], snap: float) -> bool:
