@@ -52,11 +52,11 @@ KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
 class Column:
     """One column: ``role`` and what the role needs.
 
-    Roles: number, code, statement, name, indicator, unit, value, budget, percent, holder, action, explanation, formula,
-    note, gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names,
-    top first (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or
-    pagu; ``period`` as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the
-    column on the left, ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)".
+    Roles: number, code, statement, name, indicator, unit, value, budget, percent, holder, action, explanation, formula, note,
+    gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names, top first
+    (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or pagu; ``period``
+    as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the column on the left,
+    ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)".
     """
 
     index: int
@@ -79,8 +79,7 @@ class Column:
 
 @dataclass(slots=True)
 class Section:
-    """Rows of a grid under one header: ``before`` rows above it that span the table, ``body`` the rows
-    below."""
+    """Rows of a grid under one header: ``before`` rows above it that span the table, ``body`` the rows below."""
 
     columns: list[Column]
     body: range
@@ -200,8 +199,7 @@ def _is_long(cell: Cell) -> bool:
 
 
 def _belongs(grid: Grid, row: int) -> bool:
-    """Whether a row of header words goes with the header above: column numbers, periods, or parts of wider
-    cells."""
+    """Whether a row of header words goes with the header above: column numbers, periods, or parts of wider cells."""
     cells = [c for c in grid.starting(row) if c.lines]
     if all(_NUMBERING.match(squeeze(c.text)) for c in cells):
         return len(cells) >= 2
@@ -294,8 +292,7 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
 
 
 def _leaf_role(text: str) -> str | None:
-    """The role that one header cell names by itself: a table role, ``value`` for any figure, None where it
-    is open."""
+    """The role that one header cell names by itself: a table role, ``value`` for any figure, None where it is open."""
     if not text:
         return None
     if _pattern("small", "money").search(text) or _pattern("percent").search(text):
@@ -325,8 +322,7 @@ def _leaf_role(text: str) -> str | None:
 
 
 def _figure_role(leaf: str, path: Sequence[str], kind: str | None, money: bool) -> tuple[str, str | None]:
-    """Value, budget or percent, and its kind. The physical part (K) below a money header is a value, a
-    share is percent."""
+    """Value, budget or percent, and its kind. The physical part (K) below a money header is a value, a share is percent."""
     if leaf and _pattern("small", "figure").search(leaf):
         return "value", kind or "realisasi"
     own_money = _is_money(leaf) if leaf else money
@@ -380,8 +376,7 @@ def _levels(text: str) -> tuple[Level, ...]:
 
 
 def _pattern_free(text: str) -> str:
-    """The header with program, kegiatan and sub kegiatan struck out, to see whether "sasaran" stands
-    before one."""
+    """The header with program, kegiatan and sub kegiatan struck out, to see whether "sasaran" stands before one."""
     for level in ("sub_kegiatan", "kegiatan", "program"):
         text = _pattern("levels", level).sub("|", text)
     return text
@@ -396,8 +391,7 @@ def _unit(texts: Sequence[str]) -> str | None:
 
 
 def _period(texts: Sequence[str], year: int | None) -> str | None:
-    """The period of a header path: the lowest cell's part, with the year of the nearest cell that prints
-    one."""
+    """The period of a header path: the lowest cell's part, with the year of the nearest cell that prints one."""
     own = year
     for text in texts:
         years = _YEARS.findall(text)
@@ -415,8 +409,7 @@ def _period(texts: Sequence[str], year: int | None) -> str | None:
 
 
 def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
-    """Roles that only the body tells: the unit beside its number under one header, months of a chart,
-    unnamed figures."""
+    """Roles that only the body tells: the unit beside its number under one header, months of a chart, unnamed figures."""
     out = list(columns)
     for k, column in enumerate(columns):
         cells = [c for r in body for c in [grid.at(r, k)] if c is not None and c.row == r and c.col == k]

@@ -1,5 +1,4 @@
-"""What a table is once found: cells with spans, lines and fills. Geometry and text only; no word of the
-field is known here."""
+"""What a table is once found: cells with spans, lines and fills. Geometry and text only; no word of the field is known here."""
 
 from __future__ import annotations
 
@@ -85,13 +84,10 @@ class Cell:
 
 @dataclass(slots=True)
 class Grid:
-    """A table: ``xs`` and ``ys`` are the edges of its columns and rows in points (``ys`` of the first page
-    where joined).
+    """A table: ``xs`` and ``ys`` are the edges of its columns and rows in points (``ys`` of the first page where joined).
 
-    ``rows`` and ``cols`` count them; ``kind`` says from what it was found (ruled, filled, half_ruled,
-    unruled),
-    ``score`` (0 to 1) how sure it is that this is a table, ``header_depth`` how many rows at the top look
-    like a header.
+    ``rows`` and ``cols`` count them; ``kind`` says from what it was found (ruled, filled, half_ruled, unruled), ``score`` (0 to
+    1) how sure it is that this is a table, ``header_depth`` how many rows at the top look like a header.
     """
 
     page: int
@@ -156,8 +152,7 @@ def is_paper(colour: Colour | None) -> bool:
 def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
     """Words of one cell or block as lines in reading order.
 
-    Upright words by their height on the page, then from left to right; where most letters run sideways,
-    along that direction.
+    Upright words by their height on the page, then from left to right; where most letters run sideways, along that direction.
     """
     words = [w for w in words if w.text.strip()]
     if not words:

@@ -1,5 +1,4 @@
-"""Tables over page breaks: continuations with and without a repeated header, and rows that the break cut
-in two."""
+"""Tables over page breaks: continuations with and without a repeated header, and rows that the break cut in two."""
 
 from __future__ import annotations
 
@@ -21,8 +20,7 @@ LOOSE = frozenset({"half_ruled", "unruled"})
 GUTTER_SHIFT = 16.0
 """The same for tables without column rules, whose edges lie somewhere in the white between columns."""
 EDGE_SHARE = 0.75
-"""Share of the column edges that must agree; a page may lack the inner edges of cells that are merged on
-it."""
+"""Share of the column edges that must agree; a page may lack the inner edges of cells that are merged on it."""
 FOOTER_SHARE = 0.1
 """Lines in this share of the page's height at its top and foot are running heads and page numbers."""
 SAME_HEADER = 0.85
@@ -46,8 +44,8 @@ _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[Grid]:
     """All tables of consecutive ``pages`` (``grids[k]`` those of ``pages[k]``), parts of one table joined.
 
-    A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is
-    no table.
+    A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is no
+    table.
     """
     out: list[Grid] = []
     open_grid: tuple[Grid, Page, Grid] | None = None
@@ -70,8 +68,8 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
 
 
 def _with_following(above: tuple[Grid, Page, Grid], found: Sequence[Grid], page: Page) -> Sequence[Grid]:
-    """The grids of a page, the first in the columns of a table without column rules where that goes on in other columns or
-    was too little to be seen as a table.
+    """The grids of a page, the first in the columns of a table without column rules where that goes on in other columns or was
+    too little to be seen as a table.
     """
     _, page_above, part = above
     if part.kind not in LOOSE or (found and _shift(part, found[0]) is not None):
@@ -125,8 +123,7 @@ def _same_gutters(above: Sequence[float], below: Sequence[float]) -> bool:
 
 
 def _text_between(page_above: Page, above: Grid, page_below: Page, below: Grid) -> bool:
-    """Whether text other than running heads, page numbers and sources stands below the one and above the
-    other."""
+    """Whether text other than running heads, page numbers and sources stands below the one and above the other."""
     foot = page_above.height * (1 - FOOTER_SHARE)
     head = page_below.height * FOOTER_SHARE
     after = [w for w in page_above.words if w.bbox[1] > above.bbox[3] and w.bbox[3] < foot]
@@ -135,8 +132,7 @@ def _text_between(page_above: Page, above: Grid, page_below: Page, below: Grid) 
 
 
 def _own_text(words: list[Word], other: Page) -> list[Line]:
-    """Lines that do not stand at the same height of the other page too, and say more than a number or a
-    source."""
+    """Lines that do not stand at the same height of the other page too, and say more than a number or a source."""
     if not words:
         return []
     elsewhere = {(w.text, round(w.bbox[1] / SAME_HEIGHT)) for w in other.words}
@@ -149,8 +145,7 @@ def _own_text(words: list[Word], other: Page) -> list[Line]:
 
 
 def _repeated_rows(above: Grid, below: Grid) -> int | None:
-    """Rows at the top of the lower part that repeat the upper part's; None where it opens with a header of
-    its own."""
+    """Rows at the top of the lower part that repeat the upper part's; None where it opens with a header of its own."""
     repeated = 0
     for first in range(min(MAX_HEADER_ROWS, above.rows)):
         repeated = _same_rows(above, below, first)
@@ -188,8 +183,7 @@ def _is_numbering(grid: Grid, row: int) -> bool:
 
 
 def _looks_like_header(above: Grid, below: Grid) -> bool:
-    """Whether the lower part's first row is painted and set like the upper part's header, with other
-    words."""
+    """Whether the lower part's first row is painted and set like the upper part's header, with other words."""
     first, own = above.row_cells(0), below.row_cells(0)
     fills = {c.fill for c in first}
     bold = all(c.bold for c in first if c.lines)
@@ -202,8 +196,7 @@ def _looks_like_header(above: Grid, below: Grid) -> bool:
 
 
 def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
-    """Puts the rows of ``below`` after its first ``header`` ones under ``above``, on the finer of both
-    sets of columns."""
+    """Puts the rows of ``below`` after its first ``header`` ones under ``above``, on the finer of both sets of columns."""
     if len(above.xs) == len(below.xs):
         xs, upper, lower = above.xs, list(above.cells), list(below.cells)
     else:
@@ -244,9 +237,8 @@ def _on_edges(cell: Cell, xs: Sequence[float], own: Sequence[float]) -> Cell:
 def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list[Cell], list[Cell]]:
     """Joins what the page break cut: a whole row, or those cells of it that go on.
 
-    Where all text of the first row below goes on and no rule parts it, the row becomes one with the row
-    above; else
-    the cells that go on stretch over the break, and so do empty cells left of them.
+    Where all text of the first row below goes on and no rule parts it, the row becomes one with the row above; else the cells
+    that go on stretch over the break, and so do empty cells left of them.
     """
     last = {c.col: c for c in upper if c.last_row == rows - 1}
     pairs = [(last.get(c.col), c) for c in lower if c.row == rows]
@@ -333,8 +325,7 @@ def _always_with_figures(upper: list[Cell], col: int, figures: set[int]) -> bool
 
 
 def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
-    """Whether the lower text begins in mid-sentence, repeats the line that the break cut, or completes a
-    known text."""
+    """Whether the lower text begins in mid-sentence, repeats the line that the break cut, or completes a known text."""
     end, start = above.lines[-1].text, below.lines[0].text
     if fold(end) == fold(start) and re.search(r"[^\W\d]{4}", start) and fold(above.text) != fold(below.text):
         return True

@@ -91,8 +91,8 @@ def outline(
     above: Mapping[Level, Entity],
     names: Mapping[str, Level] | None = None,
 ) -> Outline:
-    """Reads the entity columns of a section; ``levels`` renames header levels, ``above`` are entities of headings,
-    ``names`` levels of folded names that other tables tell.
+    """Reads the entity columns of a section; ``levels`` renames header levels, ``above`` are entities of headings, ``names``
+    levels of folded names that other tables tell.
     """
     mixed = _mixed_rows(grid, section, names)
     out = Outline({}, {}, {}, set())
@@ -256,8 +256,8 @@ def _column_level(columns: Sequence[Column], column: Column, levels: Mapping[str
 
 
 def told_names(grid: Grid, section: Section) -> dict[str, Level]:
-    """Levels of folded names in a section's mixed columns that codes, lead words or sums tell, and style where it parts
-    all levels that the header names.
+    """Levels of folded names in a section's mixed columns that codes, lead words or sums tell, and style where it parts all
+    levels that the header names.
     """
     found = [e for entities in _mixed_rows(grid, section, None).values() for e in entities or () if e.name]
     named = {level for c in section.columns if c.role in ("statement", "name") for level in c.levels}

@@ -1,5 +1,4 @@
-"""Cells that rules left together but text keeps apart: missing column rules, rows without a rule between
-them."""
+"""Cells that rules left together but text keeps apart: missing column rules, rows without a rule between them."""
 
 from __future__ import annotations
 
@@ -41,8 +40,7 @@ _CODE = re.compile(r"^\d{1,2}(?:[. ]+\d{1,4})+\.?$")
 
 
 def refine(grid: Grid) -> Grid:
-    """The grid with merged cells cut at column edges that their text respects, then bands cut into the
-    rows they hold."""
+    """The grid with merged cells cut at column edges that their text respects, then bands cut into the rows they hold."""
     cells: list[Cell] = []
     for cell in grid.cells:
         cells += _cut_at_columns(cell, grid.xs)
@@ -142,8 +140,7 @@ def _cut_bands(grid: Grid) -> Grid:
 
 
 def _row_cuts(band: list[Cell]) -> list[float]:
-    """Heights at which a band is cut: above each item of its leading column but the first; none where it
-    is one row."""
+    """Heights at which a band is cut: above each item of its leading column but the first; none where it is one row."""
     columns = [_column(c) for c in band if len(c.lines) >= MIN_ITEMS and c.lines]
     figures = [c for c in columns if c.figures and len(c.items) >= MIN_ITEMS]
     if not figures or sum(len(c.items) >= MIN_ITEMS for c in columns) < MIN_COLUMNS:
@@ -197,8 +194,7 @@ def _white_bands(lines: list[Line]) -> list[tuple[float, float]]:
 
 
 def _cuts_between(items: list[list[Line]], gaps: list[tuple[float, float]]) -> list[float]:
-    """One cut in the widest white band between each two items, the lowest of near equals; none where one
-    is missing."""
+    """One cut in the widest white band between each two items, the lowest of near equals; none where one is missing."""
     cuts: list[float] = []
     for above, below in pairwise(items):
         start, end = _middle(above[0]), _middle(below[0])
@@ -259,9 +255,8 @@ def _row_of(line: Line, cuts: list[float]) -> int:
 def _cut_cell(cell: Cell, cuts: list[float]) -> list[Cell]:
     """The cell's parts: an item stands in the row where it begins and reaches down to the next item.
 
-    Text without items of its own is cut line by line where it fills most rows, else it spans them all.
-    Figures reach
-    over their own row alone.
+    Text without items of its own is cut line by line where it fills most rows, else it spans them all. Figures reach over their
+    own row alone.
     """
     count = len(cuts) + 1
     if not cell.lines:

@@ -1,7 +1,7 @@
 """Which of the names one below the other in a column are programs, kegiatan and sub kegiatan.
 
-Evidence, strongest first: codes, lead words, sums (a row's money is the sum of the rows after it), the nomenclature,
-and style (bold, capitals, indent, fill) as far as it agrees with the rest.
+Evidence, strongest first: codes, lead words, sums (a row's money is the sum of the rows after it), the nomenclature, and style
+(bold, capitals, indent, fill) as far as it agrees with the rest.
 """
 
 from __future__ import annotations

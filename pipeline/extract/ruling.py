@@ -1,8 +1,6 @@
-"""From rules to frames: strokes and fills of a page become networks of lines, networks become rectangular
-cells.
+"""From rules to frames: strokes and fills of a page become networks of lines, networks become rectangular cells.
 
-Geometry alone. A *frame* is the skeleton of a table: column edges, row edges and cells with spans, no text
-yet.
+Geometry alone. A *frame* is the skeleton of a table: column edges, row edges and cells with spans, no text yet.
 """
 
 from __future__ import annotations
@@ -41,8 +39,7 @@ MAX_PLACES = 60_000
 
 
 class Rule(NamedTuple):
-    """A straight line: ``at`` is its y (horizontal) or x (vertical), from ``start`` to ``end`` along the
-    other axis."""
+    """A straight line: ``at`` is its y (horizontal) or x (vertical), from ``start`` to ``end`` along the other axis."""
 
     at: float
     start: float
@@ -61,8 +58,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A connected network of rules as a table's skeleton; ``closed_share`` is the area of closed cells
-    within ``bbox``."""
+    """A connected network of rules as a table's skeleton; ``closed_share`` is the area of closed cells within ``bbox``."""
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
@@ -86,8 +82,7 @@ def tolerance(page: Page) -> float:
 
 
 def drawn_rules(page: Page) -> tuple[list[Rule], list[Rule]]:
-    """Horizontal and vertical rules that are stroked: straight strokes and the sides of stroked
-    rectangles."""
+    """Horizontal and vertical rules that are stroked: straight strokes and the sides of stroked rectangles."""
     across: list[Rule] = []
     down: list[Rule] = []
     for stroke in page.strokes:
@@ -110,8 +105,7 @@ def _add_sides(box: BBox, across: list[Rule], down: list[Rule]) -> None:
 
 
 def merge_rules(rules: Iterable[Rule], snap: float) -> list[Rule]:
-    """Rules on one line within ``snap`` points joined to one, gaps up to ``snap`` closed, the very short
-    dropped."""
+    """Rules on one line within ``snap`` points joined to one, gaps up to ``snap`` closed, the very short dropped."""
     groups: list[list[Rule]] = []
     for rule in sorted(rules):
         if groups and rule.at - groups[-1][0].at <= snap:
@@ -186,8 +180,7 @@ def frame_of(across: list[Rule], down: list[Rule], snap: float) -> Frame | None:
 
 
 def assemble(xs: Sequence[float], ys: Sequence[float], below: list[list[bool]], right: list[list[bool]]) -> Frame:
-    """The frame of known edges: ``below[r][c]`` is the rule above row r in column c, ``right[c][r]`` the
-    one left of it."""
+    """The frame of known edges: ``below[r][c]`` is the rule above row r in column c, ``right[c][r]`` the one left of it."""
     places = _rectangles(len(ys) - 1, len(xs) - 1, below, right)
     total = (xs[-1] - xs[0]) * (ys[-1] - ys[0])
     closed = sum((xs[p.col + p.colspan] - xs[p.col]) * (ys[p.row + p.rowspan] - ys[p.row]) for p in places if p.closed)
@@ -195,11 +188,9 @@ def assemble(xs: Sequence[float], ys: Sequence[float], below: list[list[bool]], 
 
 
 def _with_open_ends(edges: list[float], rules: list[tuple[float, float]], snap: float) -> list[float]:
-    """The edges, and where most rules across them run on past the first or last to one common end, that
-    end too.
+    """The edges, and where most rules across them run on past the first or last to one common end, that end too.
 
-    A table without outer rules, or one that the page's end cuts open, has its first and last column or row
-    there.
+    A table without outer rules, or one that the page's end cuts open, has its first and last column or row there.
     """
     if not edges or not rules:
         return edges
@@ -243,8 +234,7 @@ def covered(rules: list[Rule], lines: list[float], stops: list[float], snap: flo
 def _rectangles(rows: int, cols: int, below: list[list[bool]], right: list[list[bool]]) -> list[Place]:
     """Joins neighbours that no rule parts, as rectangles; an odd-shaped region is cut into several.
 
-    ``below[r][c]`` is the rule above row r (so ``below[r + 1]`` the one under it), ``right[c][r]`` the one
-    left of column c.
+    ``below[r][c]`` is the rule above row r (so ``below[r + 1]`` the one under it), ``right[c][r]`` the one left of column c.
     """
     region = _regions(rows, cols, below, right)
     taken = [[False] * cols for _ in range(rows)]

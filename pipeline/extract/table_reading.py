@@ -1,7 +1,7 @@
 """From a grid to the record's items: nodes, indicators, values, budgets, actions and candidate links.
 
-Columns are understood by :mod:`pipeline.extract.columns`, entities by :mod:`pipeline.extract.outline`; figures find
-their indicators in :mod:`pipeline.extract.measures`, money and actions their owners in :mod:`pipeline.extract.money`.
+Columns are understood by :mod:`pipeline.extract.columns`, entities by :mod:`pipeline.extract.outline`; figures find their
+indicators in :mod:`pipeline.extract.measures`, money and actions their owners in :mod:`pipeline.extract.money`.
 """
 
 from __future__ import annotations

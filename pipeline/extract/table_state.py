@@ -26,9 +26,9 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 class TableContext:
     """What surrounds a table: ``captions`` above it (nearest last), ``parents`` nodes of headings by level.
 
-    ``levels`` renames levels of headers (in a perjanjian kinerja of an eselon III "sasaran" is a program's); ``year`` is
-    the document's or the caption's year; ``plan`` the first and last year of the plan that the table speaks of;
-    ``holder`` answers for the statements of the table; ``names`` are levels of folded names that other tables tell
+    ``levels`` renames levels of headers (in a perjanjian kinerja of an eselon III "sasaran" is a program's); ``year`` is the
+    document's or the caption's year; ``plan`` the first and last year of the plan that the table speaks of; ``holder`` answers
+    for the statements of the table; ``names`` are levels of folded names that other tables tell
     (:func:`pipeline.extract.table_reading.named_levels`).
     """
 
@@ -53,8 +53,8 @@ class Measured:
 class TableState:
     """One section of a table on its way into the builder.
 
-    ``nodes`` are those of the outline's entities, by the entity's ``id()``; ``measured`` the indicators that are current
-    in each indicator column, by the column's index.
+    ``nodes`` are those of the outline's entities, by the entity's ``id()``; ``measured`` the indicators that are current in each
+    indicator column, by the column's index.
     """
 
     def __init__(self, grid: Grid, section: Section, builder: Builder, context: TableContext) -> None:

@@ -27,8 +27,7 @@ from pipeline.extract.unruled import following_frame, half_ruled_frames, unruled
 from pipeline.page import Colour, Page, Shape, Word
 
 MIN_CLOSED_SHARE = 0.5
-"""Share of a network's area in closed cells from which it is a table; a drawing of boxes and connectors
-has less."""
+"""Share of a network's area in closed cells from which it is a table; a drawing of boxes and connectors has less."""
 MIN_CLOSED_CELLS = 3
 """Fewer closed cells are a frame, a letterhead line or a single box; a single row needs two, and goes on from the page before."""
 
@@ -40,8 +39,7 @@ SCORES = {"half_ruled": 0.7, "unruled": 0.5}
 
 
 def find_grids(page: Page) -> list[Grid]:
-    """The tables of a page, from top to bottom, with their words; drawings and single boxes are left
-    alone."""
+    """The tables of a page, from top to bottom, with their words; drawings and single boxes are left alone."""
     frames = _frames(page)
     frames = [(kind, f) for kind, f in frames if not _is_strip(f) or _may_go_on(page, f, frames)]
     taken: set[int] = set()
@@ -131,8 +129,7 @@ def _may_go_on(page: Page, frame: Frame, frames: list[tuple[str, Frame]]) -> boo
 
 
 def _adds_row(side: Rule, tables: list[Frame], snap: float) -> bool:
-    """Whether a horizontal side of a fill is a row's edge: outside ruled tables, or inside where it spans
-    whole columns."""
+    """Whether a horizontal side of a fill is a row's edge: outside ruled tables, or inside where it spans whole columns."""
     table = _table_around((side.start + side.end) / 2, side.at, tables)
     if table is None:
         return True

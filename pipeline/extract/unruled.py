@@ -1,7 +1,7 @@
 """Tables without column rules: horizontal rules alone, painted stripes, or nothing but alignment.
 
-Columns are the white gutters that run down a block of lines, or the seams of painted cells; rows end at rules, at the
-edges of paint, and where the space between two lines is wider than within entries.
+Columns are the white gutters that run down a block of lines, or the seams of painted cells; rows end at rules, at the edges of
+paint, and where the space between two lines is wider than within entries.
 """
 
 from __future__ import annotations
