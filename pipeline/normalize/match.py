@@ -89,6 +89,10 @@ class Matcher:
             if entry.level in MATCH_LEVELS:
                 groups[entry.level, name_key(entry.name)].append(entry)
         self._groups = list(groups.values())
+        self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
+        for place, group in enumerate(self._groups):
+            for entry in group:
+                self._by_code[entry.level, entry.code].append((entry, place))
         self._index = NameIndex([key for _, key in groups])
         levels = np.array([level for level, _ in groups], dtype=object)
         self._allowed: dict[str, NDArray[Any]] = {level: levels == level for level in MATCH_LEVELS}
@@ -132,12 +136,26 @@ class Matcher:
 
     def _ranked(self, key: str, level: str | None, parent: str | None, year: int | None) -> list[_Ranked]:
         """Entries with scores, best first: each name by its best version, names under the parent preferred."""
-        ranked: list[_Ranked] = []
+        best: dict[tuple[str, str], _Ranked] = {}
         for hit in self._hits(key, level):
-            for entry in _current(self._groups[hit.name], year):
+            for found in _current(self._groups[hit.name], year):
+                entry = self._in_force(found, key, year)
                 under = parent is not None and entry.parent_code == parent
-                ranked.append(_Ranked(entry, hit.score + (UNDER_PARENT if under else 0.0), hit))
-        return sorted(ranked, key=lambda found: (-found.score, _rarity(found.entry), found.entry.code))
+                ranked = _Ranked(entry, hit.score + (UNDER_PARENT if under else 0.0), hit)
+                known = best.setdefault((entry.version, entry.code), ranked)
+                if known.score < ranked.score:
+                    best[entry.version, entry.code] = ranked
+        return sorted(best.values(), key=lambda found: (-found.score, _rarity(found.entry), found.entry.code))
+
+    def _in_force(self, entry: Entry, key: str, year: int | None) -> Entry:
+        """The entry of the same code in the version that is in force for the year, where its name fits the key too.
+
+        Versions spell one thing differently ("Keanggotan", "Keanggotaan"); a code that now means another thing
+        does not fit.
+        """
+        newest, place = min(self._by_code[entry.level, entry.code], key=lambda other: _fit(other[0].version, year))
+        closer = _fit(newest.version, year) < _fit(entry.version, year)
+        return newest if closer and self._index.compare(key, place).score >= MATCHED else entry
 
 
 @dataclass(frozen=True, slots=True)

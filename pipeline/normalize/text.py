@@ -109,16 +109,17 @@ def fold_name(text: str) -> str:
     """The folded text with office abbreviations written out (``Kab/Kota``, ``yg``, ``&``, ``SKPD`` …).
 
     For matching names. Words and meanings stand in ``abbreviations.tsv``; an entry marked ``upper`` holds
-    only where it is printed in capitals within mixed text (``PD`` is perangkat daerah, ``pd`` is pada).
+    only where it is printed in capitals within mixed text (``PD`` is perangkat daerah, ``pd`` is pada); one
+    marked ``inside``, whose letters no word has, also where it is joined with its neighbour (``RKASKPD``).
     """
-    short, upper, phrases = _abbreviations()
+    short, upper, phrases, inside = _abbreviations()
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).replace("&", " dan ")
     shouting = plain.upper() == plain
     words = []
     for word in _NOT_WORD.split(plain):
         key = word.casefold()
         meaning = upper.get(key) if word.isupper() and not (shouting and key in short) else None
-        words.append(meaning or short.get(key, key))
+        words.append(meaning or short.get(key) or inside.sub(lambda found: f" {short[found.group()]} ", key))
     folded = fold(" ".join(words))
     for phrase, meaning in phrases:
         if phrase in folded:
@@ -127,11 +128,15 @@ def fold_name(text: str) -> str:
 
 
 @lru_cache
-def _abbreviations() -> tuple[dict[str, str], dict[str, str], list[tuple[str, str]]]:
-    """Single words, words that count in capitals only, and phrases (longest first), each to what it means."""
+def _abbreviations() -> tuple[dict[str, str], dict[str, str], list[tuple[str, str]], re.Pattern[str]]:
+    """Single words, words that count in capitals only, and phrases (longest first), each to what it means.
+
+    The pattern finds the words that also count where they are joined with another.
+    """
     short: dict[str, str] = {}
     upper: dict[str, str] = {}
     phrases: list[tuple[str, str]] = []
+    inside: list[str] = []
     table = files("pipeline.normalize").joinpath("abbreviations.tsv").read_text(encoding="utf-8")
     for line in table.splitlines()[1:]:
         written, meaning, case = line.split("\t")
@@ -139,5 +144,7 @@ def _abbreviations() -> tuple[dict[str, str], dict[str, str], list[tuple[str, st
             phrases.append((written, meaning))
         else:
             (upper if case == "upper" else short)[written] = meaning
+        if case == "inside":
+            inside.append(re.escape(written))
     phrases.sort(key=lambda entry: -len(entry[0]))
-    return short, upper, phrases
+    return short, upper, phrases, re.compile("|".join(inside))

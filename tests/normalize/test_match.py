@@ -118,6 +118,32 @@ def test_one_typing_error_changes_no_choice(data: st.DataObject) -> None:
     assert name_key(found.name) == name_key(entry.name)
 
 
+def test_no_lost_letter_changes_a_choice() -> None:
+    """Every letter of every long name left out once: what the drawn test above samples."""
+    wrong = []
+    for entry in shipped().by_level("sub_kegiatan", "900.1.15.5-1317/2023"):
+        for place in range(1, len(entry.name) - 1) if len(entry.name) > 30 else ():
+            misspelt = entry.name[:place] + entry.name[place + 1 :]
+            found = shipped_matcher().match(misspelt, "sub_kegiatan", entry.parent_code, 2024)
+            if found.name is None or name_key(found.name) != name_key(entry.name):
+                wrong.append((misspelt, found.name))
+    assert not wrong
+
+
+def test_an_older_spelling_is_answered_with_the_version_in_force() -> None:
+    """Versions spell one code's name differently: the answer is the entry of the document's year."""
+    old, new = "Penyelenggaraan Administrasi Keanggotan", "Penyelenggaraan Administrasi Keanggotaan"
+    code = "1.06.05.2.01.0001"
+    entries = [Entry("90/2019", code, "sub_kegiatan", old), Entry("900.1.15.5-1317/2023", code, "sub_kegiatan", new)]
+    other = Entry("90/2019", "1.06.05.2.01.0002", "sub_kegiatan", "Penyediaan Sandang")
+    moved = Entry("900.1.15.5-1317/2023", "1.06.05.2.01.0002", "sub_kegiatan", "Pemakaman Jenazah Terlantar")
+    matcher = Matcher(Nomenclature([*entries, other, moved]))
+    found = matcher.match(old, "sub_kegiatan", year=2024)
+    assert (found.status, found.name, found.version) == ("matched", new, "900.1.15.5-1317/2023")
+    assert matcher.match(old, "sub_kegiatan", year=2020).name == old
+    assert matcher.match("Penyediaan Sandang", "sub_kegiatan", year=2024).name == "Penyediaan Sandang"
+
+
 @given(st.text(max_size=60), st.sampled_from([None, "program", "sub_kegiatan"]))
 def test_no_text_breaks_the_matcher(raw: str, level: str | None) -> None:
     found = shipped_matcher().match(raw, level)

@@ -102,5 +102,10 @@ def test_fold_name_writes_abbreviations_out(a: str, b: str) -> None:
     assert fold_name(a) == fold_name(b)
 
 
+@pytest.mark.parametrize("joined", ["Penyusunan RKASKPD", "Penatausahaan padaSKPD", "SKPDKabupaten"])
+def test_fold_name_finds_abbreviations_in_joined_words(joined: str) -> None:
+    assert "perangkat daerah" in fold_name(joined)
+
+
 def test_fold_name_keeps_words_apart() -> None:
     assert fold_name("Rehabilitasi Sosial") != fold_name("Perlindungan Sosial")
