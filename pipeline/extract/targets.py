@@ -14,6 +14,8 @@ BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 _FIGURE_START = re.compile(
     r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b", re.IGNORECASE
 )
+_ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
+"""A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
 _BEHIND = re.compile(
     r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
     re.IGNORECASE,
@@ -27,8 +29,8 @@ def is_money(text: str) -> bool:
 
 
 def is_figure(text: str) -> bool:
-    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota")."""
-    if not _FIGURE_START.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
+    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota"); no item of a list ("4. Pembangunan pustaka")."""
+    if not _FIGURE_START.match(text) or _ITEM.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
         return False
     if is_indicator_wording(text) or is_statement_wording(text):
         return False

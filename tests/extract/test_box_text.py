@@ -195,6 +195,9 @@ def test_a_target_in_brackets_is_split_off(text: str, name: str, target: str | N
         ("85%", True), ("12 Dokumen", True), ("3,75", True), ("17 Kab/Kota", True), ("BB (72,50)", True), ("≥ 90 %", True),
         ("1 Laporan Data PPKS", True), ("12 Dokumen perencanaan yang disusun tepat waktu", False), ("Meningkatnya mutu", False),
         ("Persentase layanan 85%", False), ("", False), ("-", False),
+        ("1.250 orang", True), ("100 %", True), ("100.%", True), ("12 dokumen", True),
+        ("7 (tujuh) dokumen", True), ("1. 250 orang", True),
+        ("4.Pembangunan pustaka sekolah", False), ("4. Pembangunan sekolah", False), ("10.Desa", False), ("3) Laporan", False),
     ],
 )  # fmt: skip
 def test_figures(text: str, figure: bool) -> None:

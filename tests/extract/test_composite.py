@@ -53,6 +53,15 @@ def test_a_target_box_under_its_indicator_box(sheet: Sheet, figure: str) -> None
     assert figures(draft) == [("Persentase layanan tepat waktu", [("target", figure.removeprefix("Target : "))])]
 
 
+def test_a_numbered_kegiatan_under_an_indicator_box_is_a_node_of_its_own(sheet: Sheet) -> None:
+    texts = ["3. Penambahan ruang guru sekolah", "Jumlah ruang guru", "4.Pembangunan pustaka sekolah", "Jumlah pustaka"]
+    drafts = read(stack(sheet, *texts)).drafts
+    assert [(d.text, figures(d)) for d in drafts] == [
+        ("Penambahan ruang guru sekolah", [("Jumlah ruang guru", [])]),
+        ("Pembangunan pustaka sekolah", [("Jumlah pustaka", [])]),
+    ]
+
+
 def test_indicators_under_a_header_box(sheet: Sheet) -> None:
     draft = one(stack(sheet, "Meningkatnya mutu", "INDIKATOR KINERJA", "Angka putus sekolah", "Waktu tanggap darurat"))
     assert [i.name for i in draft.indicators] == ["Angka putus sekolah", "Waktu tanggap darurat"]
