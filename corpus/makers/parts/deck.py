@@ -17,6 +17,7 @@ METRICS = {"Calibri": "Carlito-Regular.ttf", "Arial": "LiberationSans-Regular.tt
 METRICS |= {
     "Arial Narrow": "LiberationSansNarrow-Regular.ttf",
     "Times New Roman": "LiberationSerif-Regular.ttf",
+    "Open Sans": "OpenSans-Regular.ttf",
 }
 
 
