@@ -316,10 +316,15 @@ def number_links(drafts: Iterable[Draft]) -> list[Link]:
 
 
 def code_links(drafts: Sequence[Draft], ordered: Sequence[Level]) -> list[Link]:
-    """Links that coded indicators tell: "5.1.1 Jumlah …" under a position serves "Sasaran 5.1" of the tier above it."""
+    """Links that coded indicators tell: "5.1.1 Jumlah …" under a position serves "Sasaran 5.1" of the tier above it.
+
+    A draft that counts on by itself counts its indicators likewise: "2." under "Sasaran 2" is no word on tujuan 2, as "6.1.1"
+    under "Sasaran 6.1" is one on tujuan 6.
+    """
     out: list[Link] = []
     for d in drafts:
-        if d.level not in ordered or not d.indicators:
+        counts = d.number is not None and "." not in d.number
+        if d.level not in ordered or not d.indicators or counts:
             continue
         tier = ordered.index(d.level) - 1
         above = [p for p in drafts if tier >= 0 and p.level == ordered[tier] and p.number]

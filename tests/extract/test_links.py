@@ -198,6 +198,14 @@ def test_coded_indicators_serve_the_sasaran_of_their_code() -> None:
     assert links[0].weight > links[1].weight
 
 
+@pytest.mark.parametrize(("number", "code", "links"), [("2", "2", set()), ("2", "2.1", set()), ("2.3", "2.3.1", {(1, 2)})])
+def test_indicators_of_a_numbered_sasaran_count_on_by_themselves(number: str, code: str, links: set[tuple[int, int]]) -> None:
+    above = [draft(0, 0, 0, 400, level="tujuan", number="1"), draft(1, 400, 0, level="tujuan", number="2")]
+    own = [DraftIndicator("Jumlah", (0, 0, 1, 1), code)]
+    sasaran = draft(2, 100, 100, level="sasaran", number=number, indicators=own)
+    assert pairs(code_links([*above, sasaran], ["tujuan", "sasaran"])) == links
+
+
 def test_a_page_goes_on_by_column() -> None:
     before = [
         draft(0, 0, 500, 200, level="program"),
