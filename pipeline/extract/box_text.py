@@ -418,7 +418,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "indicator"
     if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
         return "holder"
-    if heads and is_figure(strip_lead(text)):
+    if (heads or any(p.kind == "indicator" for p in before)) and is_figure(strip_lead(text)):
         return "target"
     if any(p.kind == "statement" for p in before) and is_name_wording(text):
         return "name"

@@ -7,13 +7,15 @@ below, and the number, unit and figure cells beside them, complete it. Boxes tha
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from pipeline.extract.annexes import BULLETS
 from pipeline.extract.box_text import Part, parse_parts
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
-from pipeline.extract.labels import is_statement_wording
+from pipeline.extract.labels import is_statement_wording, split_name
 from pipeline.extract.neighbours import WITHIN, Neighbours
 from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
@@ -33,6 +35,15 @@ def compose(
     ``parts`` are those of :func:`parts_of`, where they are known already.
     """
     return _Composer(boxes, networks, page, letter, parts_of(boxes) if parts is None else parts).run()
+
+
+def _named(parts: list[Part]) -> list[Part]:
+    """The parts of a cell with money beside it: its one unlabelled text is a name, money is given to nothing else."""
+    heads = [p for p in parts if p.kind in ("statement", "name")]
+    if len(heads) != 1 or heads[0].level is not None or is_statement_wording(heads[0].text):
+        return parts
+    level, name = split_name(heads[0].text)
+    return [replace(p, kind="name", level=level, text=name) if p is heads[0] else p for p in parts]
 
 
 def _next_item(before: str | None, item: str | None) -> bool:
@@ -69,6 +80,7 @@ class _Composer:
         for i in order:
             if i not in self.owner:
                 self._place(i)
+        self._take_annexes()
         self._tiers()
         for draft in self.drafts:
             _first_is_statement(draft)
@@ -98,8 +110,10 @@ class _Composer:
 
     def _place(self, i: int) -> None:
         parts = self.parts[i]
-        if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels:
+        if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels or i in self.near.annexed:
             return
+        if i in self.near.paid:
+            parts = _named(parts)
         lead = self.near.beside.get(i)
         if lead is not None:
             parts = [*self.parts[lead], *parts]
@@ -177,6 +191,19 @@ class _Composer:
         if own:
             own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, None))
             self.owner[i] = home
+
+    def _take_annexes(self) -> None:
+        """Gives money beside a text to its draft, a figure to the text's own indicator; what finds none is homeless."""
+        for annex in self.near.annexes:
+            home = self.owner.get(-1 if annex.home is None else annex.home)
+            text, box = squeeze(self.boxes[annex.box].text).lstrip(BULLETS), self.boxes[annex.box].bbox
+            own = [i for i in self.drafts[home].indicators if i.box == annex.home] if home is not None else []
+            if annex.role == "budget" and home is not None:
+                self.drafts[home].budgets.append((text, box))
+            elif own:
+                own[-1].figures.append((annex.role, text, box, None))
+            else:
+                self.reading.homeless.append((annex.role, text, box))
 
     def _take(self, i: int, parts: Sequence[Part], draft: Draft | None, mode: Part | None) -> None:
         """Adds a box's parts to the draft above or starts a new one."""

@@ -75,9 +75,11 @@ class Tier:
 
 @dataclass(slots=True)
 class Reading:
-    """A drawing read: drafts in reading order, tier labels, titles, and which draft (or draft's indicator) a box belongs to."""
+    """A drawing read: drafts in reading order, tier labels, titles, which draft (or draft's indicator) a box belongs to, and
+    figures that belong to no indicator, as (kind, text, box)."""
 
     drafts: list[Draft]
     tiers: list[Tier]
     titles: list[str]
     owner: dict[int, int]
+    homeless: list[tuple[str, str, BBox]] = field(default_factory=list)

@@ -96,6 +96,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
     scopes = _scopes(reading, links)
     _emit_totals(reading, builder)
+    _report_homeless(reading, builder, page)
     nodes = {d.index: _emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
     for link in links:
         if link.parent in nodes and link.child in nodes:
@@ -209,6 +210,19 @@ def _emit_totals(reading: Reading, builder: Builder) -> None:
             for text, box in amounts:
                 builder.total(label.name, "pagu", builder.year, text, page=draft.page, bbox=box)
             draft.indicators = []
+
+
+def _report_homeless(reading: Reading, builder: Builder, page: int) -> None:
+    """Figures beside a text that has no indicator are reported: the record has no place for them."""
+    for kind, text, box in reading.homeless:
+        builder.finding(
+            "figure_without_indicator",
+            f"The {kind} “{text}” stands beside a text that is no indicator and was left out",
+            page=page,
+            bbox=box,
+            severity="info",
+            found=text,
+        )
 
 
 def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:

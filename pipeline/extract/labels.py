@@ -107,6 +107,17 @@ def _label(level: Level | None, role: str | None, found: re.Match[str], printed:
 _NAMES = re.compile(r"(?:nama )?(?:program|kegiatan|keg|sub ?\.? ?-?(?:kegiatan|keg|giat))(?![a-z])")
 
 
+def split_name(text: str) -> tuple[Level | None, str]:
+    """The level that a name's first word tells and the name: "Kegiatan Layanan Pos" is a kegiatan, "Layanan Pos"; the word
+    "Program" belongs to the name."""
+    printed = squeeze(text).strip()
+    found = _NAMES.match(printed.casefold())
+    label = parse_label(found.group()) if found else None
+    if found is None or label is None or not printed[found.end() :].strip():
+        return None, printed
+    return label.level, printed if label.level == "program" else printed[found.end() :].strip(" :.-")
+
+
 def tier_levels(text: str) -> list[Level]:
     """All levels that a tier label names, in order ("SASARAN KEGIATAN / ESELON III" names two); empty where it is none."""
     out: list[Level] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from pipeline.extract.annexes import find_annexes
 from pipeline.extract.box_text import Part
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
@@ -37,8 +38,9 @@ class Neighbours:
     """The boxes of a page beside, above and on each other.
 
     ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
-    figure cell belongs to; ``tags``: small boxes across a box's border; ``row_roles``: the label or header of a box's row;
-    ``row_labels``: the labels of such rows. All by index of the box.
+    figure cell belongs to; ``annexes``: figures and money in the row of a text (:mod:`pipeline.extract.annexes`), ``annexed``:
+    their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border; ``row_roles``: the label or header
+    of a box's row; ``row_labels``: the labels of such rows. All by index of the box.
     """
 
     def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], letter: float, parts: list[list[Part]]) -> None:
@@ -65,6 +67,9 @@ class Neighbours:
             self._find_row_lead(i)
             self._find_figure(i)
         self.leads = set(self.beside.values())
+        self.annexes = find_annexes(boxes, parts, self.index, self.touch)
+        self.annexed = {i for a in self.annexes for i in (a.box, a.head) if i is not None}
+        self.paid = {a.home for a in self.annexes if a.role == "budget" and a.home is not None}
         self._find_label_columns()
         self._find_row_roles()
 

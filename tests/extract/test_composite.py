@@ -175,3 +175,38 @@ def test_owners_point_at_drafts_by_their_place(sheet: Sheet) -> None:
 
 def test_no_boxes_no_drafts() -> None:
     assert compose([], [], 1, 8.0) == Reading([], [], [], {})
+
+
+def budgets(reading: Reading) -> dict[str, list[str]]:
+    return {d.text: [text for text, _ in d.budgets] for d in reading.drafts}
+
+
+def test_money_beside_a_kegiatan_is_its_own_past_a_target_for_the_whole_column(sheet: Sheet) -> None:
+    sheet.box((60, 40, 260, 60), "SEKSI POS", fill=BLUE)
+    for k, name in enumerate(["Kegiatan Layanan Pos", "Kegiatan Komunikasi Bencana", "Kegiatan Penataan Serat Optik"]):
+        y = 60.0 + 50 * k
+        sheet.box((60, y, 90, y + 48), f"53.0{k}").box((90, y, 260, y + 48), name)
+        sheet.box((300, y, 400, y + 20), "Anggaran").box((300, y + 20, 400, y + 48), f"Rp. {k + 1}00.000.000")
+    sheet.box((260, 60, 300, 208), "70%")
+    reading = read(sheet)
+    assert budgets(reading) == {
+        "SEKSI POS": [], "Layanan Pos": ["Rp. 100.000.000"], "Komunikasi Bencana": ["Rp. 200.000.000"],
+        "Penataan Serat Optik": ["Rp. 300.000.000"],
+    }  # fmt: skip
+    assert [d.level for d in reading.drafts[1:]] == ["kegiatan"] * 3
+    assert [(kind, text) for kind, text, _ in reading.homeless] == [("target", "70%")]
+
+
+@pytest.mark.parametrize("figure", ["50 Org", "6 Keg./ 16\nKomunitas TIK", "80%"])
+def test_a_target_under_its_header_beside_an_indicator(sheet: Sheet, figure: str) -> None:
+    sheet.box((60, 40, 260, 90), "Meningkatnya mutu layanan", fill=BLUE)
+    sheet.box((60, 120, 190, 170), "Indikator 1.1 - Jumlah layanan").line((130, 90), (130, 120))
+    sheet.box((190, 120, 260, 140), "TARGET").box((190, 140, 260, 170), figure)
+    (draft,) = [d for d in read(sheet).drafts if d.indicators]
+    assert figures(draft) == [("Jumlah layanan", [("target", figure.replace("\n", " "))])]
+
+
+def test_money_in_a_stack_beside_another_stack_stays_there(sheet: Sheet) -> None:
+    for x, amount in ((60, "Rp 10.000.000"), (220, "Rp 20.000.000")):
+        stack(sheet, "Meningkatnya mutu", "Program Pelayanan", "ANGGARAN", amount, x=x)
+    assert [[text for text, _ in d.budgets] for d in read(sheet).drafts] == [["Rp 10.000.000"], ["Rp 20.000.000"]]
