@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.extract.box_text import Part
 from pipeline.extract.builder import Builder
+from pipeline.extract.composite import parts_of
 from pipeline.extract.drawing import Drawn, printed, read_drawing
 from pipeline.extract.grid import Grid, Line
 from pipeline.extract.headings import captions_above, heading_nodes
 from pipeline.extract.joining import join_grids
+from pipeline.extract.labels import is_name_wording, is_statement_wording
 from pipeline.extract.layout import Layout
 from pipeline.extract.listing import read_listing
 from pipeline.extract.restating import merge_restated
@@ -22,6 +25,9 @@ TREES: frozenset[DocumentType] = frozenset({"pohon_kinerja", "cascading", "penje
 """Types whose pages are drawings even without a single line between boxes."""
 LEAST_NETWORKS = 3
 """A page of another type holds a drawing from this many connectors on; fewer are rules and arrows of the text."""
+LEAST_SPEAKING, SPEAKING_SHARE = 3, 0.4
+"""So many boxes of a report's drawing, and this share of those that connectors reach, speak of performance: in charts, formulas
+and charts of an office's positions none does."""
 LINKED = 2
 """Connectors that must meet texts of unruled columns for these to be a tree."""
 LEAST_BOXES = 4
@@ -125,7 +131,18 @@ def _within(box: BBox, outer: BBox) -> bool:
 
 
 def _is_drawing(layout: Layout, kind: DocumentType | None) -> bool:
-    tree = kind is None or kind in TREES
-    if len(layout.networks) >= (1 if tree else LEAST_NETWORKS):
-        return True
-    return tree and sum(b.kind != "text" for b in layout.boxes) >= LEAST_BOXES
+    if kind is None or kind in TREES:
+        return bool(layout.networks) or sum(b.kind != "text" for b in layout.boxes) >= LEAST_BOXES
+    if len(layout.networks) < LEAST_NETWORKS:
+        return False
+    reached = {a.box for network in layout.networks for a in network.attachments}
+    speaking = sum(_speaks(parts) for parts in parts_of([layout.boxes[i] for i in sorted(reached)]))
+    return speaking >= max(LEAST_SPEAKING, SPEAKING_SHARE * len(reached))
+
+
+def _speaks(parts: Sequence[Part]) -> bool:
+    """A box of a tree: a statement or name that is labelled as such or worded like one."""
+    return any(
+        p.kind in ("statement", "name") and (p.level is not None or is_statement_wording(p.text) or is_name_wording(p.text))
+        for p in parts
+    )
