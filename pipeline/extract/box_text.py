@@ -161,7 +161,7 @@ def _closed_up(line: Line) -> Line:
     for gap, word in zip(gaps, line.words[1:], strict=True):
         last = words[-1]
         if gap <= 1.8 * max(usual, 0.5):
-            words[-1] = replace(last, text=last.text + word.text, bbox=box_of([last.bbox, word.bbox]))
+            words[-1] = last._replace(text=last.text + word.text, bbox=box_of([last.bbox, word.bbox]))
         else:
             words.append(word)
     return Line(tuple(words))

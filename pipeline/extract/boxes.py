@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.grid import Line, box_of, is_paper, lines_of
-from pipeline.extract.ruling import Rule, drawn_rules, frame_of, letter_height, merge_rules, networks, tolerance
+from pipeline.extract.ruling import Rule, frame_of, letter_height, merged_rules, networks, tolerance
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
 
@@ -98,7 +98,7 @@ def _shapes(page: Page, letter: float) -> list[_Outline]:
 def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
     """Spreadsheets shade a merged cell line by line: fills of one colour and width that touch, with no rule between."""
     snap = tolerance(page)
-    across = merge_rules(drawn_rules(page)[0], snap)
+    across, _ = merged_rules(page)
     columns: dict[tuple[int, int, Colour | None], list[BBox]] = defaultdict(list)
     for shape in shapes:
         x0, _, x1, _ = shape.bbox
@@ -121,7 +121,7 @@ def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
 def _cells(page: Page) -> list[_Outline]:
     """Rectangles closed on all four sides by rules, with the fill that covers them."""
     snap = tolerance(page)
-    across, down = (merge_rules(rules, snap) for rules in drawn_rules(page))
+    across, down = merged_rules(page)
     fills = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
     index = SpatialIndex([s.bbox for s in fills])
     out: list[_Outline] = []
@@ -167,7 +167,7 @@ def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, sna
 def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:
     """The colour drawn last over the middle of a box."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    over = index.at((x, y, x, y))
+    over = index.around(x, y)
     return fills[max(over)].fill if over else None
 
 
@@ -222,9 +222,9 @@ def _assign(words: Iterable[Word], outlines: list[_Outline]) -> tuple[dict[int, 
     free: list[Word] = []
     for word in words:
         x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
-        around = index.at((x, y, x, y))
+        around = index.around(x, y)
         if around:
-            inside[min(around, key=lambda i: areas[i])].append(word)
+            inside[around[0] if len(around) == 1 else min(around, key=lambda i: areas[i])].append(word)
         else:
             free.append(word)
     return inside, free

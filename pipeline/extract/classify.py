@@ -77,7 +77,7 @@ def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
         for passage in passages:
             plain = number <= (CELL_PAGES if passage.in_table else FULL_PAGES)
             if plain or passage.prominent or passage.edge:
-                out.append(Reading(passage, read(passage.text), passage.edge and running_key(passage.text) in running))
+                out.append(Reading(passage, passage.edge and running_key(passage.text) in running))
     return out
 
 

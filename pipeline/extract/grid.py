@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 
 from pipeline.page import BBox, Colour, Word
 
@@ -155,40 +156,32 @@ def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
     Upright words by their height on the page, then from left to right; where most letters run sideways, along that direction.
     """
     words = [w for w in words if w.text.strip()]
-    if not words:
-        return ()
-    turned = sum(len(w.text) for w in words if w.angle in (90, 270))
-    if turned * 2 > sum(len(w.text) for w in words):
-        angle = next(w.angle for w in words if w.angle in (90, 270))
-        return tuple(_sweep(words, sideways=True, clockwise=angle == 90))
-    return tuple(_sweep(words, sideways=False, clockwise=False))
+    if len(words) <= 1:
+        return (Line(tuple(words)),) if words else ()
+    turned = [w for w in words if w.angle in (90, 270)]
+    if turned and sum(len(w.text) for w in turned) * 2 > sum(len(w.text) for w in words):
+        clockwise = turned[0].angle == 90
+        return tuple(_sweep([(*_sideways(w.bbox, clockwise), w) for w in words]))
+    return tuple(_sweep([((b[1] + b[3]) / 2, b[0], b[3] - b[1], w) for w in words for b in (w.bbox,)]))
 
 
-def _sweep(words: list[Word], sideways: bool, clockwise: bool) -> Iterator[Line]:
-    """Cuts words into lines: ``clockwise`` text (written downwards) has its first line at the right."""
+def _sideways(box: BBox, clockwise: bool) -> tuple[float, float, float]:
+    """Where sideways text stands across its lines and along them, and its height; ``clockwise`` text (written downwards) has
+    its first line at the right."""
+    x0, y0, x1, y1 = box
+    return (-(x0 + x1) / 2, y0, x1 - x0) if clockwise else ((x0 + x1) / 2, -y1, x1 - x0)
 
-    def across(w: Word) -> float:
-        x0, y0, x1, y1 = w.bbox
-        if not sideways:
-            return (y0 + y1) / 2
-        return -(x0 + x1) / 2 if clockwise else (x0 + x1) / 2
 
-    def along(w: Word) -> float:
-        if not sideways:
-            return w.bbox[0]
-        return w.bbox[1] if clockwise else -w.bbox[3]
-
-    def thickness(w: Word) -> float:
-        return w.bbox[2] - w.bbox[0] if sideways else w.bbox[3] - w.bbox[1]
-
-    ordered = sorted(words, key=across)
-    line = [ordered[0]]
-    middle = across(ordered[0])
-    for word in ordered[1:]:
-        if across(word) - middle <= SAME_LINE * min(thickness(word), thickness(line[-1])):
+def _sweep(placed: list[tuple[float, float, float, Word]]) -> Iterator[Line]:
+    """Cuts words into lines; each with its place across the lines and along them, and its height."""
+    placed.sort(key=itemgetter(0))
+    line = placed[:1]
+    middle = line[0][0]
+    for word in placed[1:]:
+        if word[0] - middle <= SAME_LINE * min(word[2], line[-1][2]):
             line.append(word)
-            middle += (across(word) - middle) / len(line)
+            middle += (word[0] - middle) / len(line)
         else:
-            yield Line(tuple(sorted(line, key=along)))
-            line, middle = [word], across(word)
-    yield Line(tuple(sorted(line, key=along)))
+            yield Line(tuple([w[3] for w in sorted(line, key=itemgetter(1))]))
+            line, middle = [word], word[0]
+    yield Line(tuple([w[3] for w in sorted(line, key=itemgetter(1))]))

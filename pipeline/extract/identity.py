@@ -11,13 +11,26 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from pipeline.extract.language import TYPE, Mention, is_capitalised, mentions, year_of
-from pipeline.extract.organisations import FEWEST_INITIALS, Organisation, full_names, initials, organisations_of
+from pipeline.extract.language import (
+    TYPE,
+    Mention,
+    is_capitalised,
+    may_name_type_or_year,
+    mentions,
+    read,
+    tokenize,
+    year_of,
+)
+from pipeline.extract.organisations import FEWEST_INITIALS, Organisation, full_names, initials, may_name_office, organisations_of
 from pipeline.extract.passages import Passage
 from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 TITLE, HEAD, FOOT, SIGNATURE, BODY = 10.0, 6.0, 4.0, 3.0, 1.0
 """Votes of a title, the head of the office at the top, a running head or foot, a signature, a mention in the text."""
@@ -49,18 +62,23 @@ class Reading:
     """A passage with what the language rules found in it."""
 
     passage: Passage
-    doc: object
     running: bool
 
     @cached_property
+    def doc(self) -> Doc:
+        """The analysed text; only its tokens where no rule for types and years could find anything."""
+        text = self.passage.text
+        return read(text) if may_name_type_or_year(text) else tokenize(text)
+
+    @cached_property
     def entities(self) -> list[Mention]:
-        """All entities."""
-        return mentions(self.doc)  # type: ignore[arg-type]
+        """All types and years that it names."""
+        return mentions(self.doc) if may_name_type_or_year(self.passage.text) else []
 
     @cached_property
     def organisations(self) -> list[Organisation]:
         """All offices."""
-        return organisations_of(self.doc)  # type: ignore[arg-type]
+        return organisations_of(self.doc) if may_name_office(self.passage.text) else []
 
     @cached_property
     def regions(self) -> list[Region]:

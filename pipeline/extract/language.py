@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -104,22 +104,47 @@ def _office_tokenizer() -> Any:
 def read(text: str) -> Doc:
     """The analysed text: tokens and entities; texts without a digit or a word that a rule begins with are only tokenized."""
     text = squeeze(text)
-    nlp = pipeline()
-    if not _DIGIT.search(text) and _openers().isdisjoint(_WORD.findall(text.casefold())):
-        return nlp.make_doc(text)
-    return nlp(text)
+    if not _DIGIT.search(text) and _openers().isdisjoint(lead_words(text)):
+        return tokenize(text)
+    return pipeline()(text)
+
+
+def tokenize(text: str) -> Doc:
+    """The text's tokens without entities."""
+    return pipeline().make_doc(text)
+
+
+def may_name_type_or_year(text: str) -> bool:
+    """Whether it is worth while to ask the rules for a document's type or year: most cells and lines hold neither."""
+    return bool(_YEAR_DIGITS.search(text)) or not _type_openers().isdisjoint(lead_words(text))
+
+
+def lead_words(text: str) -> list[str]:
+    """All runs of letters, folded: the first of each token is among them."""
+    return _WORD.findall(text.casefold())
+
+
+def first_words(phrases: Iterable[object]) -> frozenset[str]:
+    """The first run of letters of each phrase that is text."""
+    return frozenset(word for phrase in phrases if isinstance(phrase, str) for word in _WORD.findall(phrase.casefold())[:1])
 
 
 _DIGIT = re.compile(r"\d")
+_YEAR_DIGITS = re.compile(r"19[89]\d|20[0-4]\d")
 _WORD = re.compile(r"[a-z]+")
 
 
 @lru_cache
 def _openers() -> frozenset[str]:
     """The first words of all rules that begin with a word."""
-    first = {p["pattern"][0].get("LOWER") for p in (*_type_patterns(), *_position_patterns())}
-    leads = vocabulary()["periods"]["leads"]
-    return frozenset(w for f in (*first, *leads) if isinstance(f, str) for w in _WORD.findall(f)[:1])
+    positions = first_words(p["pattern"][0].get("LOWER") for p in _position_patterns())
+    return _type_openers() | positions | first_words(vocabulary()["periods"]["leads"])
+
+
+@lru_cache
+def _type_openers() -> frozenset[str]:
+    """The first words of all titles of document types."""
+    return first_words(p["pattern"][0].get("LOWER") for p in _type_patterns())
 
 
 def mentions(doc: Doc, prefix: str = "") -> list[Mention]:

@@ -129,7 +129,7 @@ def _touch(a: BBox, b: BBox) -> bool:
 def _merge_words(layer: list[Word], found: tuple[Word, ...], region: BBox) -> tuple[list[Word], list[Word]]:
     """Words of the text layer that recognition has not read again, and the recognised ones with line numbers after theirs."""
     first = max((w.line for w in layer), default=-1) + 1
-    new = [replace(w, line=w.line + first) for w in found]
+    new = [w._replace(line=w.line + first) for w in found]
     kept = [w for w in layer if not (_inside(w.bbox, region) and any(_covers(n.bbox, w.bbox) for n in new))]
     return kept, new
 
@@ -206,7 +206,7 @@ def read_picture(picture: Picture, dpi: float) -> Page:
     page = Page(0, width / scale, height / scale, notes=tuple(notes))
     page = replace(
         page,
-        words=tuple(replace(w, bbox=_box(w.bbox, scale), size=round(w.size / scale, 2)) for w in words),
+        words=tuple(w._replace(bbox=_box(w.bbox, scale), size=round(w.size / scale, 2)) for w in words),
         strokes=tuple(_scale_stroke(s, scale) for s in strokes),
         shapes=tuple(_scale_shape(s, scale) for s in shapes),
     )
@@ -272,7 +272,7 @@ def _shift(page: Page, dx: float, dy: float) -> Page:
 
     return replace(
         page,
-        words=tuple(replace(w, bbox=box(w.bbox)) for w in page.words),
+        words=tuple(w._replace(bbox=box(w.bbox)) for w in page.words),
         strokes=tuple(replace(s, points=tuple(points(s))) for s in page.strokes),
         shapes=tuple(replace(s, bbox=box(s.bbox), points=tuple(points(s))) for s in page.shapes),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -161,7 +160,7 @@ def even_sizes(words: list[Word]) -> list[Word]:
         middle = _weighted_median((t, weights[t]) for t in group)
         even |= dict.fromkeys(group, middle)
         left = [t for t in left if t not in group]
-    return [replace(w, size=even[sizes[w.line]]) for w in words]
+    return [w._replace(size=even[sizes[w.line]]) for w in words]
 
 
 def _blocks(words: list[Word]) -> dict[int, int]:
@@ -208,7 +207,7 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
         if not tells and line:
             stem = float(np.median(line))
         border = borders.get((word.size, stem < 0), HEAVY * word.size)
-        out.append(replace(word, bold=abs(stem) > border))
+        out.append(word._replace(bold=abs(stem) > border))
     return out
 
 

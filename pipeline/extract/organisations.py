@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from pipeline.extract.language import read, vocabulary, words
+from pipeline.extract.language import first_words, lead_words, read, vocabulary, words
 from pipeline.normalize.regions import all_regions, find_region
 from pipeline.normalize.text import fold
 
@@ -74,6 +74,11 @@ def organisations_of(doc: Doc) -> list[Organisation]:
             continue
         out.append(organisation)
     return out
+
+
+def may_name_office(text: str) -> bool:
+    """Whether a text holds a word that can begin an office's name."""
+    return not _starting_words().isdisjoint(lead_words(text))
 
 
 def canonical(name: str) -> str:
@@ -235,6 +240,11 @@ def _starters() -> frozenset[str]:
     leads = [*words("organisations", "alone"), *words("organisations", "needs")]
     leads += [*vocabulary()["heads"]["names"], *_abbreviations()]
     return frozenset(phrase.split()[0] for phrase in leads if phrase)
+
+
+@lru_cache
+def _starting_words() -> frozenset[str]:
+    return first_words(_starters())
 
 
 @lru_cache

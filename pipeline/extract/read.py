@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -131,17 +130,10 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
     drawings = loaded.get_cdrawings()
     if len(drawings) > limits.max_paths:
         raise errors.TooManyPaths(path.name, f"{len(drawings)} paths, limit {limits.max_paths}", number)
-    words = tuple(_join_kerned(_words(loaded)))
-    strokes, shapes = convert(drawings, width, height, median(w.size for w in words) if words else None)
-    page = Page(
-        number,
-        width,
-        height,
-        words,
-        tuple(strokes),
-        tuple(shapes),
-        tuple(_images(loaded, width, height)),
-    )
+    textpage, images = _text_and_images(loaded, width, height)
+    words = tuple(_join_kerned(_words(textpage)))
+    strokes, shapes = convert(drawings, width, height, median([w.size for w in words]) if words else None)
+    page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images)
     if ocr and (needs_ocr(page) or is_rubbish(page)):
         from pipeline.extract.ocr import recognise
 
@@ -176,34 +168,45 @@ def pictures_without_text(page: Page) -> list[Image]:
     return out
 
 
-def _words(loaded: Any) -> Iterator[Word]:
-    """Words with the font of their span. Text lines are numbered through the page."""
+def _text_and_images(loaded: Any, width: float, height: float) -> tuple[Any, tuple[Image, ...]]:
+    """A page's text and the places of its images, in one run over its content where it has no images.
+
+    Where it has some the text is taken again without them: asking for spans would decode every image.
+    """
     import pymupdf
 
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
-    textpage = loaded.get_textpage(flags=flags)
-    lines: dict[tuple[int, int], tuple[int, Any]] = {}
-    for b, block in enumerate(loaded.get_text("dict", textpage=textpage)["blocks"]):
+    textpage = loaded.get_textpage(flags=flags | pymupdf.TEXT_PRESERVE_IMAGES)
+    placed = textpage.extractIMGINFO()
+    if placed:
+        textpage = loaded.get_textpage(flags=flags)
+    return textpage, tuple(_images(placed, width, height))
+
+
+def _words(textpage: Any) -> Iterator[Word]:
+    """Words with the font of their span. Text lines are numbered through the page."""
+    lines: dict[tuple[int, int], tuple[int, Any, int]] = {}
+    for b, block in enumerate(textpage.extractDICT()["blocks"]):
         for n, line in enumerate(block.get("lines", ())):
-            lines[(block.get("number", b), n)] = (len(lines), line)
-    for x0, y0, x1, y1, text, block_no, line_no, _ in loaded.get_text("words", textpage=textpage):
-        number, line = lines.get((block_no, line_no), (len(lines), None))
-        if line is None:
+            lines[(block.get("number", b), n)] = (len(lines), line["spans"], _angle(*line["dir"]))
+    fonts: dict[tuple[str, int], tuple[bool, bool]] = {}
+    for x0, y0, x1, y1, text, block_no, line_no, _ in textpage.extractWORDS():
+        number, spans, angle = lines.get((block_no, line_no), (len(lines), None, 0))
+        if spans is None:
             yield Word(text, (x0, y0, x1, y1), y1 - y0, line=number)
             continue
-        dx, dy = line["dir"]
-        span = _span_of(line["spans"], x0, y0, x1, y1)
-        bold = bool(span["flags"] & BOLD) or "bold" in span["font"].lower() or "black" in span["font"].lower()
-        yield Word(
-            text,
-            (x0, y0, x1, y1),
-            span["size"],
-            bold,
-            bool(span["flags"] & ITALIC),
-            span["color"],
-            number,
-            _angle(dx, dy),
-        )
+        span = spans[0] if len(spans) == 1 else _span_of(spans, (x0 + x1) / 2, (y0 + y1) / 2)
+        font = (span["font"], span["flags"])
+        if font not in fonts:
+            fonts[font] = _weight(*font)
+        bold, italic = fonts[font]
+        yield Word(text, (x0, y0, x1, y1), span["size"], bold, italic, span["color"], number, angle)
+
+
+def _weight(font: str, flags: int) -> tuple[bool, bool]:
+    """Whether a font is bold and italic, by PyMuPDF's flags or its name."""
+    name = font.lower()
+    return bool(flags & BOLD) or "bold" in name or "black" in name, bool(flags & ITALIC)
 
 
 def _join_kerned(words: Iterator[Word]) -> Iterator[Word]:
@@ -212,7 +215,7 @@ def _join_kerned(words: Iterator[Word]) -> Iterator[Word]:
     for word in words:
         if last is not None and _kerned(last, word):
             box = (last.bbox[0], min(last.bbox[1], word.bbox[1]), word.bbox[2], max(last.bbox[3], word.bbox[3]))
-            last = replace(last, text=last.text + word.text, bbox=box)
+            last = last._replace(text=last.text + word.text, bbox=box)
             continue
         if last is not None:
             yield last
@@ -232,10 +235,8 @@ def _kerned(a: Word, b: Word) -> bool:
     )
 
 
-def _span_of(spans: Any, x0: float, y0: float, x1: float, y1: float) -> Any:
-    if len(spans) == 1:
-        return spans[0]
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+def _span_of(spans: Any, x: float, y: float) -> Any:
+    """The span of a line that a place in points lies in, else its first."""
     for span in spans:
         b = span["bbox"]
         if b[0] - 0.1 <= x <= b[2] + 0.1 and b[1] - 0.1 <= y <= b[3] + 0.1:
@@ -250,8 +251,9 @@ def _angle(dx: float, dy: float) -> int:
     return 90 if dy > 0 else 270
 
 
-def _images(loaded: Any, width: float, height: float) -> Iterator[Image]:
-    for info in loaded.get_image_info():
+def _images(placed: Any, width: float, height: float) -> Iterator[Image]:
+    """The images of PyMuPDF's ``extractIMGINFO``, as far as they lie on the page."""
+    for info in placed:
         x0, y0, x1, y1 = info["bbox"]
         x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
         if x1 - x0 > 1 and y1 - y0 > 1:

@@ -22,6 +22,7 @@ WORD = re.compile(r"[A-Za-z]")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _INSIDE = re.compile(r"[A-Za-z][^\sA-Za-z.,:;/&()'’\"\-–_@]+[A-Za-z]|[a-z][A-Z][a-z]?[A-Z]")
+_SPECIAL = re.compile(r"[^ -~]")
 _PLAIN = re.compile(r"^[A-Za-z0-9\s.,:;/%()\[\]&+<>=*'’‘\"“”\-–—_•●▪✓√≥≤°²³@#!?|~$]+$")
 
 
@@ -33,7 +34,7 @@ def is_rubbish(page: Page) -> bool:
     if len(page.words) < LEAST_WORDS:
         return False
     text = "".join(w.text for w in page.words)
-    if sum(_is_broken(c) for c in text) >= BROKEN_SHARE * len(text):
+    if sum(_is_broken(c) for c in _SPECIAL.findall(text)) >= BROKEN_SHARE * len(text):
         return True
     odd = sum(len(w.text) for w in page.words if _is_odd(w.text))
     limit = ODD_SHARE_SCAN if _is_scan(page) else ODD_SHARE

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ MIN_OPEN = 6.0
 """Rules that run past the last one across them by more points than this enclose an open row or column."""
 OPEN_SHARE = 0.6
 """Share of those rules that must end together."""
+PAGES = 2
+"""Pages whose rules and fills are kept: several readers of the same page ask for them."""
 MAX_PLACES = 60_000
 """Networks with more crossings than this are hatchings or maps, not tables."""
 
@@ -71,9 +74,10 @@ class Frame:
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
 
 
+@lru_cache(maxsize=PAGES)
 def letter_height(page: Page) -> float:
     """The page's usual letter height in points."""
-    return median(w.size for w in page.words) if page.words else USUAL_LETTER
+    return median([w.size for w in page.words]) if page.words else USUAL_LETTER
 
 
 def tolerance(page: Page) -> float:
@@ -81,7 +85,8 @@ def tolerance(page: Page) -> float:
     return min(SNAP_MOST, max(SNAP_LEAST, SNAP_SHARE * letter_height(page)))
 
 
-def drawn_rules(page: Page) -> tuple[list[Rule], list[Rule]]:
+@lru_cache(maxsize=PAGES)
+def drawn_rules(page: Page) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """Horizontal and vertical rules that are stroked: straight strokes and the sides of stroked rectangles."""
     across: list[Rule] = []
     down: list[Rule] = []
@@ -95,7 +100,15 @@ def drawn_rules(page: Page) -> tuple[list[Rule], list[Rule]]:
     for shape in page.shapes:
         if shape.rect and shape.stroke is not None:
             _add_sides(shape.bbox, across, down)
-    return across, down
+    return tuple(across), tuple(down)
+
+
+@lru_cache(maxsize=PAGES)
+def merged_rules(page: Page) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """The drawn rules of a page with those joined that lie within its tolerance of one line."""
+    across, down = drawn_rules(page)
+    snap = tolerance(page)
+    return tuple(merge_rules(across, snap)), tuple(merge_rules(down, snap))
 
 
 def _add_sides(box: BBox, across: list[Rule], down: list[Rule]) -> None:
@@ -134,7 +147,7 @@ def _weighted_middle(group: Sequence[Rule]) -> float:
     return sum(r.at * (r.end - r.start) for r in group) / weight
 
 
-def networks(across: list[Rule], down: list[Rule], snap: float) -> list[tuple[list[Rule], list[Rule]]]:
+def networks(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[tuple[list[Rule], list[Rule]]]:
     """Groups of rules that touch each other, each as (horizontal, vertical)."""
     down = sorted(down)
     xs = [r.at for r in down]
@@ -281,7 +294,8 @@ def _regions(rows: int, cols: int, below: list[list[bool]], right: list[list[boo
     return [[root(r * cols + c) for c in range(cols)] for r in range(rows)]
 
 
-def filled_rects(page: Page) -> list[Shape]:
+@lru_cache(maxsize=PAGES)
+def filled_rects(page: Page) -> tuple[Shape, ...]:
     """Coloured rectangles in drawing order, without those that lie inside a larger one of their colour."""
     rects = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
     by_colour: dict[Colour | None, list[tuple[int, Shape]]] = defaultdict(list)
@@ -297,7 +311,7 @@ def filled_rects(page: Page) -> list[Shape]:
                 gone.add(k)
             else:
                 kept.append((order, shape))
-    return [shape for _, shape in sorted(kept, key=lambda pair: pair[0])]
+    return tuple(shape for _, shape in sorted(kept, key=lambda pair: pair[0]))
 
 
 def visible_sides(shapes: Sequence[Shape]) -> tuple[list[Rule], list[Rule]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from math import floor
 
 from pipeline.page import BBox
 
@@ -22,29 +21,36 @@ class SpatialIndex:
         self._cells: dict[int, list[int]] | None = None
         if len(boxes) <= FEW:
             return
-        self._x = min([b[0] for b in boxes])
-        self._y = min([b[1] for b in boxes])
-        across, down = max([b[2] for b in boxes]) - self._x, max([b[3] for b in boxes]) - self._y
-        self._side = max(across, down, 1.0) / max(1.0, min(float(BUCKETS), len(boxes) ** 0.5 * 2))
-        self._last_col, self._last_row = floor(across / self._side), floor(down / self._side)
-        self._cells = defaultdict(list)
-        for i, box in enumerate(boxes):
-            for key in self._keys(box):
-                self._cells[key].append(i)
+        left, top = min([b[0] for b in boxes]), min([b[1] for b in boxes])
+        across, down = max([b[2] for b in boxes]) - left, max([b[3] for b in boxes]) - top
+        scale = max(1.0, min(float(BUCKETS), len(boxes) ** 0.5 * 2)) / max(across, down, 1.0)
+        self._left, self._top, self._scale = left, top, scale
+        self._last_col, self._last_row = int(across * scale), int(down * scale)
+        wide = self._last_col + 1
+        cells: defaultdict[int, list[int]] = defaultdict(list)
+        for i, (x0, y0, x1, y1) in enumerate(boxes):
+            c0, r0 = int((x0 - left) * scale), int((y0 - top) * scale)
+            c1, r1 = int((x1 - left) * scale), int((y1 - top) * scale)
+            if c0 == c1 and r0 == r1:
+                cells[r0 * wide + c0].append(i)
+                continue
+            for r in range(r0, r1 + 1):
+                for c in range(c0, c1 + 1):
+                    cells[r * wide + c].append(i)
+        self._cells = cells
 
     def box(self, index: int) -> BBox:
         """The box with this index."""
         return self._boxes[index]
 
-    def _keys(self, box: BBox) -> list[int]:
-        """The buckets that a box lies in, those at the border for what lies beyond it."""
-        side, wide = self._side, self._last_col + 1
-        c0, c1 = floor((box[0] - self._x) / side), floor((box[2] - self._x) / side)
-        r0, r1 = floor((box[1] - self._y) / side), floor((box[3] - self._y) / side)
-        if c0 == c1 and r0 == r1 and 0 <= c0 < wide and 0 <= r0 <= self._last_row:
-            return [r0 * wide + c0]
-        c0, c1, r0, r1 = max(c0, 0), min(c1, self._last_col), max(r0, 0), min(r1, self._last_row)
-        return [r * wide + c for r in range(r0, r1 + 1) for c in range(c0, c1 + 1)]
+    def around(self, x: float, y: float) -> list[int]:
+        """Indices of the boxes that hold a place, in order."""
+        boxes, cells = self._boxes, self._cells
+        if cells is None:
+            return [i for i, b in enumerate(boxes) if b[0] <= x <= b[2] and b[1] <= y <= b[3]]
+        # A place beyond all boxes falls into some bucket or none; its boxes are looked at as all others are.
+        key = int((y - self._top) * self._scale) * (self._last_col + 1) + int((x - self._left) * self._scale)
+        return [i for i in cells.get(key, ()) if (b := boxes[i])[0] <= x <= b[2] and b[1] <= y <= b[3]]
 
     def at(self, box: BBox) -> list[int]:
         """Indices of the boxes that meet this one, in order."""
@@ -52,9 +58,16 @@ class SpatialIndex:
         boxes, cells = self._boxes, self._cells
         if cells is None:
             return [i for i, b in enumerate(boxes) if b[0] <= x1 and b[2] >= x0 and b[1] <= y1 and b[3] >= y0]
-        keys = self._keys(box)
-        if len(keys) == 1:
-            here = cells.get(keys[0], ())
+        left, top, scale, wide = self._left, self._top, self._scale, self._last_col + 1
+        c0, r0 = int((x0 - left) * scale), int((y0 - top) * scale)
+        c1, r1 = int((x1 - left) * scale), int((y1 - top) * scale)
+        if c0 == c1 and r0 == r1:
+            here = cells.get(r0 * wide + c0, ())
             return [i for i in here if (b := boxes[i])[0] <= x1 and b[2] >= x0 and b[1] <= y1 and b[3] >= y0]
-        found = {i for key in keys if key in cells for i in cells[key]}
+        c0, c1, r0, r1 = max(c0, 0), min(c1, self._last_col), max(r0, 0), min(r1, self._last_row)
+        found: set[int] = set()
+        for row in range(r0 * wide, r1 * wide + 1, wide):
+            for key in range(row + c0, row + c1 + 1):
+                if key in cells:
+                    found.update(cells[key])
         return sorted([i for i in found if (b := boxes[i])[0] <= x1 and b[2] >= x0 and b[1] <= y1 and b[3] >= y0])

@@ -19,6 +19,7 @@ from pipeline.extract.ruling import (
     filled_rects,
     frame_of,
     merge_rules,
+    merged_rules,
     networks,
     tolerance,
     visible_sides,
@@ -80,21 +81,19 @@ def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Gri
 def _frames(page: Page) -> list[tuple[str, Frame]]:
     """Ruled frames, then those that appear when fills without rules count as cells."""
     snap = tolerance(page)
-    across, down = drawn_rules(page)
-    ruled = _tables_of(across, down, snap)
+    ruled = _tables_of(*merged_rules(page), snap)
     seen_across, seen_down = visible_sides([s for s in filled_rects(page) if s.stroke is None])
     more_across = [r for r in seen_across if _adds_row(r, ruled, snap)]
     more_down = [r for r in seen_down if _table_around(r.at, (r.start + r.end) / 2, ruled) is None]
     if not more_across and not more_down:
         return [("ruled", f) for f in ruled]
-    across += more_across
-    down += more_down
+    across, down = drawn_rules(page)
     known = {f.bbox for f in ruled}
-    return [("ruled" if f.bbox in known else "filled", f) for f in _tables_of(across, down, snap)]
+    both = _tables_of(merge_rules([*across, *more_across], snap), merge_rules([*down, *more_down], snap), snap)
+    return [("ruled" if f.bbox in known else "filled", f) for f in both]
 
 
-def _tables_of(across: list[Rule], down: list[Rule], snap: float) -> list[Frame]:
-    across, down = merge_rules(across, snap), merge_rules(down, snap)
+def _tables_of(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[Frame]:
     out = []
     for horizontal, vertical in networks(across, down, snap):
         frame = frame_of(horizontal, vertical, snap)
@@ -202,7 +201,7 @@ def _place_at(frame: Frame, owner: list[list[int]], x: float, y: float) -> int |
     return None
 
 
-def _fills(frame: Frame, owner: list[list[int]], shapes: list[Shape]) -> dict[int, Colour]:
+def _fills(frame: Frame, owner: list[list[int]], shapes: Sequence[Shape]) -> dict[int, Colour]:
     """The colour of each place: of the last shape that covers its centre."""
     out: dict[int, Colour] = {}
     middles = [

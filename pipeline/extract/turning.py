@@ -35,7 +35,7 @@ def turn(page: Page, degrees: int) -> Page:
     def box(b: BBox) -> BBox:
         return turn_box(b, page.width, page.height, degrees)
 
-    words = tuple(replace(w, bbox=box(w.bbox), angle=(w.angle + degrees) % 360) if isinstance(w, Word) else w for w in page.words)
+    words = tuple(w._replace(bbox=box(w.bbox), angle=(w.angle + degrees) % 360) if isinstance(w, Word) else w for w in page.words)
     strokes = tuple(Stroke(tuple(point(p) for p in s.points), s.width, s.colour) for s in page.strokes)
     shapes = tuple(Shape(box(s.bbox), tuple(point(p) for p in s.points), s.fill, s.stroke, s.width, s.rect) for s in page.shapes)
     images = tuple(replace(i, bbox=box(i.bbox)) for i in page.images)

@@ -24,7 +24,7 @@ from pipeline.extract.paint import (
     painted_over,
 )
 from pipeline.extract.printed import BLOCK_GAP, EDGE_SPACE, SEAM, PrintedLine, centre_in, distinct, printed_lines
-from pipeline.extract.ruling import Frame, Rule, assemble, covered, drawn_rules, letter_height, merge_rules, tolerance
+from pipeline.extract.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
 from pipeline.page import BBox, Page, Shape, Word
 
 ROW_GAP = 0.3
@@ -51,9 +51,9 @@ MANY_SHORT, SHORT = 6, 4
 
 def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) -> list[Frame]:
     """Frames of tables with horizontal rules only, among the ``words`` that no ruled table holds."""
-    across, _ = drawn_rules(page)
+    across, _ = merged_rules(page)
     snap, letter = tolerance(page), letter_height(page)
-    rules = [r for r in merge_rules(across, snap) if not _inside_any(r, ruled)]
+    rules = [r for r in across if not _inside_any(r, ruled)]
     out: list[Frame] = []
     for group in _stacks(rules, snap):
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), group[-1].at)
@@ -145,8 +145,8 @@ def following_frame(page: Page, words: Sequence[Word], xs: Sequence[float]) -> F
     if not block or len(block[0].phrases) < 2 or several < MIN_SPLIT_SHARE * len(block):
         return None
     box = (xs[0], block[0].top - ROW_GAP * letter, xs[-1], block[-1].bottom + ROW_GAP * letter)
-    across, _ = drawn_rules(page)
-    rules = [r for r in merge_rules(across, snap) if _within(r, (box[0] - letter, box[1], box[2] + letter, box[3]), 0.0)]
+    across, _ = merged_rules(page)
+    rules = [r for r in across if _within(r, (box[0] - letter, box[1], box[2] + letter, box[3]), 0.0)]
     paint = [s for s in page.shapes if s.rect and not is_paper(s.fill) and s.stroke is None]
     known = [y for y in [*paint_edges(paint, xs), *(r.at for r in rules)] if box[1] + letter / 2 < y < box[3] - letter / 2]
     ys = [box[1], *_row_bounds(block, xs, distinct(known, snap), letter), box[3]]

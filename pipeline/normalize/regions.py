@@ -156,6 +156,8 @@ def _after_kind(words: list[str], start: int, kind: Kind) -> tuple[list[_Entry],
 
 def _longest(words: list[str], start: int, kind: Kind | None) -> tuple[list[_Entry], int] | None:
     """The entries of the longest name that starts at a word, and its last word's place; spaces set aside."""
+    if start >= len(words) or words[start] not in _beginnings():
+        return None
     by_name = _names()
     for end in range(min(len(words), start + MAX_NAME_WORDS), start, -1):
         entries = by_name.get("".join(words[start:end]), [])
@@ -179,6 +181,12 @@ def _names() -> dict[str, list[_Entry]]:
             for form in {fold(spelling), fold_name(spelling)}:
                 names[form.replace(" ", "")].append(entry)
     return dict(names)
+
+
+@lru_cache
+def _beginnings() -> frozenset[str]:
+    """All that the first word of a name can be."""
+    return frozenset(name[:length] for name in _names() for length in range(1, len(name) + 1))
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -168,18 +169,18 @@ def test_a_large_sheet_is_rendered_coarser_not_refused() -> None:
 def test_a_picture_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     limits = Settings(ocr_dpi=DPI, ocr_cache=tmp_path / "kept")
     path = scan(picture_of(printed()), tmp_path / "a.pdf")
-    first = read(path, limits)
+    first = asdict(read(path, limits))
     kept = list((tmp_path / "kept").iterdir())
     assert [k.suffix for k in kept] == [".json"]
     calls: list[int] = []
     monkeypatch.setattr(ocr, "detect", lambda *a: calls.append(1) or detect(*a))
-    assert read(path, limits) == first
+    assert asdict(read(path, limits)) == first
     ocr_cache.forget()
-    assert read(path, limits) == first
+    assert asdict(read(path, limits)) == first
     assert not calls
     ocr_cache.forget()
     kept[0].write_text("{ damaged")
-    assert read(path, limits) == first
+    assert asdict(read(path, limits)) == first
     assert calls
 
 
