@@ -11,6 +11,7 @@ from statistics import median
 
 from pipeline.extract.columns import tight, words
 from pipeline.extract.grid import Cell, Line, box_of
+from pipeline.extract.refine import broken_number
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import similarity, squeeze, strip_lead
 from pipeline.page import BBox
@@ -80,6 +81,15 @@ def item_of(lines: Sequence[Line]) -> Item:
 def whole(cell: Cell) -> Item:
     """A cell's text as one item; raises ValueError where it has none."""
     return item_of(cell.lines)
+
+
+def figure_text(item: Item) -> str:
+    """An item's text with a number closed that a line end breaks within a group of thousands ("5.874.316.2", "20")."""
+    out = ""
+    for line in item.lines:
+        text = squeeze(line.text)
+        out += text if not out or (broken_number(out, text) and out[-1].isdigit() and text[:1].isdigit()) else f" {text}"
+    return squeeze(out)
 
 
 def listed(cell: Cell) -> list[Item]:

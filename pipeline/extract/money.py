@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.columns import Column
-from pipeline.extract.entries import Item, paragraphs, quarter_period, quarters, whole
+from pipeline.extract.entries import Item, figure_text, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell
 from pipeline.extract.outline import Entity, Outline
 from pipeline.extract.table_state import TableState
@@ -46,7 +46,7 @@ def _payers(column: Column, current: Mapping[Level, Entity], fresh: Sequence[Ent
 
 def _budget(state: TableState, node: Node, column: Column, item: Item, cell: Cell) -> None:
     kind: BudgetKind = "realisasi" if column.kind == "realisasi" else "pagu"
-    text = squeeze(item.text)
+    text = figure_text(item)
     if not any(ch.isdigit() for ch in text):
         return
     state.builder.budget(node, kind, state.period(column), text, page=cell.page, bbox=item.bbox, scale=column.scale)

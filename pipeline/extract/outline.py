@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.extract.columns import Column, Section
+from pipeline.extract.columns import Column, Section, tight
 from pipeline.extract.entries import (
     Item,
     bold_runs,
@@ -340,9 +340,21 @@ def _mixed_column(
         level, rest = split_label(text)
         text = rest if level == decided.level and rest else text
         statement = decided.level in STATEMENT_LEVELS
-        entity = _entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
         entities = out.get(key)
+        if entities and _explains(entities[-1], column, decided.level, text):
+            entities[-1].statement = text
+            continue
+        entity = _entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
         out[key] = [*entities, entity] if entities else [entity]
+
+
+def _explains(named: Entity, column: Column, level: Level, text: str) -> bool:
+    """Whether a text below a name in one cell is the name's statement: its label is no level of the header's, or the header
+    announces one ("Program / Sasaran Program")."""
+    if named.name is None or named.statement is not None or (level in column.levels and level in STATEMENT_LEVELS):
+        return False
+    announced = "sasaran" in tight(column.header.split(" > ")[-1]) and is_statement_wording(text)
+    return bool(column.levels) and (level in STATEMENT_LEVELS or announced)
 
 
 def _names_in(cell: Cell) -> list[Item]:

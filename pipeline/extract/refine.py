@@ -36,6 +36,10 @@ FILLED_ROWS = 0.75
 
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)]|[\u2022\u25cf\uf0b7-])\s*(?=[^\W\d])", re.IGNORECASE)
 _FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,\s]*\s*(?:%|\w{1,12})?[\s).,-]*$|^[-\u2013]+$", re.IGNORECASE)
+_CUT_GROUP = re.compile(r"^(?:rp\.?\s*)?\d{1,3}([.,])(?:\d{1,3}\1)+(?P<tail>\d{1,2})$", re.IGNORECASE)
+"""A sum whose last group of thousands lacks digits."""
+GROUP = 3
+"""Digits of such a group."""
 _CODE = re.compile(r"^\d{1,2}(?:[. ]+\d{1,4})+\.?$")
 
 
@@ -222,7 +226,7 @@ def _column(cell: Cell) -> _Column:
     letter = _letter(cell.words)
     for k, (gap, line) in enumerate(zip(gaps, cell.lines[1:], strict=True)):
         if figures:
-            begins = codes or (figure_lines[k + 1] and not _broken(texts[k], texts[k + 1]))
+            begins = codes or (figure_lines[k + 1] and not broken_number(texts[k], texts[k + 1]))
         else:
             begins = gap > usual + PARAGRAPH_GAP * letter or _NUMBERED.match(texts[k + 1]) is not None
         if begins:
@@ -232,8 +236,12 @@ def _column(cell: Cell) -> _Column:
     return _Column(cell, items, figures, codes)
 
 
-def _broken(above: str, below: str) -> bool:
-    """Whether two lines are one number that did not fit its cell."""
+def broken_number(above: str, below: str) -> bool:
+    """Whether two lines are one number that did not fit its cell: parted at a point, or within a group of thousands
+    ("5.874.316.2" over "20")."""
+    cut, rest = _CUT_GROUP.match(above), re.match(r"\d{1,2}(?!\d)", below)
+    if cut and rest and len(cut["tail"]) + len(rest.group()) <= GROUP:
+        return True
     return above.endswith((".", ",")) or below.startswith((".", ",")) or above.casefold().rstrip(". ") == "rp"
 
 

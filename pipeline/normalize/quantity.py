@@ -21,6 +21,8 @@ _STEP = re.compile(r"^(level|tingkat|kategori|peringkat)\s*(\d|[IV]{1,3})$", re.
 _REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _RATE = re.compile(r"\s*(?:per\s+|/\s*)(?:10{0,2}(?:[.\s]?000)+|100?)\s+[^\W\d_].*", re.IGNORECASE)
 """A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit."""
+_TOLERANCE = re.compile(r"(?<=[\d%])\s*(?:±|\+\s*/?\s*[-\u2013])\s*\d{1,2}(?:[.,]\d{1,2})?(?![\d.,])")
+"""How far a figure may be off ("3,0 ± 1%"): no part of its value."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"\s*[?\d]|[.,]\d")
 """What may not follow a number: the run was cut, so the number is not well formed."""
@@ -75,7 +77,7 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
         return Quantity(text, unit=given, empty=True)
     money = bool(re.match(r"(?i)^\W*(?:rp|idr)(?![^\W\d_])", text)) or canonical_unit(given) == "rupiah"
     percent = "%" in text or canonical_unit(given) == "%"
-    (value, printed_unit), grade = _figure_and_grade(text, money, percent)
+    (value, printed_unit), grade = _figure_and_grade(_TOLERANCE.sub("", text), money, percent)
     if value is None and grade is None:
         return Quantity(text, unit=given)
     return Quantity(text, value, given or (_money_unit(printed_unit) if money else printed_unit), grade, wellformed=True)

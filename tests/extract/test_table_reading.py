@@ -115,6 +115,26 @@ def test_program_and_kegiatan_in_one_cell_told_by_bold(tmp_path: Path) -> None:
     assert [n.holder for n in read.extraction.nodes] == [None, None, "Kepala Bidang Mutu", "Kepala Seksi Alat"]
 
 
+def test_the_sasaran_of_a_program_in_one_cell_is_its_statement(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    text = "\n\nSasaran : Tertibnya\nperizinan usaha"
+    rows = [
+        ["Sasaran", "Program / Sasaran Program", "Indikator", "Target", "Pagu (Rp)", "Kegiatan"],
+        ["Meningkatnya daya saing", text, "Persentase usaha berizin", "41,3%", "5.874.316.2\n20", "Penerbitan izin usaha"],
+    ]
+    sheets.table(rows, [130, 150, 130, 60, 60, 130])
+    sheets.text(173, 79, "Program Pengendalian\nIzin Usaha", bold=True)
+    read = sheets.record()
+    program = read.extraction.nodes[1]
+    assert (program.level, program.name, program.statement) == (
+        "program", "Program Pengendalian Izin Usaha", "Tertibnya perizinan usaha",
+    )  # fmt: skip
+    assert read.links() == {
+        ("Meningkatnya daya saing", "Tertibnya perizinan usaha"), ("Tertibnya perizinan usaha", "Penerbitan izin usaha"),
+    }  # fmt: skip
+    assert [(b.text, b.amount) for b in read.extraction.budgets] == [("5.874.316.220", 5_874_316_220)]
+
+
 def test_uraian_with_group_rows_and_sums(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows: list[list[str | None]] = [

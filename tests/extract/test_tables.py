@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pytest
+
 from pipeline.extract.tables import find_grids
 from tests.extract.table_sheets import BLUE, PALE, TableSheets, texts
 
@@ -156,9 +158,10 @@ def test_paragraphs_of_one_row_stay_in_it(tmp_path: Path) -> None:
     assert grid.rows == 2
 
 
-def test_a_number_broken_in_its_cell_is_no_second_row(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("pagu", "spent"), [("15.753.\n340.000", "14.200.\n100.000"), ("5.874.316.2\n20", "5.874.316.2\n20")])
+def test_a_number_broken_in_its_cell_is_no_second_row(pagu: str, spent: str, tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
-    rows = [["Program", "Pagu", "Realisasi"], ["Program Rehabilitasi\nSosial", "15.753.\n340.000", "14.200.\n100.000"]]
+    rows = [["Program", "Pagu", "Realisasi"], ["Program Rehabilitasi\nSosial", pagu, spent]]
     sheets.table(rows, [120, 60, 60])
     (grid,) = sheets.grids()
     assert grid.rows == 2
