@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Literal
 
 from pipeline.settings import settings
@@ -48,7 +49,8 @@ from pipeline.load.documents import (  # noqa: E402
     loaded_before,
     path_of,
 )
-from pipeline.load.lists import store_shipped  # noqa: E402
+from pipeline.load.lists import fetch_nomenclature, imported_digest, store_shipped  # noqa: E402
+from pipeline.normalize.snapshot import write_snapshot  # noqa: E402
 from pipeline.reading_version import reading_version  # noqa: E402
 from pipeline.record import Record  # noqa: E402
 from pipeline.sources import Source  # noqa: E402
@@ -61,11 +63,15 @@ LOAD_RETRIES = 3
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What one run is to do with every document; crosses to the tasks' processes."""
+    """What one run is to do with every document; crosses to the tasks' processes.
+
+    ``lists`` tells the state of the database's imported nomenclature, null where it holds the shipped lists only.
+    """
 
     db: str
     workers: int = 2
     force: bool = False
+    lists: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,7 @@ def ingest(
     """
     engine = open_database(order.db)
     store_shipped(engine)
+    order = replace(order, lists=imported_digest(engine))
     outcomes: dict[str, Outcome] = {}
 
     def done(outcome: Outcome) -> None:
@@ -111,7 +118,7 @@ def ingest(
 
     waiting = []
     for source in sources:
-        if not order.force and loaded_before(engine, source.sha256, _reading(source)):
+        if not order.force and loaded_before(engine, source.sha256, _reading(source, order)):
             done(Outcome(path_of(source.path), "loaded", passed_over=True))
         else:
             waiting.append(source)
@@ -188,7 +195,8 @@ def _locked(task: Any, run: Any, state: Any) -> bool:
 @task(retries=1, retry_delay_seconds=0, retry_condition_fn=_crashed, persist_result=False, cache_policy=NO_CACHE)
 def extract(source: Source, order: Order) -> Record:
     """Read, extract, normalise and tree, in a worker process that can be ended."""
-    record = _tools(order).sandbox.read(source.path, Given(**source.hints))
+    tools = _tools(order)
+    record = tools.sandbox.read(source.path, Given(**source.hints), lists=tools.lists)
     return Record.model_validate_json(record)
 
 
@@ -207,7 +215,7 @@ def audit(record: Record) -> Record:
 )
 def load(record: Record, source: Source, order: Order) -> int:
     """The record into the database, in one transaction."""
-    return load_record(_tools(order).engine, record, _reading(source))
+    return load_record(_tools(order).engine, record, _reading(source, order))
 
 
 @task(
@@ -220,7 +228,7 @@ def load(record: Record, source: Source, order: Order) -> int:
 def refuse(source: Source, refusal: Refusal, order: Order) -> int:
     """The reason why a document is not in the database into the database."""
     engine = _tools(order).engine
-    return load_refusal(engine, source.path.name, source.sha256, _reading(source), refusal)
+    return load_refusal(engine, source.path.name, source.sha256, _reading(source, order), refusal)
 
 
 class _Tools:
@@ -229,6 +237,14 @@ class _Tools:
     def __init__(self, order: Order) -> None:
         self.sandbox = Sandbox(order.workers)
         self.engine = open_database(order.db)
+        self.lists = self._snapshot(order.lists) if order.lists else None
+
+    def _snapshot(self, digest: str) -> Path:
+        """The database's lists as a file for the worker processes, which have no database."""
+        path = PREFECT_HOME.parent / "nomenclature" / f"{digest}.json"
+        if not path.is_file():
+            write_snapshot(fetch_nomenclature(self.engine), path)
+        return path
 
     def close(self) -> None:
         self.sandbox.close()
@@ -249,8 +265,10 @@ def _close_tools() -> None:
         _open.popitem()[1].close()
 
 
-def _reading(source: Source) -> Reading:
-    return Reading(path_of(source.path), reading_version(), source.hints)
+def _reading(source: Source, order: Order) -> Reading:
+    """How a file is read in this run: other lists make another reading."""
+    version = f"{reading_version()}+{order.lists}" if order.lists else reading_version()
+    return Reading(path_of(source.path), version, source.hints)
 
 
 def _task_runner(runner: Runner, workers: int) -> TaskRunner[Any]:

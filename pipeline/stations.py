@@ -27,21 +27,24 @@ def understand(
     pages: set[int] | None = None,
     given: Given | None = None,
     limits: Settings | None = None,
+    lists: Path | None = None,
 ) -> Record:
     """Read, extract, normalise and tree: one PDF's record without the audit's findings.
 
     ``pages`` limits reading to these page numbers (from 1); ``given`` fills in what the document does not
-    print. Raises the refusals of :mod:`pipeline.errors`. This is what the killable worker runs.
+    print; ``lists`` is a snapshot of the nomenclature to match against, in place of the shipped lists. Raises
+    the refusals of :mod:`pipeline.errors`. This is what the killable worker runs.
     """
     from pipeline.extract.document import Given, extract_document
     from pipeline.normalize.indicators import complete_indicators
     from pipeline.normalize.match import match_extraction
+    from pipeline.normalize.snapshot import matcher_for
     from pipeline.tree import decide
 
     with _rare_collections():
         extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
         complete_indicators(extraction)
-        extraction.matches = match_extraction(extraction)
+        extraction.matches = match_extraction(extraction, matcher_for(lists))
         return decide(extraction)
 
 
@@ -73,8 +76,10 @@ def process(
     return audit_record(understand(path, pages=pages, given=given, limits=limits))
 
 
-def understand_as_json(path: Path, pages: set[int] | None, given: Given | None, limits: Settings) -> str:
+def understand_as_json(
+    path: Path, pages: set[int] | None, given: Given | None, limits: Settings, lists: Path | None = None
+) -> str:
     """:func:`understand` for the worker process: the record as JSON, which crosses the pipe without its
     classes.
     """
-    return understand(path, pages=pages, given=given, limits=limits).model_dump_json()
+    return understand(path, pages=pages, given=given, limits=limits, lists=lists).model_dump_json()

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import errors
-from pipeline.record import Record
+from pipeline.extraction import Extraction
+from pipeline.normalize.match import match_extraction
+from pipeline.normalize.snapshot import matcher_for
+from pipeline.record import Document, Node, Record
 from tests.load.records import small_record
 
 
-def read(path: Path, pages: set[int] | None, given: Any, limits: Any) -> str:
+def read(path: Path, pages: set[int] | None, given: Any, limits: Any, lists: Path | None) -> str:
     """A small record, or what the first word of the file asks for."""
     content = path.read_bytes()
     order = content.decode().partition(" ")[0]
@@ -32,6 +35,15 @@ def read(path: Path, pages: set[int] | None, given: Any, limits: Any) -> str:
         record.budgets[1].amount = 1100.0
         record.totals.clear()
     return record.model_dump_json()
+
+
+def match(path: Path, pages: set[int] | None, given: Any, limits: Any, lists: Path | None) -> str:
+    """A record of one program that the file names, matched against the lists."""
+    content = path.read_bytes()
+    document = Document(file=path.name, sha256=hashlib.sha256(content).hexdigest(), year=2024)
+    extraction = Extraction(document, nodes=[Node(id="n1", level="program", name=content.decode())])
+    matches = match_extraction(extraction, matcher_for(lists))
+    return Record(document=document, nodes=extraction.nodes, matches=matches).model_dump_json()
 
 
 def _first_time(path: Path) -> bool:

@@ -148,6 +148,24 @@ def test_nomenclature_import_list_and_match(capsys: Capture, tmp_path: Path) -> 
     assert "Contoh 2030" in pokin(capsys, "nomenclature", "list", "--db", url).out
     answer = json.loads(pokin(capsys, "match", "--json", "--db", url, stdin="program pengawetan awan").out)
     assert (answer["code"], answer["version"]) == ("9.01.02", "Contoh 2030")
+    assert "1.06.04" in pokin(capsys, "match", "--json", "--db", url, stdin="Program Rehabilitasi Sosial").out
+    decide = ("nomenclature", "decide", "Awet Awan", "--level", "program", "--db", url)
+    assert pokin(capsys, *decide, "--code", "9.01.02").code == 0
+    answer = json.loads(pokin(capsys, "match", "--json", "--db", url, stdin="AWET AWAN\tprogram").out)
+    assert (answer["code"], answer["status"], answer["score"]) == ("9.01.02", "matched", 1.0)
+    assert pokin(capsys, *decide).code == pokin(capsys, *decide, "--code", "9.99.99").code == 2
+
+
+def test_match_uses_the_database_of_the_folder(capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("POKIN_DB", raising=False)
+    name = "PROGRAM PENGAWETAN AWAN"
+    assert json.loads(pokin(capsys, "match", "--json", stdin=name).out)["status"] == "none"
+    assert not list(tmp_path.iterdir())
+    Path("list.tsv").write_text(f"code\tname\n9\tURUSAN\n9.01\tBIDANG\n9.01.02\t{name}\n", encoding="utf-8")
+    assert pokin(capsys, "nomenclature", "import", "list.tsv", "--version", "Contoh 2030", "--from", "2031").code == 0
+    assert json.loads(pokin(capsys, "match", "--json", stdin=name).out)["code"] == "9.01.02"
+    assert "2031" in pokin(capsys, "nomenclature", "list").out
 
 
 def test_audit_prints_findings(capsys: Capture, db: str) -> None:

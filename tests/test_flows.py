@@ -135,3 +135,19 @@ def test_prefect_is_told_to_call_nobody() -> None:
     assert os.environ["PREFECT_SERVER_ANALYTICS_ENABLED"] == "false"
     assert os.environ["DO_NOT_TRACK"] == "1"
     assert os.environ["PREFECT_LOGGING_TO_API_ENABLED"] == "false"
+
+
+def test_documents_are_matched_against_imported_lists(tmp_path: Path, db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is imported reaches the worker processes, and a new import reads the documents again."""
+    from pipeline.load.lists import store_version
+    from pipeline.normalize.nomenclature import Entry
+
+    monkeypatch.setattr(sandbox, "READ", "tests.flow_children:match")
+    monkeypatch.setattr("flows.PREFECT_HOME", tmp_path / "home" / "prefect")
+    folder = write(tmp_path / "in", a="Program Pengawetan Awan")
+    assert ingest(folder, db) == {"a": ("loaded",)}
+    assert [match.status for record in fetch_records(open_database(db)) for match in record.matches] == ["none"]
+    store_version(open_database(db), "Contoh 2020", [Entry("Contoh 2020", "9.01.02", "program", "PROGRAM PENGAWETAN AWAN")])
+    assert ingest(folder, db) == {"a": ("loaded",)}
+    assert [match.code for record in fetch_records(open_database(db)) for match in record.matches] == ["9.01.02"]
+    assert ingest(folder, db) == {"a": ("loaded", "passed over")}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.output import AsJson, existing_database, print_json_lines, print_table, stop
+from pipeline.commands.output import AsJson, Database, existing_database, has_database, print_json_lines, print_table, stop
 
 if TYPE_CHECKING:
     from pipeline.normalize.match import Matcher
@@ -22,11 +22,12 @@ def command(
     file: Annotated[str, typer.Argument(help="Names, one a line; - is standard input.")] = STANDARD_INPUT,
     level: Annotated[str | None, typer.Option(help="program, kegiatan or sub_kegiatan.")] = None,
     as_json: AsJson = False,
-    db: Annotated[
-        str | None, typer.Option("--db", metavar="URL", help="Match against the lists imported into this database.")
-    ] = None,
+    db: Database = None,
 ) -> None:
-    """Find the official code and name of printed names; a line may be NAME<TAB>LEVEL."""
+    """Find the official code and name of printed names; a line may be NAME<TAB>LEVEL.
+
+    Against the lists imported into the database; against the shipped ones where there is no database yet.
+    """
     from pipeline.normalize.match import MATCH_LEVELS
 
     if level is not None and level not in MATCH_LEVELS:
@@ -55,10 +56,15 @@ def _names(file: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _matcher(db: str | None) -> Matcher:
+    """Over the database's lists and its stewards' decisions, where it holds other lists than the shipped."""
     from pipeline.normalize.match import Matcher, shipped_matcher
 
-    if db is None:
+    if db is None and not has_database():
         return shipped_matcher()
-    from pipeline.load.lists import fetch_nomenclature
+    from pipeline.load.lists import fetch_nomenclature, imported_digest
+    from pipeline.load.name_decisions import fetch_decisions
+    from pipeline.normalize.nomenclature import shipped
 
-    return Matcher(fetch_nomenclature(existing_database(db)))
+    engine = existing_database(db)
+    lists = fetch_nomenclature(engine) if imported_digest(engine) else shipped()
+    return Matcher(lists, fetch_decisions(engine))

@@ -3,44 +3,94 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.output import FAILED, Database, complain, database_url, existing_database, print_table
+from pipeline.commands.output import FAILED, Database, complain, database_url, existing_database, print_table, stop
+
+if TYPE_CHECKING:
+    from pipeline.normalize.official import OfficialList
 
 app = typer.Typer(help="Official lists of programs, kegiatan and sub kegiatan.", no_args_is_help=True)
-SHOWN_REFUSALS = 20
-"""Refused rows that are told one by one; a list with more has another problem than its rows."""
+SHOWN_REPAIRS = 20
+"""Repairs that are told one by one; refused rows all are."""
 
 
 @app.command("import", epilog="Example: pokin nomenclature import sipd.xlsx --version 'SIPD 2027'")
 def import_list(
     file: Annotated[Path, typer.Argument(help="SIPD workbook, Kepmendagri workbook, or TSV.")],
-    version: Annotated[str, typer.Option(help="Name of the version, such as 'Kepmendagri 900/2023'.")],
+    version: Annotated[str, typer.Option(help="Name of the version, such as 'Kepmendagri 900.1.15.5-1317/2023'.")],
+    first: Annotated[int | None, typer.Option("--from", help="First year whose documents use it.", show_default="known")] = None,
+    last: Annotated[int | None, typer.Option("--until", help="Last year whose documents use it.", show_default="known")] = None,
     db: Database = None,
 ) -> None:
-    """Load an official list as a version, in place of what that version held before."""
+    """Load an official list as a version, in place of what that version held before.
+
+    A known version (its number is in the name) has known years; --from and --until say others.
+    """
     from pipeline.load.database import open_database
-    from pipeline.load.lists import store_version
-    from pipeline.normalize.nomenclature import read_official
+    from pipeline.load.lists import Origin, store_shipped, store_version
+    from pipeline.normalize.nomenclature import Validity, read_official
 
     official = read_official(file, version)
-    for row in official.refused[:SHOWN_REFUSALS]:
-        complain(f"row {row.row} refused: {row.reason}: {row.text}")
-    if len(official.refused) > SHOWN_REFUSALS:
-        complain(f"{len(official.refused) - SHOWN_REFUSALS} more rows refused")
+    _tell(official)
     if not official.entries:
         complain(f"{file} holds no entry")
         raise typer.Exit(FAILED)
-    store_version(open_database(database_url(db)), version, official.entries)
-    print_table(("level", version), official.counts.items())
+    origin = Origin(file.name, Validity(first, last), len(official.repairs), len(official.refused))
+    engine = open_database(database_url(db))
+    store_shipped(engine)
+    store_version(engine, version, official.entries, origin)
+    done = {"rows refused": len(official.refused), "rows repeated": official.repeats, "texts repaired": len(official.repairs)}
+    print_table(("level", version), [*official.counts.items(), *done.items()])
+
+
+def _tell(official: OfficialList) -> None:
+    """What was refused and why, and what was repaired, on standard error."""
+    for row in official.refused:
+        complain(f"row {row.row} refused: {row.reason}: {row.text}")
+    for repair in official.repairs[:SHOWN_REPAIRS]:
+        complain(f"{repair.code} {repair.field} repaired: {repair.before} → {repair.after}")
+    if len(official.repairs) > SHOWN_REPAIRS:
+        complain(f"{len(official.repairs) - SHOWN_REPAIRS} more texts repaired")
 
 
 @app.command("list", epilog="Example: pokin nomenclature list")
 def list_lists(db: Database = None) -> None:
-    """Show the versions in the database with their sizes."""
-    from pipeline.load.lists import list_versions
+    """Show the versions in the database with their years and sizes."""
+    from pipeline.load.lists import list_origins, list_versions
+    from pipeline.normalize.nomenclature import validity_of
 
-    rows = list_versions(existing_database(db))
-    print_table(("version", "level", "entries"), ((row["version"], row["level"], row["count"]) for row in rows))
+    engine = existing_database(db)
+    origins = list_origins(engine)
+    rows = []
+    for row in list_versions(engine):
+        origin, known = origins.get(row["version"], {}), validity_of(row["version"])
+        years = (origin.get("valid_from") or known.first, origin.get("valid_until") or known.last)
+        rows.append((row["version"], *years, row["level"], row["count"]))
+    print_table(("version", "from", "until", "level", "entries"), rows)
+
+
+@app.command("decide", epilog="Example: pokin nomenclature decide 'Program Rehab Sosial' --level program --code 1.06.04")
+def decide(
+    name: Annotated[str, typer.Argument(help="A name as documents print it.")],
+    level: Annotated[str, typer.Option(help="program, kegiatan or sub_kegiatan.")],
+    code: Annotated[str | None, typer.Option(help="The code that is meant.")] = None,
+    none: Annotated[bool, typer.Option("--none", help="The name has no counterpart.")] = False,
+    by: Annotated[str, typer.Option(help="Who decides: an office or function.")] = "steward",
+    db: Database = None,
+) -> None:
+    """Decide what a name means, here and in all documents to come."""
+    from pipeline.load.name_decisions import NoSuchCode, decide_name
+    from pipeline.normalize.match import MATCH_LEVELS
+
+    if level not in MATCH_LEVELS:
+        stop(f"--level is one of {', '.join(MATCH_LEVELS)}")
+    if (code is None) != none:
+        stop("give either --code or --none")
+    try:
+        changed = decide_name(existing_database(db), name, level, code, by)
+    except NoSuchCode as error:
+        stop(str(error))
+    complain(f"decided; {changed} matches follow")

@@ -47,6 +47,12 @@ def existing_database(given: str | None) -> Engine:
     return open_database(url)
 
 
+def has_database() -> bool:
+    """Whether the database of this folder or environment is there: an SQLite file that exists, or any other URL."""
+    url = database_url(None)
+    return not url.startswith("sqlite:///") or Path(url.removeprefix("sqlite:///")).exists()
+
+
 def stop(message: str) -> NoReturn:
     """Ends the command as wrong usage."""
     raise typer.BadParameter(message)

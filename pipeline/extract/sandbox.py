@@ -70,14 +70,14 @@ class Sandbox:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def read(self, path: Path, given: Any = None, pages: set[int] | None = None) -> str:
-        """One document's record as JSON, without findings.
+    def read(self, path: Path, given: Any = None, pages: set[int] | None = None, lists: Path | None = None) -> str:
+        """One document's record as JSON, without findings; ``lists`` is the nomenclature to match against.
 
         Raises every refusal of :mod:`pipeline.errors`, among them :class:`ReadTimeout`,
         :class:`OutOfMemory` and :class:`WorkerCrashed` for what the child could not say itself, and
         :class:`ReadingFailed` for a fault of ours.
         """
-        return self.run(READ, (path, pages, given, self.limits), path.name)
+        return self.run(READ, (path, pages, given, self.limits, lists), path.name)
 
     def run(self, entry: str, arguments: tuple[Any, ...], file: str) -> str:
         """Calls ``entry`` ("module:function", which returns a string) in a child. Errors as for

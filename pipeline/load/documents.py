@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
+from pipeline.load.name_decisions import apply_decisions
 from pipeline.load.tables import METADATA
 from pipeline.normalize.regions import find_region
 from pipeline.normalize.text import fold
@@ -205,9 +206,11 @@ def _edge_ends(edges: Sequence[Row], document_id: int, nodes: dict[str, int], in
 
 def _insert_matches(connection: Connection, matches: Sequence[Row], nodes: dict[str, int]) -> None:
     """Matches with the entry of the list that they mean, where that version of the list is in the
-    database.
+    database; stewards' decisions about their names apply.
     """
     from sqlalchemy import select
+
+    matches = apply_decisions(connection, [{**match, "decided_by": "pokin"} for match in matches])
 
     table = METADATA.tables["nomenclature"]
     wanted = {(m["version"], m["level"], m["code"]) for m in matches if m.get("code")}
@@ -220,7 +223,6 @@ def _insert_matches(connection: Connection, matches: Sequence[Row], nodes: dict[
         {
             "node_id": nodes[m["node"]],
             "nomenclature_id": entries.get((m.get("version"), m["level"], m.get("code"))),
-            "decided_by": "pokin",
         }
         for m in matches
     )

@@ -242,6 +242,26 @@ class NomenclatureRow(SQLModel, table=True):
     satuan: str | None = None
     parent_code: str | None = None
     government: str | None = None
+    kinerja: str | None = None
+
+
+class NomenclatureVersionRow(SQLModel, table=True):
+    """A version of the official list: the years it is valid for, the file it came from, and what became of its rows.
+
+    A year is null where the import named none: then the label tells it.
+    """
+
+    __tablename__ = "nomenclature_version"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: str = Field(unique=True)
+    valid_from: int | None = None
+    valid_until: int | None = None
+    file: str | None = None
+    digest: str
+    entries: int
+    repaired: int = 0
+    refused: int = 0
 
 
 class MatchRow(SQLModel, table=True):

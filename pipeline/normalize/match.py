@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -80,10 +80,11 @@ class NameMatch:
 class Matcher:
     """Matches names against one nomenclature; building it takes a second for a complete official list."""
 
-    def __init__(self, nomenclature: Nomenclature) -> None:
+    def __init__(self, nomenclature: Nomenclature, decisions: Mapping[tuple[str, str], str | None] | None = None) -> None:
         import numpy as np
 
         self.nomenclature = nomenclature
+        self._decisions = dict(decisions or {})
         groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         for entry in nomenclature.entries:
             if entry.level in MATCH_LEVELS:
@@ -114,6 +115,8 @@ class Matcher:
         if level is not None and level not in MATCH_LEVELS:
             return NameMatch(raw, level, "none")
         key, parent = name_key(raw), _canonical(parent_code)
+        if level is not None and (level, key) in self._decisions:
+            return self._decided(raw, level, self._decisions[level, key], year)
         ranked = self._ranked(key, level or level_in_front(raw), parent, year)
         if not ranked:
             return NameMatch(raw, level, "none")
@@ -130,6 +133,15 @@ class Matcher:
     def match_many(self, names: Iterable[tuple[str, str | None]], year: int | None = None) -> list[NameMatch]:
         """Decides about many names with their levels, in their order; repeats cost nothing."""
         return [self.match(raw, level, year=year) for raw, level in names]
+
+    def _decided(self, raw: str, level: str, code: str | None, year: int | None) -> NameMatch:
+        """What a steward has decided about the name, with the entry of the version that fits the year best."""
+        entries = [entry for entry, _ in self._by_code.get((level, code or ""), [])]
+        if not entries:
+            return NameMatch(raw, level, "none", 1.0)
+        entry = min(entries, key=lambda other: _fit(other.version, year))
+        chosen = Candidate(entry.code, entry.name, 1.0, entry.version)
+        return NameMatch(raw, level, "matched", 1.0, entry.code, entry.name, entry.version, (chosen,))
 
     def _search(self, key: str, level: str | None) -> tuple[Hit, ...]:
         return tuple(self._index.search(key, self._allowed[level] if level else None)) if key else ()

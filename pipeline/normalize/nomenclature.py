@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from pipeline.normalize.text import squeeze
+from pipeline.normalize.text import fold, squeeze
 
 if TYPE_CHECKING:
     from pipeline.normalize.official import OfficialList
@@ -45,7 +45,7 @@ _SMALL_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the nomenclature; ``indikator`` and ``satuan`` are official for sub kegiatan only."""
+    """A row of the nomenclature; ``kinerja``, ``indikator`` and ``satuan`` are official for sub kegiatan only."""
 
     version: str
     code: str
@@ -55,13 +55,15 @@ class Entry:
     satuan: str | None = None
     parent_code: str | None = None
     government: Government | None = None
+    kinerja: str | None = None
 
 
 class Nomenclature:
     """Entries of one or several versions with look-ups by code, level and parent."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], validity: Mapping[str, Validity] | None = None) -> None:
         self.entries: tuple[Entry, ...] = tuple(entries)
+        self._validity = dict(validity or {})
         self._by_code: dict[str, list[Entry]] = defaultdict(list)
         self._by_level: dict[str, list[Entry]] = defaultdict(list)
         self._by_parent: dict[str, list[Entry]] = defaultdict(list)
@@ -78,6 +80,10 @@ class Nomenclature:
     def versions(self) -> tuple[str, ...]:
         """The versions held, in the order of their first entries."""
         return tuple(dict.fromkeys(entry.version for entry in self.entries))
+
+    def validity(self, version: str) -> Validity:
+        """The years of a version: as its import said, else as :func:`validity_of` knows."""
+        return self._validity.get(version) or validity_of(version)
 
     def by_code(self, code: str, version: str | None = None) -> list[Entry]:
         """Entries of a code as printed: sub kegiatan padded, an office's own ``1.06.01`` read as ``X.XX.01``."""
@@ -142,13 +148,27 @@ def _capitalise(word: str) -> str:
     return re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), word)
 
 
-def in_force_from(version: str) -> int | None:
-    """The first year whose documents use a version: from the shipped list, else the year after the one in its label."""
-    known = _versions().get(version)
-    if known is not None:
-        return known
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """The first and the last year whose documents use a version; null where nobody knows, or where it is in force."""
+
+    first: int | None = None
+    last: int | None = None
+
+
+def validity_of(version: str) -> Validity:
+    """The years of a version: of the known one whose number its label contains, else from the year after that in it."""
+    label = fold(version)
+    known = [(len(number), validity) for number, validity in _versions().items() if number in label]
+    if known:
+        return max(known, key=lambda entry: entry[0])[1]
     year = re.search(r"(?:19|20)\d{2}", version)
-    return int(year.group()) + 1 if year else None
+    return Validity(int(year.group()) + 1 if year else None)
+
+
+def in_force_from(version: str) -> int | None:
+    """The first year whose documents use a version."""
+    return validity_of(version).first
 
 
 def read_official(path: Path, version: str) -> OfficialList:
@@ -193,6 +213,8 @@ def government_of(text: str) -> Government | None:
 
 
 @lru_cache
-def _versions() -> dict[str, int]:
+def _versions() -> dict[str, Validity]:
+    """The years of the known versions by their folded numbers."""
     text = files("pipeline.normalize").joinpath("nomenclature_versions.toml").read_text(encoding="utf-8")
-    return {entry["version"]: entry["from"] for entry in tomllib.loads(text)["versions"]}
+    listed = tomllib.loads(text)["versions"]
+    return {fold(entry["version"]): Validity(entry["from"], entry.get("until")) for entry in listed}

@@ -2,7 +2,8 @@
 
 SIPD: a row per sub kegiatan, with JENIS PEMDA, BIDANG, PROGRAM, KEGIATAN, SUBKEGIATAN as "code name", INDIKATOR, SATUAN.
 Kepmendagri: a row per entry of any level, its code in five columns (URUSAN … SUB KEGIATAN), then NOMENKLATUR URUSAN,
-INDIKATOR, SATUAN. TSV (or CSV): columns ``code`` and ``name``; ``level``, ``indikator``, ``satuan``, ``government`` if known.
+KINERJA, INDIKATOR, SATUAN. TSV (or CSV): columns ``code`` and ``name``; ``level``, ``kinerja``, ``indikator``, ``satuan``,
+``government`` if known.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.errors import UnknownNomenclatureFormat, UnreadableFile
+from pipeline.normalize.list_repair import Repair, repair
 from pipeline.normalize.nomenclature import (
     Entry,
     Government,
@@ -54,11 +56,13 @@ class RefusedRow:
 
 @dataclass(frozen=True, slots=True)
 class OfficialList:
-    """What an official file holds: entries, and the rows refused with reasons."""
+    """What an official file holds: entries, rows refused with reasons, what was repaired, and how many rows repeat others."""
 
     version: str
     entries: tuple[Entry, ...]
     refused: tuple[RefusedRow, ...]
+    repairs: tuple[Repair, ...] = ()
+    repeats: int = 0
 
     @property
     def counts(self) -> dict[str, int]:
@@ -76,6 +80,7 @@ class _Candidate:
     name: str
     indikator: str = ""
     satuan: str = ""
+    kinerja: str = ""
     government: Government | None = None
     level: str = ""
 
@@ -174,6 +179,7 @@ def _sipd(body: Iterable[tuple[int, Cells]], columns: dict[str, int]) -> Iterato
                 coded.group(2) if coded else text,
                 _cell(cells, columns, "indikator") if last else "",
                 _cell(cells, columns, "satuan") if last else "",
+                _cell(cells, columns, "kinerja") if last else "",
                 government_of(government),
             )
 
@@ -192,6 +198,7 @@ def _kepmendagri(body: Iterable[tuple[int, Cells]], columns: dict[str, int]) -> 
             _cell(cells, columns, "name"),
             _cell(cells, columns, "indikator"),
             _cell(cells, columns, "satuan"),
+            _cell(cells, columns, "kinerja"),
             government,
         )
 
@@ -199,14 +206,16 @@ def _kepmendagri(body: Iterable[tuple[int, Cells]], columns: dict[str, int]) -> 
 def _coded(body: Iterable[tuple[int, Cells]], columns: dict[str, int]) -> Iterator[_Candidate]:
     """Entries of rows with their whole code in one column."""
     for row, cells in body:
-        values = {name: _cell(cells, columns, name) for name in ("code", "name", "indikator", "satuan", "level")}
+        fields = ("code", "name", "indikator", "satuan", "kinerja", "level")
+        values = {name: _cell(cells, columns, name) for name in fields}
         yield _Candidate(row, government=government_of(_cell(cells, columns, "government")), **values)
 
 
 def _accept(candidates: list[_Candidate], version: str) -> OfficialList:
-    """Takes the sound candidates; repeats with the same name are passed over, the others refused with a reason."""
+    """Takes the sound candidates; repeats with the same name are counted, the others refused with a reason."""
     taken: dict[tuple[str, Government | None], Entry] = {}
     refused: list[RefusedRow] = []
+    repeats = 0
     codes = {canonical_code(candidate.code) for candidate in candidates if candidate.name}
     for candidate in candidates:
         code = canonical_code(candidate.code)
@@ -215,7 +224,10 @@ def _accept(candidates: list[_Candidate], version: str) -> OfficialList:
             refused.append(RefusedRow(candidate.row, reason, f"{candidate.code} {candidate.name}".strip()))
         elif code is not None and (code, candidate.government) not in taken:
             taken[code, candidate.government] = _entry(candidate, code, version)
-    return OfficialList(version, tuple(taken.values()), tuple(refused))
+        else:
+            repeats += 1
+    entries, repairs = repair(tuple(taken.values()))
+    return OfficialList(version, entries, tuple(refused), repairs, repeats)
 
 
 def _reason(
@@ -225,7 +237,7 @@ def _reason(
     taken: dict[tuple[str, Government | None], Entry],
 ) -> str | None:
     """Why a candidate is refused, or null."""
-    if not candidate.name:
+    if not any(char.isalpha() for char in candidate.name):
         return "no name"
     if code is None:
         return "no well-formed code"
@@ -252,4 +264,5 @@ def _entry(candidate: _Candidate, code: str, version: str) -> Entry:
         clean_name(candidate.satuan) or None,
         parent_of_code(code),
         candidate.government,
+        clean_name(candidate.kinerja) or None,
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from sqlalchemy import Engine, select
 
 from pipeline.load.documents import Reading, load_record
-from pipeline.load.lists import list_versions, store_shipped, store_version
+from pipeline.load.lists import Origin, fetch_nomenclature, imported_digest, list_versions, store_shipped, store_version
 from pipeline.load.tables import METADATA
-from pipeline.normalize.nomenclature import Entry
+from pipeline.normalize.nomenclature import Entry, Validity
+from pipeline.normalize.snapshot import matcher_for, read_snapshot, write_snapshot
 from tests.load.records import small_record
 
 ENTRY = Entry("test", "1.06.02", "program", "Program A")
@@ -37,6 +41,29 @@ def test_importing_a_version_again_replaces_it(engine: Engine) -> None:
         {"version": "other", "level": "program", "count": 1},
         {"version": "test", "level": "program", "count": 1},
     ]
+
+
+def test_the_state_of_the_lists_is_told(engine: Engine) -> None:
+    assert imported_digest(engine) is None
+    store_shipped(engine)
+    assert imported_digest(engine) is None
+    store_version(engine, "test", [ENTRY], Origin("a.tsv", Validity(2030, 2031)))
+    first = imported_digest(engine)
+    store_version(engine, "test", [replace(ENTRY, name="Program B")], Origin("a.tsv", Validity(2030, 2031)))
+    assert first is not None and first != imported_digest(engine)
+    store_version(engine, "test", [ENTRY], Origin("b.tsv", Validity(2030, 2031)))
+    assert imported_digest(engine) == first
+
+
+def test_a_snapshot_holds_what_the_database_holds(engine: Engine, tmp_path: Path) -> None:
+    store_version(engine, "test", [replace(ENTRY, kinerja="Terlaksananya A")], Origin("a.tsv", Validity(2030, 2031)))
+    store_version(engine, "90/2019", [ENTRY])
+    lists = fetch_nomenclature(engine)
+    write_snapshot(lists, tmp_path / "new" / "a.json")
+    kept = read_snapshot(tmp_path / "new" / "a.json")
+    assert kept.entries == lists.entries
+    assert kept.validity("test") == Validity(2030, 2031) and kept.validity("90/2019") == Validity(2020, 2021)
+    assert matcher_for(tmp_path / "new" / "a.json").match("Program A", "program").code == "1.06.02"
 
 
 def test_the_shipped_list_is_stored_once(engine: Engine) -> None:

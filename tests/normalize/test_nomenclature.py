@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.normalize.nomenclature import (
+    Validity,
     canonical_code,
     clean_name,
     in_force_from,
@@ -14,6 +15,7 @@ from pipeline.normalize.nomenclature import (
     parent_of_code,
     shipped,
     title_case,
+    validity_of,
 )
 
 
@@ -93,3 +95,8 @@ def test_versions_know_their_first_year() -> None:
 def test_canonical_code_is_stable(text: str) -> None:
     code = canonical_code(text)
     assert code is None or canonical_code(code) == code
+
+
+def test_a_known_version_is_known_by_its_number() -> None:
+    assert validity_of("Kepmendagri 900.1.15.5-1317/2023") == validity_of("900.1.15.5-1317/2023") == Validity(2022, 2026)
+    assert validity_of("Daftar 2031") == Validity(2032, None) and validity_of("tanpa tahun") == Validity()

@@ -83,6 +83,30 @@ def test_text_tables(tmp_path: Path, suffix: str, mark: str) -> None:
     ]
 
 
+def test_copying_flaws_are_repaired_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.tsv"
+    names = ["Pengelolaan Sarana dan Prasarana RKA-SKPD Kerja di Panti"] * 25
+    flawed = ["Pengelolaan Saranadan Prasarana", "Kerja RKA SKPD", "Panti Sarana*****)", "Walidata Sanadan"]
+    rows = [f"1.06.04.2.01.{k:04d}\t{name}\tOrang" for k, name in enumerate([*names, *flawed], start=1)]
+    rows[3] = rows[3].replace("Orang", "Oramg")
+    path.write_text(
+        "\n".join(["code\tname\tsatuan", "1.06.04\tProgram R\t", "1.06.04.2.01\tRehabilitasi\t", *rows, rows[0]]),
+        encoding="utf-8",
+    )
+    found = read_official(path, "v")
+    assert [entry.name for entry in found.entries][-4:] == [
+        "Pengelolaan Sarana dan Prasarana", "Kerja RKA-SKPD", "Panti Sarana", "Walidata Sanadan",
+    ]  # fmt: skip
+    assert (found.repairs[0].field, found.repairs[0].after) == ("satuan", "Orang")
+    assert (len(found.repairs), found.repeats, found.refused) == (4, 1, ())
+
+
+def test_kinerja_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.tsv"
+    path.write_text("code\tname\tkinerja\n1.06.04\tProgram A\tTerlaksananya A\n", encoding="utf-8")
+    assert [entry.kinerja for entry in read_official(path, "v").entries] == ["Terlaksananya A"]
+
+
 def test_other_files_are_refused_by_name(tmp_path: Path) -> None:
     broken = tmp_path / "rusak.xlsx"
     broken.write_bytes(b"not a workbook")
@@ -99,8 +123,15 @@ def test_other_files_are_refused_by_name(tmp_path: Path) -> None:
 @pytest.mark.skipif(not REFERENCE.is_dir(), reason="official lists of ../shared/reference are not at hand")
 @pytest.mark.parametrize(
     ("file", "sub_kegiatan"),
-    [("sub-kegiatan-kepmendagri-900.xlsx", 3395), ("nomenklatur-subkegiatan-sipd-pemutakhiran-2027.xlsx", 7581)],
+    [
+        ("sub-kegiatan-kepmendagri-900.xlsx", 3395),
+        ("nomenklatur-subkegiatan-sipd-pemutakhiran-2027.xlsx", 7581),
+        ("A1_sipd_pemutakhiran_2027.tsv", 7581),
+        ("A2_kepmendagri_900_kab_sesendok.tsv", 3395),
+        ("A3_permendagri_90_2019_simcan.tsv", 4091),
+        ("A4_kepmendagri_050_3708_2020_simcan.tsv", 5052),
+    ],
 )
-def test_official_workbooks_are_read_whole(file: str, sub_kegiatan: int) -> None:
+def test_official_lists_are_read_whole(file: str, sub_kegiatan: int) -> None:
     found = read_official(REFERENCE / file, "v")
     assert found.counts["sub_kegiatan"] == sub_kegiatan and not found.refused

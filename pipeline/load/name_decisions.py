@@ -1,0 +1,104 @@
+"""What stewards decide about names: bound to the name itself, so that it holds wherever the name stands, for good.
+
+A decision is a row of ``decision``: ``key`` is :func:`decision_key`, ``field`` is :data:`FIELD`, ``new`` the code that is
+meant, null where the name has no counterpart. The newest decision about a name counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from pipeline.load.database import writing
+from pipeline.load.tables import METADATA
+from pipeline.normalize.name_index import name_key
+from pipeline.normalize.nomenclature import canonical_code, level_of_code, support_code, validity_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+Decisions = Mapping[tuple[str, str], str | None]
+"""The code that is meant, or null for none, by level and :func:`pipeline.normalize.name_index.name_key`."""
+FIELD = "nomenclature"
+"""What these decisions decide, among those of other kinds."""
+STEWARD = "steward"
+"""Who decided, where nobody says more."""
+
+
+class NoSuchCode(ValueError):
+    """The code a steward gives stands in no list of the database at that level."""
+
+
+def decision_key(level: str, raw: str) -> str:
+    """The key of a name at a level, the same for all its spellings that fold to one: ``name:program:rehabilitasi sosial``."""
+    return f"name:{level}:{name_key(raw)}"
+
+
+def decide_name(engine: Engine, raw: str, level: str, code: str | None, by: str = STEWARD) -> int:
+    """Stores what a name means (null: nothing) and applies it to all that is loaded; returns the number of matches.
+
+    Raises NoSuchCode.
+    """
+    if code is not None:
+        code = support_code(canonical_code(code) or code)
+    with writing(engine) as connection:
+        if code is not None and not (level_of_code(code) == level and _entries(connection, code)):
+            raise NoSuchCode(f"no {level} has the code {code}")
+        match, decision = METADATA.tables["match"], METADATA.tables["decision"]
+        rows = connection.execute(match.select().where(match.c.level == level, match.c.node_id.is_not(None)))
+        same = [dict(row) for row in rows.mappings() if name_key(row["raw"]) == name_key(raw)]
+        old = next((row["code"] for row in same), None)
+        stored = {"key": decision_key(level, raw), "field": FIELD, "old": old, "new": code}
+        connection.execute(decision.insert(), {**stored, "decided_at": datetime.now(UTC), "decided_by": by})
+        for row in same:
+            decided = _decided(connection, row, code, by)
+            connection.execute(match.update().where(match.c.id == row["id"]).values(**decided))
+    return len(same)
+
+
+def fetch_decisions(engine: Engine) -> Decisions:
+    """All that is decided about names."""
+    with engine.connect() as connection:
+        return {key: code for key, (code, _) in _stored(connection).items()}
+
+
+def apply_decisions(connection: Connection, matches: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The matches as stewards have decided about their names; ``decided_by`` says who did."""
+    stored = _stored(connection)
+    out = []
+    for match in matches:
+        decided = stored.get((match["level"], name_key(match["raw"]))) if stored else None
+        out.append({**match, **_decided(connection, match, *decided)} if decided else match)
+    return out
+
+
+def _stored(connection: Connection) -> dict[tuple[str, str], tuple[str | None, str]]:
+    """Code and steward of the newest decision about each name."""
+    table = METADATA.tables["decision"]
+    found: dict[tuple[str, str], tuple[str | None, str]] = {}
+    for row in connection.execute(table.select().where(table.c.field == FIELD).order_by(table.c.id)):
+        kind, _, named = row.key.partition(":")
+        level, _, key = named.partition(":")
+        if kind == "name":
+            found[level, key] = (row.new, row.decided_by)
+    return found
+
+
+def _entries(connection: Connection, code: str) -> list[Any]:
+    """The entries of a code, the newest version first."""
+    table = METADATA.tables["nomenclature"]
+    rows = connection.execute(table.select().where(table.c.code == code)).all()
+    return sorted(rows, key=lambda row: -(validity_of(row.version).first or 0))
+
+
+def _decided(connection: Connection, match: Mapping[str, Any], code: str | None, by: str) -> dict[str, Any]:
+    """The columns of a match after a decision: the entry of its own version where that has the code, else the newest."""
+    entries = _entries(connection, code) if code is not None else []
+    entry = next((e for e in entries if e.version == match.get("version")), entries[0] if entries else None)
+    status = "none" if code is None else "matched"
+    name, version, row_id = (entry.name, entry.version, entry.id) if entry else (None, None, None)
+    return {
+        "code": code, "name": name, "version": version, "status": status, "score": 1.0,
+        "decided_by": by, "nomenclature_id": row_id,
+    }  # fmt: skip

@@ -1,0 +1,47 @@
+"""The nomenclature as one file: what hands the lists of a database to the processes that read documents.
+
+Those have no database. JSON: ``{"validity": {version: [first, last]}, "entries": [[values of FIELDS], …]}``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import fields
+from functools import lru_cache
+from pathlib import Path
+
+from pipeline.normalize.match import Matcher, shipped_matcher
+from pipeline.normalize.nomenclature import Entry, Nomenclature, Validity
+
+FIELDS = tuple(field.name for field in fields(Entry))
+KEPT_MATCHERS = 2
+"""Matchers that a process keeps: the one in use, and the one before a new import."""
+
+
+def write_snapshot(nomenclature: Nomenclature, path: Path) -> None:
+    """Writes the file, whole or not at all: several processes may do so at once."""
+    rows = [[getattr(entry, name) for name in FIELDS] for entry in nomenclature.entries]
+    validity = {version: nomenclature.validity(version) for version in nomenclature.versions}
+    held = {"validity": {v: [years.first, years.last] for v, years in validity.items()}, "entries": rows}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(f".{os.getpid()}.part")
+    unfinished.write_text(json.dumps(held, ensure_ascii=False), encoding="utf-8")
+    unfinished.replace(path)
+
+
+def read_snapshot(path: Path) -> Nomenclature:
+    """The nomenclature of a file that :func:`write_snapshot` wrote. Raises OSError and ValueError."""
+    held = json.loads(path.read_text(encoding="utf-8"))
+    validity = {version: Validity(*years) for version, years in held["validity"].items()}
+    return Nomenclature([Entry(**dict(zip(FIELDS, row, strict=True))) for row in held["entries"]], validity)
+
+
+def matcher_for(path: Path | None) -> Matcher:
+    """The matcher over a snapshot, kept for the next document; over the shipped lists where there is none."""
+    return shipped_matcher() if path is None else _matcher(path)
+
+
+@lru_cache(maxsize=KEPT_MATCHERS)
+def _matcher(path: Path) -> Matcher:
+    return Matcher(read_snapshot(path))
