@@ -53,6 +53,7 @@ _BULLET = re.compile(
 )
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
+_CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
 _CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
@@ -104,6 +105,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if _NUMBER_ONLY.match(whole):
         code = re.sub(r"\s*[.,]\s*", ".", whole).strip("(). ")
         return [Part("number", code, box, code=code)]
+    if all(_CODE_ONLY.fullmatch(word) for word in whole.split()):
+        return [Part("number", w.text, w.bbox, code=w.text.strip("(). ")) for line in lines for w in line.words]
     if is_unit_position(whole) and whole.isupper() and len(whole) < MOST_HOLDER:
         return [Part("holder", whole, box)]
     levels = tier_levels("\n".join(line.text for line in lines))
@@ -309,10 +312,10 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
     code = None
     found = _CODE.match(text)
     column = _column_number(segment.lines[0])
-    if found:
-        code = found.group(1)
-    elif column is not None and text.startswith(column):
+    if column is not None and text.startswith(column):
         code, text = column.strip("().").replace(",", "."), text[len(column) :].strip()
+    elif found:
+        code = found.group(1)
     if _CROSS.match(raw):
         return _shared_with(_CROSS_LEAD.sub("", raw), segment.bbox)
     role = label.role if label is not None else None
@@ -327,11 +330,16 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
         level = label.level
     if kind == "name" and level is None and re.match(r"^\W*(?:\d+\W*)?program\b", raw, re.IGNORECASE):
         level = "program"
+    named = _NAMED_SO.match(strip_lead(text)) if kind == "name" and level is None else None
+    if named is not None:
+        level, text = ("sub_kegiatan" if named.group("sub") else "kegiatan"), named.group("rest")
     if kind == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
     return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
 
 
+_NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)
+"""A name that says what it is, without a colon: "Kegiatan Layanan Pos"; in small letters the word belongs to a sentence."""
 _ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢●○◦■\-–·])\s*(?=\w))")
 
 
@@ -408,6 +416,8 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     if starred and not is_statement_wording(text):
         return "name"
     if re.match(r"^\W*(?:\d+\s*[.)]\s*)?P(?:rogram|ROGRAM)\s+\w", text):
+        return "name"
+    if _NAMED_SO.match(strip_lead(text)):
         return "name"
     if is_money(text):
         return "budget"

@@ -16,6 +16,7 @@ from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
 from pipeline.extract.labels import is_statement_wording, split_name
+from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
 from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
@@ -67,8 +68,9 @@ class _Composer:
     ) -> None:
         self.boxes = boxes
         self.page = page
-        self.parts = parts
         self.near = Neighbours(boxes, networks, letter, parts)
+        self.near.parts = split_beside_codes(self.near)
+        self.parts = self.near.parts = settle_lanes(self.near)
         self.drafts: list[Draft] = []
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}

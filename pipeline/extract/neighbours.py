@@ -15,6 +15,7 @@ from pipeline.extract.connectors import Network
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.extract.targets import is_figure
 from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
 
 TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
@@ -62,6 +63,7 @@ class Neighbours:
         self.figure_of: dict[int, int] = {}
         self.tags: dict[int, list[int]] = defaultdict(list)
         self.tagged: set[int] = set()
+        self._above: dict[int, list[int]] = {}
         for i in sorted(range(len(boxes)), key=lambda i: (boxes[i].bbox[1], boxes[i].bbox[0])):
             self._find_tag(i)
             self._find_row_lead(i)
@@ -81,7 +83,7 @@ class Neighbours:
         right = [
             j
             for j in self.index.at((b[2] - self.touch, b[1], b[2] + self.touch, b[3]))
-            if j != i and abs(self.boxes[j].bbox[0] - b[2]) <= self.touch and self._same_row(i, j) and not self.bare(j)
+            if j != i and abs(self.boxes[j].bbox[0] - b[2]) <= self.touch and self.same_row(i, j) and not self.bare(j)
         ]
         if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
             self.beside.setdefault(right[0], i)
@@ -119,7 +121,7 @@ class Neighbours:
         left = [
             j
             for j in self.index.at((b[0] - self.touch, b[1], b[0] + self.touch, b[3]))
-            if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self._same_row(i, j) and not self.bare(j)
+            if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self.same_row(i, j) and not self.bare(j)
         ]
         if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
             self.figure_of[i] = left[0]
@@ -137,7 +139,7 @@ class Neighbours:
             for i in labels:
                 b = self.boxes[i].bbox
                 row = [j for j in self.index.at((self.left, b[1], self.right, b[3])) if j != i and j not in members]
-                row = [j for j in row if self._same_row(j, i) and not self.bare(j)]
+                row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
                 if row and self._chained(i, row):
                     self.row_labels.add(i)
                     self.row_roles.update((j, self.parts[i][-1]) for j in row)
@@ -158,17 +160,31 @@ class Neighbours:
             if len(self.index.at(b)) > 1:
                 continue
             row = [j for j in self.index.at((b[2], b[1], self.right, b[3])) if j != i]
-            row = [j for j in row if self._same_row(j, i) and not self.bare(j)]
+            row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
             if len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
                 self.row_roles.update((j, parts[-1]) for j in row)
 
-    def _same_row(self, i: int, j: int) -> bool:
+    def same_row(self, i: int, j: int) -> bool:
+        """Box ``i`` stands in the row of box ``j``: they overlap by most of the lower one's height."""
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
         overlap = min(a[3], b[3]) - max(a[1], b[1])
         return overlap >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and overlap >= 0.6 * (b[3] - b[1])
 
+    def beside_of(self, i: int, under: BBox) -> list[int]:
+        """The cells that touch cell ``i`` at its left or right, in its row and below the box ``under``."""
+        x0, y0, x1, y1 = self.boxes[i].bbox
+        touch = self.touch
+        found = self.index.at((x0 - touch, y0, x1 + touch, y1))
+        within = (j for j in found if under[0] - touch <= self.boxes[j].bbox[0] and self.boxes[j].bbox[2] <= under[2] + touch)
+        return [j for j in within if j != i and self.boxes[j].kind != "text" and self.same_row(i, j)]
+
     def above(self, i: int) -> list[int]:
         """The boxes that box ``i`` touches from below and stands under, nearest in width first."""
+        if i not in self._above:
+            self._above[i] = self._find_above(i)
+        return self._above[i]
+
+    def _find_above(self, i: int) -> list[int]:
         b = self.boxes[i].bbox
         width = max(b[2] - b[0], 0.1)
         found = []
