@@ -70,7 +70,8 @@ def add_tree(gold: Gold, fact: Fact, parent: str | None, year: str | None, page:
     ident = gold.node(fact.level, fact.statement, fact.name, page=pages[0], parent=parent, **more)
     for measure in fact.measures:
         add_measure(gold, ident, measure, year, pages[0])
-    gold.budget(ident, "pagu", year, fact.pagu, pages[0])
+    if fact.pagu.strip("Rp. ") != "-":
+        gold.budget(ident, "pagu", year, fact.pagu, pages[0])
     gold.budget(ident, "realisasi", year, fact.spent, pages[0])
     known = {id(fact): ident}
     for child in fact.children:
