@@ -1,7 +1,8 @@
 """Prefect flows and tasks: the stations in order, retries, concurrency, progress. No logic of its own.
 
 A document is a task, and each of its stations a task within: ``extract`` (in a killable worker process),
-``audit``, ``load``. What becomes of a document is kept in our own tables, not in Prefect's.
+``audit``, ``load``. When all are done, ``across`` looks at them together. What becomes of a document is kept in our own
+tables, not in Prefect's.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from pipeline.audit import audit_record  # noqa: E402
 from pipeline.errors import PokinError, WorkerCrashed  # noqa: E402
 from pipeline.extract.document import Given  # noqa: E402
 from pipeline.extract.sandbox import ReadingFailed, Sandbox  # noqa: E402
+from pipeline.load.canonical import join_indicators  # noqa: E402
 from pipeline.load.database import open_database  # noqa: E402
 from pipeline.load.documents import (  # noqa: E402
     Reading,
@@ -153,7 +155,7 @@ def _tell(outcome: Outcome) -> None:
 
 @flow(name="ingest", validate_parameters=False)
 def _ingest_documents(sources: Sequence[Source], order: Order) -> None:
-    """A task per document; one that goes wrong never stops the others."""
+    """A task per document; one that goes wrong never stops the others. In the end what holds across documents."""
     futures = {_ingest_document.submit(source, order): source for source in sources}
     for future in as_completed(list(futures)):
         outcome = future.result(raise_on_failure=False)
@@ -161,6 +163,7 @@ def _ingest_documents(sources: Sequence[Source], order: Order) -> None:
             source = futures[future]
             outcome = Outcome(path_of(source.path), "failed", type(outcome).__name__, str(outcome))
         _tell(outcome)
+    across(order)
 
 
 @task(name="document", task_run_name="{source.path.name}", persist_result=False, cache_policy=NO_CACHE)
@@ -229,6 +232,18 @@ def refuse(source: Source, refusal: Refusal, order: Order) -> int:
     """The reason why a document is not in the database into the database."""
     engine = _tools(order).engine
     return load_refusal(engine, source.path.name, source.sha256, _reading(source, order), refusal)
+
+
+@task(
+    retries=LOAD_RETRIES,
+    retry_delay_seconds=RETRY_SECONDS,
+    retry_condition_fn=_locked,
+    persist_result=False,
+    cache_policy=NO_CACHE,
+)
+def across(order: Order) -> int:
+    """The same indicator in all documents under one canonical indicator."""
+    return join_indicators(_tools(order).engine)
 
 
 class _Tools:

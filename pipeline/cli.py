@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from pipeline.commands import audit, debug, evaluate, export, extract, ingest, match, nomenclature
+from pipeline.commands import audit, debug, evaluate, export, extract, indicators, ingest, match, nomenclature
 from pipeline.commands.output import FAILED, REFUSED, complain
 from pipeline.errors import PokinError
 
@@ -22,6 +22,7 @@ app = typer.Typer(
 for module in (ingest, extract, evaluate, match, audit, export, debug):
     app.command(module.__name__.rpartition(".")[2], epilog=f"Example: {module.EXAMPLE}")(module.command)
 app.add_typer(nomenclature.app, name="nomenclature")
+app.add_typer(indicators.app, name="indicators")
 
 
 def main() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TABLES = (
     "region", "organisation", "document", "node", "indicator", "value", "budget", "action", "edge", "total",
-    "match", "finding", "canonical_indicator", "nomenclature", "nomenclature_version", "decision",
+    "match", "finding", "canonical_indicator", "canonical_member", "nomenclature", "nomenclature_version", "decision",
 )  # fmt: skip
 """What is exported, in the order in which it must be loaded elsewhere."""
 BATCH = 5000

@@ -115,13 +115,28 @@ class NodeRow(SQLModel, table=True):
 
 
 class CanonicalIndicatorRow(SQLModel, table=True):
-    """One indicator across documents and regions."""
+    """One indicator across documents and regions; ``key`` its folded name, by which it is found again."""
 
     __tablename__ = "canonical_indicator"
 
     id: int | None = Field(default=None, primary_key=True)
     name: str
     unit: str | None = None
+    direction: str | None = None
+    key: str | None = Field(default=None, index=True)
+
+
+class CanonicalMemberRow(SQLModel, table=True):
+    """Which canonical indicator a mention was last given; bound to content, not to rows, so that ids outlive re-ingest.
+
+    ``mention`` is a document's digest, the folded name and a number where the document has it several times.
+    """
+
+    __tablename__ = "canonical_member"
+
+    id: int | None = Field(default=None, primary_key=True)
+    mention: str = Field(unique=True)
+    canonical_id: int = _to("canonical_indicator.id")
 
 
 class IndicatorRow(SQLModel, table=True):

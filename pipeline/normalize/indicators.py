@@ -1,17 +1,15 @@
-"""Indicators: whether more or less is better, and one form across documents and regions."""
+"""Indicators: whether more or less is better, and the words of a name that make a difference."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name, strip_lead
-from pipeline.normalize.units import canonical_unit
 
 if TYPE_CHECKING:
     from pipeline.extraction import Extraction
@@ -20,15 +18,6 @@ Direction = Literal["up", "down"]
 HEAD_WORDS = 4
 """Words from the start in which "penurunan" is what is measured (Persentase penurunan …), not part of a condition."""
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-
-
-@dataclass(frozen=True, slots=True)
-class CanonicalIndicator:
-    """One indicator however it is spelt: ``key`` to compare by, a name to show, the folded unit or null."""
-
-    key: str
-    name: str
-    unit: str | None = None
 
 
 def direction_of(name: str, statement: str | None = None) -> Direction | None:
@@ -58,23 +47,10 @@ def complete_indicators(extraction: Extraction) -> None:
         indicator.direction = indicator.direction or direction_of(indicator.name, statements.get(indicator.node))
 
 
-def canonical_indicator(name: str, unit: str | None = None) -> CanonicalIndicator:
-    """The form under which the same indicator of several documents and regions is one.
-
-    The key leaves out numbering, regions, years and words that make no difference, and carries the unit, so that a
-    number and a share of the same thing stay two.
-    """
-    shown = strip_lead(name)
-    folded_unit = canonical_unit(unit)
-    key = indicator_key(shown)
-    shown = shown.capitalize() if shown == shown.upper() and " " in shown else shown
-    return CanonicalIndicator(f"{key} [{folded_unit}]" if folded_unit else key, shown, folded_unit)
-
-
 def indicator_key(name: str) -> str:
     """The words of an indicator that make a difference, folded and in order; all its words where none does."""
     words = _YEAR.sub(" ", generalise(strip_lead(name))).split()
-    kept = [word for word in words if word not in _fillers()]
+    kept = [word for word in words if word not in fillers()]
     return " ".join(kept or words)
 
 
@@ -99,7 +75,8 @@ def _pattern(kind: str) -> re.Pattern[str]:
 
 
 @lru_cache
-def _fillers() -> frozenset[str]:
+def fillers() -> frozenset[str]:
+    """Words that make no difference between two spellings of one indicator, folded."""
     return frozenset(_vocabulary()["canonical"]["fillers"])
 
 

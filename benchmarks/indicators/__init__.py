@@ -1,0 +1,1 @@
+"""Labelled pairs of indicators, and what the grouping makes of them."""
