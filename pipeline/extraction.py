@@ -11,8 +11,8 @@ from pipeline.record import Action, BBox, Budget, Document, EdgeKind, Finding, I
 class CandidateLink:
     """A possible edge with one piece of evidence.
 
-    ``evidence`` names its kind (connector, span, column, tier, number, nomenclature, repeat …); ``weight`` is the probability,
-    0 to 1, that a link with this evidence alone is right.
+    ``evidence`` names its kind (connector, span, column, tier, number, nomenclature, repeat …); ``weight`` is its strength among
+    its kind, stated as a probability from 0 to 1; what that is worth was fitted on gold (:mod:`pipeline.belief`).
     """
 
     parent: str

@@ -15,7 +15,7 @@ RULES = (".py", ".tsv", ".toml", ".csv", ".json")
 """Kinds of files that decide what is read: code, vocabulary and lists."""
 STATIONS = ("extract", "normalize", "audit")
 """Folders of the package whose content makes the record, besides the modules at its top."""
-AFTER_THE_RECORD = ("cli.py", "evaluate.py", "gold.py", "pairing.py", "reading_version.py")
+AFTER_THE_RECORD = ("cli.py", "calibration.py", "evaluate.py", "gold.py", "pairing.py", "reading_version.py")
 """Modules at the top that only use records."""
 DIGEST_LENGTH = 12
 """Hex digits of the digest that tell two sets of rules apart."""

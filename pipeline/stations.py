@@ -15,6 +15,7 @@ from pipeline.record import Record
 
 if TYPE_CHECKING:
     from pipeline.extract.document import Given
+    from pipeline.extraction import Extraction
     from pipeline.settings import Settings
 
 COLLECT_AFTER = 50_000
@@ -35,17 +36,35 @@ def understand(
     print; ``lists`` is a snapshot of the nomenclature to match against, in place of the shipped lists. Raises
     the refusals of :mod:`pipeline.errors`. This is what the killable worker runs.
     """
-    from pipeline.extract.document import Given, extract_document
-    from pipeline.normalize.indicators import complete_indicators
-    from pipeline.normalize.match import match_extraction
-    from pipeline.normalize.snapshot import matcher_for
+    from pipeline.settings import settings
     from pipeline.tree import decide
 
     with _rare_collections():
-        extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
-        complete_indicators(extraction)
-        extraction.matches = match_extraction(extraction, matcher_for(lists))
-        return decide(extraction)
+        extraction = normalised(path, pages=pages, given=given, limits=limits, lists=lists)
+        return decide(extraction, review=(limits or settings()).review_threshold)
+
+
+def normalised(
+    path: Path,
+    *,
+    pages: set[int] | None = None,
+    given: Given | None = None,
+    limits: Settings | None = None,
+    lists: Path | None = None,
+) -> Extraction:
+    """Read, extract and normalise: all that the tree is decided from. Arguments and refusals as for :func:`understand`."""
+    from pipeline.extract.document import Given, extract_document
+    from pipeline.normalize.hierarchy import hierarchy_links
+    from pipeline.normalize.indicators import complete_indicators
+    from pipeline.normalize.match import match_extraction
+    from pipeline.normalize.snapshot import matcher_for
+
+    matcher = matcher_for(lists)
+    extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
+    complete_indicators(extraction)
+    extraction.candidates += hierarchy_links(extraction, matcher)
+    extraction.matches = match_extraction(extraction, matcher)
+    return extraction
 
 
 @contextmanager

@@ -1,54 +1,44 @@
 """Evidence to edges: each node's parent by the maximum-weight arborescence over the candidate links (Edmonds 1967).
 
-Candidate links of one pair are pieces of evidence that err independently: together they are wrong only if all are. The
-arborescence maximises the sum of log odds against "no parent"; an edge's confidence is its share of the belief among the child's
-candidates.
+The arborescence maximises the sum of log odds against "no parent" (:mod:`pipeline.belief`): the whole tree is the likeliest one.
+An edge's confidence is its parent's probability among the child's candidates and "none of them".
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from math import log
+from math import exp
 
-from pipeline.extraction import CandidateLink, Extraction
-from pipeline.record import LEVELS, Edge, Finding, Node, Record
+from pipeline.belief import RANK, Pair, Weights, fitted, log_odds, pairs_of
+from pipeline.extraction import Extraction
+from pipeline.record import BBox, Edge, Finding, Node, Record
 
 ROOT = "\0root"
-LEAST = 0.02
-"""Weights are kept between this and its complement: no evidence is certain."""
 NO_PARENT = 0.25
-"""Belief in having no parent at all, against which candidates compete: weaker evidence makes no edge."""
-LEVEL_ORDER = {level: i for i, level in enumerate(LEVELS)}
-UPWARDS = 0.15
-"""A link from a lower to a higher level keeps this share of its weight: mislabelled boxes exist, but are rare."""
-ALSO = 0.55
-"""A second drawn parent from this belief on is an ``also`` edge."""
-DRAWN = frozenset({"connector", "arrow", "row", "code", "also"})
+"""Probability of having no parent at all, against which candidates compete: weaker evidence makes no edge."""
+NAMED = frozenset({"connector", "arrow", "row", "code", "also"})
 """Evidence that names a parent outright; only such a parent can be a second one."""
-REVIEW = 0.6
-"""Edges below this confidence are marked for review."""
+REVIEW = 0.7
+"""Edges below this confidence are marked for review, unless the settings say otherwise."""
+ALTERNATIVES = 3
+"""Other parents that an edge for review offers."""
+
+Pairs = dict[tuple[str, str], Pair]
 
 
-@dataclass(slots=True)
-class _Pair:
-    belief: float = 0.0
-    evidence: list[str] = field(default_factory=list)
-    via: str | None = None
-    page: int | None = None
+def decide(extraction: Extraction, weights: Weights | None = None, review: float = REVIEW) -> Record:
+    """The record of an extraction: its parts and the edges decided from the candidates.
 
-
-def decide(extraction: Extraction) -> Record:
-    """The record of an extraction: its parts and the edges decided from the candidates."""
+    ``weights`` say what evidence is worth, the fitted ones where not given; edges of less confidence than ``review`` are marked.
+    """
+    weights = weights or fitted()
     nodes = {n.id: n for n in extraction.nodes}
-    pairs = _pairs((c for c in extraction.candidates if c.kind != "crosscut"), nodes)
+    pairs = pairs_of((c for c in extraction.candidates if c.kind != "crosscut"), nodes, weights)
     chosen = _arborescence(pairs, nodes)
-    rivals: dict[str, dict[str, float]] = defaultdict(dict)
-    for (parent, child), pair in pairs.items():
-        rivals[child][parent] = pair.belief
-    edges = [_edge(parent, child, pairs[(parent, child)], rivals[child]) for child, parent in chosen.items()]
-    edges += _also(pairs, chosen)
+    edges = _edges(pairs, chosen, weights)
+    for edge in edges:
+        if edge.kind == "cascade" and (edge.confidence or 0.0) < review:
+            edge.review, edge.alternatives = True, _alternatives(edge, pairs, nodes)
     edges += _crosscut(extraction)
     order = {n.id: i for i, n in enumerate(extraction.nodes)}
     edges.sort(key=lambda e: (order[e.child], e.kind != "cascade"))
@@ -66,42 +56,18 @@ def decide(extraction: Extraction) -> Record:
     )
 
 
-def _pairs(candidates: Iterable[CandidateLink], nodes: dict[str, Node]) -> dict[tuple[str, str], _Pair]:
-    """Belief per (parent, child): one minus the chance that every piece of evidence is wrong."""
-    best: dict[tuple[str, str, str], CandidateLink] = {}
-    for c in candidates:
-        if c.parent in nodes and c.child in nodes and c.parent != c.child:
-            key = (c.parent, c.child, c.evidence)
-            if key not in best or c.weight > best[key].weight:
-                best[key] = c
-    doubt: dict[tuple[str, str], float] = defaultdict(lambda: 1.0)
-    pairs: dict[tuple[str, str], _Pair] = defaultdict(_Pair)
-    for (parent, child, evidence), c in best.items():
-        weight = c.weight
-        if LEVEL_ORDER[nodes[parent].level] > LEVEL_ORDER[nodes[child].level]:
-            weight *= UPWARDS
-        doubt[(parent, child)] *= 1.0 - min(max(weight, LEAST), 1.0 - LEAST)
-        pair = pairs[(parent, child)]
-        pair.evidence.append(evidence)
-        pair.via = pair.via or c.via_indicator
-        pair.page = pair.page if pair.page is not None else c.page
-    for ends, pair in pairs.items():
-        pair.belief = 1.0 - doubt[ends]
-    return dict(pairs)
+def _gain(pair: Pair) -> float:
+    """What a pair adds to the tree: its log odds over those of having no parent."""
+    return pair.odds - log_odds(NO_PARENT)
 
 
-def _odds(belief: float) -> float:
-    b = min(max(belief, LEAST), 1.0 - LEAST * LEAST)
-    return log(b / (1.0 - b)) - log(NO_PARENT / (1.0 - NO_PARENT))
-
-
-def _arborescence(pairs: dict[tuple[str, str], _Pair], nodes: dict[str, Node]) -> dict[str, str]:
+def _arborescence(pairs: Pairs, nodes: dict[str, Node]) -> dict[str, str]:
     """Parent of each child that has one. The best candidate of every child, unless these make a circle."""
     best: dict[str, tuple[float, str]] = {}
     for (parent, child), pair in pairs.items():
-        odds = _odds(pair.belief)
-        if odds > 0 and (child not in best or odds > best[child][0]):
-            best[child] = (odds, parent)
+        gain = _gain(pair)
+        if gain > 0 and (child not in best or gain > best[child][0]):
+            best[child] = (gain, parent)
     chosen = {child: parent for child, (_, parent) in best.items()}
     if not _has_circle(chosen):
         return chosen
@@ -122,63 +88,65 @@ def _has_circle(parent: dict[str, str]) -> bool:
     return False
 
 
-def _edmonds(pairs: dict[tuple[str, str], _Pair], nodes: dict[str, Node]) -> dict[str, str]:
+def _edmonds(pairs: Pairs, nodes: dict[str, Node]) -> dict[str, str]:
     import networkx as nx
 
     graph = nx.DiGraph()
     for node in nodes:
         graph.add_edge(ROOT, node, weight=0.0)
     for (parent, child), pair in pairs.items():
-        odds = _odds(pair.belief)
-        if odds > 0:
-            graph.add_edge(parent, child, weight=odds)
+        gain = _gain(pair)
+        if gain > 0:
+            graph.add_edge(parent, child, weight=gain)
     tree = nx.maximum_spanning_arborescence(graph, attr="weight")
     return {child: parent for parent, child in tree.edges if parent != ROOT}
 
 
-def _edge(parent: str, child: str, pair: _Pair, rivals: dict[str, float]) -> Edge:
-    others = sum(_share(b) for p, b in rivals.items() if p != parent)
-    share = _share(pair.belief)
-    confidence = round(pair.belief * share / (share + others), 3)
-    alternatives = sorted((p for p in rivals if p != parent), key=lambda p: -rivals[p])[:3]
+def _edges(pairs: Pairs, chosen: dict[str, str], weights: Weights) -> list[Edge]:
+    """The ``cascade`` edge of each child that has a parent, and ``also`` edges to further parents that the document names.
+
+    Parents that are both right are no rivals of each other.
+    """
+    candidates: dict[str, list[str]] = defaultdict(list)
+    for parent, child in pairs:
+        candidates[child].append(parent)
+    out = []
+    for child, parent in chosen.items():
+        further = [p for p in candidates[child] if p != parent and _is_further(p, child, parent, pairs, chosen)]
+        rivals = sum(exp(pairs[(p, child)].odds) for p in candidates[child] if p != parent and p not in further)
+        cascade = _edge(parent, child, pairs[(parent, child)], rivals)
+        also = [_edge(p, child, pairs[(p, child)], rivals) for p in further]
+        kept = [edge for edge in also if (edge.confidence or 0.0) >= weights.also]
+        if len(kept) < len(also):
+            rivals += sum(exp(pairs[(e.parent, child)].odds) for e in also if e not in kept)
+            cascade = _edge(parent, child, pairs[(parent, child)], rivals)
+        out += [cascade, *(edge.model_copy(update={"kind": "also"}) for edge in kept)]
+    return out
+
+
+def _edge(parent: str, child: str, pair: Pair, rivals: float) -> Edge:
+    """``rivals``: summed odds of the child's other candidates."""
+    own = exp(pair.odds)
     return Edge(
         parent=parent,
         child=child,
         kind="cascade",
-        confidence=confidence,
-        evidence=sorted(set(pair.evidence)),
+        confidence=round(own / (1.0 + own + rivals), 3),
+        evidence=sorted(pair.strengths),
         via_indicator=pair.via,
         page=pair.page,
-        review=confidence < REVIEW,
-        alternatives=alternatives if confidence < REVIEW else [],
     )
 
 
-def _share(belief: float) -> float:
-    b = min(belief, 1.0 - LEAST)
-    return b / (1.0 - b)
+def _is_further(parent: str, child: str, first: str, pairs: Pairs, chosen: dict[str, str]) -> bool:
+    """Whether the document names this parent beside the first: outright, and on a page where it also names the first.
 
-
-def _also(pairs: dict[tuple[str, str], _Pair], chosen: dict[str, str]) -> list[Edge]:
-    """Further parents that the document names outright."""
-    out = []
-    for (parent, child), pair in pairs.items():
-        if chosen.get(child) in (None, parent) or pair.belief < ALSO or not DRAWN & set(pair.evidence):
-            continue
-        if _is_ancestor(parent, child, chosen) or _is_ancestor(child, parent, chosen):
-            continue
-        out.append(
-            Edge(
-                parent=parent,
-                child=child,
-                kind="also",
-                confidence=round(pair.belief, 3),
-                evidence=sorted(set(pair.evidence)),
-                via_indicator=pair.via,
-                page=pair.page,
-            )
-        )
-    return out
+    Another parent on another page is another reading of the place, not a second parent.
+    """
+    pair = pairs[(parent, child)]
+    if not NAMED & pair.strengths.keys() or not pair.pages & pairs[(first, child)].pages:
+        return False
+    return not (_is_ancestor(parent, child, chosen) or _is_ancestor(child, parent, chosen))
 
 
 def _is_ancestor(above: str, below: str, chosen: dict[str, str]) -> bool:
@@ -188,6 +156,26 @@ def _is_ancestor(above: str, below: str, chosen: dict[str, str]) -> bool:
         if at == above:
             return True
     return False
+
+
+def _alternatives(edge: Edge, pairs: Pairs, nodes: dict[str, Node]) -> list[str]:
+    """Ids of the likeliest other parents: what evidence proposes, then the nearest nodes of the parent's level on the page."""
+    told = sorted((p for p, c in pairs if c == edge.child and p != edge.parent), key=lambda p: -pairs[(p, edge.child)].odds)
+    child, parent = nodes[edge.child], nodes[edge.parent]
+    near = [
+        n for n in nodes.values()
+        if n.level == parent.level and RANK[n.level] < RANK[child.level] and n.page == child.page
+        and n.id not in (child.id, parent.id, *told) and n.bbox is not None and child.bbox is not None
+    ]  # fmt: skip
+    near.sort(key=lambda n: _distance(n.bbox, child.bbox))
+    return [*told, *(n.id for n in near)][:ALTERNATIVES]
+
+
+def _distance(a: BBox | None, b: BBox | None) -> float:
+    """Points between two boxes along both axes; 0 where they touch."""
+    if a is None or b is None:
+        return float("inf")
+    return max(a[0] - b[2], b[0] - a[2], 0.0) + max(a[1] - b[3], b[1] - a[3], 0.0)
 
 
 def _crosscut(extraction: Extraction) -> list[Edge]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline import tree
+from pipeline.belief import Weights, pairs_of
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.record import LEVELS, Document, Edge, EdgeKind, Level, Node, Record
-from pipeline.tree import NO_PARENT, REVIEW, decide
+from pipeline.tree import NO_PARENT, REVIEW
 
+AS_STATED = Weights(traits={"upward": -4.0})
+"""Strengths mean what they say, so that what is tested is how they are put together."""
+decide = partial(tree.decide, weights=AS_STATED)
 DOWN: tuple[Level, ...] = ("sasaran", "program", "kegiatan", "sub_kegiatan", "aktivitas")
 
 
@@ -21,9 +27,15 @@ def extraction(levels: dict[str, Level], *links: CandidateLink) -> Extraction:
 
 
 def link(
-    parent: str, child: str, weight: float, evidence: str = "connector", kind: EdgeKind = "cascade", via: str | None = None
+    parent: str,
+    child: str,
+    weight: float,
+    evidence: str = "connector",
+    kind: EdgeKind = "cascade",
+    via: str | None = None,
+    page: int = 1,
 ) -> CandidateLink:
-    return CandidateLink(parent, child, evidence, weight, 1, None, kind, via)
+    return CandidateLink(parent, child, evidence, weight, page, None, kind, via)
 
 
 def edges(record: Record, kind: str = "cascade") -> dict[str, str]:
@@ -104,11 +116,9 @@ def test_whatever_is_proposed_a_forest_comes_out(made: tuple[dict[str, Level], l
 
 @given(candidates())
 def test_no_other_forest_is_worth_more(made: tuple[dict[str, Level], list[CandidateLink]]) -> None:
-    from pipeline.tree import _odds, _pairs
-
     levels, links = made
     nodes = {n.id: n for n in extraction(levels).nodes}
-    worth = {pair: _odds(p.belief) for pair, p in _pairs(links, nodes).items()}
+    worth = {pair: tree._gain(p) for pair, p in pairs_of(links, nodes, AS_STATED).items()}
     choices = [[None, *(p for p, c in worth if c == child)] for child in levels]
     best = 0.0
     for parents in product(*choices):
@@ -131,6 +141,35 @@ def _reaches_itself(start: str, parent: dict[str, str]) -> bool:
 def test_a_second_drawn_parent_is_also_one() -> None:
     record = decide(extraction(THREE, link("a", "c", 0.95), link("b", "c", 0.9)))
     assert (edges(record), edges(record, "also")) == ({"c": "a"}, {"c": "b"})
+
+
+def test_another_parent_on_another_page_is_another_reading_and_no_second_parent() -> None:
+    apart = [link("a", "c", 0.95, page=1), link("b", "c", 0.9, page=2)]
+    assert edges(decide(extraction(THREE, *apart)), "also") == {}
+    together = [*apart, link("a", "c", 0.5, "column", page=2)]
+    assert edges(decide(extraction(THREE, *together)), "also") == {"c": "b"}
+
+
+def test_two_right_parents_are_no_rivals() -> None:
+    record = decide(extraction(THREE, link("a", "c", 0.95), link("b", "c", 0.9)))
+    assert [e.confidence for e in record.edges] == pytest.approx([0.95, 0.9], abs=0.01)
+
+
+def test_a_parent_that_says_a_stage_was_left_out_yields_to_the_stage_between() -> None:
+    levels: dict[str, Level] = {"a": "program", "b": "kegiatan", "c": "sub_kegiatan"}
+    links = [link("a", "b", 0.9), link("a", "c", 0.95, "span"), link("b", "c", 0.9)]
+    summary = Weights(traits={"between": -2.0})
+    assert edges(tree.decide(extraction(levels, *links), summary)) == {"b": "a", "c": "b"}
+
+
+def test_an_edge_for_review_offers_what_stands_near_where_evidence_offers_nothing() -> None:
+    levels: dict[str, Level] = {**dict.fromkeys("abde", "sasaran"), "c": "program"}
+    given_ = extraction(levels, link("a", "c", 0.5, "nearest"))
+    for node, x in zip(given_.nodes, (0, 200, 60, 100, 20), strict=True):
+        node.bbox = (x, 0, x + 10, 10)
+    given_.nodes[3].page = 2
+    found = edge(decide(given_), "a", "c")
+    assert found.review and found.alternatives == ["d", "b"]
 
 
 def test_a_second_parent_by_place_alone_is_none() -> None:

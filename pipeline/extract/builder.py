@@ -285,7 +285,7 @@ class Builder:
         kind: EdgeKind = "cascade",
         via_indicator: str | None = None,
     ) -> None:
-        """Proposes an edge; ``weight`` is the probability that a link with this evidence alone is right."""
+        """Proposes an edge; ``weight`` is how strong this is among evidence of its kind, as a probability."""
         if parent.id == child.id:
             return
         self.extraction.candidates.append(CandidateLink(parent.id, child.id, evidence, weight, page, bbox, kind, via_indicator))

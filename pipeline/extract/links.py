@@ -1,6 +1,6 @@
 """From networks and places to candidate links between drafts: which way the tree runs, and who may stand above whom.
 
-Each link names its evidence. Weights are the shares of right links per kind of evidence on gold drawings (``docs/accuracy.md``).
+Each link names its evidence and how strong it is among its kind; what that is worth was fitted on gold (:mod:`pipeline.belief`).
 """
 
 from __future__ import annotations

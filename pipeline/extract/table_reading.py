@@ -38,7 +38,7 @@ WEIGHTS = {
     "style": 0.8,
     "order": 0.7,
 }
-"""Probability that a link with this evidence alone is right."""
+"""How strong such evidence is, as a probability; what that is worth was fitted on gold (:mod:`pipeline.belief`)."""
 SECOND_PLACE = 0.95
 """Share of its weight that a link keeps where the table has put the node under another parent before."""
 
