@@ -6,12 +6,13 @@ single lines inside a ruled cell belongs to the cell, and text that overflows it
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.grid import Line, box_of, is_paper, lines_of
-from pipeline.extract.ruling import Rule, frame_of, letter_height, merged_rules, networks, tolerance
+from pipeline.extract.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
 
@@ -121,12 +122,10 @@ def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
 def _cells(page: Page) -> list[_Outline]:
     """Rectangles closed on all four sides by rules, with the fill that covers them."""
     snap = tolerance(page)
-    across, down = merged_rules(page)
     fills = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
     index = SpatialIndex([s.bbox for s in fills])
     out: list[_Outline] = []
-    for h, v in networks(across, down, snap):
-        frame = frame_of(h, v, snap)
+    for h, v, frame in drawn_networks(page):
         if frame is None:
             if len(h) == 2 and len(v) == 2:
                 box = (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h))
@@ -160,8 +159,13 @@ def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap:
 
 
 def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
-    drawn = sum(max(0.0, min(r.end, end) - max(r.start, start)) for r in rules if abs(r.at - at) <= snap)
-    return drawn / max(end - start, 0.1)
+    """The share of a side that rules cover; ``rules`` in order of their place."""
+    near = rules[bisect_left(rules, at - snap, key=_place) : bisect_right(rules, at + snap, key=_place)]
+    return sum([max(0.0, min(r.end, end) - max(r.start, start)) for r in near]) / max(end - start, 0.1)
+
+
+def _place(rule: Rule) -> float:
+    return rule.at
 
 
 def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:
@@ -187,7 +191,8 @@ def _distinct(outlines: list[_Outline]) -> list[_Outline]:
         if i in dropped:
             continue
         mine = outlines[i]
-        for j in index.at(mine.bbox):
+        # An outline that covers most of another holds its middle.
+        for j in index.around((mine.bbox[0] + mine.bbox[2]) / 2, (mine.bbox[1] + mine.bbox[3]) / 2):
             if j != i and j not in dropped and _same(mine.bbox, outlines[j].bbox):
                 dropped.add(j)
         kept.append(mine)

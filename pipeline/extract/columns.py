@@ -114,6 +114,7 @@ def tight(text: str) -> str:
     return _TIGHT.sub("", squeeze(text).casefold())
 
 
+@lru_cache(maxsize=8_192)
 def is_header_text(text: str) -> bool:
     """Whether a cell's text consists of header words, a period, a column number, or nothing."""
     text = squeeze(text)

@@ -69,8 +69,10 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
     """
     index = SpatialIndex([b.bbox for b in boxes])
     outlines = [b.bbox for b in boxes if b.kind != "text"] + list(empty)
-    pieces = list(_pieces(page, _solid(outlines, boxes), letter))
-    heads, blocks = _arrow_shapes(page, boxes, letter)
+    pieces = list(_pieces(page, _solid(outlines, boxes, index), letter)) if page.strokes else []
+    heads, blocks = _arrow_shapes(page, boxes, index, letter)
+    if not pieces and not blocks:
+        return []
     networks = _join(pieces, heads, boxes, index, letter)
     line_index = SpatialIndex([_around(p.a, p.b, 0) for p in pieces])
     alone = [b for b in blocks if not line_index.at(b)]
@@ -90,9 +92,8 @@ def _once(attachments: list[Attachment]) -> list[Attachment]:
     return list(out.values())
 
 
-def _solid(outlines: Sequence[BBox], boxes: Sequence[Box]) -> list[BBox]:
+def _solid(outlines: Sequence[BBox], boxes: Sequence[Box], index: SpatialIndex) -> list[BBox]:
     """Outlines that lines do not run inside of: all that hold no other box."""
-    index = SpatialIndex([b.bbox for b in boxes])
     out = []
     for outline in outlines:
         inner = (
@@ -181,9 +182,8 @@ def _clip(a: Point, b: Point, box: BBox) -> tuple[float, float] | None:
     return t0, t1
 
 
-def _arrow_shapes(page: Page, boxes: Sequence[Box], letter: float) -> tuple[list[BBox], list[BBox]]:
+def _arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> tuple[list[BBox], list[BBox]]:
     """Shapes without text that may be arrowheads, and those (images too) that may be block arrows."""
-    index = SpatialIndex([b.bbox for b in boxes])
     most = BLOCK_ARROW_SHARE * max(page.width, page.height)
     heads: list[BBox] = []
     blocks: list[BBox] = []
@@ -206,7 +206,8 @@ def _arrow_shapes(page: Page, boxes: Sequence[Box], letter: float) -> tuple[list
 def _unique(blocks: list[BBox]) -> list[BBox]:
     out: list[BBox] = []
     for box in blocks:
-        if not any(max(abs(p - q) for p, q in zip(box, other, strict=True)) < 3 for other in out):
+        x0, y0, x1, y1 = box
+        if not any(abs(b[0] - x0) < 3 and abs(b[1] - y0) < 3 and abs(b[2] - x1) < 3 and abs(b[3] - y1) < 3 for b in out):
             out.append(box)
     return out
 
@@ -264,7 +265,7 @@ def _touching(pieces: list[_Piece], joint: float) -> Iterator[tuple[int, int, in
     index = SpatialIndex([_around(p.a, p.b, joint) for p in pieces])
     for i, piece in enumerate(pieces):
         for end, p in enumerate((piece.a, piece.b)):
-            for j in index.at((p[0], p[1], p[0], p[1])):
+            for j in index.around(*p):
                 if j != i and _distance(p, pieces[j].a, pieces[j].b) <= joint:
                     yield i, end, j
 

@@ -29,7 +29,7 @@ class Line:
     @cached_property
     def bbox(self) -> BBox:
         """The box of its words."""
-        return box_of(w.bbox for w in self.words)
+        return self.words[0].bbox if len(self.words) == 1 else box_of([w.bbox for w in self.words])
 
     @cached_property
     def bold(self) -> bool:
@@ -38,7 +38,7 @@ class Line:
         return bold * 2 > sum(len(w.text) for w in self.words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """One cell; ``row`` and ``col`` from 0, the spans from 1, ``bbox`` in points, ``fill`` None for paper."""
 
@@ -51,7 +51,7 @@ class Cell:
     lines: tuple[Line, ...] = ()
     fill: Colour | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All its lines, a line break between."""
         return "\n".join(line.text for line in self.lines)
@@ -100,12 +100,15 @@ class Grid:
     score: float = 1.0
     header_depth: int = 0
     pages: tuple[int, ...] = ()
-    _places: dict[tuple[int, int], Cell] = field(default_factory=dict, repr=False)
+    _places: dict[tuple[int, int], Cell] = field(default_factory=dict, init=False, repr=False)
+    _rows: int = field(default=-1, init=False, repr=False)
 
     @property
     def rows(self) -> int:
         """Number of rows."""
-        return max((c.row + c.rowspan for c in self.cells), default=0)
+        if self._rows < 0:
+            self._rows = max((c.row + c.rowspan for c in self.cells), default=0)
+        return self._rows
 
     @property
     def cols(self) -> int:
@@ -136,7 +139,7 @@ class Grid:
 
     def with_cells(self, cells: list[Cell]) -> Grid:
         """The same grid with other cells."""
-        return replace(self, cells=cells, _places={})
+        return replace(self, cells=cells)
 
 
 def box_of(boxes: Iterable[BBox]) -> BBox:

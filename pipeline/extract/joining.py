@@ -215,7 +215,7 @@ def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
         moved.append(replace(cell, row=rows + start - header, rowspan=cell.last_row - start + 1, lines=lines))
     upper, moved = _mend_cut_row(upper, moved, rows)
     cells = sorted(upper + moved, key=lambda c: (c.row, c.col))
-    return replace(above, xs=xs, cells=cells, pages=(*above.pages, *below.pages), _places={})
+    return replace(above, xs=xs, cells=cells, pages=(*above.pages, *below.pages))
 
 
 def _common_edges(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:

@@ -79,6 +79,7 @@ def plain(text: str) -> str:
 LEAD = re.compile(r"^[\s\-–•▪➢*·()\[\]“\"'o]*?(?=\w)")
 
 
+@lru_cache(maxsize=8_192)
 def parse_label(text: str) -> Label | None:
     """What a line's lead says, None where it has none. A bare word counts only when it is the whole line."""
     printed = squeeze(text).strip()

@@ -137,14 +137,14 @@ _WORD = re.compile(r"[a-z]+")
 @lru_cache
 def _openers() -> frozenset[str]:
     """The first words of all rules that begin with a word."""
-    positions = first_words(p["pattern"][0].get("LOWER") for p in _position_patterns())
+    positions = first_words(p["pattern"] for p in _position_patterns())
     return _type_openers() | positions | first_words(vocabulary()["periods"]["leads"])
 
 
 @lru_cache
 def _type_openers() -> frozenset[str]:
     """The first words of all titles of document types."""
-    return first_words(p["pattern"][0].get("LOWER") for p in _type_patterns())
+    return first_words(p["pattern"] for p in _type_patterns())
 
 
 def mentions(doc: Doc, prefix: str = "") -> list[Mention]:
@@ -157,14 +157,8 @@ def type_of(label: str) -> DocumentType:
     return label.removeprefix(TYPE)  # type: ignore[return-value]
 
 
-def _lower(phrase: str) -> list[dict[str, Any]]:
-    return [{"LOWER": word} for word in phrase.split()]
-
-
 def _type_patterns() -> list[dict[str, Any]]:
-    return [
-        {"label": TYPE + kind, "pattern": _lower(phrase)} for kind, phrases in vocabulary()["types"].items() for phrase in phrases
-    ]
+    return [{"label": TYPE + kind, "pattern": phrase} for kind, phrases in vocabulary()["types"].items() for phrase in phrases]
 
 
 def _year_patterns() -> list[dict[str, Any]]:
@@ -208,7 +202,7 @@ def _figure_patterns() -> list[dict[str, Any]]:
 def _position_patterns() -> list[dict[str, Any]]:
     """Positions of ``labels.toml`` that are plain words (its patterns with alternatives are for line starts)."""
     plain = [p for p in label_vocabulary()["wording"]["position"] if p.replace(" ", "").isalpha()]
-    return [{"label": "POSITION", "pattern": _lower(p)} for p in plain]
+    return [{"label": "POSITION", "pattern": phrase} for phrase in plain]
 
 
 def year_of(mention: Mention) -> int:

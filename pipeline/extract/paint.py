@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extract.printed import CROSSING_SHARE, SEAM, PrintedLine, centre, distinct, pieces_of
+from pipeline.extract.printed import CROSSING_SHARE, SEAM, PrintedLine, distinct, pieces_of
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Shape
 
@@ -85,13 +85,14 @@ def is_drawing(page: Page, rows: list[PrintedLine], box: BBox, seams: Sequence[f
     words = [w for row in rows for phrase in row.phrases for w in phrase.words]
     small = [s.bbox for s in boxes]
     index = SpatialIndex(small)
-    held = sum(bool(index.at(centre(w))) for w in words)
+    middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in words]
+    held = sum(bool(index.around(*middle)) for middle in middles)
     if held <= MAX_BOXED_SHARE * len(words):
         return False
     cells = [s.bbox for s in boxes if s.rect and s.stroke is None]
     header = {b for c in _touching(cells, SpatialIndex(cells)) if max(x[2] for x in c) - min(x[0] for x in c) >= wide for b in c}
     apart = SpatialIndex([b for b in small if b not in header])
-    return sum(bool(apart.at(centre(w))) for w in words) > MAX_BOXED_SHARE * len(words)
+    return sum(bool(apart.around(*middle)) for middle in middles) > MAX_BOXED_SHARE * len(words)
 
 
 def _touching(boxes: Sequence[BBox], index: SpatialIndex) -> list[list[BBox]]:

@@ -6,13 +6,15 @@ Geometry and style only; no word of the field is known here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
-from pipeline.extract.grid import Line, box_of
+from pipeline.extract.grid import Grid, Line, box_of
 from pipeline.extract.layout import Layout
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.normalize.text import fold, squeeze
@@ -28,6 +30,8 @@ LARGER = 1.12
 """A passage this much larger than the page's usual letters is set as a heading."""
 COVER_WORDS = 45
 """A page with no more words, no table and no tree is a cover: all that it prints is set as a heading."""
+LEAST_COLUMNS = 3
+"""Columns of a table whose cells are no titles; boxes side by side may be."""
 TOP_SHARE = 0.25
 """The upper share of a page where titles in ordinary size stand."""
 EDGE_SHARE = 0.09
@@ -77,8 +81,15 @@ def passages_of(layout: Layout, full: bool = True) -> list[Passage]:
     pieces = [piece for line in lines for piece in _pieces(line)]
     cover = sum(len(piece.words) for piece in pieces) <= COVER_WORDS and not layout.grids and not layout.networks
     usual = 0.0 if cover else _usual_size(pieces)
-    rows = SpatialIndex([piece.bbox for piece in pieces])
-    out = [_passage(group, layout, usual, rows) for group in _stacks(pieces)]
+    rows = sorted((piece.bbox for piece in pieces), key=itemgetter(1))
+    tops = [box[1] for box in rows]
+    tallest = max(box[3] - box[1] for box in rows)
+    cells = _Cells(layout.grids)
+    out = []
+    for group in _stacks(pieces):
+        box = box_of([line.bbox for line in group])
+        near = rows[bisect_left(tops, box[1] - tallest) : bisect_right(tops, box[3])]
+        out.append(_passage(group, box, layout, usual, _beside(box, near), cells.hold(box)))
     return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))
 
 
@@ -142,14 +153,17 @@ def _continues(a: _Style, b: _Style) -> bool:
     return shared > 0 and (aligned or shared > 0.6 * min(a.x1 - a.x0, b.x1 - b.x0))
 
 
-def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: SpatialIndex) -> Passage:
-    box = box_of(line.bbox for line in lines)
-    size = median(w.size for line in lines for w in line.words)
-    height = layout.page.height
-    near = (rows.box(k) for k in rows.at((0.0, box[1], layout.page.width, box[3])))
-    beside = sum(
-        1 for r in near if min(r[3], box[3]) - max(r[1], box[1]) > 0.5 * (r[3] - r[1]) and (r[0] >= box[2] or r[2] <= box[0])
+def _beside(box: BBox, pieces: Iterable[BBox]) -> int:
+    """How many pieces stand left or right of a box, in its rows by more than half of their height."""
+    x0, y0, x1, y1 = box
+    return sum(
+        1 for a, top, b, bottom in pieces if (a >= x1 or b <= x0) and min(bottom, y1) - max(top, y0) > 0.5 * (bottom - top)
     )
+
+
+def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, beside: int, in_table: bool) -> Passage:
+    size = median([w.size for line in lines for w in line.words])
+    height = layout.page.height
     texts = [_text(line) for line in lines]
     starts = (0, *(len(squeeze("\n".join(texts[:k]))) + 1 for k in range(1, len(texts))))
     return Passage(
@@ -162,21 +176,25 @@ def _passage(lines: Sequence[Line], layout: Layout, usual: float, rows: SpatialI
         box[1] < TOP_SHARE * height,
         box[3] < EDGE_SHARE * height or box[1] > (1 - EDGE_SHARE) * height,
         beside,
-        _in_table(box, layout),
+        in_table,
         starts,
     )
 
 
-def _in_table(box: BBox, layout: Layout) -> bool:
-    """In a cell of a table that shares its row with other cells."""
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    for grid in layout.grids:
-        if not (grid.bbox[0] <= x <= grid.bbox[2] and grid.bbox[1] <= y <= grid.bbox[3]) or grid.cols < 3:
-            continue
-        for cell in grid.cells:
-            if cell.bbox[0] <= x <= cell.bbox[2] and cell.bbox[1] <= y <= cell.bbox[3]:
-                return len([c for c in grid.row_cells(cell.row) if c.text]) > 1
-    return False
+class _Cells:
+    """The cells of a page's tables of three columns and more, by place."""
+
+    def __init__(self, grids: Sequence[Grid]) -> None:
+        self._cells = [(grid, cell) for grid in grids if grid.cols >= LEAST_COLUMNS for cell in grid.cells]
+        self._index = SpatialIndex([cell.bbox for _, cell in self._cells])
+
+    def hold(self, box: BBox) -> bool:
+        """Whether a box stands in a cell that shares its row with other cells."""
+        around = self._index.around((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        if not around:
+            return False
+        grid, cell = self._cells[around[0]]
+        return sum(1 for c in grid.row_cells(cell.row) if c.lines) > 1
 
 
 def _size(line: Line) -> float:

@@ -35,12 +35,6 @@ class PrintedLine:
     bottom: float
 
 
-def centre(word: Word) -> BBox:
-    """The middle of a word, as a box."""
-    x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
-    return x, y, x, y
-
-
 def centre_in(word: Word, box: BBox) -> bool:
     """Whether a word's middle lies in a box."""
     x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2

@@ -140,6 +140,21 @@ def merge_rules(rules: Iterable[Rule], snap: float) -> list[Rule]:
     return [r for r in out if r.end - r.start >= MIN_RULE]
 
 
+class Network(NamedTuple):
+    """Rules that touch each other, and the skeleton of the cells that they form, None where they form none."""
+
+    across: list[Rule]
+    down: list[Rule]
+    frame: Frame | None
+
+
+@lru_cache(maxsize=PAGES)
+def drawn_networks(page: Page) -> tuple[Network, ...]:
+    """The networks of a page's drawn rules."""
+    snap = tolerance(page)
+    return tuple(Network(h, v, frame_of(h, v, snap)) for h, v in networks(*merged_rules(page), snap))
+
+
 def _weighted_middle(group: Sequence[Rule]) -> float:
     weight = sum(r.end - r.start for r in group)
     if weight <= 0:
@@ -307,7 +322,7 @@ def filled_rects(page: Page) -> tuple[Shape, ...]:
         index = SpatialIndex([shape.bbox for _, shape in ranked])
         gone: set[int] = set()
         for k, (order, shape) in enumerate(ranked):
-            if any(j < k and j not in gone and _inside(shape.bbox, ranked[j][1].bbox) for j in index.at(_grown(shape.bbox))):
+            if any(j < k and j not in gone and _inside(shape.bbox, ranked[j][1].bbox) for j in index.at(_middle(shape.bbox))):
                 gone.add(k)
             else:
                 kept.append((order, shape))
@@ -356,8 +371,10 @@ def _area(box: BBox) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _grown(box: BBox) -> BBox:
-    return box[0] - SKEW, box[1] - SKEW, box[2] + SKEW, box[3] + SKEW
+def _middle(box: BBox) -> BBox:
+    """A box's middle, as wide as rules may lean: what holds the box meets it."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return x - SKEW, y - SKEW, x + SKEW, y + SKEW
 
 
 def _inside(inner: BBox, outer: BBox) -> bool:

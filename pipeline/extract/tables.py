@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.extract.grid import Cell, Grid, is_paper, lines_of
 from pipeline.extract.refine import refine
 from pipeline.extract.ruling import (
     Frame,
     Rule,
+    drawn_networks,
     drawn_rules,
     filled_rects,
     frame_of,
     merge_rules,
-    merged_rules,
     networks,
     tolerance,
     visible_sides,
@@ -81,7 +81,7 @@ def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Gri
 def _frames(page: Page) -> list[tuple[str, Frame]]:
     """Ruled frames, then those that appear when fills without rules count as cells."""
     snap = tolerance(page)
-    ruled = _tables_of(*merged_rules(page), snap)
+    ruled = _tables_of(network.frame for network in drawn_networks(page))
     seen_across, seen_down = visible_sides([s for s in filled_rects(page) if s.stroke is None])
     more_across = [r for r in seen_across if _adds_row(r, ruled, snap)]
     more_down = [r for r in seen_down if _table_around(r.at, (r.start + r.end) / 2, ruled) is None]
@@ -89,14 +89,13 @@ def _frames(page: Page) -> list[tuple[str, Frame]]:
         return [("ruled", f) for f in ruled]
     across, down = drawn_rules(page)
     known = {f.bbox for f in ruled}
-    both = _tables_of(merge_rules([*across, *more_across], snap), merge_rules([*down, *more_down], snap), snap)
-    return [("ruled" if f.bbox in known else "filled", f) for f in both]
+    both = networks(merge_rules([*across, *more_across], snap), merge_rules([*down, *more_down], snap), snap)
+    return [("ruled" if f.bbox in known else "filled", f) for f in _tables_of(frame_of(h, v, snap) for h, v in both)]
 
 
-def _tables_of(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[Frame]:
+def _tables_of(frames: Iterable[Frame | None]) -> list[Frame]:
     out = []
-    for horizontal, vertical in networks(across, down, snap):
-        frame = frame_of(horizontal, vertical, snap)
+    for frame in frames:
         if frame is None or frame.closed_share < MIN_CLOSED_SHARE:
             continue
         closed = [p for p in frame.places if p.closed]

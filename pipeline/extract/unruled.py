@@ -55,7 +55,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
     snap, letter = tolerance(page), letter_height(page)
     rules = [r for r in across if not _inside_any(r, ruled)]
     out: list[Frame] = []
-    for group in _stacks(rules, snap):
+    for group in _stacks(rules, snap) if rules and words else ():
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), group[-1].at)
         rows = printed_lines([w for w in words if centre_in(w, box)], letter)
         inner = [r for r in rules if _within(r, box, snap)]

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LINE_END_HYPHEN = re.compile(r"(\w+)[-\u2010\u2011][^\S\n]*\n\s*(\w+)")
@@ -105,6 +106,7 @@ def _wraps(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=32_768)
 def fold_name(text: str) -> str:
     """The folded text with office abbreviations written out (``Kab/Kota``, ``yg``, ``&``, ``SKPD`` …).
 
@@ -115,15 +117,22 @@ def fold_name(text: str) -> str:
     short, upper, phrases, inside = _abbreviations()
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).replace("&", " dan ")
     shouting = plain.upper() == plain
+    joined = inside.search(plain.casefold()) is not None
     words = []
     for word in _NOT_WORD.split(plain):
         key = word.casefold()
         meaning = upper.get(key) if word.isupper() and not (shouting and key in short) else None
-        words.append(meaning or short.get(key) or inside.sub(lambda found: f" {short[found.group()]} ", key))
+        meaning = meaning or short.get(key)
+        if meaning is None:
+            meaning = inside.sub(lambda found: f" {short[found.group()]} ", key) if joined else key
+        words.append(meaning)
     folded = fold(" ".join(words))
     for phrase, meaning in phrases:
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", meaning, folded)
+    tokens = folded.split(" ")
+    if len(set(pairwise(tokens))) == len(tokens) - 1:
+        return folded  # no two words stand in it twice, so no phrase does
     return _SAID_TWICE.sub(r"\1", folded)
 
 
