@@ -38,6 +38,7 @@ class _Merger:
     def __init__(self, extraction: Extraction) -> None:
         self.x = extraction
         self.alias: dict[str, str] = {}
+        self.first = {n.id: n.page for n in extraction.nodes}
         texts = [n.statement or n.name or "" for n in extraction.nodes] + [i.name for i in extraction.indicators]
         self.words = {text: Counter(fold_name(text).split()) for text in texts}
         seen = Counter(w for own in self.words.values() for w in own)
@@ -82,7 +83,7 @@ class _Merger:
             theirs = {p for n in nodes if self._root(n.id) == b and n.statement for p in n.pages}
             if mine & theirs:
                 continue
-            first, second = (a, b) if _order(a) < _order(b) else (b, a)
+            first, second = sorted((a, b), key=lambda n: (self.first[n], _order(n)))
             self.alias[second] = first
             taken[j].add(k)
 
@@ -158,6 +159,8 @@ class _Merger:
             else:
                 same[indicator.id] = twin.id
                 twin.unit = twin.unit or indicator.unit
+                if indicator.page < twin.page:
+                    twin.name, twin.page, twin.bbox = indicator.name, indicator.page, indicator.bbox
         self.x.indicators = [i for i in self.x.indicators if i.id not in same]
         seen: set[tuple[str, str, str | None, object]] = set()
         kept = []
