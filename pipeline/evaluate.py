@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from pipeline.doubts import is_certain
 from pipeline.errors import PokinError
 from pipeline.gold import Allowance, allowance, default_pdf_folders, gold_files, scans
 from pipeline.pairing import Pairing, pair
-from pipeline.record import Edge, Node, Record
+from pipeline.record import Edge, Node, Record, Value
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -57,18 +58,47 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Certainty:
+    """Of the figures found: ``certain`` without a doubt, ``right`` of these, ``doubtful`` marked as such."""
+
+    right: int = 0
+    certain: int = 0
+    doubtful: int = 0
+
+    @property
+    def precision(self) -> float:
+        """Share of the certain ones that is right; 1 where there are none."""
+        return self.right / self.certain if self.certain else 1.0
+
+    @property
+    def doubted(self) -> float:
+        """Share of all that is marked doubtful; 0 where there are none."""
+        both = self.certain + self.doubtful
+        return self.doubtful / both if both else 0.0
+
+    def __add__(self, other: Certainty) -> Certainty:
+        return Certainty(self.right + other.right, self.certain + other.certain, self.doubtful + other.doubtful)
+
+    def to_json(self) -> dict[str, float]:
+        """Counts and shares, the shares to four decimals."""
+        shares = {"precision": round(self.precision, 4), "doubted": round(self.doubted, 4)}
+        return {**shares, "right": self.right, "certain": self.certain, "doubtful": self.doubtful}
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentScores:
-    """Scores of one document by part; ``error`` where refused."""
+    """Scores of one document by part, and of its values by certainty; ``error`` where refused."""
 
     file: str
     parts: dict[str, Score]
     group: Group = "text"
     error: str | None = None
+    certainty: Certainty = Certainty()
 
     def to_json(self) -> dict[str, Any]:
         """The scores as plain values."""
         parts = {name: score.to_json() for name, score in self.parts.items()}
-        return {"file": self.file, "group": self.group, "error": self.error, **parts}
+        return {"file": self.file, "group": self.group, "error": self.error, **parts, "certainty": self.certainty.to_json()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +124,20 @@ class Evaluation:
         chosen = [document for document in self.documents if document.group == group]
         return {part: sum((d.parts[part] for d in chosen), Score()) for part in PARTS}
 
+    def certainty(self, group: Group) -> Certainty:
+        """Summed counts of the values of one group by certainty."""
+        return sum((d.certainty for d in self.documents if d.group == group), Certainty())
+
     def to_json(self) -> dict[str, Any]:
         """Documents and totals by group as plain values."""
         return {
             "documents": [document.to_json() for document in self.documents],
             "totals": {
-                name: {part: s.to_json() for part, s in parts.items()}
-                for name, parts in ((group, self.totals(group)) for group in GROUPS)
+                group: {
+                    **{part: s.to_json() for part, s in self.totals(group).items()},
+                    "certainty": self.certainty(group).to_json(),
+                }
+                for group in GROUPS
             },
             "absent": self.absent,
         }
@@ -112,7 +149,8 @@ def score(record: Record, gold: Record, group: Group = "text") -> DocumentScores
     Where gold carries ``annotated_pages``, only what stands on these pages counts.
     """
     comparison = _Comparison(record, gold)
-    return DocumentScores(gold.document.file, {part: comparison.score(part) for part in PARTS}, group)
+    parts = {part: comparison.score(part) for part in PARTS}
+    return DocumentScores(gold.document.file, parts, group, certainty=comparison.certainty())
 
 
 def mismatches(record: Record, gold: Record) -> list[Mismatch]:
@@ -160,16 +198,22 @@ def table(evaluation: Evaluation) -> Table:
     """F1 by document and part, and the totals with precision and recall, for people to read."""
     from rich.table import Table
 
-    out = Table("document", *PARTS, title="F1 (precision / recall in totals)")
+    out = Table("document", *PARTS, "certain values", title="F1 (precision / recall in totals)")
     for document in evaluation.documents:
         cells = [_cell(document.parts[part]) for part in PARTS]
-        out.add_row(document.file + (f" [{document.error}]" if document.error else ""), *cells)
+        sure = _certain_cell(document.certainty)
+        out.add_row(document.file + (f" [{document.error}]" if document.error else ""), *cells, sure)
     for group, name in GROUPS.items():
         sums = evaluation.totals(group)
         if any(document.group == group for document in evaluation.documents):
             out.add_section()
-            out.add_row(name, *(_cell(sums[part], shares=True) for part in PARTS))
+            out.add_row(name, *(_cell(sums[part], shares=True) for part in PARTS), _certain_cell(evaluation.certainty(group)))
     return out
+
+
+def _certain_cell(figures: Certainty) -> str:
+    """The share of certain values that is right, and the share that is marked doubtful."""
+    return f"{figures.precision:.3f} ({figures.doubted:.1%} doubted)" if figures.certain + figures.doubtful else "–"
 
 
 def _cell(figures: Score, shares: bool = False) -> str:
@@ -199,6 +243,17 @@ class _Comparison:
         """Counts of one part."""
         right = self.right[part]
         return Score(right, right + len(self.surplus[part]), right + len(self.missing[part]))
+
+    def certainty(self) -> Certainty:
+        """The values on annotated pages by certainty."""
+        right = set(self.pairing.values.values())
+        counted = [(k in right, is_certain(v)) for k, v in enumerate(self.record.values) if k in right or self._is_surplus(v)]
+        certain = [good for good, sure in counted if sure]
+        return Certainty(sum(certain), len(certain), len(counted) - len(certain))
+
+    def _is_surplus(self, value: Value) -> bool:
+        """Whether a value without a counterpart counts against the record."""
+        return self._counts(value) and not self._optional("values", value)
 
     def mismatches(self, part: str) -> list[Mismatch]:
         """What is missing, then what is surplus."""

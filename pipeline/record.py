@@ -77,7 +77,9 @@ class Indicator(_Model):
 
 
 class Value(_Model):
-    """A figure of an indicator; ``value`` is null where ``text`` is not a well-formed number."""
+    """A figure of an indicator; ``value`` is null where ``text`` is not a well-formed number; ``doubts`` are the reasons
+    why it may be wrong, empty for a certain one.
+    """
 
     indicator: str
     kind: ValueKind
@@ -86,18 +88,20 @@ class Value(_Model):
     value: float | None = None
     unit: str | None = None
     grade: str | None = None
+    doubts: list[str] = Field(default_factory=list)
     page: int = 1
     bbox: BBox | None = None
 
 
 class Budget(_Model):
-    """Money of a node in rupiah; ``amount`` is null where ``text`` is not a well-formed number."""
+    """Money of a node in rupiah; ``amount`` is null where ``text`` is not a well-formed number; ``doubts`` as for a value."""
 
     node: str
     kind: BudgetKind = "pagu"
     period: str | None = None
     text: str
     amount: float | None = None
+    doubts: list[str] = Field(default_factory=list)
     page: int = 1
     bbox: BBox | None = None
 

@@ -30,18 +30,19 @@ def understand(
     limits: Settings | None = None,
     lists: Path | None = None,
 ) -> Record:
-    """Read, extract, normalise and tree: one PDF's record without the audit's findings.
+    """Read, extract, normalise, tree and doubts: one PDF's record without the audit's findings.
 
     ``pages`` limits reading to these page numbers (from 1); ``given`` fills in what the document does not
     print; ``lists`` is a snapshot of the nomenclature to match against, in place of the shipped lists. Raises
     the refusals of :mod:`pipeline.errors`. This is what the killable worker runs.
     """
+    from pipeline.doubts import mark_doubts
     from pipeline.settings import settings
     from pipeline.tree import decide
 
     with _rare_collections():
         extraction = normalised(path, pages=pages, given=given, limits=limits, lists=lists)
-        return decide(extraction, review=(limits or settings()).review_threshold)
+        return mark_doubts(decide(extraction, review=(limits or settings()).review_threshold))
 
 
 def normalised(

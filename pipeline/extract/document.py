@@ -10,6 +10,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.classify import classify
 from pipeline.extract.documents import reader_of
 from pipeline.extract.layout import lay_out
+from pipeline.extract.ocr_doubts import mark_recognised
 from pipeline.extract.read import read_pages, sha256
 from pipeline.extract.turning import unturn_box
 from pipeline.extraction import Extraction
@@ -51,6 +52,7 @@ def extract_document(
     )
     builder = Builder(document)
     reader_of(found.type)(layouts, builder)
+    mark_recognised(builder.extraction, [layout.page for layout in layouts])
     _turn_back(builder.extraction, {layout.number: layout.page for layout in layouts if layout.page.turn})
     return builder.extraction
 

@@ -59,10 +59,17 @@ def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word
         if not text:
             continue
         left, right = _shrink(columns, start, end)
-        confidence = round(min(MOST_CONFIDENCE, float(np.mean(line.confidences[first : last + 1]))), 3)
+        confidence = word_confidence(line, first, last)
         box = _place(line, left, right, length, setting)
         word = Word(text, box, setting.size, line=number, angle=line.angle, confidence=confidence)
         yield word, stem_of(crop[rows, int(left) : int(np.ceil(right))])
+
+
+def word_confidence(line: TextLine, first: int, last: int) -> float:
+    """How sure a word is: the mean of its letters, and never more than its least sure digit, which no other letter makes good."""
+    sure = line.confidences[first : last + 1]
+    digits = [c for c, letter in zip(sure, line.text[first : last + 1], strict=True) if letter.isdigit()]
+    return round(min(MOST_CONFIDENCE, float(np.mean(sure)), *digits), 3)
 
 
 def _level(picture: Picture, line: TextLine) -> Picture:

@@ -25,6 +25,10 @@ SHARED_CHILDREN = 0.6
 """Share of a node's children that another node of its level has too, from which both are one in spite of their wording."""
 LEAST_LIKE = 0.3
 """Nodes that share children must still share this much of their wording."""
+SPELLING = 85.0
+"""Likeness (0 to 100) from which two words are one in two spellings: one letter in seven may differ."""
+LONG_WORD = 4
+"""Letters from which a word can tell two names apart."""
 DRAWN = 0.6
 """Links from this weight on count as parenthood here."""
 
@@ -90,6 +94,8 @@ class _Merger:
     def _score(self, a: Node, b: Node, parents: dict[str, set[str]], children: dict[str, set[str]]) -> float:
         """How sure it is that two nodes are one, 0 for not."""
         if a.name and b.name and not (same_text(a.name, b.name) or self._likeness_of_names(a.name, b.name) >= SAME_PLACE):
+            return 0.0
+        if a.name and b.name and _contrast(fold_name(a.name).split(), fold_name(b.name).split()):
             return 0.0
         if not (a.statement and b.statement):
             both = a.name and b.name
@@ -184,6 +190,18 @@ class _Merger:
         if a.page == b.page:
             return False
         return same_text(a.name, b.name) or self._likeness(a.name, b.name) >= SAME_INDICATOR
+
+
+def _contrast(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether each of two names has a word that the other lacks in any spelling ("Penelusuran", "Reunifikasi"): two names of one
+    template, not one name restated."""
+    from rapidfuzz import fuzz
+
+    def lacking(own: Sequence[str], other: Sequence[str]) -> bool:
+        words = [w for w in own if len(w) >= LONG_WORD]
+        return any(max((fuzz.ratio(w, o) for o in other), default=0.0) < SPELLING for w in words)
+
+    return lacking(one, two) and lacking(two, one)
 
 
 def _order(node: str) -> int:

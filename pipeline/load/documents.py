@@ -249,10 +249,10 @@ def _insert(connection: Connection, name: str, items: Sequence[Row], links: Iter
 
 
 def _row(table: Table, item: Row) -> Row:
-    """The fields that have a column under their own names; those that have none go into ``extra``."""
+    """The fields that have a column under their own names; those that have none go into ``extra`` unless they are empty lists."""
     own = {name: value for name, value in item.items() if name not in REFERENCES}
     row = {name: own.pop(name) for name in list(own) if name in table.c}
-    return {**row, "extra": own or None}
+    return {**row, "extra": {name: value for name, value in own.items() if value != []} or None}
 
 
 def _storable(value: Any) -> Any:

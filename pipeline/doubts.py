@@ -1,0 +1,123 @@
+"""Which figures of a record are doubtful, and why: they are kept, marked and shown, never passed off as certain.
+
+A figure is seldom misread; it stands at the wrong node or indicator. So most reasons look at where a figure hangs. What marks a
+misread digit (``recognised``) comes from extraction, which alone knows how sure character recognition was.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from pipeline.normalize.text import similarity
+from pipeline.record import Budget, Finding, Indicator, Node, Record, Value
+
+REASONS = {
+    "recognised": "character recognition was not sure of its digits",
+    "conflicting": "the document prints another figure of the same kind and period there",
+    "restated": "the document restates its node on other pages with other indicators",
+    "shared": "its box holds several indicators where the box on which it stands has none",
+    "unlike": "its node has no name or no statement where the others of its level have both",
+}
+"""Why a figure is doubtful, in words for a steward; the keys stand in ``doubts``."""
+CHECK = "doubtful_figure"
+"""The findings' check."""
+LEAST_SEVERAL = 5
+"""Nodes of one level on a page from which they show what a node of that level has."""
+ALIKE = 0.6
+"""Similarity from which two indicators of a node may be one in other words."""
+SAME_COLUMN = 0.8
+"""Share of the wider of two boxes that must stand over the other for them to be one stack."""
+MOST_SHARE = 0.7
+"""Share of these that must have both statement and name for one without to be unlike them."""
+
+
+def is_certain(value: Value) -> bool:
+    """Whether a figure is passed off as right: a number or grade that nothing casts doubt on."""
+    return not value.doubts and (value.value is not None or value.grade is not None)
+
+
+def mark_doubts(record: Record) -> Record:
+    """Marks doubtful values and budgets in place, with a finding for each; gives the record back."""
+    marks = _Marks(record)
+    for value in record.values:
+        value.doubts = sorted({*value.doubts, *marks.of_value(value)})
+    for budget in record.budgets:
+        budget.doubts = sorted({*budget.doubts, *marks.of_budget(budget)})
+    figures: list[Value | Budget] = [*record.values, *record.budgets]
+    earlier = [finding for finding in record.findings if finding.check != CHECK]
+    record.findings = [*earlier, *(_finding(item) for item in figures if item.doubts)]
+    return record
+
+
+class _Marks:
+    """The record by node and indicator, and what casts doubt on a figure there."""
+
+    def __init__(self, record: Record) -> None:
+        self.nodes = {n.id: n for n in record.nodes}
+        self.indicators = {i.id: i for i in record.indicators}
+        self.parents = {e.child: e.parent for e in record.edges if e.kind == "cascade"}
+        self.own: dict[str, list[Indicator]] = defaultdict(list)
+        for indicator in record.indicators:
+            self.own[indicator.node].append(indicator)
+        self.printed = _numbers((v.indicator, v.kind, v.period, v.value) for v in record.values)
+        self.paid = _numbers((b.node, b.kind, b.period, b.amount) for b in record.budgets)
+        self.level: dict[tuple[str, int], list[Node]] = defaultdict(list)
+        for node in record.nodes:
+            self.level[node.level, node.page].append(node)
+
+    def of_value(self, value: Value) -> Iterator[str]:
+        """The reasons to doubt a value."""
+        indicator = self.indicators[value.indicator]
+        node = self.nodes[indicator.node]
+        if self.printed[value.indicator, value.kind, value.period] > 1:
+            yield "conflicting"
+        if len(node.pages) > 1 and any(_reworded(i, indicator) for i in self.own[node.id]):
+            yield "restated"
+        if len(self.own[node.id]) > 1 and any(not self.own[n.id] and _stacked(n, node) for n in self._beside(node)):
+            yield "shared"
+        if self._is_unlike(node):
+            yield "unlike"
+
+    def of_budget(self, budget: Budget) -> Iterator[str]:
+        """The reasons to doubt a budget."""
+        if self.paid[budget.node, budget.kind, budget.period] > 1:
+            yield "conflicting"
+        if self._is_unlike(self.nodes[budget.node]):
+            yield "unlike"
+
+    def _beside(self, node: Node) -> Iterator[Node]:
+        """The nodes of its level and page under the same parent."""
+        for other in self.level[node.level, node.page]:
+            if other is not node and self.parents.get(other.id) == self.parents.get(node.id):
+                yield other
+
+    def _is_unlike(self, node: Node) -> bool:
+        level = self.level[node.level, node.page]
+        both = sum(bool(n.statement and n.name) for n in level)
+        return len(level) >= LEAST_SEVERAL and both >= MOST_SHARE * len(level) and not (node.statement and node.name)
+
+
+def _reworded(one: Indicator, two: Indicator) -> bool:
+    """Whether two indicators of a node on different pages may be one in other words."""
+    return one.page != two.page and similarity(one.name, two.name) >= ALIKE
+
+
+def _stacked(upper: Node, lower: Node) -> bool:
+    """Whether a node's box stands right on another's, in its column."""
+    a, b = upper.bbox, lower.bbox
+    if a is None or b is None:
+        return False
+    width = max(a[2] - a[0], b[2] - b[0])
+    return min(a[2], b[2]) - max(a[0], b[0]) >= SAME_COLUMN * width and abs(b[1] - a[3]) <= a[3] - a[1]
+
+
+def _numbers(printed: Iterator[tuple[str, str, str | None, float | None]]) -> Counter[tuple[str, str, str | None]]:
+    """How many different numbers stand at one place, kind and period."""
+    return Counter(key[:3] for key in set(printed) if key[3] is not None)
+
+
+def _finding(item: Value | Budget) -> Finding:
+    why = "; ".join(REASONS.get(reason, reason) for reason in item.doubts)
+    message = f"The {item.kind} is doubtful: {why}"
+    return Finding(check=CHECK, severity="info", page=item.page, bbox=item.bbox, message=message, found=item.text)
