@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.labels import (
     Label,
+    is_common_position,
     is_indicator_wording,
     is_name_wording,
     is_noise,
@@ -43,6 +44,8 @@ EARLY = 0.93
 """A line with the next word on it must be shorter than this share of the box's widest line for the break to be meant."""
 FAR_EARLY = 0.72
 """The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
+LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
+"""Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
 MOST_HOLDER = 90
@@ -53,6 +56,8 @@ _BULLET = re.compile(
 )
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
+_LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNORECASE)
+"""A line alone that heads the explanation of a drawing's signs: what stands in its box is no part of the tree."""
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
@@ -102,6 +107,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     lines = _whole_labels([_closed_up(line) for line in lines])
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
+    if _LEGEND.match(lines[0].text):
+        return [Part("note", whole, box)]
     if _NUMBER_ONLY.match(whole):
         code = re.sub(r"\s*[.,]\s*", ".", whole).strip("(). ")
         return [Part("number", code, box, code=code)]
@@ -176,9 +183,9 @@ def _segments(lines: Sequence[Line], room: float) -> Iterator[_Segment]:
     labels = [parse_label(line.text) for line in lines]
     # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
     told = any(label is not None and label.role == "indicator" for label in labels)
-    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines)) if told else 0.0
+    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
     for line, label in zip(lines, labels, strict=True):
-        if current is not None and not _breaks(current, line, label, widest):
+        if current is not None and not _breaks(current, line, label, widest, told):
             current.lines.append(line)
             continue
         if current is not None:
@@ -188,7 +195,7 @@ def _segments(lines: Sequence[Line], room: float) -> Iterator[_Segment]:
         yield current
 
 
-def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> bool:
+def _breaks(current: _Segment, line: Line, label: Label | None, room: float, told: bool) -> bool:
     last = current.lines[-1]
     if _unclosed(current.lines):
         return False
@@ -210,7 +217,7 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> 
     if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * _size(line):
         # A sentence goes on in small letters.
         return False
-    if room and line.text[:1].isupper() and not _open(last.text):
+    if told and line.text[:1].isupper() and not _open(last.text):
         if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
             return True
         if _ends_early(last, line, FAR_EARLY * room) and is_statement_wording(current.text):
@@ -227,13 +234,9 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> 
         return True
     if _FIGURE_LINE.match(line.text) and not _open(last.text):
         return True
-    if line.text[:1].isupper() and is_position(line.text) and not _open(last.text) and len(current.text.split()) > 2:
+    if not _open(last.text) and _other_kind(current.text, line.text, _ends_early(last, line, room)):
         return True
-    if (
-        re.match(r"^\s*(?:Program|PROGRAM)\s+\w", line.text)
-        and not _open(last.text)
-        and current.text.casefold()[:8] != "program "
-    ):
+    if not _open(last.text) and _heads_part(current, line, _ends_early(last, line, room)):
         return True
     return bool(
         is_indicator_wording(line.text)
@@ -243,6 +246,37 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float) -> 
     )
 
 
+def _heads_part(current: _Segment, line: Line, early: bool) -> bool:
+    """A line that begins like a position or a program in the style of the line before.
+
+    Where that line is full the sentence may go on with the word for one: only a word that no sentence uses so tells then.
+    """
+    if not line.text[:1].isupper():
+        return False
+    louder = line.text.isupper() and not current.text.isupper()
+    if is_position(line.text) and len(current.text.split()) > 2:
+        return early or louder or not is_common_position(line.text)
+    program = _PROGRAM_LINE.match(line.text)
+    if program is None or current.text.casefold().startswith("program "):
+        return False
+    return early or louder or is_name_wording(program.group("name"))
+
+
+def _other_kind(before: str, text: str, early: bool) -> bool:
+    """A line that begins like another kind of part in the same style: a statement after a position or program, and, where only
+    names and beginnings have capitals, an indicator after whatever stands before it, after another one where that ends early.
+    """
+    if not text[:1].isupper():
+        return False
+    if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
+        return True
+    words = [w for w in before.split()[1:] if w.isalpha() and not w.isupper()]
+    plain = len(words) >= LEAST_SENTENCE and sum(w.islower() for w in words) >= PLAIN_SHARE * len(words)
+    named = before.casefold().startswith("program ")
+    return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
+
+
+_PROGRAM_LINE = re.compile(r"^\s*(?:Program|PROGRAM)\s+(?P<name>\w.*)")
 _FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
 
 

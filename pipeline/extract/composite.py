@@ -119,8 +119,8 @@ class _Composer:
         lead = self.near.beside.get(i)
         if lead is not None:
             parts = [*self.parts[lead], *parts]
-        for tag in self.near.tags.get(i, ()):
-            parts = [*parts, *self.parts[tag]]
+        for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
+            parts = [*parts, *self._tag_parts(tag)]
         kinds = {p.kind for p in parts}
         if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
@@ -176,6 +176,11 @@ class _Composer:
             draft = self.drafts[self.owner[i]]
             self.owner[label] = draft.index
             draft.bbox = box_of([draft.bbox, self.boxes[label].bbox])
+
+    def _tag_parts(self, i: int) -> list[Part]:
+        """What a tag says; a figure alone is a target."""
+        bare = self._bare_figure(i)
+        return [Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox)] if bare else self.parts[i]
 
     def _signs(self, i: int, kinds: set[str]) -> bool:
         """Loose text that holds, or stands under, a place and date or a NIP."""

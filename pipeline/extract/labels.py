@@ -155,6 +155,17 @@ def is_position(text: str) -> bool:
     return bool(_wording("position").match(_start(text)))
 
 
+def is_common_position(text: str) -> bool:
+    """Names a position by a word that is a plain noun too, without a grade: Guru …, Pengawas …, not Guru Ahli Muda."""
+    start = _start(text)
+    return bool(_wording("common_position").match(start)) and not _grade().search(start)
+
+
+@lru_cache
+def _grade() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_alternatives(vocabulary()['wording']['grade'])})\b")
+
+
 def is_unit_position(text: str) -> bool:
     """Names a unit of an office: Bidang …, Seksi …, Sub Bagian …"""
     return bool(_wording("unit_position").match(_start(text)))

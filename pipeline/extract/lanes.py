@@ -24,6 +24,8 @@ HEADS_SHARE = 0.5
 """Where at least this share of a row's cells name positions, a cell in capitals among them names one too, however spelled."""
 FEWEST_HEADS = 3
 """So many positions at least make such a row."""
+_RESULT = re.compile(r"\W*(?:output|outcome|keluaran|hasil)", re.IGNORECASE)
+"""Labels over a position's indicators, which name their kind rather than a level."""
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 
 
@@ -104,20 +106,48 @@ def _head_rows(near: Neighbours) -> Iterator[list[int]]:
 
 def _cells(near: Neighbours, row: Sequence[int], below: dict[int, list[int]], figured: set[int]) -> Iterator[_Cell]:
     """The cells with text below the heads of a row, down to the next head."""
-    todo = [(i, True, i) for i in row]
     seen = set(row)
-    while todo:
-        at, first, head = todo.pop()
-        top = at == head
-        under = [(i, top or (first and near.bare(at))) for i in below.get(at, ())]
-        beside = [(i, first) for i in near.beside_of(at, near.boxes[head].bbox)] if not top else []
-        for i, here in under + beside:
-            if i in seen or any(p.kind in ("holder", "title", "signature") for p in near.parts[i]):
+    tops: list[float] = []
+    served: set[int] = set()
+    for late in (False, True):
+        # A head over an empty cell, where the others have a label, is served from the height of their first cells on.
+        starts = {i: below.get(i, ()) if not late else _from(near, i, tops) for i in row if i not in served}
+        todo = [(i, True, head) for head, first in starts.items() for i in first]
+        while todo:
+            i, first, head = todo.pop()
+            if i in seen or _heads_others(near.parts[i], near.bare(i)):
                 continue
             seen.add(i)
-            todo.append((i, here, head))
-            if not near.bare(i) and i not in near.figure_of and near.parts[i]:
-                yield _Cell(i, here, _form(near, i, figured), _says(near.parts[i]))
+            served.add(head)
+            bare = near.bare(i)
+            todo += [(j, first and bare, head) for j in below.get(i, ())]
+            todo += [(j, first, head) for j in near.beside_of(i, near.boxes[head].bbox)]
+            if not bare and first:
+                tops.append(near.boxes[i].bbox[1])
+            if not bare and i not in near.figure_of and near.parts[i]:
+                yield _Cell(i, first, _form(near, i, figured), _says(near.parts[i]))
+
+
+def _from(near: Neighbours, head: int, tops: Sequence[float]) -> list[int]:
+    """The cells under a head that begin at the height of a first cell of its row."""
+    x0, _, x1, y1 = near.boxes[head].bbox
+    top = min(tops, default=None)
+    if top is None or top < y1:
+        return []
+    found = near.index.at((x0, top - near.touch, x1, top + near.touch))
+    return [j for j in found if abs(near.boxes[j].bbox[1] - top) <= near.touch and x0 <= _centre(near, j) <= x1]
+
+
+def _centre(near: Neighbours, i: int) -> float:
+    b = near.boxes[i].bbox
+    return (b[0] + b[2]) / 2
+
+
+def _heads_others(parts: Sequence[Part], bare: bool) -> bool:
+    """Another position, a title, or a label of a level: what stands below it is no indicator of the position's."""
+    if any(p.kind in ("holder", "title", "signature") for p in parts):
+        return True
+    return bare and any(p.level is not None and not _RESULT.match(p.text) for p in parts)
 
 
 def _form(near: Neighbours, i: int, figured: set[int]) -> str:

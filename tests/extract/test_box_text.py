@@ -84,6 +84,7 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
         (["Kegiatan Layanan", "Pos Desa"], [("name", "Layanan Pos Desa")]),
         (["Sub Kegiatan Penyuluhan Gizi"], [("name", "Penyuluhan Gizi")]),
         (["Kegiatan yang terlaksana"], [("statement", "Kegiatan yang terlaksana")]),
+        (["Keterangan :", "Tujuan / Sasaran", "Program"], [("note", "Keterangan : Tujuan / Sasaran Program")]),
         (["INDIKATOR KINERJA"], [("header", "INDIKATOR KINERJA")]),
         (["1. Meningkatnya mutu", "2. Terjaga mutu"], [("statement", "Meningkatnya mutu"), ("statement", "Terjaga mutu")]),
         (["Mengetahui", "Kepala Dinas", "NIP. 123"], [("signature", "Mengetahui Kepala Dinas NIP. 123")]),
@@ -96,21 +97,42 @@ def test_wordings(texts: list[str], expected: list[tuple[str, str]]) -> None:
     assert found == expected
 
 
-MERGED = pytest.mark.xfail(
-    strict=True,
-    reason="box_text.py _breaks: a line that starts another kind of part in the same style and without a mark is taken for the"
-    " continuation of the line before; a capitalised statement or indicator wording after a finished line in sentence case"
-    " should break",
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Meningkatnya kompetensi tenaga", "Guru"],
+        ["Jumlah hari layanan kapal", "Pengawas (7 trip)"],
+        ["Jumlah kantor yang melayani", "Jabatan Fungsional kesehatan"],
+        ["Pengadaan sarana peningkatan mutu", "Program DAK bidang pendidikan"],
+        ["Jumlah dokumen monitoring", "Program dan Kegiatan (12 laporan)"],
+        ["Terdistribusinya obat", "Program ke kabupaten"],
+    ],
 )
+def test_a_sentence_goes_on_with_the_word_for_a_position_or_program(texts: list[str]) -> None:
+    assert len(parts(*texts)) == 1
 
 
-@MERGED
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Meningkatnya mutu layanan tera ulang", "Kepala Seksi Metrologi"], ["statement", "holder"]),
+        (["Meningkatnya mutu layanan", "Pengawas Perdagangan Ahli Muda"], ["statement", "holder"]),
+        (["Meningkatnya kompetensi seluruh pendidik", "• Jumlah guru", "Guru Pembina"], ["statement", "indicator", "holder"]),
+        (["Meningkatnya mutu layanan", "Program Pengelolaan Arsip"], ["statement", "name"]),
+    ],
+)
+def test_a_position_or_program_in_a_line_of_its_own(texts: list[str], expected: list[str]) -> None:
+    assert [kind for kind, _ in parts(*texts)] == expected
+
+
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
         (["Kepala Seksi Data", "Tersedianya data terpadu"], ["holder", "statement"]),
         (["Tersedianya data terpadu", "Rasio guru bersertifikat"], ["statement", "indicator"]),
         (["Program Pengelolaan Arsip", "Persentase arsip yang tertata"], ["name", "indicator"]),
+        (["Persentase peningkatan parameter", "Indeks demokrasi"], ["indicator"]),
+        (["Meningkatnya Akuntabilitas Dinas dalam", "Nilai Evaluasi"], ["statement"]),
     ],
 )
 def test_parts_told_by_wording_alone(texts: list[str], expected: list[str]) -> None:

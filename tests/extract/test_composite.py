@@ -62,6 +62,12 @@ def test_a_numbered_kegiatan_under_an_indicator_box_is_a_node_of_its_own(sheet: 
     ]
 
 
+def test_figures_on_a_border_are_the_targets_of_the_indicators_in_their_order(sheet: Sheet) -> None:
+    sheet.box((100, 50, 300, 90), "Meningkatnya mutu\n- Jumlah patroli\n- Jumlah warga aktif", fill=BLUE)
+    sheet.box((240, 84, 290, 98), "31 Orang", fill=(1, 1, 1)).box((180, 84, 230, 98), "72 Hari", fill=(1, 1, 1))
+    assert figures(one(sheet)) == [("Jumlah patroli", [("target", "72 Hari")]), ("Jumlah warga aktif", [("target", "31 Orang")])]
+
+
 def test_indicators_under_a_header_box(sheet: Sheet) -> None:
     draft = one(stack(sheet, "Meningkatnya mutu", "INDIKATOR KINERJA", "Angka putus sekolah", "Waktu tanggap darurat"))
     assert [i.name for i in draft.indicators] == ["Angka putus sekolah", "Waktu tanggap darurat"]

@@ -78,6 +78,25 @@ def test_names_below_positions_stay_heads(sheet: Sheet) -> None:
     assert [d.names or [d.statement] for d in drafts(lanes(sheet, HEADS, NAMES, WORDED))] == [[name] for name in NAMES]
 
 
+def test_a_label_of_a_level_below_a_position_makes_heads(sheet: Sheet) -> None:
+    sheet.box((40, 20, 640, 40), "KEPALA DINAS ARSIP DAERAH")
+    for k, text in enumerate(("Menjamin arsip yang prima", "Regulator arsip", "Gerakan membaca")):
+        sheet.box((40 + 200 * k, 40, 240 + 200 * k, 60), f"Misi {k + 1}").box((40 + 200 * k, 60, 240 + 200 * k, 80), text)
+        sheet.box((40 + 200 * k, 80, 240 + 200 * k, 100), "Indikator").box((40 + 200 * k, 100, 240 + 200 * k, 120), WORDED[k])
+    assert [d.level for d in drafts(sheet) if d.statement] == ["misi"] * 3
+
+
+def test_output_below_a_position_labels_its_indicators(sheet: Sheet) -> None:
+    found = drafts(lanes(sheet, HEADS, ("Output", "Output", "Output"), BARE, WORDED, figures=False))
+    texts = {i.name for d in found for i in d.indicators}
+    assert set(WORDED) <= texts and [d for d in found if d.statement and d.statement.startswith("Jumlah")] == []
+
+
+def test_a_head_over_an_empty_cell_where_the_others_have_a_label(sheet: Sheet) -> None:
+    lanes(sheet, HEADS, ("Output", "Output", ""), (WORDED[0], WORDED[1], BARE[2]), figures=False)
+    assert [i.name for d in drafts(sheet) for i in d.indicators] == [WORDED[0], WORDED[1], BARE[2]]
+
+
 def test_a_misspelled_position_in_a_row_of_positions(sheet: Sheet) -> None:
     heads = (*HEADS, "KERALA SEKSI LAYANAN")
     assert [d.holder for d in drafts(lanes(sheet, heads, (*WORDED, "Jumlah layanan"), x=0))] == list(heads)
