@@ -32,6 +32,12 @@ OVERFLOW_GAP = 0.6
 """A free line this near (letter heights) under the last line of a box, in its width and size, overflowed it."""
 
 
+SHADED, STRAY = 0.8, 0.05
+"""A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
+MOST_OUT = 0.25
+"""A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper."""
@@ -58,6 +64,8 @@ class _Outline:
     bbox: BBox
     fill: Colour | None
     kind: str
+    bare: bool = False
+    """A fill without a line around it."""
 
 
 def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
@@ -113,9 +121,9 @@ def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
             if box[1] - current[3] <= snap and not ruled and not is_paper(fill):
                 current = (current[0], current[1], current[2], max(current[3], box[3]))
             else:
-                out.append(_Outline(current, None if is_paper(fill) else fill, "shape"))
+                out.append(_Outline(current, None if is_paper(fill) else fill, "shape", bare=True))
                 current = box
-        out.append(_Outline(current, None if is_paper(fill) else fill, "shape"))
+        out.append(_Outline(current, None if is_paper(fill) else fill, "shape", bare=True))
     return out
 
 
@@ -199,15 +207,29 @@ def _distinct(outlines: list[_Outline]) -> list[_Outline]:
     if not cells:
         return kept
     cell_index = SpatialIndex([c.bbox for c in cells])
-    return [o for o in kept if o.kind == "cell" or not any(_is_shading(o, cells[j]) for j in cell_index.at(o.bbox))]
+    return [o for o in kept if o.kind == "cell" or not _is_shading(o, [cells[j] for j in cell_index.at(o.bbox)])]
 
 
-def _is_shading(outline: _Outline, cell: _Outline) -> bool:
-    """A fill as wide as the cell it lies in."""
-    a, b = outline.bbox, cell.bbox
-    slack = 0.04 * (b[2] - b[0]) + 2.0
-    inside = a[1] >= b[1] - slack and a[3] <= b[3] + slack
-    return inside and abs(a[0] - b[0]) <= slack and abs(a[2] - b[2]) <= slack
+def _is_shading(outline: _Outline, cells: Sequence[_Outline]) -> bool:
+    """A fill that belongs to the cells under it: as wide as the cell it lies in, of its colour, or across parts of several."""
+    a = outline.bbox
+    shared = []
+    for cell in cells:
+        b = cell.bbox
+        slack = 0.04 * (b[2] - b[0]) + 2.0
+        inside = a[1] >= b[1] - slack and a[3] <= b[3] + slack
+        if inside and abs(a[0] - b[0]) <= slack and abs(a[2] - b[2]) <= slack:
+            return True
+        if not outline.bare:
+            continue
+        if outline.fill is not None and outline.fill == cell.fill and inside and a[0] >= b[0] and a[2] <= b[2]:
+            return True
+        if a[0] <= b[0] and a[1] <= b[1] and a[2] >= b[2] and a[3] >= b[3]:
+            # It covers a whole cell: a box that lies on a grid.
+            return False
+        shared.append(max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1])))
+    area = (a[2] - a[0]) * (a[3] - a[1])
+    return sum(part > STRAY * area for part in shared) > 1 and sum(shared) >= SHADED * area
 
 
 def _same(a: BBox, b: BBox) -> bool:
@@ -229,10 +251,18 @@ def _assign(words: Iterable[Word], outlines: list[_Outline]) -> tuple[dict[int, 
         x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
         around = index.around(x, y)
         if around:
-            inside[around[0] if len(around) == 1 else min(around, key=lambda i: areas[i])].append(word)
+            home = around[0] if len(around) == 1 else min(around, key=lambda i: areas[i])
+            if len(around) > 1 and _share_in(word.bbox, outlines[home].bbox) < 1 - MOST_OUT:
+                home = max(around, key=lambda i: (round(_share_in(word.bbox, outlines[i].bbox), 2), -areas[i]))
+            inside[home].append(word)
         else:
             free.append(word)
     return inside, free
+
+
+def _share_in(word: BBox, box: BBox) -> float:
+    """Share of a word's height within a box."""
+    return (min(word[3], box[3]) - max(word[1], box[1])) / max(word[3] - word[1], 0.1)
 
 
 def text_blocks(words: list[Word]) -> list[list[Word]]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract.boxes import find_boxes, text_blocks
-from pipeline.page import Page, Word
-from tests.extract.sheets import BLUE, Sheet, named, texts
+from pipeline.page import BBox, Page, Word
+from tests.extract.sheets import BLUE, Colour, Sheet, named, texts
 
 
 @pytest.fixture
@@ -39,6 +39,29 @@ def test_a_cell_shaded_line_by_line_is_one_box(sheet: Sheet) -> None:
     (box,) = sheet.boxes()
     assert box.bbox == pytest.approx((100, 100, 250, 140), abs=0.1)
     assert len(box.lines) == 4
+
+
+@pytest.mark.parametrize(
+    ("fill", "colour"),
+    [((80, 118, 250, 132), BLUE), ((110, 118, 200, 129), (1, 0.9, 0.6)), ((110, 106, 230, 117), (1, 0.9, 0.6))],
+    ids=["across two cells", "in the cell's colour", "the first line"],
+)
+def test_a_fill_behind_a_line_of_a_cell_is_no_box(sheet: Sheet, fill: BBox, colour: Colour) -> None:
+    sheet.box((60, 100, 100, 135), border=None, fill=BLUE).box((100, 100, 250, 135), border=None, fill=(1, 0.9, 0.6))
+    sheet.box(fill, border=None, fill=colour)
+    for x in (60, 100, 250):
+        sheet.line((x, 100), (x, 135))
+    sheet.line((60, 100), (250, 100)).line((60, 135), (250, 135))
+    sheet.text(65, 104, "1.1").text(112, 104, "Tingkat pemahaman pelajar\npolitik")
+    assert texts(sheet.boxes()) == ["1.1", "Tingkat pemahaman pelajar politik"]
+
+
+def test_an_arrow_over_the_foot_of_a_text_does_not_take_it(sheet: Sheet) -> None:
+    sheet.box((100, 100, 250, 130), "Jumlah peserta dialog\nantar umat\nberagama")
+    sheet.sheet.draw_polyline(
+        [(100, 126), (140, 126), (140, 134), (120, 140), (100, 134), (100, 126)], color=(0, 0, 0), fill=(1, 0, 0)
+    )
+    assert texts(sheet.boxes())[0] == "Jumlah peserta dialog antar umat beragama"
 
 
 def test_two_fills_with_a_rule_between_are_two_boxes(sheet: Sheet) -> None:
