@@ -35,6 +35,7 @@ class Stroke:
     points: tuple[Point, ...]
     width: float = 1.0
     colour: Colour | None = None
+    dashed: bool = False
 
     @property
     def bbox(self) -> BBox:

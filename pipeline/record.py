@@ -56,6 +56,8 @@ class Node(_Model):
     names: list[str] = Field(default_factory=list)
     code: str | None = None
     holder: str | None = None
+    organisation: str | None = None
+    """Whose node it is, where it is another organisation's, drawn beside the tree; such nodes have ``crosscut`` edges only."""
     crosscutting: list[str] = Field(default_factory=list)
     page: int = 1
     bbox: BBox | None = None

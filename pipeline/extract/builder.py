@@ -100,7 +100,7 @@ class Builder:
         if page not in found.pages:
             found.pages.append(page)
         for other in crosscutting:
-            if squeeze(other) and squeeze(other) not in found.crosscutting:
+            if squeeze(other) and fold(other) not in map(fold, found.crosscutting):
                 found.crosscutting.append(squeeze(other))
         for text in (statement, name):
             if text:

@@ -48,18 +48,21 @@ class Attachment:
 
 @dataclass(slots=True)
 class Network:
-    """Lines that hang together, with the boxes they reach. ``block`` is true for a block arrow or raster arrow alone."""
+    """Lines that hang together, with the boxes they reach. ``block`` is true for a block arrow or raster arrow alone, ``dashed``
+    where the lines are."""
 
     bbox: BBox
     attachments: list[Attachment] = field(default_factory=list)
     block: bool = False
     lines: list[tuple[Point, Point]] = field(default_factory=list)
+    dashed: bool = False
 
 
 @dataclass(slots=True)
 class _Piece:
     a: Point
     b: Point
+    dashed: bool = False
 
 
 def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: float) -> list[Network]:
@@ -129,7 +132,7 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float) -> Iterator[_Piece
                 cuts = _subtract(cuts, a, b, solid[i], slack)
             for t0, t1 in cuts:
                 if (t1 - t0) * length >= 0.5:
-                    yield _Piece(_at(a, b, t0), _at(a, b, t1))
+                    yield _Piece(_at(a, b, t0), _at(a, b, t1), stroke.dashed)
 
 
 def _around(a: Point, b: Point, slack: float) -> BBox:
@@ -247,6 +250,7 @@ def _join(pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: 
     for i, piece in enumerate(pieces):
         network = groups.setdefault(root(i), Network(_around(piece.a, piece.b, 0)))
         network.lines.append((piece.a, piece.b))
+        network.dashed = piece.dashed and (network.dashed or len(network.lines) == 1)
         network.bbox = _join_boxes(network.bbox, _around(piece.a, piece.b, 0))
         for end, (p, other) in enumerate(((piece.a, piece.b), (piece.b, piece.a))):
             found = _attach(p, other, boxes, index, letter, loose=(i, end) not in joined)

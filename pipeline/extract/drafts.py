@@ -51,6 +51,8 @@ class Draft:
     of_sasaran: bool = False
     """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
     fill: tuple[float, float, float] | None = None
+    foreign: tuple[str, ...] = ()
+    """The organisations whose node it is, where it is not the office's own."""
 
     @property
     def empty(self) -> bool:

@@ -11,6 +11,7 @@ from pipeline.extract.box_text import Part
 from pipeline.extract.builder import Builder
 from pipeline.extract.composite import compose, parts_of
 from pipeline.extract.connectors import Network
+from pipeline.extract.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.drafts import Draft, Reading
 from pipeline.extract.labels import is_statement_wording, position_level
 from pipeline.extract.layout import Layout
@@ -73,8 +74,10 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which may go on here.
     """
     known = known or Printed({}, {})
-    networks, page = layout.networks, layout.number
-    reading = compose(layout.boxes, networks, page, layout.letter, known.parts.get(page))
+    page = layout.number
+    shared, boxes, networks = find_crosscutting(layout)
+    reading = compose(boxes, networks, page, layout.letter, None if shared.shared else known.parts.get(page))
+    ties = settle(shared, reading, layout.letter)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     explained = bool(reading.tiers) or any(d.explicit for d in reading.drafts)
@@ -92,8 +95,15 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
     links += number_links(reading.drafts)
     links += code_links(reading.drafts, ordered)
+    dashed = dashed_ties(shared, reading, networks, links)
+    ties += dashed
+    links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
     reached = {link.child for link in links if link.weight >= 0.5}
     links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
+    links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
+    for tie in ties:
+        if tie.theirs.foreign and not tie.theirs.explicit:
+            tie.theirs.level = tie.ours.level
     scopes = _scopes(reading, links)
     _emit_totals(reading, builder)
     _report_homeless(reading, builder, page)
@@ -101,6 +111,10 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     for link in links:
         if link.parent in nodes and link.child in nodes:
             _emit_link(link, nodes, page, builder)
+    for tie in ties:
+        if tie.ours.index in nodes and tie.theirs.index in nodes:
+            ends = nodes[tie.ours.index], nodes[tie.theirs.index]
+            builder.link(*ends, tie.evidence, tie.strength, page=page, bbox=tie.bbox, kind="crosscut")
     if before is not None and before.drafts:
         linked = {link.child for link in links}
         roots = [d for d in reading.drafts if d.index not in linked and d.index in nodes]
@@ -115,7 +129,7 @@ def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
     reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
     if len(reached) < ISOLATED_SHARE * len(reading.drafts):
         return
-    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators]
+    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators or d.foreign]
     renumber = {d.index: k for k, d in enumerate(kept)}
     reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
     for k, draft in enumerate(kept):
@@ -300,6 +314,8 @@ def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
         scope=scope,
         drawn=True,
     )
+    if draft.foreign:
+        node.organisation = "; ".join(draft.foreign)
     for drawn in draft.indicators:
         indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit, drawn=True)
         for kind, text, box, printed in drawn.figures:

@@ -48,7 +48,7 @@ def convert(
             fill = None
         pen = float(path.get("width") or 0.0) if line is not None else 0.0
         for points, closed in _subpaths(path["items"], bool(path.get("closePath"))):
-            _sort_in(points, closed, fill, line, pen, thin, strokes, shapes)
+            _sort_in(points, closed, fill, line, pen, thin, strokes, shapes, _is_dashed(path.get("dashes")))
     return strokes, shapes
 
 
@@ -61,6 +61,7 @@ def _sort_in(
     thin: float,
     strokes: list[Stroke],
     shapes: list[Shape],
+    dashed: bool,
 ) -> None:
     xs = [p[0] for p in points]
     ys = [p[1] for p in points]
@@ -78,7 +79,12 @@ def _sort_in(
         else:
             shapes.append(Shape(box, tuple(points), fill, line, pen, _is_rect(points, box)))
     elif line is not None:
-        strokes.append(Stroke(tuple(points), pen, line))
+        strokes.append(Stroke(tuple(points), pen, line, dashed))
+
+
+def _is_dashed(pattern: str | None) -> bool:
+    """Whether a PDF's dash pattern ("[3 2] 0") leaves gaps."""
+    return pattern is not None and any(c in "123456789" for c in pattern.split("]")[0])
 
 
 def _centre_line(box: BBox, colour: Colour | None) -> Stroke:

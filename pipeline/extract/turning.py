@@ -36,7 +36,7 @@ def turn(page: Page, degrees: int) -> Page:
         return turn_box(b, page.width, page.height, degrees)
 
     words = tuple(w._replace(bbox=box(w.bbox), angle=(w.angle + degrees) % 360) if isinstance(w, Word) else w for w in page.words)
-    strokes = tuple(Stroke(tuple(point(p) for p in s.points), s.width, s.colour) for s in page.strokes)
+    strokes = tuple(Stroke(tuple(point(p) for p in s.points), s.width, s.colour, s.dashed) for s in page.strokes)
     shapes = tuple(Shape(box(s.bbox), tuple(point(p) for p in s.points), s.fill, s.stroke, s.width, s.rect) for s in page.shapes)
     images = tuple(replace(i, bbox=box(i.bbox)) for i in page.images)
     return replace(

@@ -1,0 +1,116 @@
+"""Other organisations in a drawing: who shares a node, their own nodes, dashed lines; none of it is forced into the tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from pipeline.record import Record
+from tests.extract.read_back import read
+
+DASHES = "[3] 0"
+LEFT, MIDDLE, RIGHT = 150, 500, 850
+
+
+class Sheet:
+    """An A3 page with a sasaran over three programs with a kegiatan each; ``dashes`` is the pattern for what is added."""
+
+    def __init__(self) -> None:
+        self.document = pymupdf.open()
+        self.page = self.document.new_page(width=1191, height=842)
+        self.page.insert_text((400, 30), "POHON KINERJA DINAS SOSIAL KABUPATEN MAJU TAHUN 2024", fontsize=11)
+        self.shape = self.page.new_shape()
+        self.box(MIDDLE, 60, "Sasaran 1 : Meningkatnya kesejahteraan", "penduduk miskin")
+        programs = (
+            ("Terpenuhinya", "kebutuhan dasar penduduk"),
+            ("Meningkatnya", "kemandirian keluarga"),
+            ("Terkelolanya", "data terpadu"),
+        )
+        kegiatan = (("Tersalurkannya", "bantuan pangan"), ("Terlatihnya", "keluarga binaan"), ("Tersedianya", "data mutakhir"))
+        for k, x in enumerate((LEFT, MIDDLE, RIGHT)):
+            self.box(x, 160, f"Sasaran Program {k + 1} : {programs[k][0]}", programs[k][1])
+            self.line((595, 100), (595, 130), (x + 95, 130), (x + 95, 160))
+            self.box(x, 260, f"Sasaran Kegiatan {k + 1} : {kegiatan[k][0]}", kegiatan[k][1])
+            self.line((x + 95, 200), (x + 95, 260))
+
+    def box(self, x: float, y: float, *lines: str, dashes: str | None = None) -> None:
+        """A box 190 pt wide."""
+        self.shape.draw_rect((x, y, x + 190, y + 20 + 10 * len(lines)))
+        self.shape.finish(color=(0, 0, 0), width=0.8, dashes=dashes)
+        for k, text in enumerate(lines):
+            self.page.insert_text((x + 4, y + 11 + k * 10), text, fontsize=8)
+
+    def line(self, *points: tuple[float, float], dashes: str | None = None) -> None:
+        """An open path."""
+        self.shape.draw_polyline(points)
+        self.shape.finish(color=(0.2, 0.2, 0.2), width=0.8, dashes=dashes, closePath=False)
+
+    def read(self, path: Path) -> Record:
+        """The record of the page."""
+        self.shape.commit()
+        self.document.save(path)
+        return read(path)
+
+
+def edges(record: Record, kind: str) -> set[tuple[str, str]]:
+    said = {n.id: (n.statement or "").split()[0] for n in record.nodes}
+    return {(said[e.parent], said[e.child]) for e in record.edges if e.kind == kind}
+
+
+def sharing(record: Record) -> dict[str, list[str]]:
+    return {(n.statement or "").split()[0]: n.crosscutting for n in record.nodes if n.crosscutting}
+
+
+TREE = {
+    ("Meningkatnya", "Terpenuhinya"), ("Meningkatnya", "Meningkatnya"), ("Meningkatnya", "Terkelolanya"),
+    ("Terpenuhinya", "Tersalurkannya"), ("Meningkatnya", "Terlatihnya"), ("Terkelolanya", "Tersedianya"),
+}  # fmt: skip
+
+
+def test_a_box_that_names_organisations_is_no_node(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.box(LEFT, 360, "Crosscutting :", "Dinas Kesehatan", dashes=DASHES)
+    sheet.line((LEFT + 95, 300), (LEFT + 95, 360), dashes=DASHES)
+    sheet.box(RIGHT, 360, "Crosscutting dengan :", "1. Dinas Pendidikan", "2. Dinas Kominfo")
+    record = sheet.read(tmp_path / "a.pdf")
+    assert sharing(record) == {"Tersalurkannya": ["Dinas Kesehatan"], "Tersedianya": ["Dinas Pendidikan", "Dinas Kominfo"]}
+    assert len(record.nodes) == 7 and edges(record, "cascade") == TREE and not edges(record, "crosscut")
+
+
+@pytest.mark.parametrize("lines", [("Crosscutting Dinas Kesehatan :",), ("Crosscutting :", "Dinas Kesehatan")])
+def test_another_organisations_node_hangs_beside_the_tree(lines: tuple[str, ...], tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.box(LEFT, 360, *lines, "Menurunnya gizi buruk", "keluarga miskin", "Indikator : Prevalensi stunting", dashes=DASHES)
+    sheet.line((LEFT + 95, 300), (LEFT + 95, 360), dashes=DASHES)
+    record = sheet.read(tmp_path / "a.pdf")
+    assert edges(record, "crosscut") == {("Tersalurkannya", "Menurunnya")}
+    assert edges(record, "cascade") == TREE
+    theirs = next(n for n in record.nodes if n.organisation)
+    assert (theirs.organisation, theirs.level, theirs.statement) == (
+        "Dinas Kesehatan",
+        "kegiatan",
+        "Menurunnya gizi buruk keluarga miskin",
+    )
+    assert [i.name for i in record.indicators if i.node == theirs.id] == ["Prevalensi stunting"]
+    assert sharing(record) == {"Tersalurkannya": ["Dinas Kesehatan"]}
+
+
+def test_a_dashed_line_is_crosscutting_where_the_drawing_says_so(tmp_path: Path) -> None:
+    dashed, plain = Sheet(), Sheet()
+    for sheet in (dashed, plain):
+        sheet.line((LEFT + 190, 280), (420, 280), (420, 190), (MIDDLE, 190), dashes=DASHES)
+        sheet.line((MIDDLE + 190, 180), (RIGHT, 180), dashes=DASHES)
+    dashed.page.insert_text((100, 800), "- - - : crosscutting", fontsize=8)
+    record = dashed.read(tmp_path / "a.pdf")
+    assert edges(record, "cascade") == TREE and not edges(record, "also")
+    assert edges(record, "crosscut") == {("Meningkatnya", "Tersalurkannya"), ("Meningkatnya", "Terkelolanya")}
+    assert not edges(plain.read(tmp_path / "b.pdf"), "crosscut")
+
+
+def test_far_from_everything_a_box_shares_nothing(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.box(LEFT, 700, "Crosscutting :", "Dinas Kesehatan")
+    record = sheet.read(tmp_path / "a.pdf")
+    assert sharing(record) == {} and len(record.nodes) == 7
