@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.extract.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
@@ -34,6 +35,8 @@ OVERFLOW_GAP = 0.6
 
 SHADED, STRAY = 0.8, 0.05
 """A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
+LEAST_PARTED = 3
+"""Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
 MOST_OUT = 0.25
 """A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
 
@@ -77,7 +80,10 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     empty: list[BBox] = []
     for index, outline in enumerate(outlines):
         words = inside.get(index, [])
-        if words:
+        if words and outline.bare:
+            parts = _cut_at_rules(outline.bbox, words, page)
+            boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in parts if own]
+        elif words:
             boxes.append(Box(0, outline.bbox, lines_of(words), outline.fill, outline.kind))
         else:
             empty.append(outline.bbox)
@@ -125,6 +131,30 @@ def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
                 current = box
         out.append(_Outline(current, None if is_paper(fill) else fill, "shape", bare=True))
     return out
+
+
+def _cut_at_rules(box: BBox, words: Sequence[Word], page: Page) -> list[tuple[BBox, list[Word]]]:
+    """A fill under several columns as its parts between the rules that run down through it, each with its words.
+
+    A line that only passes behind a box has text over it, or leaves it in two by chance in a line or two.
+    """
+    snap = tolerance(page)
+    x0, y0, x1, y1 = box
+    inside = (r for r in merged_rules(page)[1] if x0 + snap < r.at < x1 - snap)
+    through = (r.at for r in inside if r.start <= y0 + snap and r.end >= y1 - snap)
+    edges = [x0, *sorted(x for x in through if _parts_lines(x, words)), x1]
+    return [
+        ((a, y0, b, y1), [w for w in words if a <= (w.bbox[0] + w.bbox[2]) / 2 < b or (b == x1 and w.bbox[2] > x1)])
+        for a, b in pairwise(edges)
+    ]
+
+
+def _parts_lines(x: float, words: Sequence[Word]) -> bool:
+    """Text stands on both sides of ``x`` in several lines, or in each with a code at the right side, and in none across it."""
+    lines = [line for line in lines_of(words) if line.bbox[0] < x < line.bbox[2]]
+    if not lines or any(w.bbox[0] < x < w.bbox[2] for line in lines for w in line.words):
+        return False
+    return len(lines) >= LEAST_PARTED or all(next(w for w in ln.words if w.bbox[0] >= x).text[:1].isdigit() for ln in lines)
 
 
 def _cells(page: Page) -> list[_Outline]:

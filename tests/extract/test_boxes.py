@@ -56,6 +56,23 @@ def test_a_fill_behind_a_line_of_a_cell_is_no_box(sheet: Sheet, fill: BBox, colo
     assert texts(sheet.boxes()) == ["1.1", "Tingkat pemahaman pelajar politik"]
 
 
+def test_a_fill_under_several_columns_is_cut_at_their_rules(sheet: Sheet) -> None:
+    sheet.box((100, 100, 400, 140), border=None, fill=BLUE)
+    for x in (100, 250, 400):
+        sheet.line((x, 60), (x, 140))
+    sheet.line((100, 60), (400, 60)).text(105, 104, "Jumlah data yang diolah\nsampai bulan Desember\n(6 set data)")
+    sheet.text(255, 104, "Jumlah evaluasi kapal\npenerima bantuan\n(1 kali)")
+    assert texts(sheet.boxes()) == [
+        "Jumlah data yang diolah sampai bulan Desember (6 set data)", "Jumlah evaluasi kapal penerima bantuan (1 kali)",
+    ]  # fmt: skip
+
+
+def test_a_line_behind_a_filled_box_does_not_cut_it(sheet: Sheet) -> None:
+    sheet.line((170, 40), (170, 300)).box((100, 100, 240, 140), border=None, fill=BLUE)
+    sheet.text(140, 106, "Meningkatnya mutu\n    layanan  tera ulang")
+    assert texts(sheet.boxes()) == ["Meningkatnya mutu layanan tera ulang"]
+
+
 def test_an_arrow_over_the_foot_of_a_text_does_not_take_it(sheet: Sheet) -> None:
     sheet.box((100, 100, 250, 130), "Jumlah peserta dialog\nantar umat\nberagama")
     sheet.sheet.draw_polyline(
