@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= sqlite:///pokin.db
 WORKERS ?= 2
+COMPARISON ?= perbandingan
 # The first Python that is new enough and can make a virtual environment.
 PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13; do \
 	$$name -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
@@ -14,7 +15,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --con
 .PHONY: help run test check bench lock clean
 
 help:
-	@echo "make run    read corpus/ into $(DB), show what came of it and how accurate it is"
+	@echo "make run    read corpus/ into $(DB), show what came of it, how accurate it is, and compare its regions"
 	@echo "make test   run all tests and checks"
 	@echo "make bench  measure speed and memory against other readers"
 	@echo "make lock   renew constraints.txt"
@@ -43,7 +44,10 @@ $(VENV)/installed-dev: pyproject.toml constraints.txt | $(BIN)/python
 run: $(VENV)/installed
 	@code=0; $(BIN)/pokin ingest corpus --db $(DB) --workers $(WORKERS) || code=$$?; \
 	echo; $(BIN)/pokin evaluate gold --db $(DB) --loaded --quiet || true; \
+	$(BIN)/pokin compare --db $(DB) --out $(COMPARISON) >/dev/null && echo && \
+		echo "The regions of the corpus side by side: open $(COMPARISON)/perbandingan.html in a browser (XLSX and CSV beside it)."; \
 	echo; echo "The database is $(DB). What to do next:"; \
+	echo "  $(BIN)/pokin compare --indicator SAKIP   one indicator across regions and years"; \
 	echo "  $(BIN)/pokin audit                       what is inconsistent in the documents"; \
 	echo "  $(BIN)/pokin export out --format csv     all tables as CSV"; \
 	echo "  $(BIN)/pokin extract FILE.pdf --json     one document of yours, without database"; \
@@ -75,4 +79,4 @@ lock:
 	@rm -rf .venv-lock
 
 clean:
-	@rm -rf .pokin pokin.db pokin.db-shm pokin.db-wal build *.egg-info
+	@rm -rf .pokin pokin.db pokin.db-shm pokin.db-wal $(COMPARISON) build *.egg-info

@@ -1,0 +1,94 @@
+"""``pokin compare``: indicators, programs and trees across offices, regions and years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.commands.output import AsJson, Database, complain, existing_database, print_json_lines, print_table, stop
+
+if TYPE_CHECKING:
+    from pipeline.compare.table import Table
+
+EXAMPLE = "pokin compare --indicator 'Nilai SAKIP' --out sakip.html"
+FORMATS = (".csv", ".xlsx", ".html")
+NAME = "perbandingan"
+"""Name of the files in a folder."""
+
+
+def command(
+    indicator: Annotated[str | None, typer.Option(help="An indicator: part of its name, or its canonical id.")] = None,
+    program: Annotated[str | None, typer.Option(help="A program: part of its name, or its code.")] = None,
+    kegiatan: Annotated[str | None, typer.Option(help="A kegiatan: part of its name, or its code.")] = None,
+    sub_kegiatan: Annotated[str | None, typer.Option("--sub-kegiatan", help="A sub kegiatan: the same.")] = None,
+    region: Annotated[list[str] | None, typer.Option(help="Only this region; may be given several times.")] = None,
+    organisation: Annotated[list[str] | None, typer.Option(help="Only this office; may be given several times.")] = None,
+    year: Annotated[list[int] | None, typer.Option(help="Only this year; may be given several times.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="A .csv, .xlsx or .html; a folder takes all three. Else tables are printed.", show_default=False),
+    ] = None,
+    as_json: AsJson = False,
+    db: Database = None,
+) -> None:
+    """Compare offices, regions and years: target, realisasi, capaian, money, cost per output, trees.
+
+    Without an indicator or a name: all documents, and what several offices or years share. Every row cites document and page.
+    """
+    from pipeline.compare.choice import Choice, compare
+    from pipeline.load.comparison import fetch_corpus
+
+    if out is not None and out.suffix and out.suffix.lower() not in FORMATS:
+        stop(f"--out {out}: give a {', '.join(FORMATS)}, or a folder")
+    given = {"program": program, "kegiatan": kegiatan, "sub_kegiatan": sub_kegiatan}
+    names = {level: text for level, text in given.items() if text is not None}
+    choice = Choice(indicator, names, region or (), organisation or (), year or ())
+    tables = compare(fetch_corpus(existing_database(db)), choice)
+    if as_json:
+        print_json_lines({"table": table.name, **row} for table in tables for row in table.plain())
+    elif out is None:
+        _print(tables)
+    if not any(table.rows for table in tables):
+        complain("nothing to compare")
+    if out is not None:
+        for path in write(tables, out):
+            print(path) if not as_json else complain(str(path))
+
+
+def write(tables: Sequence[Table], out: Path) -> list[Path]:
+    """Writes a comparison as its suffix says, into a folder as all formats; returns the files, the page first."""
+    from pipeline.compare.page import html_page
+    from pipeline.compare.sheets import write_csv, write_xlsx
+
+    kind = out.suffix.lower()
+    folder = out.parent if kind else out
+    if folder.exists() and not folder.is_dir():
+        stop(f"{folder} is a file; give a folder")
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    if kind in ("", ".html"):
+        page = out if kind else folder / f"{NAME}.html"
+        page.write_text(html_page(tables, folder.resolve()), encoding="utf-8")
+        paths.append(page)
+    if kind in ("", ".xlsx"):
+        paths.append(write_xlsx(tables, out if kind else folder / f"{NAME}.xlsx"))
+    if kind == ".csv" and len(tables) == 1:
+        paths.append(write_csv(tables[0], out))
+    elif kind in ("", ".csv"):
+        stem = out.stem if kind else NAME
+        paths.extend(write_csv(table, folder / f"{stem}-{table.name}.csv") for table in tables)
+    return paths
+
+
+def _print(tables: Sequence[Table]) -> None:
+    """For people: only columns in which something stands."""
+    for table in tables:
+        rows = list(table.plain())
+        if not rows:
+            continue
+        used = [column for column in table.columns if any(row[column.key] not in (None, "") for row in rows)]
+        headings = [*(column.title for column in used), "Sumber"]
+        print_table(headings, ([*(row[column.key] for column in used), row["sumber"]] for row in rows), table.title)

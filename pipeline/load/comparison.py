@@ -1,0 +1,94 @@
+"""What is compared, out of the database: documents, nodes, indicators, figures and money."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Any
+
+from pipeline.compare.facts import Corpus, DocumentFacts, Figure, IndicatorFacts, NodeFacts
+from pipeline.load.tables import METADATA
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+
+def fetch_corpus(engine: Engine) -> Corpus:
+    """All loaded documents with what they say, in order of region, organisation, year and file."""
+    with engine.connect() as connection:
+        documents = _documents(connection)
+        nodes = _nodes(connection, documents)
+        indicators = _indicators(connection, nodes)
+    return Corpus(list(documents.values()), list(nodes.values()), list(indicators.values()))
+
+
+def _documents(connection: Connection) -> dict[int, DocumentFacts]:
+    from sqlalchemy import select
+
+    tables = METADATA.tables
+    document, office, region = tables["document"], tables["organisation"], tables["region"]
+    finding = tables["finding"]
+    counts = Counter(connection.execute(select(finding.c.document_id)).scalars())
+    query = (
+        select(document, region.c.name.label("region"), office.c.name.label("organisation"))
+        .select_from(document.outerjoin(office, document.c.organisation_id == office.c.id))
+        .outerjoin(region, document.c.region_id == region.c.id)
+        .where(document.c.state == "loaded")
+        .order_by(region.c.name, office.c.name, document.c.year, document.c.file)
+    )
+    return {
+        row.id: DocumentFacts(row.id, row.file, row.path, row.type, row.year, row.region, row.organisation, counts[row.id])
+        for row in connection.execute(query)
+    }
+
+
+def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[int, NodeFacts]:
+    from sqlalchemy import select
+
+    tables = METADATA.tables
+    node, edge, match, budget = (tables[name] for name in ("node", "edge", "match", "budget"))
+    parents = {
+        row.child_id: row.parent_id
+        for row in connection.execute(select(edge.c.child_id, edge.c.parent_id).where(edge.c.kind == "cascade"))
+    }
+    matches = {row.node_id: row for row in connection.execute(match.select().where(match.c.node_id.is_not(None)))}
+    money: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(budget.select().order_by(budget.c.id)):
+        money[row.node_id].append(row)
+    nodes = {}
+    for row in connection.execute(node.select().order_by(node.c.id)):
+        if row.document_id not in documents:
+            continue
+        found = matches.get(row.id)
+        sure = found if found is not None and found.status == "matched" else None
+        document = documents[row.document_id]
+        nodes[row.id] = NodeFacts(
+            row.id, document, row.level, row.name, row.statement, row.page, parents.get(row.id),
+            found.status if found is not None else None,
+            sure.code if sure is not None else None, sure.name if sure is not None else None,
+            [Figure(b.kind, b.period, b.text, b.amount, None, b.page, document) for b in money[row.id]],
+        )  # fmt: skip
+    return nodes
+
+
+def _indicators(connection: Connection, nodes: dict[int, NodeFacts]) -> dict[int, IndicatorFacts]:
+    """The indicators with their figures; they are put under their nodes too."""
+    tables = METADATA.tables
+    indicator, canonical, value = tables["indicator"], tables["canonical_indicator"], tables["value"]
+    known = {row.id: row for row in connection.execute(canonical.select())}
+    indicators = {}
+    for row in connection.execute(indicator.select().order_by(indicator.c.id)):
+        node = nodes.get(row.node_id)
+        if node is None:
+            continue
+        one = known.get(row.canonical_id)
+        facts = IndicatorFacts(
+            row.id, node.document, node.id, row.canonical_id, one.name if one else row.name,
+            row.unit or (one.unit if one else None), row.direction or (one.direction if one else None),
+            row.name, node.level, row.page,
+        )  # fmt: skip
+        node.indicators.append(facts)
+        indicators[row.id] = facts
+    for row in connection.execute(value.select().order_by(value.c.id)):
+        if (owner := indicators.get(row.indicator_id)) is not None:
+            owner.figures.append(Figure(row.kind, row.period, row.text, row.value, row.unit, row.page, owner.document))
+    return indicators

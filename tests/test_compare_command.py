@@ -1,0 +1,75 @@
+"""``pokin compare`` on a database, from two loaded documents to files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pipeline.load.canonical import join_indicators
+from pipeline.load.database import open_database
+from pipeline.load.documents import Reading, load_record
+from tests.command_line import pokin
+from tests.load.records import small_record
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> str:
+    """Offices of two kabupaten with the same indicator."""
+    url = f"sqlite:///{tmp_path / 'test.db'}"
+    engine = open_database(url)
+    for letter, region in (("a", "Kabupaten Gowa"), ("b", "Kabupaten Mamuju")):
+        record = small_record(f"{letter}.pdf", letter * 64, nodes=1, region=region)
+        record.indicators[0].name = "Indeks Kepuasan Masyarakat"
+        record.nodes[0].name = "Program Percontohan"
+        load_record(engine, record, Reading(str(tmp_path / f"{letter}.pdf"), "1"))
+    join_indicators(engine)
+    engine.dispose()
+    return url
+
+
+def test_json_lines_name_their_table_and_cite(capsys: pytest.CaptureFixture[str], db: str) -> None:
+    ran = pokin(capsys, "compare", "--db", db, "--json", "--indicator", "kepuasan")
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert ran.code == 0
+    assert [(row["table"], row["wilayah"], row["target"], row["sumber"]) for row in rows] == [
+        ("indikator", "Kabupaten Gowa", 15.0, "a.pdf hal. 1"),
+        ("indikator", "Kabupaten Mamuju", 15.0, "b.pdf hal. 1"),
+    ]
+
+
+def test_a_folder_takes_all_formats(capsys: pytest.CaptureFixture[str], db: str, tmp_path: Path) -> None:
+    ran = pokin(capsys, "compare", "--db", db, "--out", tmp_path / "new" / "out")
+    assert ran.code == 0
+    written = [Path(line) for line in ran.out.splitlines()]
+    assert sorted(path.suffix for path in written) == [".csv"] * 6 + [".html", ".xlsx"]
+    assert all(path.stat().st_size for path in written)
+    assert 'href="../../a.pdf#page=1"' in (tmp_path / "new" / "out" / "perbandingan.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".html"])
+def test_one_file_by_its_suffix(capsys: pytest.CaptureFixture[str], db: str, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"x{suffix}"
+    assert pokin(capsys, "compare", "--db", db, "--program", "percontohan", "--out", out).out == f"{out}\n"
+    assert out.stat().st_size
+
+
+def test_tables_are_printed_for_people(capsys: pytest.CaptureFixture[str], db: str) -> None:
+    ran = pokin(capsys, "compare", "--db", db)
+    assert "Kabupaten Mamuju" in ran.out
+    assert "Indikator antarwilayah" in ran.out
+
+
+def test_nothing_found_is_said_but_no_error(capsys: pytest.CaptureFixture[str], db: str) -> None:
+    ran = pokin(capsys, "compare", "--db", db, "--indicator", "tidak ada")
+    assert (ran.code, ran.out) == (0, "")
+    assert "nothing to compare" in ran.err
+
+
+def test_wrong_usage(capsys: pytest.CaptureFixture[str], db: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    assert pokin(capsys, "compare", "--db", db, "--out", tmp_path / "a.pdf").code == 2
+    assert pokin(capsys, "compare", "--db", db, "--out", tmp_path / "file" / "a.csv").code == 2
+    assert pokin(capsys, "compare", "--db", db, "--year", "soon").code == 2
+    assert "pokin compare" in pokin(capsys, "compare", "--help").out.partition("Example:")[2]
