@@ -428,6 +428,8 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
                 out[k] = replace(column, role="gantt")
         elif column.role == "unknown" and not column.header and not texts:
             out[k] = replace(column, role="empty")
+        elif column.role == "unknown" and not column.header and all(_MONEY_MARK.match(t) for t in texts):
+            out[k] = replace(column, role="mark")
         elif column.role == "value" and _is_money_column(column, out[:k], texts):
             kind = "realisasi" if column.kind == "realisasi" else "pagu"
             out[k] = replace(column, role="budget", kind=kind)

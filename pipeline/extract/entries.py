@@ -46,7 +46,12 @@ _LABELS: tuple[tuple[Level, str], ...] = (
     ("visi", r"visi\b"),
     ("strategi", r"strategi\b"),
 )
+_NAMED_BEHIND = re.compile(
+    r"(?P<statement>\S.{8,}?)\s*\((?P<name>(?:sub\s*-?\s*kegiatan|kegiatan|program)\b.{4,})\)\.?$", re.IGNORECASE
+)
+_KEGIATAN = re.compile(r"^(?:sub\s*-?\s*)?kegiatan\b\s*:?\s*", re.IGNORECASE)
 _NUMBER = r"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
+_ORDINAL = re.compile(r"^\(?([IVX]{1,5}|\d{1,2}|[a-zA-Z])(?:[.)](?!\d)|$)")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -216,6 +221,24 @@ def split_label(text: str) -> tuple[Level | None, str]:
     if len(first) >= 5 and " " in text and similarity(first, "program") >= MISSPELT and first[:1].isupper():
         return "program", text
     return None, text
+
+
+def ordinal_kind(text: str) -> str | None:
+    """How a text is numbered: "I", "A", "1" or "a"; None where no number or letter with a stop or bracket stands before it."""
+    found = _ORDINAL.match(squeeze(text))
+    if found is None:
+        return None
+    mark = found.group(1)
+    return "1" if mark.isdigit() else "I" if re.fullmatch(r"[IVX]+", mark) else "A" if mark.isupper() else "a"
+
+
+def split_bracket(text: str) -> tuple[str, Level | None, str | None]:
+    """A statement, and the level and name that stand in brackets behind it: "Meningkatnya mutu (Program Mutu Layanan)"."""
+    found = _NAMED_BEHIND.match(squeeze(text))
+    if found is None or found["name"].count("(") != found["name"].count(")"):
+        return text, None, None
+    level, name = split_label(found["name"])
+    return (found["statement"], level, strip_lead(_KEGIATAN.sub("", name))) if level is not None else (text, None, None)
 
 
 MISSPELT = 0.85

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.columns import Column
@@ -46,20 +47,38 @@ def _payers(column: Column, current: Mapping[Level, Entity], fresh: Sequence[Ent
 
 def _budget(state: TableState, node: Node, column: Column, item: Item, cell: Cell) -> None:
     kind: BudgetKind = "realisasi" if column.kind == "realisasi" else "pagu"
-    text = figure_text(item)
+    text = f"{_mark_before(state, column, cell)} {figure_text(item)}".strip()
     if not any(ch.isdigit() for ch in text):
         return
     state.builder.budget(node, kind, state.period(column), text, page=cell.page, bbox=item.bbox, scale=column.scale)
 
 
-def read_totals(state: TableState, row: int, label: str) -> None:
-    """Reads a row of sums that belong to no node."""
+def _mark_before(state: TableState, column: Column, cell: Cell) -> str:
+    """The "Rp" that stands in a column of its own left of an amount."""
+    left = next((c for c in state.by_role["mark"] if c.index == column.index - 1), None)
+    mark = state.begun(cell.row, left) if left is not None else None
+    return squeeze(mark.text) if mark is not None else ""
+
+
+_PART_SUM = re.compile(r"(?:sub\s*)?(?:jumlah|total)\s+(?:program\s+)?(?:[IVX]{1,5}|\d{1,2}|[A-Z])\.?$", re.IGNORECASE)
+"""A sum that names the numbered part which it closes."""
+
+
+def read_totals(state: TableState, row: int, label: str, program: Node | None = None) -> None:
+    """Reads a row of sums: "Jumlah II" closes the ``program`` above it and is its money if none is printed with it; other sums
+    belong to no node.
+    """
+    closed = program if program is not None and _PART_SUM.match(squeeze(label)) else None
+    paid = {(b.kind, b.period) for b in state.builder.extraction.budgets if closed is not None and b.node == closed.id}
     for column in state.by_role["budget"]:
         cell = state.begun(row, column)
         if cell is None or not any(ch.isdigit() for ch in cell.text):
             continue
         kind: BudgetKind = "realisasi" if column.kind == "realisasi" else "pagu"
         period = state.period(column)
+        if closed is not None and (kind, period) not in paid:
+            _budget(state, closed, column, whole(cell), cell)
+            continue
         if not _known_total(state, kind, period, cell.text, column.scale):
             state.builder.total(label, kind, period, cell.text, page=cell.page, bbox=cell.text_bbox, scale=column.scale)
 

@@ -15,7 +15,9 @@ from pipeline.extract.entries import (
     is_total,
     item_of,
     listed,
+    ordinal_kind,
     paragraphs,
+    split_bracket,
     split_code,
     split_label,
     whole,
@@ -229,10 +231,11 @@ def _row_entities(
         statement = column.role == "statement"
         for item in _texts(cell, level, statement):
             own, text = split_code(item.text)
-            text = _without_label(text)
+            text, told, name = split_bracket(_without_label(text))
             if text and any(ch.isalpha() for ch in text):
                 named = own or (None if statement else code)
-                entity = _entity(level, text, cell, item, named, statement=statement, row=row)
+                entity = _entity(told or level, text, cell, item, named, statement=statement or name is not None, row=row)
+                entity.name = name or entity.name
                 entity.restates = column.refers
                 out.append(entity)
     return out
@@ -299,6 +302,16 @@ def _code_beside(grid: Grid, section: Section, row: int) -> str | None:
     return ".".join(p for p in parts if p) or None
 
 
+def _row_number(grid: Grid, section: Section, row: int) -> str | None:
+    """The kind of numbering in the row's column of numbers."""
+    for column in section.columns:
+        if column.role == "number":
+            cell = grid.at(row, column.index)
+            if cell is not None and cell.row == row and cell.lines:
+                return ordinal_kind(cell.text)
+    return None
+
+
 def _mixed_rows(grid: Grid, section: Section, names: Mapping[str, Level] | None) -> dict[tuple[int, int], list[Entity] | None]:
     """The entities of columns that hold names of several levels; None marks a row that names an office or group."""
     out: dict[tuple[int, int], list[Entity] | None] = {}
@@ -317,6 +330,7 @@ def _mixed_column(
 ) -> None:
     places: list[tuple[int, Cell, Item, str | None, str]] = []
     rows: list[NamedRow] = []
+    behind: list[tuple[Level | None, str | None]] = []
     for row in section.body:
         cell = grid.at(row, column.index)
         if cell is None or cell.row != row or cell.col != column.index or not cell.lines:
@@ -324,16 +338,26 @@ def _mixed_column(
         if _sum_label(grid, section, row) is not None:
             continue
         code = _code_beside(grid, section, row)
-        for item in _names_in(cell):
+        items = _names_in(cell)
+        for item in items:
             own, text = split_code(item.text)
             text = strip_lead(text)
             if not text or not any(ch.isalpha() for ch in text):
                 continue
+            text, told, name = split_bracket(text)
             places.append((row, cell, item, own or code, text))
+            behind.append((told, name))
             indent = min(line.bbox[0] for line in item.lines)
-            rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, _amounts(grid, section, row)))
-    for (row, cell, item, code, text), decided in zip(places, decide_levels(rows, column.levels, names), strict=True):
+            mark = ordinal_kind(cell.text) or (_row_number(grid, section, row) if item is items[0] else None)
+            rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, _amounts(grid, section, row), mark))
+    decisions = decide_levels(rows, column.levels, names)
+    for (row, cell, item, code, text), (told, name), decided in zip(places, behind, decisions, strict=True):
         key = (row, column.index)
+        if told is not None and name is not None:
+            entity = _entity(told, text, cell, item, code, statement=True, row=row, evidence="words")
+            entity.name = name
+            out[key] = [*(out.get(key) or []), entity]
+            continue
         if decided.level is None:
             out.setdefault(key, None)
             continue

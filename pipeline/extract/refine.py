@@ -41,6 +41,7 @@ _CUT_GROUP = re.compile(r"^(?:rp\.?\s*)?\d{1,3}([.,])(?:\d{1,3}\1)+(?P<tail>\d{1
 GROUP = 3
 """Digits of such a group."""
 _CODE = re.compile(r"^\d{1,2}(?:[. ]+\d{1,4})+\.?$")
+_ORDINAL = re.compile(r"^\(?(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]$")
 
 
 def refine(grid: Grid) -> Grid:
@@ -116,6 +117,8 @@ class _Column:
     items: list[list[Line]]
     figures: bool
     codes: bool
+    ordinals: bool = False
+    """Nothing but the numbers of rows ("I.", "1.", "a."), one in each line."""
 
 
 def _cut_bands(grid: Grid) -> Grid:
@@ -127,8 +130,9 @@ def _cut_bands(grid: Grid) -> Grid:
         cuts = _row_cuts(band) or _text_cuts(band)
         if cuts:
             added[row] = len(cuts)
+            numbered = _numbered_rows(band, cuts)
             for cell in band:
-                parts[id(cell)] = _cut_cell(cell, cuts)
+                parts[id(cell)] = _cut_cell(cell, cuts, numbered)
     if not added:
         return grid
     before = [sum(n for r, n in added.items() if r < row) for row in range(grid.rows + 1)]
@@ -219,13 +223,16 @@ def _column(cell: Cell) -> _Column:
     texts = [line.text for line in cell.lines]
     figure_lines = [bool(_FIGURE.match(t)) for t in texts]
     codes = sum(bool(_CODE.match(t)) for t in texts) * 4 >= 3 * len(texts)
-    figures = codes or sum(figure_lines) * 4 >= 3 * len(texts)
+    ordinals = all(_ORDINAL.match(t) for t in texts)
+    figures = not ordinals and (codes or sum(figure_lines) * 4 >= 3 * len(texts))
     items = [[cell.lines[0]]]
     gaps = [b.bbox[1] - a.bbox[3] for a, b in zip(cell.lines, cell.lines[1:], strict=False)]
     usual = min(gaps, default=0.0)
     letter = _letter(cell.words)
     for k, (gap, line) in enumerate(zip(gaps, cell.lines[1:], strict=True)):
-        if figures:
+        if ordinals:
+            begins = True
+        elif figures:
             begins = codes or (figure_lines[k + 1] and not broken_number(texts[k], texts[k + 1]))
         else:
             begins = gap > usual + PARAGRAPH_GAP * letter or _NUMBERED.match(texts[k + 1]) is not None
@@ -233,7 +240,7 @@ def _column(cell: Cell) -> _Column:
             items.append([line])
         else:
             items[-1].append(line)
-    return _Column(cell, items, figures, codes)
+    return _Column(cell, items, figures, codes, ordinals)
 
 
 def broken_number(above: str, below: str) -> bool:
@@ -260,11 +267,19 @@ def _row_of(line: Line, cuts: list[float]) -> int:
     return sum(cut <= _middle(line) for cut in cuts)
 
 
-def _cut_cell(cell: Cell, cuts: list[float]) -> list[Cell]:
+def _numbered_rows(band: list[Cell], cuts: list[float]) -> list[int]:
+    """The rows of a band that a column of row numbers counts; none where there is no such column."""
+    for cell in band:
+        if cell.lines and (column := _column(cell)).ordinals:
+            return sorted({_row_of(item[0], cuts) for item in column.items})
+    return []
+
+
+def _cut_cell(cell: Cell, cuts: list[float], numbered: list[int]) -> list[Cell]:
     """The cell's parts: an item stands in the row where it begins and reaches down to the next item.
 
-    Text without items of its own is cut line by line where it fills most rows, else it spans them all. Figures reach over their
-    own row alone.
+    Text without items of its own is cut at the rows that are ``numbered``, else line by line where it fills most rows, else it
+    spans them all. Figures reach over their own row alone.
     """
     count = len(cuts) + 1
     if not cell.lines:
@@ -272,7 +287,7 @@ def _cut_cell(cell: Cell, cuts: list[float]) -> list[Cell]:
     column = _column(cell)
     by_row = _by_line(cell, cuts)
     if not column.figures and not _fills_rows(by_row, count) and not _one_row_each(column, cuts):
-        by_row = _by_item(column, cuts) if len(column.items) > 1 else {0: list(cell.lines)}
+        by_row = _by_item(column, cuts) if len(column.items) > 1 else _by_number(cell, cuts, numbered)
     edges = [cell.bbox[1], *cuts, cell.bbox[3]]
     starts = sorted(by_row)
     if column.figures or starts[0] > 0:
@@ -301,6 +316,15 @@ def _by_line(cell: Cell, cuts: list[float]) -> dict[int, list[Line]]:
     out: dict[int, list[Line]] = {}
     for line in cell.lines:
         out.setdefault(_row_of(line, cuts), []).append(line)
+    return out
+
+
+def _by_number(cell: Cell, cuts: list[float], numbered: list[int]) -> dict[int, list[Line]]:
+    """A cell's lines by the numbered row that they stand in: each at or below the row's number."""
+    out: dict[int, list[Line]] = {}
+    for line in cell.lines:
+        row = max((n for n in numbered if n <= _row_of(line, cuts)), default=0)
+        out.setdefault(row, []).append(line)
     return out
 
 

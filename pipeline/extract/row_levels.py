@@ -1,14 +1,14 @@
 """Which of the names one below the other in a column are programs, kegiatan and sub kegiatan.
 
-Evidence, strongest first: codes, lead words, sums (a row's money is the sum of the rows after it), the nomenclature, and style
-(bold, capitals, indent, fill) as far as it agrees with the rest.
+Evidence, strongest first: codes, lead words, sums (a row's money is the sum of the rows after it), the nomenclature, the kind of
+numbering (I, 1, a), and style (bold, capitals, indent, fill) as far as it agrees with the rest.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -42,7 +42,7 @@ _GROUP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NamedRow:
-    """A row of a column of names: text as printed, its code, style, left edge (points), and money by column."""
+    """A row of a column of names: text as printed, its code, style, left edge (points), money by column and numbering."""
 
     text: str
     code: str | None = None
@@ -50,6 +50,8 @@ class NamedRow:
     indent: float = 0.0
     fill: Colour | None = None
     amounts: tuple[float | None, ...] = ()
+    ordinal: str | None = None
+    """How it is numbered: "I", "A", "1", "a", None for not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,10 @@ def decide_levels(
     """
     out: list[Decided | None] = [None] * len(rows)
     _by_code(rows, out)
+    names = {row.ordinal for row in rows if not _GROUP.match(row.text)}
     for k, row in enumerate(rows):
         if out[k] is None:
-            out[k] = _by_words(row, allowed)
+            out[k] = _by_words(row, allowed, names)
         if out[k] is None and elsewhere and fold_name(row.text) in elsewhere:
             out[k] = Decided(elsewhere[fold_name(row.text)], "elsewhere")
     parents = _sum_parents(rows)
@@ -80,6 +83,7 @@ def decide_levels(
     for k, level in enumerate(official):
         if out[k] is None and level is not None:
             out[k] = Decided(level, "nomenclature")
+    _by_ordinals(rows, out)
     _by_style(rows, out, allowed)
     _first_kegiatan(out)
     _by_order(out, allowed)
@@ -89,8 +93,9 @@ def decide_levels(
 def _by_code(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
     """Levels by the number of parts of the codes: official ones by their form, an office's own ones by their depth."""
     depths: dict[int, int] = {}
+    names = {row.ordinal for row in rows if not _GROUP.match(row.text)}
     for k, row in enumerate(rows):
-        if _GROUP.match(row.text):
+        if _GROUP.match(row.text) and not _counted(row, names):
             out[k] = Decided(None, "words")
         elif row.code:
             depths[k] = len([p for p in re.split(r"[.\s]+", row.code) if p])
@@ -108,8 +113,13 @@ def _by_code(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
             out[k] = Decided(by_parts.get(depth), "code")
 
 
-def _by_words(row: NamedRow, allowed: Sequence[Level]) -> Decided | None:
-    if _GROUP.match(row.text) or _OFFICE.match(row.text):
+def _counted(row: NamedRow, names: Set[str | None]) -> bool:
+    """Whether a text that opens like a group's ("Urusan Penyelenggaraan PSU") is numbered among the names."""
+    return row.ordinal is not None and row.ordinal in names
+
+
+def _by_words(row: NamedRow, allowed: Sequence[Level], names: Set[str | None]) -> Decided | None:
+    if (_GROUP.match(row.text) and not _counted(row, names)) or _OFFICE.match(row.text):
         return Decided(None, "words")
     level, _ = split_label(row.text)
     if level == "kegiatan" and not re.match(r"(?i)\W*(?:nama\s+)?keg(?:iatan)?\s*\d*\s*[:.=-]", row.text):
@@ -199,6 +209,31 @@ def _by_sums(
 
 def _has_program(out: Sequence[Decided | None], k: int) -> bool:
     return any(d is not None and d.level == "program" for d in out[:k])
+
+
+def _by_ordinals(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
+    """Rows numbered like rows of one known level have that level; a kind without any known row the level below the one before."""
+    kinds = list(dict.fromkeys(row.ordinal for row in rows if row.ordinal))
+    if len(kinds) < 2:
+        return
+    known: dict[str, Counter[Level]] = defaultdict(Counter)
+    for row, decided in zip(rows, out, strict=True):
+        if row.ordinal and decided is not None and decided.level in CHAIN:
+            known[row.ordinal][decided.level] += 1
+    meaning: dict[str, Level] = {}
+    before: Level | None = None
+    for kind in kinds:
+        level, most = known[kind].most_common(1)[0] if known[kind] else (None, 0)
+        if level is not None and most >= STYLE_SHARE * known[kind].total():
+            meaning[kind] = level
+        elif level is None and before is not None:
+            meaning[kind] = CHAIN[min(CHAIN.index(before) + 1, 2)]
+        before = meaning.get(kind, before)
+    if len(set(meaning.values())) < len(meaning):
+        return
+    for k, row in enumerate(rows):
+        if out[k] is None and row.ordinal in meaning:
+            out[k] = Decided(meaning[row.ordinal], "number")
 
 
 Style = tuple[int, bool, bool, Colour | None]

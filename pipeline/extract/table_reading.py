@@ -35,6 +35,7 @@ WEIGHTS = {
     "words": 0.9,
     "nomenclature": 0.85,
     "elsewhere": 0.85,
+    "number": 0.85,
     "style": 0.8,
     "order": 0.7,
 }
@@ -96,14 +97,16 @@ class _Reading:
         lines = outline(self.grid, self.section, self.state.context.levels, above, self.state.context.names)
         self._scopes(lines)
         measures = Measures(self.state)
+        last: dict[Level, Entity] = {}
         for row in self.section.body:
             if row in lines.skipped:
                 continue
             if row in lines.totals:
-                read_totals(self.state, row, lines.totals[row])
+                read_totals(self.state, row, lines.totals[row], self.state.node(last.get("program")))
                 self.state.measured.clear()
                 continue
             fresh = lines.new.get(row, [])
+            last = lines.rows.get(row, {})
             for entity in fresh:
                 self._node(entity, row, lowest=entity.level == fresh[-1].level)
             if any(entity.heading for entity in fresh):

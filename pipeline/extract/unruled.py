@@ -24,6 +24,8 @@ from pipeline.extract.paint import (
     painted_over,
 )
 from pipeline.extract.printed import BLOCK_GAP, EDGE_SPACE, SEAM, PrintedLine, centre_in, distinct, printed_lines
+from pipeline.extract.row_starts import row_starts
+from pipeline.extract.rule_stacks import open_stacks, stacks
 from pipeline.extract.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
 from pipeline.page import BBox, Page, Shape, Word
 
@@ -39,8 +41,6 @@ MIN_UNRULED_COLUMNS = 3
 """Columns that a table without any rule must have; two columns of text are a list or a layout."""
 MIN_COLUMN_LINES = 2
 """Lines with text that a column of such a table must have to count."""
-MIN_RULES = 3
-"""Horizontal rules of one width, one above the other, that make a half-ruled table."""
 MIN_RULED_ROWS = 3
 """Bands between rules from which the rules part the rows; fewer are header and body."""
 WIDE_SEAM = 6.0
@@ -55,17 +55,19 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
     snap, letter = tolerance(page), letter_height(page)
     rules = [r for r in across if not _inside_any(r, ruled)]
     out: list[Frame] = []
-    for group in _stacks(rules, snap) if rules and words else ():
-        box = (min(r.start for r in group), group[0].at, max(r.end for r in group), group[-1].at)
+    found = open_stacks(stacks(rules, snap), rules, words, page.height, letter) if rules and words else ()
+    for group, end in found:
+        box = (min(r.start for r in group), group[0].at, max(r.end for r in group), end)
         rows = printed_lines([w for w in words if centre_in(w, box)], letter)
         inner = [r for r in rules if _within(r, box, snap)]
         gutters = find_gutters(rows, letter)
         if len(rows) < 2 or not gutters or is_drawing(page, rows, box, []):
             continue
         xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
-        ys = distinct([r.at for r in inner], snap)
-        if len(ys) > MIN_RULED_ROWS:
-            numbers = _over_numbers(rows)
+        ys = distinct([*(r.at for r in inner), end], snap)
+        starts = row_starts(rows, xs, [r.at for r in inner], letter)
+        if starts or len(ys) > MIN_RULED_ROWS:
+            numbers = [*_over_numbers(rows), *starts]
             ys = distinct([*ys, *numbers], snap)
             below = [
                 [True] * (len(xs) - 1) if y in numbers else edge for y, edge in zip(ys, covered(inner, ys, xs, snap), strict=True)
@@ -186,35 +188,6 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
     below = [[not painted_over(painted, (a + b) / 2, y) for a, b in pairwise(xs)] for y in ys]
     ys, below, walls = with_groups([p for r in block for p in r.phrases], xs, ys, below, _walls(block, xs, ys))
     return assemble(xs, ys, below, walls)
-
-
-def _stacks(rules: list[Rule], snap: float) -> list[list[Rule]]:
-    """Groups of at least three rules with equal ends, from top to bottom, with the shorter ones between or right below them."""
-    groups: list[list[Rule]] = []
-    for rule in sorted(rules, key=lambda r: r.start - r.end):
-        for group in groups:
-            if abs(group[0].start - rule.start) <= 2 * snap and abs(group[0].end - rule.end) <= 2 * snap:
-                group.append(rule)
-                break
-        else:
-            groups.append([rule])
-    out: list[list[Rule]] = []
-    for group in sorted(map(sorted, groups), key=lambda g: g[0].start - g[0].end):
-        home = next((g for g in out if _goes_on(g, group, snap)), None)
-        if home is not None:
-            home[:] = sorted([*home, *group])
-        elif len(group) >= MIN_RULES:
-            out.append(group)
-    return out
-
-
-def _goes_on(stack: list[Rule], more: list[Rule], snap: float) -> bool:
-    """Whether shorter rules that end where a stack's do stand in it or go on below it at its distances."""
-    first, last = stack[0], more[0]
-    if last.start < first.start - 2 * snap or abs(last.end - first.end) > 2 * snap:
-        return False
-    gaps = [b.at - a.at for a, b in pairwise(stack)]
-    return stack[0].at < more[0].at <= stack[-1].at + 2 * max(gaps)
 
 
 def _inside_any(rule: Rule, boxes: Sequence[BBox]) -> bool:

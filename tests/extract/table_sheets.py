@@ -57,14 +57,15 @@ class TableSheets:
         x: float = 40,
         y: float = 60,
         spans: Mapping[Place, Place] | None = None,
-        rules: str = "all",
+        rules: str | Sequence[int] = "all",
         bold: Sequence[Place] = (),
         fills: Mapping[Place, Colour] | None = None,
         gap: float = 0.0,
     ) -> list[float]:
         """Draws a table and returns its row edges. None marks a place that a span covers.
 
-        ``rules`` is "all", "across" (horizontal only), "frame" (header and end) or "none"; ``gap`` adds points to each row.
+        ``rules`` is "all", "across" (horizontal only), "frame" (header and end), "none", or the row edges with a horizontal rule;
+        ``gap`` adds points to each row.
         """
         spans, fills = spans or {}, fills or {}
         ys = self._row_edges(rows, spans, y, gap)
@@ -80,7 +81,8 @@ class TableSheets:
                 if rules == "all":
                     self.sheet.draw_rect(box, color=(0, 0, 0), width=0.5)
                 self.text(box[0] + PAD, box[1] + PAD, text, (r, c) in bold)
-        lines = {"across": ys, "frame": [ys[0], ys[1], ys[-1]]}.get(rules, [])
+        named = {"across": ys, "frame": [ys[0], ys[1], ys[-1]]}
+        lines = named.get(rules, []) if isinstance(rules, str) else [ys[edge] for edge in rules]
         for at in lines:
             self.sheet.draw_line((xs[0], at), (xs[-1], at), width=0.7)
         return ys

@@ -363,3 +363,67 @@ def test_a_program_under_two_sasaran_is_also_the_seconds(tmp_path: Path) -> None
     read = sheets.record()
     evidence = {c.parent: c.evidence for c in read.extraction.candidates}
     assert list(evidence.values()) == ["column", "also"]
+
+
+def test_numbered_rows_between_few_rules_over_a_page_break(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, width=595, height=330)
+    head = ["No.", "Program/Kegiatan/Sub Kegiatan", "", "Anggaran", "Ket."]
+    widths = [40, 270, 40, 100, 60]
+    first = [
+        head,
+        ["I.", "Program Perumahan", "", "", "APBD"],
+        ["1.", "Pendataan Penyediaan dan Rehabilitasi\nRumah Korban Bencana", "Rp", "280.750.000,00", ""],
+        ["", "a. Identifikasi Lokasi Rawan Bencana", "Rp", "186.500.000,00", ""],
+        ["", "b. Pendataan Rumah Korban Bencana yang\nBelum Tertangani", "Rp", "94.250.000,00", ""],
+        ["2.", "Urusan Penyelenggaraan Perumahan\ndan Relokasi", "Rp", "7.022.000.000,00", ""],
+        ["", "a. Rehabilitasi Rumah bagi Korban", "Rp", "4.147.000.000,00", ""],
+    ]
+    bold = [(1, 0), (1, 1)]
+    sheets.table(first, widths, y=140, rules=[0, 1], bold=bold)
+    sheets.page()
+    second = [
+        head,
+        ["", "b. Pembangunan Rumah bagi Korban", "Rp", "2.875.000.000,00", ""],
+        ["", "Jumlah I", "Rp", "7.302.750.000,00", ""],
+        ["II.", "Program Kawasan Permukiman", "", "", "DAK"],
+        ["3.", "Peningkatan Kualitas Kawasan Kumuh\ndengan Luas di Bawah 10 Ha", "Rp", "5.365.340.000,00", ""],
+        ["", "a. Perbaikan Rumah Tidak Layak Huni", "Rp", "5.365.340.000,00", ""],
+        ["", "Jumlah II", "Rp", "5.365.340.000,00", ""],
+        ["", "JUMLAH ANGGARAN", "Rp", "12.668.090.000,00", ""],
+    ]
+    sheets.table(second, widths, y=40, rules=[0, 1, 3, 7, 8], bold=[(3, 0), (3, 1)])
+    read = sheets.record()
+    assert read.nodes() == [
+        ("program", "Program Perumahan"),
+        ("kegiatan", "Pendataan Penyediaan dan Rehabilitasi Rumah Korban Bencana"),
+        ("sub_kegiatan", "Identifikasi Lokasi Rawan Bencana"),
+        ("sub_kegiatan", "Pendataan Rumah Korban Bencana yang Belum Tertangani"),
+        ("kegiatan", "Urusan Penyelenggaraan Perumahan dan Relokasi"),
+        ("sub_kegiatan", "Rehabilitasi Rumah bagi Korban"),
+        ("sub_kegiatan", "Pembangunan Rumah bagi Korban"),
+        ("program", "Program Kawasan Permukiman"),
+        ("kegiatan", "Peningkatan Kualitas Kawasan Kumuh dengan Luas di Bawah 10 Ha"),
+        ("sub_kegiatan", "Perbaikan Rumah Tidak Layak Huni"),
+    ]
+    assert {(name, amount) for name, _, _, amount in read.budgets()} >= {
+        ("Program Perumahan", 7_302_750_000), ("Program Kawasan Permukiman", 5_365_340_000),
+        ("Pembangunan Rumah bagi Korban", 2_875_000_000),
+    }  # fmt: skip
+    assert len(read.budgets()) == 10 and [t.label for t in read.extraction.totals] == ["JUMLAH ANGGARAN"]
+
+
+def test_names_in_brackets_behind_statements_tell_the_levels(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["No.", "Sasaran Program/Kegiatan", "Indikator Kinerja", "Satuan", "Target"],
+        ["I.", "Meningkatnya rumah layak\n(Program Perumahan)", "Persentase rumah layak", "%", "71,40"],
+        ["", "", "Persentase fasilitasi", "%", "55"],
+        ["1.", "Tersedianya data rumah (Kegiatan\nPendataan Rumah Korban)", "Jumlah dokumen", "Dokumen", "2"],
+    ]
+    sheets.table(rows, [40, 200, 150, 70, 60], rules="frame")
+    read = sheets.record()
+    assert [(n.level, n.statement, n.name) for n in read.extraction.nodes] == [
+        ("program", "Meningkatnya rumah layak", "Program Perumahan"),
+        ("kegiatan", "Tersedianya data rumah", "Pendataan Rumah Korban"),
+    ]
+    assert [i.node for i in read.extraction.indicators] == ["n1", "n1", "n2"]
