@@ -3,11 +3,11 @@ tables.
 
     python -m benchmarks.throughput corpus [FOLDER…] [--rounds 3] [--json]
 
-Every reader reads the same pages in a process of its own, one after the other in one run: pages per second
-of processor time (no reader waits for anything, and other work on the machine then counts less) are
-of the fastest round, after one file that is not counted (imports, models). Files without text layer
-are left out: character recognition would measure something else. Memory is the peak of resident memory of
-a fresh process that reads one document of so many pages, made of the same pages over and over.
+Every reader reads the same files, once in each round, in a fresh process: nothing that one round has seen helps the
+next. The readers take turns. What counts is processor time (no reader waits for anything, and other work on the machine
+then counts less), of each file in its fastest round, after one file that is not counted (imports, models). Files without
+text layer are left out: character recognition would measure something else. Memory is the peak of resident memory of
+a fresh process: over a whole round, and reading one document of so many pages, made of the same pages over and over.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ AGAINST_PYMUPDF, AGAINST_PDFPLUMBER, MEMORY_MB = 0.2, 5.0, 400.0
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """Pages per second of one reader, and the peak of its memory in MB."""
+    """Pages of one reader, the processor time that it needs for them, and the peak of its memory in MB."""
 
     reader: str
     pages: int
@@ -45,7 +45,7 @@ class Speed:
 
     @property
     def pages_per_second(self) -> float:
-        """Speed of the fastest round."""
+        """Speed over all files."""
         return self.pages / self.seconds
 
 
@@ -91,7 +91,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     files = list(_text_pdfs(arguments.folders))
-    speeds = [_in_child(_measure_speed, name, files, arguments.rounds) for name in READERS]
+    speeds = _measure_speeds(files, arguments.rounds)
     with tempfile.TemporaryDirectory() as folder:
         long = [_repeated(files, count, Path(folder) / f"{count}.pdf") for count in MEMORY_PAGES]
         memory = {count: _in_child(_measure_peak, path) for count, path in zip(MEMORY_PAGES, long, strict=True)}
@@ -129,25 +129,37 @@ def _text_pdfs(folders: Sequence[Path]) -> Iterator[Path]:
                 yield path
 
 
-def _measure_speed(reader: str, files: Sequence[Path], rounds: int) -> Speed:
+def _measure_speeds(files: Sequence[Path], rounds: int) -> list[Speed]:
+    """The speed of each reader: of every file the fastest of several rounds."""
     import pymupdf
 
-    read = READERS[reader]
     pages = 0
     for path in files:
         with pymupdf.open(path) as document:
             pages += document.page_count
+    taken = [{name: _in_child(_seconds, name, files) for name in READERS} for _ in range(rounds)]
+    fastest = {name: sum(map(min, zip(*(times[name] for times in taken), strict=True))) for name in READERS}
+    return [Speed(name, pages, fastest[name], _in_child(_measure_round, name, files)) for name in READERS]
+
+
+def _seconds(reader: str, files: Sequence[Path]) -> list[float]:
+    """Processor time in seconds that a reader takes for each file."""
+    read = READERS[reader]
     read(files[0])
-    with _Watch() as watch:
-        seconds = min(_seconds(read, files) for _ in range(rounds))
-    return Speed(reader, pages, seconds, watch.peak_mb)
-
-
-def _seconds(read: Callable[[Path], None], files: Sequence[Path]) -> float:
-    began = time.process_time()
+    out = []
     for path in files:
+        began = time.process_time()
         read(path)
-    return time.process_time() - began
+        out.append(time.process_time() - began)
+    return out
+
+
+def _measure_round(reader: str, files: Sequence[Path]) -> float:
+    """Peak of memory in MB over all files."""
+    with _Watch() as watch:
+        for path in files:
+            READERS[reader](path)
+    return watch.peak_mb
 
 
 def _measure_peak(path: Path) -> float:
