@@ -90,7 +90,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     boxes, free = _take_overflow(boxes, free)
     boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
     boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
-    return [replace(b, index=i) for i, b in enumerate(boxes)], empty
+    return [Box(i, b.bbox, b.lines, b.fill, b.kind) for i, b in enumerate(boxes)], empty
 
 
 def _shapes(page: Page, letter: float) -> list[_Outline]:

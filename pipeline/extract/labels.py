@@ -67,6 +67,13 @@ def _role_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @lru_cache
+def _any_lead() -> re.Pattern[str]:
+    """The words of all labels: one look tells that a line begins with none, as most do."""
+    words = [p for table in ("roles", "levels") for patterns in vocabulary()[table].values() for p in patterns]
+    return re.compile(rf"^(?:{_alternatives(words)})(?![a-z])")
+
+
+@lru_cache
 def _wording(kind: str) -> re.Pattern[str]:
     return re.compile(rf"^(?:{_alternatives(vocabulary()['wording'][kind])})(?![a-z])")
 
@@ -88,6 +95,8 @@ def parse_label(text: str) -> Label | None:
     folded = printed.casefold()
     if len(folded) != len(printed):
         folded = printed.lower()
+    if _any_lead().match(folded) is None:
+        return None
     for role, pattern in _role_patterns():
         found = pattern.match(folded)
         if found:
@@ -206,6 +215,7 @@ def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
     )
 
 
+@lru_cache(maxsize=8_192)
 def _start(text: str) -> str:
     folded = plain(text).lstrip("-–•▪➢*·([“\"' ")
     folded = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)", "", folded)

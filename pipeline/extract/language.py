@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from pipeline.extract.labels import vocabulary as label_vocabulary
@@ -116,7 +117,10 @@ def tokenize(text: str) -> Doc:
 
 def may_name_type_or_year(text: str) -> bool:
     """Whether it is worth while to ask the rules for a document's type or year: most cells and lines hold neither."""
-    return bool(_YEAR_DIGITS.search(text)) or not _type_openers().isdisjoint(lead_words(text))
+    if _YEAR_DIGITS.search(text):
+        return True
+    found = lead_words(text)
+    return not _type_openers(1).isdisjoint(zip(found)) or not _type_openers(2).isdisjoint(pairwise(found))
 
 
 def lead_words(text: str) -> list[str]:
@@ -124,9 +128,9 @@ def lead_words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def first_words(phrases: Iterable[object]) -> frozenset[str]:
-    """The first run of letters of each phrase that is text."""
-    return frozenset(word for phrase in phrases if isinstance(phrase, str) for word in _WORD.findall(phrase.casefold())[:1])
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first run of letters of each phrase."""
+    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase.casefold())[:1])
 
 
 _DIGIT = re.compile(r"\d")
@@ -138,13 +142,15 @@ _WORD = re.compile(r"[a-z]+")
 def _openers() -> frozenset[str]:
     """The first words of all rules that begin with a word."""
     positions = first_words(p["pattern"] for p in _position_patterns())
-    return _type_openers() | positions | first_words(vocabulary()["periods"]["leads"])
+    types = first_words(p["pattern"] for p in _type_patterns())
+    return types | positions | first_words(vocabulary()["periods"]["leads"])
 
 
 @lru_cache
-def _type_openers() -> frozenset[str]:
-    """The first words of all titles of document types."""
-    return first_words(p["pattern"] for p in _type_patterns())
+def _type_openers(count: int) -> frozenset[tuple[str, ...]]:
+    """The titles of document types of one word (``count`` 1), the first two words of those of several (2)."""
+    titles = [tuple(_WORD.findall(p["pattern"].casefold())) for p in _type_patterns()]
+    return frozenset(title[:count] for title in titles if min(len(title), 2) == count)
 
 
 def mentions(doc: Doc, prefix: str = "") -> list[Mention]:

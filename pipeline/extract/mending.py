@@ -23,7 +23,7 @@ _HEAD = re.compile(r"^[^\W\d_]+")
 
 def vocabulary(pages: Iterable[Page]) -> Counter[str]:
     """How often each word stands in a document, case folded."""
-    return Counter(w.casefold() for page in pages for word in page.words for w in _LETTERS.findall(word.text))
+    return Counter(_LETTERS.findall(" ".join([word.text for page in pages for word in page.words]).casefold()))
 
 
 def mend(grid: Grid, known: Counter[str]) -> Grid:

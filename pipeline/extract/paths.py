@@ -63,8 +63,7 @@ def _sort_in(
     shapes: list[Shape],
     dashed: bool,
 ) -> None:
-    xs = [p[0] for p in points]
-    ys = [p[1] for p in points]
+    xs, ys = zip(*points, strict=True)
     box: BBox = (min(xs), min(ys), max(xs), max(ys))
     w, h = box[2] - box[0], box[3] - box[1]
     if max(w, h) < 0.5:

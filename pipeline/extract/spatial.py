@@ -9,7 +9,7 @@ from pipeline.page import BBox
 
 BUCKETS = 48
 """Buckets along the longer side: few boxes share one on a poster of hundreds, few buckets hold a wide one."""
-FEW = 12
+FEW = 24
 """So many boxes are looked through one by one faster than they are put into buckets."""
 
 

@@ -58,7 +58,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
     found = open_stacks(stacks(rules, snap), rules, words, page.height, letter) if rules and words else ()
     for group, end in found:
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), end)
-        rows = printed_lines([w for w in words if centre_in(w, box)], letter)
+        rows = printed_lines([w for w in words if w.bbox[1] <= box[3] and centre_in(w, box)], letter)
         inner = [r for r in rules if _within(r, box, snap)]
         gutters = find_gutters(rows, letter)
         if len(rows) < 2 or not gutters or is_drawing(page, rows, box, []):

@@ -41,7 +41,18 @@ def squeeze(text: str) -> str:
     A hyphen at a line's end stays where it belongs to the word: before a capital or digit (``RKA-SKPD``), in
     doubled words (``bahan-bahan``, ``perundang-undangan``).
     """
-    return " ".join(_LINE_END_HYPHEN.sub(_join_hyphenated, _INVISIBLE.sub("", text)).split())
+    text = _visible(text)
+    if "\n" in text:
+        text = _LINE_END_HYPHEN.sub(_join_hyphenated, text)
+    return " ".join(text.split())
+
+
+def _visible(text: str) -> str:
+    return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 def _join_hyphenated(match: re.Match[str]) -> str:
@@ -55,8 +66,7 @@ def _join_hyphenated(match: re.Match[str]) -> str:
 @lru_cache(maxsize=32_768)
 def fold(text: str) -> str:
     """The text for comparison: NFKC, case folded, all but letters and digits one space."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
-    return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", plain)).strip()
+    return _NOT_WORD.sub(" ", _composed(_composed(_visible(text)).casefold())).strip()
 
 
 def similarity(a: str, b: str) -> float:
@@ -115,7 +125,7 @@ def fold_name(text: str) -> str:
     marked ``inside``, whose letters no word has, also where it is joined with its neighbour (``RKASKPD``).
     """
     short, upper, phrases, inside = _abbreviations()
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).replace("&", " dan ")
+    plain = _composed(_visible(text)).replace("&", " dan ")
     shouting = plain.upper() == plain
     joined = inside.search(plain.casefold()) is not None
     words = []
