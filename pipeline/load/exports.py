@@ -1,11 +1,12 @@
-"""The corpus out of the database: flat tables as CSV or JSON lines, trees as GraphML. One function per
-format.
+"""The corpus out of the database: flat tables as CSV or JSON lines, trees as GraphML and as pages
+for people. One function per format.
 """
 
 from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ TABLES = (
     "match", "finding", "canonical_indicator", "canonical_member", "nomenclature", "nomenclature_version", "decision",
 )  # fmt: skip
 """What is exported, in the order in which it must be loaded elsewhere."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 BATCH = 5000
 """Rows that are in memory at once."""
 
@@ -61,22 +63,35 @@ def _write_jsonl(engine: Engine, out: Path) -> Iterator[Path]:
 
 
 def _write_graphml(engine: Engine, out: Path) -> Iterator[Path]:
-    """A graph per document: nodes with level, statement, name and holder, edges with kind and confidence."""
+    """A graph per document: nodes with what they say and where, edges with kind, confidence, evidence and doubt.
+
+    GraphML knows no lists: pages, crosscutting, evidence and alternatives are joined by "; ". ``label`` is what viewers show.
+    """
     import networkx as nx
 
     taken: set[str] = set()
     for record in fetch_records(engine):
         graph = nx.MultiDiGraph(**_attributes(record.document.model_dump(exclude={"types"})))
         for node in record.nodes:
-            fields = {"level", "statement", "name", "code", "holder", "page"}
-            graph.add_node(node.id, **_attributes(node.model_dump(include=fields)))
+            fields = {"level", "statement", "name", "code", "holder", "organisation", "crosscutting", "page", "pages"}
+            label = node.statement or node.name or node.holder or node.id
+            graph.add_node(node.id, **_attributes({"label": label, **node.model_dump(include=fields)}))
         for edge in record.edges:
-            fields = {"kind", "confidence", "via_indicator"}
-            evidence = " ".join(edge.evidence)
-            attributes = _attributes(edge.model_dump(include=fields))
-            graph.add_edge(edge.parent, edge.child, evidence=evidence, **attributes)
+            fields = {"kind", "confidence", "evidence", "via_indicator", "page", "review", "alternatives"}
+            graph.add_edge(edge.parent, edge.child, **_attributes(edge.model_dump(include=fields)))
         path = out / f"{_free_name(Path(record.document.file).stem, record.document.sha256, taken)}.graphml"
         nx.write_graphml(graph, path)
+        yield path
+
+
+def _write_html(engine: Engine, out: Path) -> Iterator[Path]:
+    """A page per document with its tree, to open in a browser; each needs no other file and no network."""
+    from pipeline.load.tree_page import tree_page
+
+    taken: set[str] = set()
+    for record in fetch_records(engine):
+        path = out / f"{_free_name(Path(record.document.file).stem, record.document.sha256, taken)}.html"
+        path.write_text(tree_page(record), encoding="utf-8")
         yield path
 
 
@@ -84,6 +99,7 @@ FORMATS: dict[str, Callable[[Engine, Path], Iterator[Path]]] = {
     "csv": _write_csv,
     "jsonl": _write_jsonl,
     "graphml": _write_graphml,
+    "html": _write_html,
 }
 """What ``pokin export --format`` knows."""
 
@@ -101,8 +117,10 @@ def _cell(value: Any) -> Any:
 
 
 def _attributes(fields: dict[str, Any]) -> dict[str, Any]:
-    """GraphML has no null and no lists."""
-    return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
+    """GraphML has no null, no lists and no control characters."""
+    joined = {name: "; ".join(map(str, value)) if isinstance(value, list) else value for name, value in fields.items()}
+    kept = {name: value for name, value in joined.items() if value != "" and isinstance(value, str | int | float)}
+    return {name: _CONTROL.sub(" ", value) if isinstance(value, str) else value for name, value in kept.items()}
 
 
 def _free_name(stem: str, sha256: str, taken: set[str]) -> str:

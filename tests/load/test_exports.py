@@ -52,6 +52,21 @@ def test_graphml(filled: Engine, tmp_path: Path) -> None:
     graph = nx.read_graphml(paths[0])
     assert set(graph.edges) == {("n1", "n2"), ("n2", "n3")}
     assert graph.nodes["n1"]["level"] == "program"
+    assert (graph.nodes["n1"]["label"], graph.nodes["n1"]["pages"]) == ("Meningkatnya mutu 1", "1; 2")
+    assert graph.edges["n2", "n3"]["confidence"] == 0.9 and graph.edges["n2", "n3"]["alternatives"] == "n1"
+
+
+def test_graphml_takes_any_text(engine: Engine, tmp_path: Path) -> None:
+    record = small_record()
+    record.nodes[0].statement = 'Mutu \x0b<a> & "b" ]]> \ufffe'
+    load_record(engine, record, Reading("/in/a.pdf", "1"))
+    (path,) = export(engine, tmp_path, "graphml")
+    assert nx.read_graphml(path).nodes["n1"]["statement"].split() == ["Mutu", "<a>", "&", '"b"', "]]>"]
+
+
+def test_html(filled: Engine, tmp_path: Path) -> None:
+    paths = export(filled, tmp_path, "html")
+    assert len(set(paths)) == 2 and all(path.read_text("utf-8").startswith("<!doctype html>") for path in paths)
 
 
 def test_an_unknown_format_is_refused(filled: Engine, tmp_path: Path) -> None:
