@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.columns import tight
 from pipeline.extract.entries import listed
 from pipeline.extract.grid import Cell, Grid
+from pipeline.extract.header_text import tight
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node, ValueKind

@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
 from pipeline.extract.grid import Cell, Grid
-from pipeline.extract.labels import is_statement_wording
+from pipeline.extract.header_text import (
+    COUNTED_IN,
+    FIGURES,
+    NUMBERING,
+    YEARS,
+    is_header_text,
+    tight,
+    without_reference,
+    words,
+)
+from pipeline.extract.row_numbers import parse_mark
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import squeeze
 from pipeline.normalize.units import is_unit
 from pipeline.record import LEVELS, Level
 
-HEADER_SHARE = 0.8
-"""Share of a cell's letters that must belong to header words."""
-MAX_HEADER_WORDS = 16
-"""A header cell with more words is a sentence."""
-LONG_WORD = 4
-"""Letters from which a header word is recognised inside other letters."""
 STRANGE_SHARE = 0.25
 """Share of a header row's cells that may hold words unknown here, misspelt ones too."""
 MAX_STRANGE_WORDS = 6
 """Words of such a cell."""
-MIN_QUOTED_WORDS = 3
-"""Words of a statement that a header quotes."""
 MAX_HEADER_ROWS = 6
 """Rows that one header may have."""
 FIGURE_SHARE = 0.5
 """Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
 
-_NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?\.?$|^\(?\d{1,2}\)?\s*=\s*.+$|^\(?[a-z]\)?$", re.IGNORECASE)
-_FIGURES = re.compile(r"\d\s*%|\d[.,]\d|\d{5}|(?<!\d)(?!19|20)\d{3,4}(?!\d)")
-"""Figures that no header prints: percentages, decimals, thousands."""
-_QUOTED = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*$|(?i:(?<=kondisi antara))\s+(.*)$")
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
-_YEARS = re.compile(r"(?:19|20)\d{2}")
-_TIGHT = re.compile(r"[^\w%/&()-]+|_")
 _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
 _MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
 KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
@@ -87,57 +80,8 @@ class Section:
 
 
 @lru_cache
-def words() -> dict[str, Any]:
-    """The parsed ``vocabulary.toml``."""
-    return tomllib.loads(files("pipeline.extract").joinpath("vocabulary.toml").read_text("utf-8"))
-
-
-@lru_cache
 def _pattern(table: str, key: str = "patterns") -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in words()[table][key]))
-
-
-@lru_cache
-def _lexicon() -> re.Pattern[str]:
-    """Header words long enough to be told inside text whose spaces are lost or stray."""
-    ordered = sorted((w for w in words()["lexicon"]["words"] if len(w) >= LONG_WORD), key=len, reverse=True)
-    return re.compile("|".join(re.escape(w) for w in ordered))
-
-
-@lru_cache
-def _short_words() -> frozenset[str]:
-    return frozenset(w for w in words()["lexicon"]["words"] if len(w) < LONG_WORD)
-
-
-def tight(text: str) -> str:
-    """A header's text as the patterns see it: case folded, without white space and most punctuation."""
-    return _TIGHT.sub("", squeeze(text).casefold())
-
-
-@lru_cache(maxsize=8_192)
-def is_header_text(text: str) -> bool:
-    """Whether a cell's text consists of header words, a period, a column number, or nothing."""
-    text = squeeze(text)
-    if not text or _NUMBERING.match(text):
-        return True
-    text = _without_reference(text)
-    if len(text.split()) > MAX_HEADER_WORDS or _FIGURES.search(text):
-        return False
-    letters = re.sub(r"[\W\d_]", "", text.casefold())
-    if not letters:
-        return bool(_YEARS.search(text)) or text.strip("()") == "%"
-    known = sum(len(m.group()) for m in _lexicon().finditer(letters))
-    known += sum(len(w) for w in re.findall(r"[^\W\d_]+", text.casefold()) if w in _short_words())
-    return known >= HEADER_SHARE * len(letters)
-
-
-def _without_reference(text: str) -> str:
-    """A header without the statement that it quotes: "Kondisi Antara (Terwujudnya …)" → "Kondisi Antara"."""
-    found = _QUOTED.search(text)
-    quoted = next((g for g in found.groups() if g), "") if found else ""
-    if found is None or len(quoted.split()) < MIN_QUOTED_WORDS or not is_statement_wording(quoted):
-        return text
-    return text[: found.start()].strip() or text
 
 
 def sections(grid: Grid, year: int | None) -> list[Section]:
@@ -177,7 +121,9 @@ def _header_depth(grid: Grid, row: int) -> int:
     strange = [c for c in first if not is_header_text(c.text)]
     if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
         return 0
-    if all(_NUMBERING.match(squeeze(c.text)) for c in first) or any(_FIGURES.search(squeeze(c.text)) for c in strange):
+    if all(NUMBERING.match(squeeze(c.text)) for c in first) or any(
+        FIGURES.search(COUNTED_IN.sub("", squeeze(c.text))) for c in strange
+    ):
         return 0
     named = [c for c in first if _leaf_role(tight(c.text)) in KEY_ROLES or _kind_of(tight(c.text))]
     if len(named) < (2 if strange or row else 1):
@@ -202,14 +148,14 @@ def _is_long(cell: Cell) -> bool:
 def _belongs(grid: Grid, row: int) -> bool:
     """Whether a row of header words goes with the header above: column numbers, periods, or parts of wider cells."""
     cells = [c for c in grid.starting(row) if c.lines]
-    if all(_NUMBERING.match(squeeze(c.text)) for c in cells):
+    if all(NUMBERING.match(squeeze(c.text)) for c in cells):
         return len(cells) >= 2
     for cell in cells:
         above = grid.at(row - 1, cell.col)
         if tight(cell.text) in ("%", "(%)", "rp", "(rp)", "k"):
             continue
-        part = above is not None and (above.colspan > cell.colspan or not above.lines or _NUMBERING.match(above.text))
-        if not part and not parse_period(cell.text, 2000) and not _NUMBERING.match(squeeze(cell.text)):
+        part = above is not None and (above.colspan > cell.colspan or not above.lines or NUMBERING.match(above.text))
+        if not part and not parse_period(cell.text, 2000) and not NUMBERING.match(squeeze(cell.text)):
             return False
     return True
 
@@ -246,7 +192,7 @@ def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
         cell = grid.at(row, col)
         if cell is None or not cell.lines or (out and out[-1] is cell):
             continue
-        if not _NUMBERING.match(squeeze(cell.text)) or tight(cell.text) in ("k", "i", "ii", "iii", "iv"):
+        if not NUMBERING.match(squeeze(cell.text)) or tight(cell.text) in ("k", "i", "ii", "iii", "iv"):
             out.append(cell)
     return out
 
@@ -254,7 +200,7 @@ def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
 def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     """The column's role from its header cells alone; the lowest cell that says something decides."""
     printed = [squeeze(c.text) for c in path]
-    texts = [_without_reference(t) for t in printed]
+    texts = [without_reference(t) for t in printed]
     header = " > ".join(printed)
     tights = [tight(t) for t in texts]
     whole = "".join(tights)
@@ -395,7 +341,7 @@ def _period(texts: Sequence[str], year: int | None) -> str | None:
     """The period of a header path: the lowest cell's part, with the year of the nearest cell that prints one."""
     own = year
     for text in texts:
-        years = _YEARS.findall(text)
+        years = YEARS.findall(text)
         if len(set(years)) == 1:
             own = int(years[0])
     for depth, text in enumerate(reversed(texts)):
@@ -418,6 +364,8 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         shared = k > 0 and len(paths[k]) > 0 and len(paths[k - 1]) > 0 and paths[k][-1] is paths[k - 1][-1]
         if shared and column.role in ("value", "budget"):
             out = _share_header(out, k, texts)
+        elif shared and column.role in ("name", "statement") and _are_numbers(grid, body, k - 1):
+            out[k - 1] = replace(out[k - 1], role="number")
         elif column.role == "period":
             painted = sum(c.fill is not None for c in cells)
             if texts and _figures(texts) >= FIGURE_SHARE * len(texts):
@@ -436,6 +384,13 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         elif column.role in ("value", "budget") and not texts and painted_share(cells) > 0:
             out[k] = replace(column, role="gantt") if column.period else column
     return out
+
+
+def _are_numbers(grid: Grid, body: range, k: int) -> bool:
+    """Whether a column holds nothing but numbers of rows ("A.", "A.1", "II")."""
+    cells = [c for r in body for c in [grid.at(r, k)] if c is not None and c.row == r and c.col == k and c.colspan == 1]
+    texts = [c.text for c in cells if c.lines]
+    return bool(texts) and all(parse_mark(text) is not None for text in texts)
 
 
 def _is_money_column(column: Column, left: Sequence[Column], texts: Sequence[str]) -> bool:

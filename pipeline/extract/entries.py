@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
-from pipeline.extract.columns import tight, words
 from pipeline.extract.grid import Cell, Line, box_of
+from pipeline.extract.header_text import tight, words
 from pipeline.extract.refine import broken_number
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import similarity, squeeze, strip_lead
@@ -51,7 +51,6 @@ _NAMED_BEHIND = re.compile(
 )
 _KEGIATAN = re.compile(r"^(?:sub\s*-?\s*)?kegiatan\b\s*:?\s*", re.IGNORECASE)
 _NUMBER = r"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
-_ORDINAL = re.compile(r"^\(?([IVX]{1,5}|\d{1,2}|[a-zA-Z])(?:[.)](?!\d)|$)")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -221,15 +220,6 @@ def split_label(text: str) -> tuple[Level | None, str]:
     if len(first) >= 5 and " " in text and similarity(first, "program") >= MISSPELT and first[:1].isupper():
         return "program", text
     return None, text
-
-
-def ordinal_kind(text: str) -> str | None:
-    """How a text is numbered: "I", "A", "1" or "a"; None where no number or letter with a stop or bracket stands before it."""
-    found = _ORDINAL.match(squeeze(text))
-    if found is None:
-        return None
-    mark = found.group(1)
-    return "1" if mark.isdigit() else "I" if re.fullmatch(r"[IVX]+", mark) else "A" if mark.isupper() else "a"
 
 
 def split_bracket(text: str) -> tuple[str, Level | None, str | None]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.extract.columns import Column, Section, tight
+from pipeline.extract.columns import Column, Section
 from pipeline.extract.entries import (
     Item,
     bold_runs,
@@ -15,7 +16,6 @@ from pipeline.extract.entries import (
     is_total,
     item_of,
     listed,
-    ordinal_kind,
     paragraphs,
     split_bracket,
     split_code,
@@ -23,8 +23,10 @@ from pipeline.extract.entries import (
     whole,
 )
 from pipeline.extract.grid import Cell, Grid
+from pipeline.extract.header_text import tight
 from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.row_levels import CHAIN, NamedRow, decide_levels
+from pipeline.extract.row_numbers import Mark, parse_mark, split_mark
 from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import fold, fold_name, squeeze, strip_lead
 from pipeline.page import BBox
@@ -260,12 +262,16 @@ def _column_level(columns: Sequence[Column], column: Column, levels: Mapping[str
 
 def told_names(grid: Grid, section: Section) -> dict[str, Level]:
     """Levels of folded names in a section's mixed columns that codes, lead words or sums tell, and style where it parts all
-    levels that the header names.
+    levels that the header names; a name of two levels is left out.
     """
     found = [e for entities in _mixed_rows(grid, section, None).values() for e in entities or () if e.name]
     named = {level for c in section.columns if c.role in ("statement", "name") for level in c.levels}
     telling = TELLING | ({"style"} if named <= {e.level for e in found} else set())
-    return {fold_name(e.name): e.level for e in found if e.name and e.evidence in telling}
+    told: dict[str, set[Level]] = defaultdict(set)
+    for entity in found:
+        if entity.name and entity.evidence in telling:
+            told[fold_name(entity.name)].add(entity.level)
+    return {name: next(iter(known)) for name, known in told.items() if len(known) == 1}
 
 
 def below(level: Level) -> Level:
@@ -302,14 +308,11 @@ def _code_beside(grid: Grid, section: Section, row: int) -> str | None:
     return ".".join(p for p in parts if p) or None
 
 
-def _row_number(grid: Grid, section: Section, row: int) -> str | None:
-    """The kind of numbering in the row's column of numbers."""
-    for column in section.columns:
-        if column.role == "number":
-            cell = grid.at(row, column.index)
-            if cell is not None and cell.row == row and cell.lines:
-                return ordinal_kind(cell.text)
-    return None
+def _mark_beside(grid: Grid, section: Section, row: int, column: Column) -> Mark | None:
+    """The number in the column left of a column, in a row in which both begin."""
+    beside = section.columns[column.index - 1] if column.index else None
+    cell = grid.at(row, beside.index) if beside is not None and beside.role == "number" else None
+    return parse_mark(cell.text) if cell is not None and cell.row == row else None
 
 
 def _mixed_rows(grid: Grid, section: Section, names: Mapping[str, Level] | None) -> dict[tuple[int, int], list[Entity] | None]:
@@ -337,10 +340,11 @@ def _mixed_column(
             continue
         if _sum_label(grid, section, row) is not None:
             continue
-        code = _code_beside(grid, section, row)
+        code, beside = _code_beside(grid, section, row), _mark_beside(grid, section, row, column)
         items = _names_in(cell)
         for item in items:
             own, text = split_code(item.text)
+            mark = split_mark(text)[0] or (beside if item is items[0] else None)
             text = strip_lead(text)
             if not text or not any(ch.isalpha() for ch in text):
                 continue
@@ -348,7 +352,6 @@ def _mixed_column(
             places.append((row, cell, item, own or code, text))
             behind.append((told, name))
             indent = min(line.bbox[0] for line in item.lines)
-            mark = ordinal_kind(cell.text) or (_row_number(grid, section, row) if item is items[0] else None)
             rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, _amounts(grid, section, row), mark))
     decisions = decide_levels(rows, column.levels, names)
     for (row, cell, item, code, text), (told, name), decided in zip(places, behind, decisions, strict=True):

@@ -1,20 +1,21 @@
 """Which of the names one below the other in a column are programs, kegiatan and sub kegiatan.
 
-Evidence, strongest first: codes, lead words, sums (a row's money is the sum of the rows after it), the nomenclature, the kind of
-numbering (I, 1, a), and style (bold, capitals, indent, fill) as far as it agrees with the rest.
+Evidence, strongest first: codes, lead words, the form of the rows' numbers (I, 1, a), sums (a row's money is the sum of the rows
+after it), the nomenclature, and style (bold, capitals, indent, fill) as far as it agrees with the rest.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extract.entries import split_label
 from pipeline.extract.labels import is_statement_wording
+from pipeline.extract.row_numbers import Mark, mark_depths, mark_forms
 from pipeline.normalize.nomenclature import shipped
 from pipeline.normalize.text import fold_name
 from pipeline.page import Colour
@@ -42,7 +43,7 @@ _GROUP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NamedRow:
-    """A row of a column of names: text as printed, its code, style, left edge (points), money by column and numbering."""
+    """A row of a column of names: text as printed, its code, style, left edge (points), money by column, the number before it."""
 
     text: str
     code: str | None = None
@@ -50,8 +51,7 @@ class NamedRow:
     indent: float = 0.0
     fill: Colour | None = None
     amounts: tuple[float | None, ...] = ()
-    ordinal: str | None = None
-    """How it is numbered: "I", "A", "1", "a", None for not at all."""
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +70,31 @@ def decide_levels(
     ``elsewhere`` are levels of folded names that other tables of the document tell.
     """
     out: list[Decided | None] = [None] * len(rows)
-    _by_code(rows, out)
-    names = {row.ordinal for row in rows if not _GROUP.match(row.text)}
+    counted = _counted(rows)
+    _by_code(rows, out, counted)
     for k, row in enumerate(rows):
         if out[k] is None:
-            out[k] = _by_words(row, allowed, names)
+            out[k] = _by_words(row, allowed, counted[k])
         if out[k] is None and elsewhere and fold_name(row.text) in elsewhere:
             out[k] = Decided(elsewhere[fold_name(row.text)], "elsewhere")
     parents = _sum_parents(rows)
     official = [_official_level(row.text) if out[k] is None else None for k, row in enumerate(rows)]
+    _by_numbers(rows, official, out, allowed)
     _by_sums(rows, parents, official, out)
     for k, level in enumerate(official):
         if out[k] is None and level is not None:
             out[k] = Decided(level, "nomenclature")
-    _by_ordinals(rows, out)
     _by_style(rows, out, allowed)
     _first_kegiatan(out)
     _by_order(out, allowed)
     return [d if d is not None else Decided("kegiatan", "order") for d in out]
 
 
-def _by_code(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
+def _by_code(rows: Sequence[NamedRow], out: list[Decided | None], counted: Sequence[bool]) -> None:
     """Levels by the number of parts of the codes: official ones by their form, an office's own ones by their depth."""
     depths: dict[int, int] = {}
-    names = {row.ordinal for row in rows if not _GROUP.match(row.text)}
     for k, row in enumerate(rows):
-        if _GROUP.match(row.text) and not _counted(row, names):
+        if _GROUP.match(row.text) and not counted[k]:
             out[k] = Decided(None, "words")
         elif row.code:
             depths[k] = len([p for p in re.split(r"[.\s]+", row.code) if p])
@@ -113,13 +112,15 @@ def _by_code(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
             out[k] = Decided(by_parts.get(depth), "code")
 
 
-def _counted(row: NamedRow, names: Set[str | None]) -> bool:
-    """Whether a text that opens like a group's ("Urusan Penyelenggaraan PSU") is numbered among the names."""
-    return row.ordinal is not None and row.ordinal in names
+def _counted(rows: Sequence[NamedRow]) -> list[bool]:
+    """Of each row whether a text that opens like a group's ("Urusan Penyelenggaraan PSU") is numbered like the names."""
+    forms = mark_forms([row.mark for row in rows])
+    names = {form for form, row in zip(forms, rows, strict=True) if form is not None and not _GROUP.match(row.text)}
+    return [form in names for form in forms]
 
 
-def _by_words(row: NamedRow, allowed: Sequence[Level], names: Set[str | None]) -> Decided | None:
-    if (_GROUP.match(row.text) and not _counted(row, names)) or _OFFICE.match(row.text):
+def _by_words(row: NamedRow, allowed: Sequence[Level], counted: bool) -> Decided | None:
+    if (_GROUP.match(row.text) and not counted) or _OFFICE.match(row.text):
         return Decided(None, "words")
     level, _ = split_label(row.text)
     if level == "kegiatan" and not re.match(r"(?i)\W*(?:nama\s+)?keg(?:iatan)?\s*\d*\s*[:.=-]", row.text):
@@ -127,6 +128,39 @@ def _by_words(row: NamedRow, allowed: Sequence[Level], names: Set[str | None]) -
     if level is None and is_statement_wording(row.text) and "sasaran" in allowed:
         return Decided("sasaran", "words")
     return Decided(level, "words") if level is not None else None
+
+
+def _by_numbers(
+    rows: Sequence[NamedRow], official: Sequence[Level | None], out: list[Decided | None], allowed: Sequence[Level]
+) -> None:
+    """Levels by the form of the rows' numbers ("I." over "1." over "a."), where the levels known of each form agree.
+
+    A form of unknown level stands as far from a known one as their numbers do; where none is known, forms that are as many as
+    the header's levels are those levels.
+    """
+    depths = mark_depths([row.mark for row in rows])
+    if all(depth is None for depth in depths):
+        return
+    votes: dict[int, Counter[Level]] = defaultdict(Counter)
+    for depth, decided, known in zip(depths, out, official, strict=True):
+        level = decided.level if decided is not None else known
+        if depth is not None and level in CHAIN:
+            votes[depth][level] += 1
+    meaning: dict[int, Level] = {}
+    for depth, counts in votes.items():
+        level, most = counts.most_common(1)[0]
+        if most >= STYLE_SHARE * counts.total():
+            meaning[depth] = level
+    forms = sorted({depth for depth in depths if depth is not None})
+    named = [level for level in CHAIN if level in allowed]
+    if not meaning and len(named) == len(forms):
+        meaning = dict(zip(forms, named, strict=True))
+    ladder = [(depth - CHAIN.index(level)) for depth, level in meaning.items()]
+    if not ladder or len(set(ladder)) > 1:
+        return
+    for k, depth in enumerate(depths):
+        if out[k] is None and depth is not None and 0 <= depth - ladder[0] < len(CHAIN):
+            out[k] = Decided(CHAIN[depth - ladder[0]], "number")
 
 
 @lru_cache(maxsize=4096)
@@ -209,31 +243,6 @@ def _by_sums(
 
 def _has_program(out: Sequence[Decided | None], k: int) -> bool:
     return any(d is not None and d.level == "program" for d in out[:k])
-
-
-def _by_ordinals(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
-    """Rows numbered like rows of one known level have that level; a kind without any known row the level below the one before."""
-    kinds = list(dict.fromkeys(row.ordinal for row in rows if row.ordinal))
-    if len(kinds) < 2:
-        return
-    known: dict[str, Counter[Level]] = defaultdict(Counter)
-    for row, decided in zip(rows, out, strict=True):
-        if row.ordinal and decided is not None and decided.level in CHAIN:
-            known[row.ordinal][decided.level] += 1
-    meaning: dict[str, Level] = {}
-    before: Level | None = None
-    for kind in kinds:
-        level, most = known[kind].most_common(1)[0] if known[kind] else (None, 0)
-        if level is not None and most >= STYLE_SHARE * known[kind].total():
-            meaning[kind] = level
-        elif level is None and before is not None:
-            meaning[kind] = CHAIN[min(CHAIN.index(before) + 1, 2)]
-        before = meaning.get(kind, before)
-    if len(set(meaning.values())) < len(meaning):
-        return
-    for k, row in enumerate(rows):
-        if out[k] is None and row.ordinal in meaning:
-            out[k] = Decided(meaning[row.ordinal], "number")
 
 
 Style = tuple[int, bool, bool, Colour | None]

@@ -118,6 +118,12 @@ def _year(text: str, years: list[int], year: int | None) -> str | None:
 
 
 @lru_cache
+def month_names() -> frozenset[str]:
+    """All known spellings of the months, case folded: januari, jan, peb …"""
+    return frozenset(_months_by_name())
+
+
+@lru_cache
 def _months_by_name() -> dict[str, int]:
     table = files("pipeline.normalize").joinpath("months.tsv").read_text(encoding="utf-8")
     return {name: int(number) for name, number in (row.split("\t") for row in table.splitlines()[1:])}

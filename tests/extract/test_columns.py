@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.extract.columns import Column, is_header_text, sections
+from pipeline.extract.columns import Column, sections
+from pipeline.extract.header_text import is_header_text
 from tests.extract.table_sheets import TableSheets
 
 
@@ -36,6 +37,9 @@ def roles(found: list[Column]) -> list[tuple[str, str | None, str | None]]:
         "1",
         "(3)",
         "Anggaran (Rp)",
+        "Anggaran\n(Rp. 000)",
+        "Pagu (x Rp 1.000)",
+        "Peb",
         "2021",
     ],
 )
@@ -50,6 +54,8 @@ def test_header_words(text: str) -> None:
         "Jumlah dokumen perencanaan",
         "Program Rehabilitasi Sosial",
         "1.500.000.000",
+        "Rp 350.000",
+        "Rp 1.000.000",
         "88,5%",
         "Terlaksananya monitoring kegiatan",
     ],

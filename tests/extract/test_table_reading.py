@@ -220,6 +220,32 @@ def test_painted_months_are_the_period_of_an_action(tmp_path: Path) -> None:
     ]
 
 
+def test_numbers_beside_names_under_one_header_tell_their_levels(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, width=1100)
+    months = ["Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des"]
+    head = ["Program / Kegiatan / Sub Kegiatan", None, "Indikator", "Target", "Rencana Aksi"]
+    jadwal: list[str | None] = ["Jadwal Pelaksanaan (Bulan)", *[None] * 11]
+    rows: list[list[str | None]] = [
+        [*head, *jadwal, "Anggaran (Rp. 000)"],
+        [*[None] * 5, *months, None],
+        ["A.", "Program Anu", "Persentase anu", "68%", "", *[""] * 12, "912.350"],
+        ["A.1", "Pembinaan Anu", "Jumlah anu", "3 anu", "", *[""] * 12, "912.350"],
+        ["A.1.1", "Pembinaan Anu", "Jumlah ani", "4 ani", "Rapat", *[""] * 12, "712.350"],
+        ["A.1.2", "Penataan Ani", "Jumlah una", "5 una", "Kunjungan", *[""] * 12, "200.000"],
+    ]
+    spans = {(0, 0): (2, 2), **{(0, c): (2, 1) for c in (2, 3, 4, 17)}, (0, 5): (1, 12)}
+    sheets.table(rows, [36, 110, 90, 50, 80, *[26] * 12, 100], spans=spans, fills={(4, 6): GREEN, (4, 7): GREEN, (5, 16): GREEN})
+    read = sheets.record()
+    assert read.nodes() == [
+        ("program", "Program Anu"),
+        ("kegiatan", "Pembinaan Anu"),
+        ("sub_kegiatan", "Pembinaan Anu"),
+        ("sub_kegiatan", "Penataan Ani"),
+    ]
+    assert [amount for *_, amount in read.budgets()] == [912_350_000.0, 912_350_000.0, 712_350_000.0, 200_000_000.0]
+    assert read.actions() == [("Jumlah ani", "2024-02/2024-03", "Rapat"), ("Jumlah una", "2024-12", "Kunjungan")]
+
+
 def test_kondisi_antara_and_what_it_needs(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path, height=200)
     tables = [

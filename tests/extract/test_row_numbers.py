@@ -1,0 +1,61 @@
+"""Numbers before rows: their parts, and how deep their forms stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract.row_numbers import Mark, mark_depths, parse_mark, split_mark
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("I.", ("I",)),
+        ("1", ("1",)),
+        ("b)", ("b",)),
+        ("(3)", ("3",)),
+        ("A.1.2", ("A", "1", "2")),
+        ("1.2.", ("1", "2")),
+        ("XIV", ("XIV",)),
+        ("Rp", None),
+        ("12,5", None),
+        ("2024", None),
+        ("-", None),
+        ("", None),
+    ],
+)
+def test_a_number_alone(text: str, mark: Mark | None) -> None:
+    assert parse_mark(text) == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "rest"),
+    [
+        ("b. Rehabilitasi rumah", ("b",), "Rehabilitasi rumah"),
+        ("IV. Program Jalan", ("IV",), "Program Jalan"),
+        ("1.2 Layanan pos", ("1", "2"), "Layanan pos"),
+        ("a)Layanan pos", ("a",), "Layanan pos"),
+        ("A Layanan pos", None, "A Layanan pos"),
+        ("2 kegiatan", None, "2 kegiatan"),
+        ("Layanan pos", None, "Layanan pos"),
+    ],
+)
+def test_a_number_before_a_text(text: str, mark: Mark | None, rest: str) -> None:
+    assert split_mark(text) == (mark, rest)
+
+
+@pytest.mark.parametrize(
+    ("printed", "depths"),
+    [
+        ("I 1 a b 2 a II 3 a", [0, 1, 2, 2, 1, 2, 0, 1, 2]),
+        ("A A.1 A.1.1 A.2 B B.1", [0, 1, 2, 1, 0, 1]),
+        ("1 1.1 1.1.1 2 2.1", [0, 1, 2, 0, 1]),
+        ("A I 1 II B I", [0, 1, 2, 1, 0, 1]),
+        ("H 1 I 2 J", [0, 1, 0, 1, 0]),
+        ("I - 1 -", [0, None, 1, None]),
+        ("1 2 3", [None, None, None]),
+        ("1.1 1 1.2", [None, None, None]),
+    ],
+)
+def test_forms_nest_in_the_order_in_which_they_stand(printed: str, depths: list[int | None]) -> None:
+    assert mark_depths([parse_mark(text) for text in printed.split()]) == depths
