@@ -10,9 +10,10 @@ from pipeline.extract.columns import Column
 from pipeline.extract.entries import Item, Quarter, item_of, listed, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell
 from pipeline.extract.outline import Entity, Outline
+from pipeline.extract.same_indicators import align
 from pipeline.extract.table_state import Measured, TableState
 from pipeline.normalize.quantity import is_empty, parse_quantity
-from pipeline.normalize.text import fold, squeeze, strip_lead
+from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.normalize.units import split_unit
 from pipeline.record import LEVELS, Indicator, Level, Node, ValueKind
 
@@ -30,6 +31,7 @@ class Measures:
         self.builder = state.builder
         self.pending: dict[tuple[str, int], list[tuple[Quarter, Cell]]] = defaultdict(list)
         self._alone: Node | None = None
+        self._restated: dict[int, dict[int, Indicator | None]] = {}
 
     def indicators(self, row: int, lines: Outline) -> None:
         """Reads the indicators that begin in a row; those of an entity without any end."""
@@ -64,7 +66,7 @@ class Measures:
     def _read_indicators(self, cell: Cell, column: Column, owner: Entity | None, row: int) -> None:
         node = self.state.node(owner)
         if node is None:
-            known = self._known_indicator(cell)
+            known = self._known_indicator(cell, column)
             if known is not None:
                 self.state.measured[column.index] = [Measured(known, cell.bbox[1], cell.bbox[3])]
                 return
@@ -86,9 +88,14 @@ class Measures:
         if found:
             self.state.measured[column.index] = found
 
-    def _known_indicator(self, cell: Cell) -> Indicator | None:
-        key = fold(_indicator_name(squeeze(cell.text))[0])
-        return next((i for i in self.builder.extraction.indicators if fold(i.name) == key), None)
+    def _known_indicator(self, cell: Cell, column: Column) -> Indicator | None:
+        """The indicator of a table before this one that a cell names, maybe in other words."""
+        if column.index not in self._restated:
+            cells = [c for row in self.state.section.body if (c := self.state.begun(row, column)) is not None]
+            names = [_indicator_name(squeeze(c.text))[0] for c in cells]
+            found = align(names, list(self.builder.extraction.indicators))
+            self._restated[column.index] = {id(c): i for c, i in zip(cells, found, strict=True)}
+        return self._restated[column.index].get(id(cell))
 
     def _nameless(self, cell: Cell) -> Node:
         """The node of a table that prints indicators alone."""

@@ -153,8 +153,10 @@ def _sum_label(grid: Grid, section: Section, row: int) -> str | None:
 
 
 def _group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]) -> list[Entity] | None:
-    """A row whose only text spans most of the table: "Sasaran …", "Misi 2: …"; None where it is none."""
+    """A row whose only text but for its number spans most of the table: "Sasaran …", "Misi 2: …"; None where it is none."""
     filled = [c for c in grid.starting(row) if c.lines]
+    if len(filled) == 2 and section.columns[filled[0].col].role == "number" and filled[0].colspan == 1:
+        filled = filled[1:]
     if len(filled) != 1:
         return None
     cell = filled[0]

@@ -453,3 +453,55 @@ def test_names_in_brackets_behind_statements_tell_the_levels(tmp_path: Path) -> 
         ("kegiatan", "Tersedianya data rumah", "Pendataan Rumah Korban"),
     ]
     assert [i.node for i in read.extraction.indicators] == ["n1", "n1", "n2"]
+
+
+def test_outline_numbers_beside_names_tell_levels_and_money_is_in_thousands(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Program / Kegiatan / Sub Kegiatan", None, "Indikator", "Target", "Rencana Aksi", "Peb", "Mrt", "Nop", "Pagu (Rp. 000)"],
+        ["A.", "Program Pelatihan Kerja", "Persentase lulusan", "68%", "", "", "", "", "1.988.400"],
+        ["A.1", "Pelaksanaan Pelatihan", "Jumlah tenaga kerja", "320 orang", "", "", "", "", "1.988.400"],
+        ["A.1.1", "Proses Pelatihan Keterampilan", "Jumlah peserta", "20 orang", "Seleksi peserta", "", "", "", "1.764.900"],
+        ["A.1.2", "Koordinasi Lintas Lembaga", "Jumlah kerja sama", "6 MoU", "Penjajakan", "", "", "", "223.500"],
+        ["B.", "Penempatan Tenaga Kerja", "Persentase pencari kerja", "75%", "", "", "", "", "612.480"],
+    ]  # fmt: skip
+    sheets.table(
+        rows, [35, 150, 120, 60, 90, 25, 25, 25, 70], spans={(0, 0): (1, 2)}, fills={(3, 5): GREEN, (3, 6): GREEN, (4, 7): GREEN}
+    )
+    read = sheets.record()
+    assert [n.level for n in read.extraction.nodes] == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "program"]
+    assert {n.code for n in read.extraction.nodes} == {None}
+    assert [b[3] for b in read.budgets()] == [1_988_400_000, 1_988_400_000, 1_764_900_000, 223_500_000, 612_480_000]
+    assert read.actions() == [
+        ("Jumlah peserta", "2024-02/2024-03", "Seleksi peserta"), ("Jumlah kerja sama", "2024-11", "Penjajakan"),
+    ]  # fmt: skip
+
+
+def test_headings_with_numbers_and_a_table_of_the_same_indicators_in_other_words(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["No", "Sasaran / Indikator Kinerja", "Satuan", "Target"],
+        ["1", "Meningkatnya budaya literasi masyarakat", None, None],
+        ["", "Tingkat Kegemaran Membaca (TGM)", "Nilai", "58,00"],
+        ["", "Persentase BUMDes aktif dan berkembang", "%", "22,03"],
+        ["2", "Meningkatnya kualitas pengelolaan arsip", None, None],
+        ["", "Persentase perangkat daerah yang menyampaikan laporan\npertanggungjawaban tepat waktu", "%", "71,70"],
+        ["", "Nilai SAKIP Dinas", "Nilai", "60,50"],
+    ]
+    y = sheets.table(rows, [30, 280, 60, 60], spans={(1, 1): (1, 3), (4, 1): (1, 3)})[-1]
+    again = [
+        ["No", "Indikator Kinerja Utama", "Satuan", "Target 2025"],
+        ["1", "Tingkat kegemaran membaca", "Nilai", "60"],
+        ["2", "Persentase BUM Desa Aktif dan Berkembang", "%", "27"],
+        ["3", "Persentase perangkat daerah yang\nmenyampaikan LPJ tepat waktu", "%", "76"],
+        ["4", "Nilai SAKIP", "Nilai", "63"],
+    ]
+    sheets.table(again, [30, 280, 60, 60], y=y + 60)
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Meningkatnya budaya literasi masyarakat"), ("sasaran", "Meningkatnya kualitas pengelolaan arsip"),
+    ]  # fmt: skip
+    assert [i.node for i in read.extraction.indicators] == ["n1", "n1", "n2", "n2"]
+    assert [(v[0], v[3]) for v in read.values() if v[2] == "2025"] == [
+        (i.name, number) for i, number in zip(read.extraction.indicators, (60, 27, 76, 63), strict=True)
+    ]
