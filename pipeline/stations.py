@@ -80,6 +80,18 @@ def _rare_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
+def explain_as_json(path: Path, pages: set[int] | None, given: Given | None, limits: Settings) -> str:
+    """For the worker process: ``{"record": …, "rejected": [edges that were possible and not chosen]}`` as JSON."""
+    import json
+
+    from pipeline.tree import decide, rejected
+
+    extraction = normalised(path, pages=pages, given=given, limits=limits)
+    record = decide(extraction, review=limits.review_threshold)
+    left = [edge.model_dump(mode="json") for edge in rejected(extraction, record)]
+    return json.dumps({"record": record.model_dump(mode="json"), "rejected": left})
+
+
 def process(
     path: Path,
     *,

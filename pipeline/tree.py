@@ -20,6 +20,8 @@ NAMED = frozenset({"connector", "arrow", "row", "code", "also"})
 """Evidence that names a parent outright; only such a parent can be a second one."""
 REVIEW = 0.7
 """Edges below this confidence are marked for review, unless the settings say otherwise."""
+TITLE = 80
+"""Letters of a node's text in a message."""
 ALTERNATIVES = 3
 """Other parents that an edge for review offers."""
 
@@ -178,6 +180,21 @@ def _distance(a: BBox | None, b: BBox | None) -> float:
     return max(a[0] - b[2], b[0] - a[2], 0.0) + max(a[1] - b[3], b[1] - a[3], 0.0)
 
 
+def rejected(extraction: Extraction, record: Record, weights: Weights | None = None) -> list[Edge]:
+    """Candidate links that became no edge of the extraction's record, as edges with the confidence that was left for them."""
+    nodes = {n.id: n for n in extraction.nodes}
+    pairs = pairs_of((c for c in extraction.candidates if c.kind != "crosscut"), nodes, weights)
+    kept = {(e.parent, e.child) for e in record.edges}
+    every: dict[str, float] = defaultdict(float)
+    for (_, child), pair in pairs.items():
+        every[child] += exp(pair.odds)
+    return [
+        _edge(parent, child, pair, every[child] - exp(pair.odds))
+        for (parent, child), pair in pairs.items()
+        if (parent, child) not in kept
+    ]
+
+
 def _crosscut(extraction: Extraction) -> list[Edge]:
     seen: set[tuple[str, str]] = set()
     out = []
@@ -196,16 +213,23 @@ def _doubtful(edges: list[Edge], nodes: dict[str, Node]) -> list[Finding]:
     for edge in edges:
         if edge.review:
             child = nodes[edge.child]
-            title = child.statement or child.name or child.holder or edge.child
+            others = " or ".join(_title(nodes[other]) for other in edge.alternatives)
+            chosen = f"{_title(nodes[edge.parent])} ({edge.confidence:.2f})"
+            instead = f"; {others} is possible too" if others else ""
             out.append(
                 Finding(
                     check="doubtful_parent",
                     severity="info",
                     page=child.page,
                     bbox=child.bbox,
-                    message=f"The parent of “{title[:80]}” is uncertain ({edge.confidence:.2f})",
+                    message=f"The parent of {_title(child)} is uncertain: {chosen}{instead}",
                     found=edge.parent,
                     expected=", ".join(edge.alternatives) or None,
                 )
             )
     return out
+
+
+def _title(node: Node) -> str:
+    """What a message calls a node."""
+    return f"“{(node.statement or node.name or node.holder or node.id)[:TITLE]}”"

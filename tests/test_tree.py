@@ -224,6 +224,15 @@ def test_edges_stand_in_the_order_of_their_children() -> None:
     assert [e.child for e in record.edges] == ["b", "c", "d"]
 
 
+def test_what_was_possible_and_not_chosen_comes_with_what_was_left_for_it() -> None:
+    given_ = extraction(THREE, link("a", "c", 0.9), link("b", "c", 0.6, "column"))
+    record = decide(given_)
+    (left,) = tree.rejected(given_, record, AS_STATED)
+    assert (left.parent, left.child, left.evidence) == ("b", "c", ["column"])
+    assert 0 < (left.confidence or 0) < (edge(record, "a", "c").confidence or 0)
+    assert (left.confidence or 0) + (edge(record, "a", "c").confidence or 0) < 1
+
+
 def test_the_rest_of_the_record_is_handed_on() -> None:
     given_ = extraction({level: level for level in LEVELS})
     record = decide(given_)

@@ -19,18 +19,18 @@ def command(
     out: Annotated[Path | None, typer.Option(help="A .png or .svg; else FILE-pPAGE.png here.", show_default=False)] = None,
     whole: Annotated[bool, typer.Option("--whole", help="Read the whole document, not this page alone.")] = False,
 ) -> None:
-    """Draw words, boxes, connectors, table cells, nodes and chosen edges over a page."""
-    from pipeline.commands.extract import read
+    """Draw words, boxes, connectors, table cells, nodes, chosen edges and rejected links over a page."""
+    from pipeline.commands.extract import explain
     from pipeline.errors import NoTextFound, UnknownDocumentType
     from pipeline.extract.debug import draw
 
     picture = out or Path(f"{file.stem}-p{page}.png")
     if picture.suffix.lower() not in PICTURES:
         stop(f"--out {picture}: give a .png or .svg")
-    record = None
     try:
-        record = read(file, None if whole else {page})
+        record, rejected = explain(file, None if whole else {page})
+        draw(file, page, picture, record, rejected)
     except (UnknownDocumentType, NoTextFound) as refusal:
         complain(f"{refusal} The page is drawn without nodes.")
-    draw(file, page, picture, record)
+        draw(file, page, picture)
     print(picture)

@@ -10,7 +10,7 @@ import typer
 from pipeline.commands.output import AsJson, parse_pages, print_table, stop
 
 if TYPE_CHECKING:
-    from pipeline.record import Record
+    from pipeline.record import Edge, Record
 
 EXAMPLE = "pokin extract corpus/rencana-aksi-dinsos-gowa-2024.pdf --json --pages 1-2"
 
@@ -52,6 +52,21 @@ def read(file: Path, pages: set[int] | None = None, given: dict[str, str | int |
     hints = {**hints_beside(file), **{name: value for name, value in (given or {}).items() if value is not None}}
     with Sandbox() as sandbox:
         return audit_record(Record.model_validate_json(sandbox.read(file, Given(**hints), pages)))
+
+
+def explain(file: Path, pages: set[int] | None = None) -> tuple[Record, list[Edge]]:
+    """One document's record without findings, and the links that were possible and not chosen; otherwise as :func:`read`."""
+    import json
+
+    from pipeline.extract.document import Given
+    from pipeline.extract.sandbox import Sandbox
+    from pipeline.record import Edge, Record
+    from pipeline.sources import hints_beside
+
+    with Sandbox() as sandbox:
+        arguments = (file, pages, Given(**hints_beside(file)), sandbox.limits)
+        told = json.loads(sandbox.run("pipeline.stations:explain_as_json", arguments, file.name))
+    return Record.model_validate(told["record"]), [Edge.model_validate(edge) for edge in told["rejected"]]
 
 
 def _show(record: Record) -> None:

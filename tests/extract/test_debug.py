@@ -8,6 +8,7 @@ import pytest
 
 from pipeline import errors
 from pipeline.extract.debug import LONGEST_SIDE, draw
+from pipeline.record import Edge
 from tests.extract.drawings import Style, draw_tree
 from tests.extract.office_trees import grow
 from tests.extract.read_back import read
@@ -33,6 +34,18 @@ def test_an_svg_with_the_record_says_more_than_one_without(poster: Path, tmp_pat
     draw(poster, 1, tmp_path / "b.svg", read(poster))
     bare, full = (tmp_path / "a.svg").read_text(), (tmp_path / "b.svg").read_text()
     assert "<svg" in bare and bare.count("<path") < full.count("<path")
+
+
+def test_rejected_links_are_drawn_with_what_was_left_for_them(poster: Path, tmp_path: Path) -> None:
+    record = read(poster)
+    parent = next(e.parent for e in record.edges)
+    other = next(
+        n.id for n in record.nodes if n.id != parent and all((e.parent, e.child) != (parent, n.id) for e in record.edges)
+    )
+    draw(poster, 1, tmp_path / "a.svg", record)
+    draw(poster, 1, tmp_path / "b.svg", record, [Edge(parent=parent, child=other, confidence=0.12)])
+    pink = "#ff99bf"
+    assert (tmp_path / "a.svg").read_text().count(pink) == 0 < (tmp_path / "b.svg").read_text().count(pink)
 
 
 def test_the_picture_shows_what_was_found(poster: Path, tmp_path: Path) -> None:
