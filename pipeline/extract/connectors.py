@@ -32,6 +32,8 @@ BLOCK_ARROW_SHARE = 0.12
 """A block arrow's longer side is at most this share of the page's longer side."""
 DASH_GAP = 1.0
 """Pieces on one line with a gap of at most this many letter heights are dashes of one line."""
+AWAY = 0.05
+"""A line leaves a side when it gains more than this share of its length in distance from it; one along the side does not."""
 LEAST_PIECE = 0.3
 """Pieces of line shorter than this many letter heights, touching nothing, are dust."""
 
@@ -60,8 +62,11 @@ class Network:
 
 @dataclass(slots=True)
 class _Piece:
+    """A straight piece; ``drawn`` are the ends of the line that it was cut from at the borders of boxes."""
+
     a: Point
     b: Point
+    drawn: tuple[Point, Point]
     dashed: bool = False
 
 
@@ -132,7 +137,7 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float) -> Iterator[_Piece
                 cuts = _subtract(cuts, a, b, solid[i], slack)
             for t0, t1 in cuts:
                 if (t1 - t0) * length >= 0.5:
-                    yield _Piece(_at(a, b, t0), _at(a, b, t1), stroke.dashed)
+                    yield _Piece(_at(a, b, t0), _at(a, b, t1), (a, b), stroke.dashed)
 
 
 def _around(a: Point, b: Point, slack: float) -> BBox:
@@ -235,9 +240,11 @@ def _join(pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: 
         return i
 
     joined: set[tuple[int, int]] = set()
+    met: dict[tuple[int, int], list[int]] = defaultdict(list)
     for i, end, j in chain(_touching(pieces, joint), _dashes(pieces, DASH_GAP * letter)):
         parent[root(i)] = root(j)
         joined.add((i, end))
+        met[(i, end)].append(j)
     head_index = SpatialIndex(heads)
     tipped: dict[int, list[int]] = defaultdict(list)
     for i, piece in enumerate(pieces):
@@ -253,9 +260,12 @@ def _join(pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: 
         network.dashed = piece.dashed and (network.dashed or len(network.lines) == 1)
         network.bbox = _join_boxes(network.bbox, _around(piece.a, piece.b, 0))
         for end, (p, other) in enumerate(((piece.a, piece.b), (piece.b, piece.a))):
-            found = _attach(p, other, boxes, index, letter, loose=(i, end) not in joined)
+            loose = (i, end) not in joined
+            found = _attach(p, other, boxes, index, letter, loose)
+            if found is None and not loose:
+                found = _attach_fan(p, [pieces[j] for j in met[(i, end)]] + [piece], boxes, index, letter)
             if found is not None:
-                network.attachments.append(found)
+                network.attachments.append(_where_drawn(found, piece.drawn[end], other, boxes, BORDER_SLACK * letter))
     for k, box in enumerate(heads):
         if k in tipped:
             found = _attach_head(box, pieces[tipped[k][0]], boxes, index, letter)
@@ -328,6 +338,39 @@ def _attach(p: Point, other: Point, boxes: Sequence[Box], index: SpatialIndex, l
         return None
     _, i = min(hits)
     return Attachment(i, _side(q, p, boxes[i].bbox), p)
+
+
+def _where_drawn(found: Attachment, drawn: Point, other: Point, boxes: Sequence[Box], slack: float) -> Attachment:
+    """The side that a line touches where it was drawn to the border itself: a flat one is cut off far beside that point."""
+    box = boxes[found.box].bbox
+    x0, y0, x1, y1 = box
+    inside = min(drawn[0] - x0, x1 - drawn[0], drawn[1] - y0, y1 - drawn[1])
+    if abs(inside) > slack or drawn == found.point:
+        return found
+    return Attachment(found.box, _side(drawn, other, box), found.point)
+
+
+def _attach_fan(p: Point, lines: Sequence[_Piece], boxes: Sequence[Box], index: SpatialIndex, letter: float) -> Attachment | None:
+    """Text without a border from whose side several lines leave at one point, each away from it: there is nothing to touch."""
+    ends = [_far_end(p, line, JOINT * letter) for line in lines]
+    reach = REACH * letter
+    for i in index.at((p[0] - reach, p[1] - reach, p[0] + reach, p[1] + reach)):
+        x0, y0, x1, y1 = boxes[i].bbox
+        if boxes[i].kind != "text" or (x0 < p[0] < x1 and y0 < p[1] < y1):
+            continue
+        side = _side(p, p, boxes[i].bbox)
+        k, sign = {"top": (1, -1), "bottom": (1, 1), "left": (0, -1), "right": (0, 1)}[side]
+        if all(end is not None and sign * (end[k] - p[k]) > AWAY * hypot(end[0] - p[0], end[1] - p[1]) for end in ends):
+            return Attachment(i, side, p)
+    return None
+
+
+def _far_end(p: Point, line: _Piece, joint: float) -> Point | None:
+    """The other end of a line that ends at ``p``; None where it passes by."""
+    for near, far in ((line.a, line.b), (line.b, line.a)):
+        if hypot(near[0] - p[0], near[1] - p[1]) <= joint:
+            return far
+    return None
 
 
 def _crosses(box: BBox, p: Point, other: Point) -> bool:

@@ -31,6 +31,10 @@ CONTINUED = 0.65
 """A column that goes on where the previous page broke it off."""
 NUMBER = 0.8
 """The child's number continues the parent's (2.1 under 2)."""
+SPANNED, SLANT = 0.75, 0.05
+"""A spanned cell covers at most this share of the edge it lies along, and sticks out by at most this share of its own length."""
+SPAN_GAP = 2.0
+"""White between such cells at most, in thicknesses of the spanned one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
         votes.update(_trunk_votes(ends))
     votes.update(_level_votes(reading.drafts))
     votes.update(_fan_votes(reading, networks))
+    votes = votes or _span_votes(reading.drafts)
     return votes.most_common(1)[0][0] if votes else "down"
 
 
@@ -139,6 +144,29 @@ def _trunk_votes(ends: list[tuple[int, Attachment]]) -> Counter[Direction]:
         elif many == 1 and one > 1:
             votes[_OPPOSITE[towards]] += 2 * one
     return votes
+
+
+def _span_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
+    """A cell with several narrower ones along one of its sides, one beside the other, is their parent: it spans them."""
+    votes: Counter[Direction] = Counter()
+    ways: tuple[tuple[Direction, int, int], ...] = (("down", 1, 1), ("up", 1, -1), ("right", 0, 1), ("left", 0, -1))
+    for parent in drafts:
+        for way, k, sign in ways:
+            edge = parent.bbox[k + 2] if sign > 0 else parent.bbox[k]
+            spanned = [d for d in drafts if d is not parent and _lies_along(d.bbox, parent.bbox, k, sign, edge)]
+            if len(spanned) > 1:
+                votes[way] += len(spanned)
+    return votes
+
+
+def _lies_along(child: BBox, parent: BBox, k: int, sign: int, edge: float) -> bool:
+    """A cell begins near an edge of another and covers only a part of that edge."""
+    near = child[k] if sign > 0 else child[k + 2]
+    thick, m = child[k + 2] - child[k], 1 - k
+    length = child[m + 2] - child[m]
+    slack = SLANT * length
+    inside = parent[m] - slack <= child[m] and child[m + 2] <= parent[m + 2] + slack
+    return -thick / 2 <= sign * (near - edge) <= SPAN_GAP * thick and inside and length <= SPANNED * (parent[m + 2] - parent[m])
 
 
 def _way(a: Attachment, b: Attachment) -> Direction | None:

@@ -181,15 +181,7 @@ def test_each_box_and_side_attaches_once(family: Sheet) -> None:
     assert len(ends) == len(set(ends))
 
 
-FLAT = pytest.mark.xfail(
-    strict=True,
-    reason="connectors.py _side: the end of a flat line is cut off at BORDER_SLACK beside the box, so that its direction"
-    " outweighs the"
-    " side that it touches; the side should be that of the uncut line's end",
-)
-
-
-@pytest.mark.parametrize("slope", [(250, 150), (100, 150), (20, 130), pytest.param((20, 100), marks=FLAT)])
+@pytest.mark.parametrize("slope", [(250, 150), (100, 150), (20, 130), (20, 100)])
 def test_a_slanted_line_leaves_and_enters_by_the_sides_that_it_touches(sheet: Sheet, slope: tuple[float, float]) -> None:
     x, y = slope
     named(sheet, {"ibu": (600, 50, 700, 80), "anak": (x, y, x + 100, y + 30)}).line((650, 80), (x + 50, y))
@@ -197,13 +189,6 @@ def test_a_slanted_line_leaves_and_enters_by_the_sides_that_it_touches(sheet: Sh
     assert {(boxes[a.box].text, a.side) for a in network.attachments} == {("ibu", "bottom"), ("anak", "top")}
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="connectors.py _join/_attach: an end that joins other lines must touch its box (JOINT), but the point that a fan of"
-    " lines"
-    " leaves from touches no box where text has no border; a joint whose lines all leave to one side should reach like a loose"
-    " end (REACH)",
-)
 def test_lines_that_fan_out_reach_text_without_a_border(sheet: Sheet) -> None:
     sheet.text(300, 50, "ibu yang\ninduk").text(200, 150, "satu\nanak").text(420, 150, "dua\nanak")
     sheet.line((320, 75), (210, 146)).line((320, 75), (430, 146))

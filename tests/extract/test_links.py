@@ -71,13 +71,7 @@ def test_several_lines_from_one_side_tell_the_way(way: Direction, block: bool) -
     assert direction(drawn, lines) == way
 
 
-WIDE = pytest.mark.xfail(
-    strict=True,
-    reason="links.py direction: without lines and levels it is down; cells that span several neighbours on one side tell the way",
-)
-
-
-@pytest.mark.parametrize("way", ["down", *(pytest.param(w, marks=WIDE) for w in ("up", "right", "left"))])
+@pytest.mark.parametrize("way", FACING)
 def test_spans_tell_the_way(way: Direction) -> None:
     across = {"down": (0, 100, 300, 40), "up": (0, 300, 300, 40), "right": (0, 200, 100, 300), "left": (400, 200, 100, 300)}
     side = way in ("right", "left")
