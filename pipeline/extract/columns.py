@@ -35,6 +35,7 @@ FIGURE_SHARE = 0.5
 """Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
 
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
+_JOINED = re.compile(r"(?:/|dan|&)$")
 _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
 _MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
 KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
@@ -49,7 +50,8 @@ class Column:
     gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names, top first
     (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or pagu; ``period``
     as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the column on the left,
-    ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)".
+    ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)"; ``mixed`` a column of
+    names of several levels, or of sasaran and their indicators, one below the other.
     """
 
     index: int
@@ -224,7 +226,7 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
                 header=header,
                 refers=texts != printed and role == "statement",
                 relative=bool(_pattern("relative").search(text)),
-                mixed=role == "name" and (len(_levels(text)) != 1 or bool(_pattern("uraian").search(text))),
+                mixed=_is_mixed(role, text),
             )
         if role in ("value", "budget", "percent"):
             role, kind = _figure_role(text, tights, kind, money)
@@ -236,6 +238,14 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     if period:
         return Column(index, "period", (), None, period, header=header)
     return Column(index, "unknown", header=header)
+
+
+def _is_mixed(role: str, text: str) -> bool:
+    """Whether a column holds several things one below the other: names of several levels, or a sasaran and its indicators."""
+    if role == "name":
+        return len(_levels(text)) != 1 or bool(_pattern("uraian").search(text))
+    before = _pattern("indicator").split(text)[0]
+    return role == "indicator" and bool(_levels(before)) and bool(_JOINED.search(before))
 
 
 def _leaf_role(text: str) -> str | None:

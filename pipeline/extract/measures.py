@@ -31,7 +31,7 @@ class Measures:
         self.builder = state.builder
         self.pending: dict[tuple[str, int], list[tuple[Quarter, Cell]]] = defaultdict(list)
         self._alone: Node | None = None
-        self._restated: dict[int, dict[int, Indicator | None]] = {}
+        self._again: dict[int, dict[int, Indicator]] = {}
 
     def indicators(self, row: int, lines: Outline) -> None:
         """Reads the indicators that begin in a row; those of an entity without any end."""
@@ -42,6 +42,8 @@ class Measures:
             if cell is None:
                 continue
             if cell.row == row and cell.lines and not is_empty(cell.text):
+                if column.index not in self._again:
+                    self._again[column.index] = self._restated(column, lines)
                 self._read_indicators(cell, column, owner, row)
             elif not cell.lines and any(e.level == owner.level and e is owner for e in fresh if owner is not None):
                 self.state.measured.pop(column.index, None)
@@ -66,7 +68,7 @@ class Measures:
     def _read_indicators(self, cell: Cell, column: Column, owner: Entity | None, row: int) -> None:
         node = self.state.node(owner)
         if node is None:
-            known = self._known_indicator(cell, column)
+            known = self._again[column.index].get(row)
             if known is not None:
                 self.state.measured[column.index] = [Measured(known, cell.bbox[1], cell.bbox[3])]
                 return
@@ -88,14 +90,21 @@ class Measures:
         if found:
             self.state.measured[column.index] = found
 
-    def _known_indicator(self, cell: Cell, column: Column) -> Indicator | None:
-        """The indicator of a table before this one that a cell names, maybe in other words."""
-        if column.index not in self._restated:
-            cells = [c for row in self.state.section.body if (c := self.state.begun(row, column)) is not None]
-            names = [_indicator_name(squeeze(c.text))[0] for c in cells]
-            found = align(names, list(self.builder.extraction.indicators))
-            self._restated[column.index] = {id(c): i for c, i in zip(cells, found, strict=True)}
-        return self._restated[column.index].get(id(cell))
+    def _restated(self, column: Column, lines: Outline) -> dict[int, Indicator]:
+        """By row the known indicators that a column prints again without anything they belong to."""
+        rows: list[int] = []
+        for row in self.state.section.body:
+            cell = self.state.begun(row, column)
+            other = row in lines.skipped or row in lines.totals or self._owner(column, lines.rows.get(row, {})) is not None
+            if cell is not None and not other and not is_empty(cell.text):
+                rows.append(row)
+        printed = []
+        for row in rows:
+            cell = self.state.cell(row, column)
+            name, unit = _indicator_name(squeeze(cell.text if cell is not None else ""))
+            printed.append((name, self.state.unit(row, column) or unit))
+        found = align(printed, self.builder.extraction.indicators) if rows else []
+        return {row: known for row, known in zip(rows, found, strict=True) if known is not None}
 
     def _nameless(self, cell: Cell) -> Node:
         """The node of a table that prints indicators alone."""

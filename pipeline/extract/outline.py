@@ -153,29 +153,53 @@ def _sum_label(grid: Grid, section: Section, row: int) -> str | None:
 
 
 def _group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]) -> list[Entity] | None:
-    """A row whose only text but for its number spans most of the table: "Sasaran …", "Misi 2: …"; None where it is none."""
+    """A row whose only text beside its number spans most of the table: "Sasaran …", "Misi 2: …"; or, in a column that holds
+    indicators below their sasaran, a sasaran. None where it is none.
+    """
     filled = [c for c in grid.starting(row) if c.lines]
-    if len(filled) == 2 and section.columns[filled[0].col].role == "number" and filled[0].colspan == 1:
-        filled = filled[1:]
-    if len(filled) != 1:
+    texts = [c for c in filled if section.columns[c.col].role != "number" or parse_mark(c.text) is None]
+    over = next((c for c in texts if section.columns[c.col].role == "indicator" and section.columns[c.col].mixed), None)
+    if over is not None and _is_over_indicators(grid, section, row, over):
+        return heading_entities(over, row, order, section.columns[over.col].levels)
+    if len(texts) != 1:
         return None
-    cell = filled[0]
+    cell = texts[0]
     width = grid.xs[-1] - grid.xs[0]
     if cell.colspan < 2 or cell.bbox[2] - cell.bbox[0] < GROUP_SHARE * width:
         role = section.columns[cell.col].role
         labelled = role not in ("statement", "name") and split_label(cell.text)[0] in STATEMENT_LEVELS and ":" in cell.text
         return heading_entities(cell, row, order) if labelled else None
+    if len(filled) > 1 and split_label(cell.text)[0] is None and not is_statement_wording(strip_lead(cell.text)):
+        return None
     return heading_entities(cell, row, order)
 
 
-def heading_entities(cell: Cell, row: int, order: Sequence[Level]) -> list[Entity]:
-    """What a heading over rows names; without a label a statement stands one level above the table's highest."""
+def _is_over_indicators(grid: Grid, section: Section, row: int, cell: Cell) -> bool:
+    """Whether a cell of a column "Sasaran / Indikator" is the sasaran: labelled or worded so, and without a unit."""
+    units = [grid.at(row, c.index) for c in section.columns if c.role == "unit"]
+    if any(u is not None and u is not cell and u.row == row and u.lines and not is_empty(u.text) for u in units):
+        return False
+    return split_label(cell.text)[0] in STATEMENT_LEVELS or is_statement_wording(strip_lead(cell.text))
+
+
+def heading_entities(cell: Cell, row: int, order: Sequence[Level], named: Sequence[Level] = ()) -> list[Entity]:
+    """What a heading over rows names; without a label a statement stands on the lowest of the levels that its column is
+    ``named`` by, else one level above the table's highest.
+    """
     code, text = split_code(squeeze(cell.text))
     level, rest = split_label(text)
     if level is None and is_statement_wording(rest):
-        level = next(
-            (up for up in ("sasaran", "tujuan") if not order or LEVELS.index(up) < LEVELS.index(min(order, key=LEVELS.index))),
-            "sasaran",
+        level = (
+            named[-1]
+            if named
+            else next(
+                (
+                    up
+                    for up in ("sasaran", "tujuan")
+                    if not order or LEVELS.index(up) < LEVELS.index(min(order, key=LEVELS.index))
+                ),
+                "sasaran",
+            )
         )
     if level is None or not rest:
         return []

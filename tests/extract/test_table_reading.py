@@ -246,6 +246,58 @@ def test_numbers_beside_names_under_one_header_tell_their_levels(tmp_path: Path)
     assert read.actions() == [("Jumlah ani", "2024-02/2024-03", "Rapat"), ("Jumlah una", "2024-12", "Kunjungan")]
 
 
+def test_an_annex_of_targets_finds_its_indicators_in_other_words(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    first = [
+        ["Sasaran", "Indikator Kinerja Utama", "Satuan"],
+        ["Meningkatnya mutu jalan", "Persentase jalan dalam kondisi mantap", "%"],
+        ["Meningkatnya mutu air", "Indeks Kualitas Air Sungai (IKAS)", "Indeks"],
+        ["Meningkatnya akuntabilitas", "Nilai SAKIP Dinas Anu", "Nilai"],
+    ]
+    sheets.table(first, [180, 200, 60])
+    annex: list[list[str | None]] = [
+        ["No", "Indikator Kinerja Utama", "Satuan", "Kondisi Awal\n2023", "Target", None, "Akhir Renstra"],
+        [None, None, None, None, "2024", "2025", None],
+        ["1", "Persentase Jalan Kondisi Mantap", "%", "60,1", "61,2", "62,3", "70,0"],
+        ["2", "Indeks Kualitas Air Sungai", "Indeks", "0.6418", "0.6550", "0.6700", "0.7125"],
+        ["3", "Nilai SAKIP", "Nilai", "CC (58,20)", "B (60,50)", "B (63,00)", "BB (70,10)"],
+    ]
+    spans = {(0, 4): (1, 2), **{(0, c): (2, 1) for c in (0, 1, 2, 3, 6)}}
+    sheets.page().table(annex, [30, 180, 60, 70, 70, 70, 80], spans=spans)
+    read = sheets.record(captions=("Target Tahun 2024-2028",))
+    assert len(read.nodes()) == len(read.extraction.indicators) == 3
+    assert [v for v in read.values() if v[0] == "Nilai SAKIP Dinas Anu"] == [
+        ("Nilai SAKIP Dinas Anu", "baseline", "2023", 58.2, "Nilai"),
+        ("Nilai SAKIP Dinas Anu", "target", "2024", 60.5, "Nilai"),
+        ("Nilai SAKIP Dinas Anu", "target", "2025", 63.0, "Nilai"),
+        ("Nilai SAKIP Dinas Anu", "target", "2028", 70.1, "Nilai"),
+    ]
+
+
+def test_sasaran_over_their_indicators_in_one_column(tmp_path: Path) -> None:
+    head = ["No", "Sasaran / Indikator Kinerja", "Satuan", "Target", "Realisasi"]
+    rows: list[list[str | None]] = [
+        ["1", "Meningkatnya budaya baca", None, None, None],
+        ["", "Tingkat kegemaran membaca", "Nilai", "58,00", "59,87"],
+        ["", "Jumlah kunjungan", "Orang", "45.000", "52.418"],
+        ["2", "Meningkatnya mutu arsip", None, None, None],
+        ["", "Nilai pengawasan arsip", "Nilai", "62,00", "68,90"],
+    ]
+    wanted = {
+        "Tingkat kegemaran membaca": "Meningkatnya budaya baca",
+        "Jumlah kunjungan": "Meningkatnya budaya baca",
+        "Nilai pengawasan arsip": "Meningkatnya mutu arsip",
+    }
+    for merged in (True, False):
+        sheets = TableSheets(tmp_path)
+        spans = {(1, 1): (1, 4), (4, 1): (1, 4)} if merged else {}
+        body = rows if merged else [[text or "" for text in row] for row in rows]
+        sheets.table([head, *body], [30, 220, 60, 70, 70], spans=spans)
+        read = sheets.record()
+        assert {i.name: read.names[i.node] for i in read.extraction.indicators} == wanted
+        assert len(read.values()) == 6
+
+
 def test_kondisi_antara_and_what_it_needs(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path, height=200)
     tables = [
