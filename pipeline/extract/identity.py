@@ -23,7 +23,15 @@ from pipeline.extract.language import (
     tokenize,
     year_of,
 )
-from pipeline.extract.organisations import FEWEST_INITIALS, Organisation, full_names, initials, may_name_office, organisations_of
+from pipeline.extract.organisations import (
+    FEWEST_INITIALS,
+    Organisation,
+    abbreviates,
+    full_names,
+    initials,
+    may_name_office,
+    organisations_of,
+)
 from pipeline.extract.passages import Passage
 from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
 from pipeline.normalize.text import fold
@@ -185,6 +193,10 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
     _merge_cut_names(votes)
     for short, full in full_names().items():
         if full in votes and short in votes:
+            votes[full] += votes.pop(short)
+    for short in sorted(votes, key=len):
+        full = next((name for name in votes if name != short and abbreviates(short, name)), None)
+        if full is not None:
             votes[full] += votes.pop(short)
     if not votes:
         return None

@@ -108,6 +108,24 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in fold(name).split() if word not in small)
 
 
+def abbreviates(short: str, full: str) -> bool:
+    """Whether a name is another with some words as their initials: "dinas koperasi dan ukm" of "dinas koperasi usaha kecil dan
+    menengah". Both folded; small words aside."""
+    small = words("organisations", "small")
+    rest = [word for word in full.split() if word not in small]
+    shortened = False
+    for word in short.split():
+        if word in small:
+            continue
+        if rest and rest[0] == word:
+            rest = rest[1:]
+        elif len(word) >= 2 and [other[0] for other in rest[: len(word)]] == list(word):
+            rest, shortened = rest[len(word) :], True
+        else:
+            return False
+    return shortened and not rest
+
+
 def _at(tokens: list[Token], place: int, text: str) -> tuple[Organisation, int] | None:
     """The office whose name starts at a token, and the place behind it."""
     before = tokens[place - 1].lower_ if place else ""

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline.extract.classify import classify
 from pipeline.extract.layout import lay_out
+from pipeline.extract.organisations import abbreviates
 from pipeline.extract.read import read_pages
 from tests.extract.typed import Typed, title, typed
 
@@ -160,3 +161,17 @@ def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
         "year": found.year,
     }
     assert got == {key: expected[key] for key in got}
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "same"),
+    [
+        ("dinas koperasi dan ukm", "dinas koperasi usaha kecil dan menengah", True),
+        ("dinas pupr", "dinas pekerjaan umum dan penataan ruang", True),
+        ("dinas koperasi", "dinas koperasi usaha kecil dan menengah", False),
+        ("dinas koperasi dan umk", "dinas koperasi usaha kecil dan menengah", False),
+        ("dinas kesehatan", "dinas kesehatan", False),
+    ],
+)
+def test_initials_inside_a_name_are_the_same_office(short: str, full: str, same: bool) -> None:
+    assert abbreviates(short, full) is same
