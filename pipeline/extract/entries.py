@@ -30,7 +30,8 @@ PAGE_JUMP = 3.0
 CELL_PADDING = 0.6
 """Letter heights between a cell's text and its right edge that are never used."""
 
-_ITEM = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z])[.)](?!\d)|[-\u2013\u2022\u25cf\u25aa\uf0b7\uf0a7\u2713*](?!\d))\s*(?=\S)")
+_BULLETS = "-\u00b7\u2013\u2022\u2023\u25a0\u25a1\u25aa\u25ab\u25b6\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u27a2\u27a4\ue000-\uf8ff*"
+_ITEM = re.compile(rf"^(?:\(?(?:\d{{1,2}}|[a-zA-Z])[.)](?!\d)|(?P<bullet>[{_BULLETS}](?!\d)))\s*(?=\S)")
 _QUARTER = re.compile(
     r"^\W{0,2}(?:t\s?\.?\s?w|tri\s?-?\s?wulan|trw|twl|tw)\s*\.?\s*-?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b\s*(?:[:=.\-\u2013]+\s*|$|\s)",
     re.IGNORECASE,
@@ -61,6 +62,8 @@ class Item:
     text: str
     lines: tuple[Line, ...]
     bold: bool = False
+    bullet: str | None = None
+    """The sign before it in a list, None for none or a number."""
 
     @property
     def bbox(self) -> BBox:
@@ -98,15 +101,25 @@ def figure_text(item: Item) -> str:
 
 def listed(cell: Cell) -> list[Item]:
     """The items of a numbered or bulleted list without their marks; the whole text as one where the cell holds no list."""
-    if not cell.lines:
+    return listed_lines(cell.lines)
+
+
+def listed_lines(lines: Sequence[Line], least: int = 2) -> list[Item]:
+    """The items of lines that are a list of at least so many, as :func:`listed` has them; none for no lines."""
+    if not lines:
         return []
-    starts = [k for k, line in enumerate(cell.lines) if _ITEM.match(line.text)]
-    if len(starts) < 2:
-        return [whole(cell)]
+    starts = [k for k, line in enumerate(lines) if _ITEM.match(line.text)]
+    if len(starts) < least:
+        return [item_of(lines)]
     if starts[0] != 0:
         starts.insert(0, 0)
-    items = [item_of(cell.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(cell.lines)], strict=True)]
-    return [replace(item, text=_ITEM.sub("", item.text)) for item in items]
+    items = [item_of(lines[a:b]) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    return [replace(item, text=_ITEM.sub("", item.text), bullet=_bullet(item.text)) for item in items]
+
+
+def _bullet(text: str) -> str | None:
+    found = _ITEM.match(text)
+    return found["bullet"] if found else None
 
 
 def paragraphs(cell: Cell) -> list[Item]:

@@ -195,9 +195,9 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
         if full in votes and short in votes:
             votes[full] += votes.pop(short)
     for short in sorted(votes, key=len):
-        full = next((name for name in votes if name != short and abbreviates(short, name)), None)
-        if full is not None:
-            votes[full] += votes.pop(short)
+        meant = next((name for name in votes if name != short and abbreviates(short, name)), None)
+        if meant is not None:
+            votes[meant] += votes.pop(short)
     if not votes:
         return None
     best = max(votes, key=lambda key: votes[key])

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.extract.columns import Column
 from pipeline.extract.entries import Item, Quarter, item_of, listed, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell
+from pipeline.extract.labels import is_name_wording
 from pipeline.extract.outline import Entity, Outline
 from pipeline.extract.same_indicators import align
 from pipeline.extract.table_state import Measured, TableState
@@ -171,7 +172,7 @@ class Measures:
             return
         kind = _value_kind(column)
         period = self.state.period(column)
-        if len(text.split()) > MAX_TARGET_WORDS and kind == "target":
+        if kind == "target" and (len(text.split()) > MAX_TARGET_WORDS or (_part_of_year(period) and _is_task(text))):
             self.builder.action(indicator, period, text, page=cell.page, bbox=item.bbox)
             return
         if kind == "capaian":
@@ -216,6 +217,15 @@ class Measures:
             self.builder.value(indicator, kind, period, text, page=cell.page, bbox=entry.item.bbox)
         else:
             self.builder.action(indicator, period, text, page=cell.page, bbox=entry.item.bbox)
+
+
+def _part_of_year(period: str | None) -> bool:
+    return period is not None and "-" in period
+
+
+def _is_task(text: str) -> bool:
+    """Worded as something to do ("Penyusunan LKjIP 2022"), not as what is to be reached."""
+    return len(text.split()) > 1 and is_name_wording(text)
 
 
 def _value_kind(column: Column) -> ValueKind:

@@ -26,7 +26,8 @@ def read_money(state: TableState, row: int, lines: Outline) -> None:
         if not owners:
             continue
         items = paragraphs(cell) if len(owners) > 1 else []
-        pairs = zip(owners, items, strict=True) if len(items) == len(owners) else [(owners[-1], whole(cell))]
+        payer = owners[0] if owners[0].level == lines.trees.get(owners[0].col) else owners[-1]
+        pairs = zip(owners, items, strict=True) if len(items) == len(owners) else [(payer, whole(cell))]
         for owner, item in pairs:
             node = state.node(owner)
             if node is not None:

@@ -16,6 +16,7 @@ from pipeline.extract.entries import (
     is_total,
     item_of,
     listed,
+    listed_lines,
     paragraphs,
     split_bracket,
     split_code,
@@ -79,13 +80,15 @@ class Entity:
 class Outline:
     """``rows[r]`` the entities that are current in body row r, by level; ``new[r]`` those that begin there, top level first.
 
-    ``totals`` are rows of sums with their label, ``skipped`` rows that say nothing of a node (averages, headings).
+    ``totals`` are rows of sums with their label, ``skipped`` rows that say nothing of a node (averages, headings); ``trees`` the
+    columns whose cells hold whole trees, with their heads' level.
     """
 
     rows: dict[int, dict[Level, Entity]]
     new: dict[int, list[Entity]]
     totals: dict[int, str]
     skipped: set[int]
+    trees: dict[int, Level] = field(default_factory=dict)
 
 
 def outline(
@@ -116,8 +119,19 @@ def outline(
         fresh = _merge_levels(found, current)
         for entity in fresh:
             _place(entity, current, grid, row, section)
+        out.trees.update(_whole_trees(fresh))
         out.new[row] = fresh
         out.rows[row] = dict(current)
+    return out
+
+
+def _whole_trees(fresh: Sequence[Entity]) -> dict[int, Level]:
+    """The columns of a row in which one cell holds a tree, a head and several of one level below, with the heads' level."""
+    out: dict[int, Level] = {}
+    for col in {e.col for e in fresh}:
+        ranks = [LEVELS.index(e.level) for e in fresh if e.col == col]
+        if len(set(ranks)) < len(ranks) and ranks[0] < min(ranks[1:]):
+            out[col] = LEVELS[ranks[0]]
     return out
 
 
@@ -378,7 +392,9 @@ def _mixed_column(
             places.append((row, cell, item, own or code, text))
             behind.append((told, name))
             indent = min(line.bbox[0] for line in item.lines)
-            rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, _amounts(grid, section, row), mark))
+            amounts = _amounts(grid, section, row)
+            amounts = amounts if item is items[0] else (None,) * len(amounts)
+            rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, amounts, mark, item.bullet))
     decisions = decide_levels(rows, column.levels, names)
     for (row, cell, item, code, text), (told, name), decided in zip(places, behind, decisions, strict=True):
         key = (row, column.index)
@@ -414,7 +430,7 @@ def _names_in(cell: Cell) -> list[Item]:
     """The names of one cell of a mixed column: cut at bold, at list items, at lines that begin with a lead word."""
     runs = [r for r in bold_runs(cell) if any(ch.isalpha() for ch in r.text)]
     if len(runs) > 1 and runs[0].bold:
-        return [run for run in runs if strip_lead(run.text)]
+        return [item for run in runs if strip_lead(run.text) for item in _bulleted(run)]
     items = listed(cell)
     if len(items) > 1:
         return items
@@ -426,6 +442,12 @@ def _names_in(cell: Cell) -> list[Item]:
         bounds = [0, *starts, len(cell.lines)]
         return [item_of(cell.lines[a:b]) for a, b in pairwise(bounds)]
     return [whole(cell)]
+
+
+def _bulleted(run: Item) -> list[Item]:
+    """A run of one weight cut at its bullets, the first line's too."""
+    items = listed_lines(run.lines, least=1)
+    return items if any(item.bullet for item in items) else [run]
 
 
 def _amounts(grid: Grid, section: Section, row: int) -> tuple[float | None, ...]:
@@ -441,8 +463,7 @@ def _amounts(grid: Grid, section: Section, row: int) -> tuple[float | None, ...]
 def _merge_levels(found: list[Entity], current: Mapping[Level, Entity]) -> list[Entity]:
     """Entities of a row from top to bottom, statement and name of one level joined, restated ones left out."""
     out: list[Entity] = []
-    ordered = sorted(found, key=lambda e: LEVELS.index(e.level))
-    for entity in ordered:
+    for entity in _from_top(found):
         twin = next((e for e in out if e.level == entity.level and e.col != entity.col and _complement(e, entity)), None)
         if twin is not None:
             twin.statement = twin.statement or entity.statement
@@ -457,6 +478,15 @@ def _merge_levels(found: list[Entity], current: Mapping[Level, Entity]) -> list[
         if not restated:
             fresh.append(entity)
     return fresh
+
+
+def _from_top(found: Sequence[Entity]) -> list[Entity]:
+    """Entities of a row from the highest level down; the tree that one cell holds stays in its order."""
+    first: dict[int, int] = {}
+    for entity in found:
+        first.setdefault(entity.col, LEVELS.index(entity.level))
+    outlined = {col for col, rank in first.items() if all(LEVELS.index(e.level) >= rank for e in found if e.col == col)}
+    return sorted(found, key=lambda e: first[e.col] if e.col in outlined else LEVELS.index(e.level))
 
 
 def _complement(a: Entity, b: Entity) -> bool:

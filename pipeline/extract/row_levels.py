@@ -43,7 +43,8 @@ _GROUP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NamedRow:
-    """A row of a column of names: text as printed, its code, style, left edge (points), money by column, the number before it."""
+    """A row of a column of names: text as printed, its code, style, left edge (points), money by column, the number before it
+    and the sign."""
 
     text: str
     code: str | None = None
@@ -52,6 +53,7 @@ class NamedRow:
     fill: Colour | None = None
     amounts: tuple[float | None, ...] = ()
     mark: Mark | None = None
+    bullet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def decide_levels(
     for k, level in enumerate(official):
         if out[k] is None and level is not None:
             out[k] = Decided(level, "nomenclature")
+    _by_bullets(rows, out)
     _by_style(rows, out, allowed)
     _first_kegiatan(out)
     _by_order(out, allowed)
@@ -243,6 +246,38 @@ def _by_sums(
 
 def _has_program(out: Sequence[Decided | None], k: int) -> bool:
     return any(d is not None and d.level == "program" for d in out[:k])
+
+
+def _by_bullets(rows: Sequence[NamedRow], out: list[Decided | None]) -> None:
+    """Rows with the sign of rows of one known level have that level; a sign of no known row the level below the sign before."""
+    kinds = list(dict.fromkeys(row.bullet for row in rows if row.bullet))
+    if len(kinds) < 2:
+        return
+    known: dict[str, Counter[Level]] = defaultdict(Counter)
+    for row, decided in zip(rows, out, strict=True):
+        if row.bullet and decided is not None and decided.level in CHAIN:
+            known[row.bullet][decided.level] += 1
+    meaning: dict[str, Level] = {}
+    before = _level_over(rows, out, kinds[0])
+    for kind in kinds:
+        level, most = known[kind].most_common(1)[0] if known[kind] else (None, 0)
+        if level is not None and most >= STYLE_SHARE * known[kind].total():
+            meaning[kind] = level
+        elif level is None and before is not None:
+            meaning[kind] = CHAIN[min(CHAIN.index(before) + 1, 2)]
+        before = meaning.get(kind, before)
+    if len(set(meaning.values())) < len(meaning):
+        return
+    for k, row in enumerate(rows):
+        if out[k] is None and row.bullet in meaning:
+            out[k] = Decided(meaning[row.bullet], "number")
+
+
+def _level_over(rows: Sequence[NamedRow], out: Sequence[Decided | None], kind: str) -> Level | None:
+    """The level of the row without a sign right above the first row of a kind; None where none is known."""
+    first = next(k for k, row in enumerate(rows) if row.bullet == kind)
+    above = out[first - 1] if first and rows[first - 1].bullet is None else None
+    return above.level if above is not None and above.level in CHAIN else None
 
 
 Style = tuple[int, bool, bool, Colour | None]

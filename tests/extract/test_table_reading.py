@@ -557,3 +557,37 @@ def test_headings_with_numbers_and_a_table_of_the_same_indicators_in_other_words
     assert [(v[0], v[3]) for v in read.values() if v[2] == "2025"] == [
         (i.name, number) for i, number in zip(read.extraction.indicators, (60, 27, 76, 63), strict=True)
     ]
+
+
+def test_the_tree_of_one_cell_in_bullets(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    tree = (
+        "Program Pelestarian Rawa\n• Kegiatan : Penataan Tepi Rawa\n- Penanaman Bakau Muda\n- Pemagaran Tepi Rawa\n"
+        "• Pengawasan Penangkapan Ikan\n- Patroli Rawa Bersama"
+    )
+    rows = [
+        ["Sasaran", "Indikator", "Satuan", "Target", "TW I", "TW II", "Program / Kegiatan / Sub Kegiatan", "Anggaran"],
+        ["Lestarinya rawa", "Luas rawa", "Hektar", "40", "10", "40", tree, "Rp 750.000"],
+        ["", "Nilai SAKIP", "Nilai", "80", "Penyusunan LKjIP 2023", "80", "", ""],
+    ]
+    sheets.table(rows, [90, 80, 50, 40, 110, 40, 210, 70])
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Lestarinya rawa"),
+        ("program", "Program Pelestarian Rawa"),
+        ("kegiatan", "Penataan Tepi Rawa"),
+        ("sub_kegiatan", "Penanaman Bakau Muda"),
+        ("sub_kegiatan", "Pemagaran Tepi Rawa"),
+        ("kegiatan", "Pengawasan Penangkapan Ikan"),
+        ("sub_kegiatan", "Patroli Rawa Bersama"),
+    ]
+    assert read.links() == {
+        ("Lestarinya rawa", "Program Pelestarian Rawa"),
+        ("Program Pelestarian Rawa", "Penataan Tepi Rawa"),
+        ("Penataan Tepi Rawa", "Penanaman Bakau Muda"),
+        ("Penataan Tepi Rawa", "Pemagaran Tepi Rawa"),
+        ("Program Pelestarian Rawa", "Pengawasan Penangkapan Ikan"),
+        ("Pengawasan Penangkapan Ikan", "Patroli Rawa Bersama"),
+    }
+    assert [(read.extraction.nodes[1].id, 750_000)] == [(b.node, b.amount) for b in read.extraction.budgets]
+    assert [(a.period, a.text) for a in read.extraction.actions] == [("2024-Q1", "Penyusunan LKjIP 2023")]
