@@ -38,6 +38,7 @@ _SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|la
 _CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
 _FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
+_NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 
 
@@ -237,8 +238,8 @@ def _on_edges(cell: Cell, xs: Sequence[float], own: Sequence[float]) -> Cell:
 def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list[Cell], list[Cell]]:
     """Joins what the page break cut: a whole row, or those cells of it that go on.
 
-    Where all text of the first row below goes on and no rule parts it, the row becomes one with the row above; else the cells
-    that go on stretch over the break, and so do empty cells left of them.
+    Where all text of the first row below goes on and each of its cells stands under one above, the row becomes one with the row
+    above; else the cells that go on stretch over the break, and so do empty cells left of them.
     """
     last = {c.col: c for c in upper if c.last_row == rows - 1}
     pairs = [(last.get(c.col), c) for c in lower if c.row == rows]
@@ -252,7 +253,9 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
         on = filled
     if not first or (not on and filled):
         return upper, lower
-    whole = len(on) == len(filled) and all(c.rowspan == 1 for c in first)
+    under = {id(below) for _, below in both}
+    whole = len(on) == len(filled) and all(c.rowspan == 1 or id(c) in under for c in first)
+    whole = whole and min(c.rowspan for c in first) == 1
     reach = max((c.col for c in on), default=-1) if not whole else max(c.col for c in first)
     grown: dict[int, Cell] = {}
     gone: set[int] = set()
@@ -260,7 +263,7 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
         if above is None or not (below in on or (not below.lines and below.col <= reach)):
             continue
         lines = _without_overlap(above.lines, below.lines)
-        grown[id(above)] = replace(above, lines=lines, rowspan=above.rowspan + (0 if whole else below.rowspan))
+        grown[id(above)] = replace(above, lines=lines, rowspan=above.rowspan + below.rowspan - whole)
         gone.add(id(below))
     rest = [c for c in lower if id(c) not in gone]
     if whole and all(c.row > rows for c in rest):
@@ -303,7 +306,7 @@ def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
         if cell.lines and cell.row > 0:
             tally = counts.setdefault(cell.col, [0, 0])
             tally[0] += 1
-            tally[1] += bool(_FIGURE.match(cell.lines[0].text))
+            tally[1] += bool(_FIGURE.match(cell.lines[0].text)) and not _NUMBERED.match(cell.lines[0].text)
     rows = len({c.row for c in upper if c.lines and c.row > 0})
     figures = {
         col

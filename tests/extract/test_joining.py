@@ -72,6 +72,51 @@ def test_cell_that_spans_the_break_stretches(tmp_path: Path) -> None:
     assert (sasaran.text.replace("\n", " "), sasaran.rowspan) == ("Meningkatnya mutu layanan dan sarana kesehatan", 3)
 
 
+def test_a_row_cut_with_a_cell_that_spans_it_and_the_next_is_one_row(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    widths = [30, 140, 160, 60, 60]
+    first = [
+        ["No", "Sasaran", "Indikator", "2023", "2024"],
+        ["1", "Meningkatnya kapasitas", "Jumlah rekomendasi", "1", "5"],
+        ["2", "Meningkatnya layanan", "Jumlah unit", "14", "18"],
+        ["3", "Ketersediaan standar", "Jumlah regulasi", "13", "14"],
+        ["4", "Meningkatkan kinerja di\nlingkungan", "Predikat Sistem", "81", "82"],
+    ]
+    sheets.table(first, widths, y=160)
+    sheets.page()
+    second = [
+        first[0],
+        ["", "Provinsi Contoh", "Pemerintah (SAKIP)", "", ""],
+        [None, None, "Persentase perangkat daerah", "95", "98"],
+    ]
+    sheets.table(second, widths, y=40, spans={(1, 0): (2, 1), (1, 1): (2, 1)})
+    (grid,) = sheets.grids()
+    assert texts(grid)[2:] == [
+        [
+            "4",
+            "Meningkatkan kinerja di lingkungan Provinsi Contoh",
+            "Predikat Sistem Akuntabilitas Pemerintah (SAKIP)",
+            "81",
+            "82",
+        ],
+        ["Persentase perangkat daerah", "95", "98"],
+    ]
+    assert [c.rowspan for c in grid.starting(4)] == [2, 2, 1, 1, 1]
+
+
+def test_the_last_word_of_a_numbered_name_goes_on_overleaf(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    names = ["1. Program Perencanaan", "2. Program Kualitas Kerja", "3. Program Kesempatan", "4. Program Sarana dan Prasarana"]
+    sheets.table([["Program", "Anggaran (Rp)"], *([n, f"{k + 1},365,526,350"] for k, n in enumerate(names))], [220, 120], y=150)
+    sheets.page()
+    sheets.table([["Aparatur", ""], ["5. Program Transmigrasi", "2,107,767,500"]], [220, 120], y=40)
+    (grid,) = sheets.grids()
+    assert texts(grid)[4:] == [
+        ["4. Program Sarana dan Prasarana Aparatur", "4,365,526,350"],
+        ["5. Program Transmigrasi", "2,107,767,500"],
+    ]
+
+
 def test_text_printed_on_both_sides_of_the_break_counts_once(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path, height=300)
     sheets.table([["Program", "Penjelasan"], ["Pangan", "Target dibagi jumlah\nkeluarga penerima"]], [100, 200], y=180)
