@@ -29,6 +29,8 @@ STRANGE_SHARE = 0.25
 """Share of a header row's cells that may hold words unknown here, misspelt ones too."""
 MAX_STRANGE_WORDS = 6
 """Words of such a cell."""
+MAX_SHORT_WORDS = 2
+"""Words of an abbreviation in a header's lower row."""
 MAX_HEADER_ROWS = 6
 """Rows that one header may have."""
 FIGURE_SHARE = 0.5
@@ -137,10 +139,19 @@ def _header_depth(grid: Grid, row: int) -> int:
             # A row of empty cells belongs to the header only while a header cell reaches over it.
             if not any(c.row < row + depth and c.lines for c in grid.row_cells(row + depth)):
                 break
-        elif not all(is_header_text(c.text) for c in starting) or not _belongs(grid, row + depth):
+        elif not _goes_on(grid, row + depth, starting) or not _belongs(grid, row + depth):
             break
         depth += 1
     return depth
+
+
+def _goes_on(grid: Grid, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether the cells of a row below a header's first may be its parts: header words, names of a code's parts, or a few
+    abbreviations among them."""
+    coded = {c.col for c in cells if (above := grid.at(row - 1, c.col)) is not None and _leaf_role(tight(above.text)) == "code"}
+    strange = [c for c in cells if not is_header_text(c.text) and c.col not in coded]
+    short = all(len(c.text.split()) <= MAX_SHORT_WORDS and not any(ch.isdigit() for ch in c.text) for c in strange)
+    return not strange or (len(strange) <= STRANGE_SHARE * len(cells) and short)
 
 
 def _is_long(cell: Cell) -> bool:
@@ -214,6 +225,8 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     money = any(_is_money(t) for t in tights)
     if any(_pattern("elsewhere").search(t) for t in tights):
         return Column(index, "note", (), kind, period, header=header)
+    if any(_leaf_role(t) == "code" for t in tights[:-1]):
+        return Column(index, "code", header=header)
     for text in reversed(tights):
         role = _leaf_role(text)
         if role is None:

@@ -34,7 +34,7 @@ def parse_period(text: str, year: int | None) -> str | None:
     """The period that a label names, else null; ``year`` is the document's, used where the label prints none.
 
     ``TW II`` → ``2024-Q2``, ``Jan - Mar`` → ``2024-01/2024-03``, ``Semester 1`` → ``2024-01/2024-06``,
-    ``s.d. TW III`` → ``2024-01/2024-09``, ``Tahun n-1`` → ``2023``, ``2021-2026`` → ``2021/2026``.
+    ``s.d. TW III`` → ``2024-01/2024-09``, ``s.d. TW IV`` → ``2024``, ``Tahun n-1`` → ``2023``, ``2021-2026`` → ``2021/2026``.
     """
     text = squeeze(text)
     if len(text.split()) > MAX_WORDS:
@@ -101,6 +101,8 @@ def _print(span: _Span, year: int, until: bool) -> str:
     if span.quarter is not None and not until:
         return f"{year}-Q{span.quarter}"
     first = 1 if until else span.first
+    if (first, span.last) == (1, 12):
+        return str(year)
     return f"{year}-{first:02d}" if first == span.last else f"{year}-{first:02d}/{year}-{span.last:02d}"
 
 

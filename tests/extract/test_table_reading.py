@@ -591,3 +591,40 @@ def test_the_tree_of_one_cell_in_bullets(tmp_path: Path) -> None:
     }
     assert [(read.extraction.nodes[1].id, 750_000)] == [(b.node, b.amount) for b in read.extraction.budgets]
     assert [(a.period, a.text) for a in read.extraction.actions] == [("2024-Q1", "Penyusunan LKjIP 2023")]
+
+
+def test_parts_of_codes_below_one_header_and_quarters_of_figures_and_money(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        [
+            "Kode",
+            None,
+            None,
+            "Program / Kegiatan",
+            "Indikator",
+            "Target Kinerja dan Anggaran",
+            None,
+            "Realisasi s.d. TW IV",
+            None,
+        ],
+        ["BU", "Prog", "Keg", None, None, "K", "Rp", "K", "Rp"],
+        ["2.11", "03", "", "Program Lestari Rawa", "Luas rawa (Ha)", "40", "9.500.000", "38", "9.100.000"],
+        ["2.11", "03", "2.01", "Penataan Tepi Rawa", "Panjang tepi (m)", "120", "9.500.000", "118", "9.100.000"],
+    ]
+    spans = {(0, 0): (1, 3), (0, 3): (2, 1), (0, 4): (2, 1), (0, 5): (1, 2), (0, 7): (1, 2)}
+    sheets.table(rows, [30, 30, 30, 140, 110, 60, 80, 60, 80], spans=spans)
+    read = sheets.record()
+    assert [(n.level, n.name, n.code) for n in read.extraction.nodes] == [
+        ("program", "Program Lestari Rawa", "2.11.03"),
+        ("kegiatan", "Penataan Tepi Rawa", "2.11.03.2.01"),
+    ]
+    assert [v[1:4] for v in read.values()] == [
+        ("target", "2024", 40.0),
+        ("realisasi", "2024", 38.0),
+        ("target", "2024", 120.0),
+        ("realisasi", "2024", 118.0),
+    ]
+    assert [(b.kind, b.period, b.amount) for b in read.extraction.budgets[:2]] == [
+        ("pagu", "2024", 9_500_000),
+        ("realisasi", "2024", 9_100_000),
+    ]
