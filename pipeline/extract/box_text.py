@@ -201,7 +201,7 @@ def _breaks(current: _Segment, line: Line, label: Label | None, room: float, tol
         return False
     if _PLACE_AND_DATE.match(last.text):
         return True
-    if label is not None and not _continues_label(last, label, line):
+    if label is not None and not _continues_label(last, label, line) and not _wrapped_word(current, label, line, room):
         return True
     if (
         current.label is not None
@@ -328,6 +328,14 @@ def _continues_label(last: Line, label: Label, line: Line) -> bool:
     return _open(last.text) or (
         label.rest == "" and label.role is not None and not line.bold and len(line.words) == 1 and line.text[:1].islower()
     )
+
+
+def _wrapped_word(current: _Segment, label: Label, line: Line, room: float) -> bool:
+    """A level's word alone in a line of the same style, for which the line before had no room: "… Perumusan | Kebijakan | …"."""
+    last = current.lines[-1]
+    if label.level is None or label.rest or len(line.words) > 1 or re.search(r"[:=]", line.text) or current.label is not None:
+        return False
+    return last.bold == line.bold and last.text.isupper() == line.text.isupper() and not _ends_early(last, line, room)
 
 
 def _stands_alone(text: str) -> bool:

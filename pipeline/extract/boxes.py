@@ -35,6 +35,8 @@ OVERFLOW_GAP = 0.6
 
 SHADED, STRAY = 0.8, 0.05
 """A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
+SIGN_GAP, SIGN_HEIGHT, SIGN_WIDTH = 3.0, 3.0, 8.0
+"""A legend's sign stands this near before its text and is no larger than this, in the text's letter heights."""
 LEAST_PARTED = 3
 """Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
 MOST_OUT = 0.25
@@ -43,13 +45,15 @@ MOST_OUT = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper."""
+    """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper. ``sign`` is the colour of the small
+    empty figure right before a text, as legends have them; white where it has none."""
 
     index: int
     bbox: BBox
     lines: tuple[Line, ...]
     fill: Colour | None = None
     kind: str = "shape"
+    sign: Colour | None = None
 
     @property
     def text(self) -> str:
@@ -78,6 +82,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     inside, free = _assign(page.words, outlines)
     boxes: list[Box] = []
     empty: list[BBox] = []
+    figures: list[_Outline] = []
     for index, outline in enumerate(outlines):
         words = inside.get(index, [])
         if words and outline.bare:
@@ -87,10 +92,12 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
             boxes.append(Box(0, outline.bbox, lines_of(words), outline.fill, outline.kind))
         else:
             empty.append(outline.bbox)
+            figures.append(outline)
     boxes, free = _take_overflow(boxes, free)
     boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
+    boxes = _with_signs(boxes, figures)
     boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
-    return [Box(i, b.bbox, b.lines, b.fill, b.kind) for i, b in enumerate(boxes)], empty
+    return [Box(i, b.bbox, b.lines, b.fill, b.kind, b.sign) for i, b in enumerate(boxes)], empty
 
 
 def _shapes(page: Page, letter: float) -> list[_Outline]:
@@ -351,6 +358,25 @@ def _take_overflow(boxes: list[Box], free: list[Word]) -> tuple[list[Box], list[
         for i, b in enumerate(boxes)
     ]
     return out, left
+
+
+def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
+    """The boxes, texts with the colour of the figure that stands before them."""
+    if not figures:
+        return boxes
+    index = SpatialIndex([f.bbox for f in figures])
+    return [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
+
+
+def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour | None:
+    x0, y0, _, y1 = text.bbox
+    size, middle = text.size, (y0 + y1) / 2
+    for i in index.at((x0 - SIGN_GAP * size, middle, x0, middle)):
+        a = figures[i].bbox
+        small = a[3] - a[1] <= SIGN_HEIGHT * size and a[2] - a[0] <= SIGN_WIDTH * size
+        if small and a[2] <= x0 + 0.2 * size and abs((a[1] + a[3]) / 2 - middle) <= 0.5 * size:
+            return figures[i].fill or (1.0, 1.0, 1.0)
+    return None
 
 
 def _overflows(line: BBox, size: float, box: Box) -> bool:

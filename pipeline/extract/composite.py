@@ -12,15 +12,19 @@ from dataclasses import replace
 from pipeline.extract.annexes import BULLETS
 from pipeline.extract.box_text import Part, parse_parts
 from pipeline.extract.boxes import Box
+from pipeline.extract.captions import caption_parts
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
-from pipeline.extract.labels import is_statement_wording, split_name
+from pipeline.extract.labels import is_statement_wording, split_name, tier_levels
 from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
 from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
+
+LEAST_LEGEND = 2
+"""Texts with a sign before them that make a legend."""
 
 
 def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
@@ -75,6 +79,8 @@ class _Composer:
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
+        signed = [i for i, box in enumerate(boxes) if box.sign is not None]
+        self.legend = set(signed) if len(signed) >= LEAST_LEGEND else set()
         self.reading = Reading([], [], [], self.owner)
 
     def run(self) -> Reading:
@@ -114,6 +120,8 @@ class _Composer:
         parts = self.parts[i]
         if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels or i in self.near.annexed:
             return
+        if i in self.near.captioned or i in self.legend:
+            return
         if i in self.near.paid:
             parts = _named(parts)
         lead = self.near.beside.get(i)
@@ -121,6 +129,8 @@ class _Composer:
             parts = [*self.parts[lead], *parts]
         for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
             parts = [*parts, *self._tag_parts(tag)]
+        captions = sorted(self.near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
+        parts = [*parts, *(p for j in captions for p in caption_parts(self.parts[j]))]
         kinds = {p.kind for p in parts}
         if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
@@ -166,8 +176,10 @@ class _Composer:
         self._take(i, parts, draft, mode)
         if i not in self.owner:
             return
-        for tag in self.near.tags.get(i, ()):
-            self.owner[tag] = self.owner[i]
+        # Lines may end at a holder over the box, but pass by the indicators beside it.
+        over = [j for j in captions if all(p.kind == "holder" for p in self.parts[j])]
+        for part_of in (*self.near.tags.get(i, ()), *over):
+            self.owner[part_of] = self.owner[i]
         if lead is not None:
             self.owner[lead] = self.owner[i]
         label = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
@@ -403,9 +415,15 @@ class _Composer:
     def _tiers(self) -> None:
         """Labels that nothing touches from below or beside name tiers."""
         used = self.near.leads
+        for i in sorted(self.legend):
+            box = self.boxes[i]
+            levels = tier_levels(box.text)
+            if levels:
+                self.reading.tiers.append(Tier(box.bbox, levels[0], squeeze(box.text), box.sign, sign=True))
         for i, parts in enumerate(self.parts):
             if (
                 i in used
+                or i in self.legend
                 or i in self.owner
                 or i in self.near.row_labels
                 or not parts

@@ -73,6 +73,8 @@ class Tier:
     level: Level | None
     text: str
     fill: tuple[float, float, float] | None = None
+    sign: bool = False
+    """It stands behind a small sign of that colour: an entry of a legend, no tier's place."""
 
 
 @dataclass(slots=True)

@@ -141,7 +141,7 @@ def tier_levels(text: str) -> list[Level]:
 
 def _tier_parts(text: str) -> list[str]:
     """A label's parts: at its slashes and conjunctions, and at line ends where each line is a label of its own."""
-    whole = squeeze(text).strip(" *:()[]")
+    whole = re.sub(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", "", squeeze(text), flags=re.IGNORECASE).strip(" *:()[]")
     if parse_label(whole) is None:
         lines = [squeeze(line).strip(" *:()[]") for line in text.splitlines()]
         if len(lines) > 1 and all(parse_label(line) is not None for line in lines if line):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.extract.annexes import find_annexes
 from pipeline.extract.box_text import Part
 from pipeline.extract.boxes import Box
+from pipeline.extract.captions import find_captions
 from pipeline.extract.connectors import Network
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.extract.targets import is_figure
@@ -72,6 +73,10 @@ class Neighbours:
         self.annexes = find_annexes(boxes, parts, self.index, self.touch)
         self.annexed = {i for a in self.annexes for i in (a.box, a.head) if i is not None}
         self.paid = {a.home for a in self.annexes if a.role == "budget" and a.home is not None}
+        self.captions: dict[int, list[int]] = defaultdict(list)
+        for text, home in find_captions(boxes, parts, self.index).items():
+            self.captions[home].append(text)
+        self.captioned = {text for texts in self.captions.values() for text in texts}
         self._find_label_columns()
         self._find_row_roles()
 

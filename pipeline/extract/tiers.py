@@ -74,6 +74,11 @@ def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
 
 def _levels_from_legend(reading: Reading) -> None:
     """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
+    signs = {t.fill: t.level for t in reading.tiers if t.sign and t.level is not None}
+    for draft in reading.drafts:
+        if draft.level is None and draft.fill in signs:
+            draft.level = signs[draft.fill]
+    reading.tiers = [t for t in reading.tiers if not t.sign]
     colours = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
     if len(colours) < LEAST_LEGEND or not reading.drafts:
         return

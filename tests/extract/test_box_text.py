@@ -106,6 +106,7 @@ def test_wordings(texts: list[str], expected: list[tuple[str, str]]) -> None:
         ["Pengadaan sarana peningkatan mutu", "Program DAK bidang pendidikan"],
         ["Jumlah dokumen monitoring", "Program dan Kegiatan (12 laporan)"],
         ["Terdistribusinya obat", "Program ke kabupaten"],
+        ["Koordinasi perumusan", "Kebijakan", "Pelaksanaan PUG"],
     ],
 )
 def test_a_sentence_goes_on_with_the_word_for_a_position_or_program(texts: list[str]) -> None:
