@@ -41,7 +41,7 @@ from pipeline.audit import audit_record  # noqa: E402
 from pipeline.errors import PokinError, WorkerCrashed  # noqa: E402
 from pipeline.extract.document import Given  # noqa: E402
 from pipeline.extract.sandbox import ReadingFailed, Sandbox  # noqa: E402
-from pipeline.load.canonical import join_indicators  # noqa: E402
+from pipeline.load.across import settle  # noqa: E402
 from pipeline.load.database import open_database  # noqa: E402
 from pipeline.load.documents import (  # noqa: E402
     Reading,
@@ -242,8 +242,8 @@ def refuse(source: Source, refusal: Refusal, order: Order) -> int:
     cache_policy=NO_CACHE,
 )
 def across(order: Order) -> int:
-    """The same indicator in all documents under one canonical indicator."""
-    return join_indicators(_tools(order).engine)
+    """The same indicator in all documents under one canonical indicator; what documents of one office say against each other."""
+    return settle(_tools(order).engine)
 
 
 class _Tools:

@@ -12,7 +12,7 @@ def audit_record(record: Record) -> Record:
 
     Auditing twice gives the same findings as auditing once.
     """
-    from pipeline.audit import achievement, budgets, figures, indicators, periods  # noqa: F401  they register
+    from pipeline.audit import achievement, budgets, codes, figures, indicators, measures, periods, targets, trees  # noqa: F401
     from pipeline.audit.index import RecordIndex
     from pipeline.audit.registry import CHECKS, run_checks
 

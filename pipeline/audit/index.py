@@ -24,6 +24,12 @@ class RecordIndex:
         self.values_of: dict[str, list[Value]] = _grouped((v.indicator, v) for v in record.values)
         self.budgets_of: dict[str, list[Budget]] = _grouped((b.node, b) for b in record.budgets)
         self.actions_of: dict[str, list[Action]] = _grouped((a.indicator, a) for a in record.actions)
+        cascade = [e for e in record.edges if e.kind == "cascade" and e.parent in self.nodes and e.child in self.nodes]
+        self.parent_of: dict[str, str] = {edge.child: edge.parent for edge in cascade}
+        self.sure_parent_of: dict[str, str] = {edge.child: edge.parent for edge in cascade if not edge.review}
+        sure = [match for match in record.matches if match.status == "matched" and match.code]
+        self.code_of: dict[str, str] = {match.node: match.code for match in sure if match.code}
+        self.version_of: dict[str, str | None] = {match.node: match.version for match in sure}
         self.edges_of: dict[str, list[Edge]] = _grouped((e.parent, e) for e in record.edges)
 
     def children(self, node: Node) -> list[Node]:

@@ -47,6 +47,7 @@ class Figure:
     unit: str | None
     page: int
     document: DocumentFacts
+    bbox: tuple[float, float, float, float] | None = None
 
 
 @dataclass(slots=True)

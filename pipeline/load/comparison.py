@@ -56,8 +56,8 @@ def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[
         money[row.node_id].append(row)
     nodes = {}
     for row in connection.execute(node.select().order_by(node.c.id)):
-        if row.document_id not in documents:
-            continue
+        if row.document_id not in documents or (row.extra or {}).get("organisation"):
+            continue  # nodes of other organisations stand beside the tree
         found = matches.get(row.id)
         sure = found if found is not None and found.status == "matched" else None
         document = documents[row.document_id]
@@ -65,7 +65,7 @@ def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[
             row.id, document, row.level, row.name, row.statement, row.page, parents.get(row.id),
             found.status if found is not None else None,
             sure.code if sure is not None else None, sure.name if sure is not None else None,
-            [Figure(b.kind, b.period, b.text, b.amount, None, b.page, document) for b in money[row.id]],
+            [Figure(b.kind, b.period, b.text, b.amount, None, b.page, document, _box(b.bbox)) for b in money[row.id]],
         )  # fmt: skip
     return nodes
 
@@ -90,5 +90,11 @@ def _indicators(connection: Connection, nodes: dict[int, NodeFacts]) -> dict[int
         indicators[row.id] = facts
     for row in connection.execute(value.select().order_by(value.c.id)):
         if (owner := indicators.get(row.indicator_id)) is not None:
-            owner.figures.append(Figure(row.kind, row.period, row.text, row.value, row.unit, row.page, owner.document))
+            owner.figures.append(
+                Figure(row.kind, row.period, row.text, row.value, row.unit, row.page, owner.document, _box(row.bbox))
+            )
     return indicators
+
+
+def _box(stored: Any) -> tuple[float, float, float, float] | None:
+    return (stored[0], stored[1], stored[2], stored[3]) if stored else None
