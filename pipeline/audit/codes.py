@@ -15,6 +15,8 @@ BIDANG_OF_AN_OFFICE = 3
 """Bidang urusan that one office may hold at most (PP 18/2016)."""
 SUPPORT = "01"
 """Number of the program that every office has, in every bidang."""
+PARTS_OF_A_KEGIATAN = 5
+"""Parts of a code that name a kegiatan: ``1.06.04.2.01``."""
 PARTS_OF_A_BIDANG = 2
 """Parts of a code that name its bidang urusan: ``1.06``."""
 
@@ -30,6 +32,9 @@ def kegiatan_not_of_its_program(index: RecordIndex) -> Iterator[Problem]:
         if parent is None or len(node.names) > 1 or len(parent.names) > 1:
             continue
         below, above = _codes(index, node, parent)
+        others = [_numbers(_general(code)) for code in index.candidates_of.get(node.id, [])]
+        if any(other[: len(above)] == above for other in others):
+            continue  # the name, or nearly, stands there too
         if below and above and len(below) > len(above) and below[: len(above)] != above:
             message = f"The {node.level} “{title(node)}” belongs to {'.'.join(below[: len(above)])}, not to “{title(parent)}”"
             yield problem_at(node, message, expected=".".join(below[: len(above)]), found=".".join(above))
@@ -55,9 +60,12 @@ def program_of_another_bidang(index: RecordIndex) -> Iterator[Problem]:
 
 @check("warning")
 def code_disagrees_with_name(index: RecordIndex) -> Iterator[Problem]:
-    """The printed code is that of the printed name in the nomenclature of the document's year (Permendagri 90/2019)."""
+    """The printed code is that of the printed name in the nomenclature (Permendagri 90/2019), down to its kegiatan.
+
+    The numbers of sub kegiatan move between versions, so they are not asked for.
+    """
     for node in index.nodes.values():
-        printed, named = _general(node.code), _general(index.code_of.get(node.id))
+        printed, named = (_general(code)[:PARTS_OF_A_KEGIATAN] for code in (node.code, index.code_of.get(node.id)))
         if printed and named and len(node.names) <= 1 and _numbers(printed) != _numbers(named):
             message = f"“{title(node)}” has the code {'.'.join(named)} in the nomenclature"
             yield problem_at(node, message, expected=".".join(named), found=node.code)

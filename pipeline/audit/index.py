@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TypeVar
 
-from pipeline.record import Action, Budget, Edge, Indicator, Node, Record, Value
+from pipeline.record import Action, Budget, Edge, Indicator, Match, Node, Record, Value
 
 T = TypeVar("T")
+LIKELY = 0.7
+"""Score from which a candidate of the nomenclature may be meant too: names move and change a little between versions."""
 TITLE_LENGTH = 80
 """Characters of a title in a message."""
 
@@ -30,6 +32,7 @@ class RecordIndex:
         sure = [match for match in record.matches if match.status == "matched" and match.code]
         self.code_of: dict[str, str] = {match.node: match.code for match in sure if match.code}
         self.version_of: dict[str, str | None] = {match.node: match.version for match in sure}
+        self.candidates_of: dict[str, list[str]] = {match.node: _candidate_codes(match) for match in record.matches}
         self.edges_of: dict[str, list[Edge]] = _grouped((e.parent, e) for e in record.edges)
 
     def children(self, node: Node) -> list[Node]:
@@ -60,3 +63,9 @@ def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
     for key, item in pairs:
         groups[key].append(item)
     return groups
+
+
+def _candidate_codes(match: Match) -> list[str]:
+    """Codes of the entries that a name may mean besides the chosen one."""
+    candidates = (match.model_extra or {}).get("candidates") or []
+    return [candidate["code"] for candidate in candidates if candidate.get("code") and candidate.get("score", 0) >= LIKELY]

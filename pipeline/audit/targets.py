@@ -1,10 +1,9 @@
-"""Targets over time: unchanged for years, against their direction, quarters that are not the year's; results without target."""
+"""Targets over time: unchanged for years, quarters that are not the year's; results without target."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pipeline.audit.index import RecordIndex
 from pipeline.audit.registry import Problem, check, problem_at
@@ -38,23 +37,6 @@ def target_unchanged(index: RecordIndex) -> Iterator[Problem]:
                     message = f"The target of “{indicator.name}” is the same from {years[0]} to {years[-1]}"
                     yield problem_at(run[-1], message, expected="a target that asks more", found=run[-1].text)
                 break
-
-
-@check("info")
-def target_against_direction(index: RecordIndex) -> Iterator[Problem]:
-    """Targets move to where the indicator should go (PermenPAN-RB 53/2014): up where more is better, down where less is."""
-    for indicator in _ambitious(index):
-        targets = _by_year(index, indicator)
-        if len(targets) < YEARS_UNCHANGED or indicator.direction is None:
-            continue
-        figures = [value.value or 0.0 for value in targets]
-        steps = [after - before for before, after in pairwise(figures)]
-        against = all(step <= 0 for step in steps) if indicator.direction == "up" else all(step >= 0 for step in steps)
-        if against and any(steps):
-            way = "falls" if indicator.direction == "up" else "rises"
-            better = "more" if indicator.direction == "up" else "less"
-            message = f"The target of “{indicator.name}” {way} from year to year, though {better} is better"
-            yield problem_at(targets[-1], message, expected=f"{better} than {targets[0].text}", found=targets[-1].text)
 
 
 @check("warning")

@@ -115,11 +115,13 @@ class Moment:
 def moment_of(period: str | None, year: int | None) -> Moment | None:
     """The moment of a figure: its period, else its document's year; null where neither is known.
 
-    A range of years (``2021/2026``) is its own "year"; of a range of months the last counts.
+    A range of years (``2021/2026``) is its own "year"; of a range of months the last counts, and January to December is a year.
     """
     if period is None:
         return Moment(str(year), ANNUAL) if year else None
-    last = period.split("/")[-1]
+    first, _, last = period.rpartition("/")
+    if first.endswith("-01") and last == f"{first[:4]}-12":
+        return Moment(first[:4], ANNUAL)
     if quarter := _QUARTER.fullmatch(last):
         return Moment(quarter[1], int(quarter[2]) * MONTHS_OF_A_QUARTER)
     if month := _MONTH.fullmatch(last):

@@ -40,6 +40,12 @@ def test_no_doubt_where_nothing_is_sure(sound: Record) -> None:
     assert not findings("kegiatan_not_of_its_program", sound)
 
 
+def test_a_name_that_stands_under_the_parent_too_is_no_stray() -> None:
+    stray = matched("1.06.04", "1.06.02.2.03")
+    stray.matches[1] = stray.matches[1].model_copy(update={"candidates": [{"code": "1.06.04.2.01", "name": "K", "score": 0.8}]})
+    assert not findings("kegiatan_not_of_its_program", stray)
+
+
 def test_printed_codes_are_compared_too() -> None:
     nodes = [("p", "program", {"code": "1.06.04"}), ("k", "kegiatan", {"code": "1.06.02.2.03"})]
     assert findings("kegiatan_not_of_its_program", record(nodes=nodes, edges=[("p", "k")]))
@@ -68,3 +74,20 @@ def test_a_code_that_is_another_name_s() -> None:
     assert (finding.expected, finding.found) == ("1.06.04", "1.06.05")
     assert not findings("code_disagrees_with_name", named("1.6.4"))
     assert not findings("code_disagrees_with_name", named("nonsense"))
+
+
+def test_sub_kegiatan_move_between_versions() -> None:
+    match = {
+        "node": "u",
+        "raw": "U",
+        "level": "sub_kegiatan",
+        "code": "2.11.03.2.01.0015",
+        "version": VERSION,
+        "status": "matched",
+    }
+
+    def numbered(code: str) -> Record:
+        return record(nodes=[("u", "sub_kegiatan", {"code": code})], matches=[match])
+
+    assert not findings("code_disagrees_with_name", numbered("2.11.03.2.01.03"))
+    assert findings("code_disagrees_with_name", numbered("2.11.03.2.02.03"))

@@ -42,23 +42,6 @@ def test_targets_that_stand_still(audited: Record, wrong: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("figures", "direction", "wrong"),
-    [
-        (years(70, 65, 60), "up", True),
-        (years(10, 12, 14), "down", True),
-        (years(10, 12, 14), "up", False),
-        (years(14, 12, 10), "down", False),
-        (years(70, 60, 65), "up", False),
-        (years(70, 65, 60), None, False),
-        (years(70, 65), "up", False),
-        (years(70, 70, 70), "up", False),
-    ],
-)
-def test_targets_that_go_the_wrong_way(figures: dict[str, float], direction: str | None, wrong: bool) -> None:
-    assert bool(findings("target_against_direction", planned(figures, direction=direction))) is wrong
-
-
-@pytest.mark.parametrize(
     ("quarters", "year", "wrong"),
     [
         ((25, 50, 75, 100), 100, False),  # counted from the beginning of the year

@@ -17,6 +17,7 @@ from tests.compare.corpora import Builder, figure
         ("2024-Q2", Moment("2024", 6)),
         ("2024-03", Moment("2024", 3)),
         ("2024-01/2024-09", Moment("2024", 9)),
+        ("2024-01/2024-12", Moment("2024", ANNUAL)),
         ("2021/2026", Moment("2021/2026", ANNUAL)),
         (None, Moment("2023", ANNUAL)),
         ("nonsense", None),
