@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pipeline.audit.figures import should_be_money
 from pipeline.audit.index import RecordIndex, title
 from pipeline.audit.registry import Problem, check, problem_at, rupiah
 from pipeline.normalize.text import fold
@@ -42,7 +43,7 @@ def budget_sum_disagrees(index: RecordIndex) -> Iterator[Problem]:
     (Permendagri 77/2020).
 
     Where a child's amount is missing or malformed, or the document shows parts only, the sum can be too
-    high, not too low.
+    high, not too low. Of a child that serves several any part may be meant.
     """
     partial = index.record.document.type in PARTIAL
     for parent in index.record.nodes:
@@ -51,7 +52,7 @@ def budget_sum_disagrees(index: RecordIndex) -> Iterator[Problem]:
             continue
         for purse, printed in _by_purse(index.budgets_of[parent.id]).items():
             whole = _range(printed)
-            parts = [part for child in children if (part := _amount(index, child, purse)) is not None]
+            parts = [part for child in children if (part := _share(index, child, purse)) is not None]
             if whole is None or not parts:
                 continue
             total = sum(parts, Range(0.0, 0.0))
@@ -71,9 +72,11 @@ def total_disagrees(index: RecordIndex) -> Iterator[Problem]:
     """A printed total is the sum of one level, of the document or of the pages down to where it stands, or
     of what is topmost there.
 
-    Asked only of the largest total of a kind and period: smaller ones may be sums of a group.
+    Asked only of the largest total of a kind and period: smaller ones may be sums of a group. Where an amount is malformed the
+    total may be more.
     """
     largest: dict[Purse, float] = defaultdict(float)
+    garbled = {(b.kind, b.period) for b in index.record.budgets if b.amount is None and should_be_money(b.text)}
     for total in index.record.totals:
         largest[(total.kind, total.period)] = max(largest[(total.kind, total.period)], total.amount or 0.0)
     for total in index.record.totals:
@@ -81,6 +84,8 @@ def total_disagrees(index: RecordIndex) -> Iterator[Problem]:
         if total.amount is None or total.amount < largest[purse]:
             continue
         sums = _possible_totals(index, purse, total.page)
+        if purse in garbled and sums and total.amount > min(sums):
+            continue
         if sums and not any(abs(total.amount - s) <= ROUNDING_RUPIAH * len(index.nodes) for s in sums):
             yield problem_at(
                 total,
@@ -155,6 +160,12 @@ def _range(budgets: list[Budget]) -> Range | None:
 
 def _amount(index: RecordIndex, node: Node, purse: Purse) -> Range | None:
     return _range(_by_purse(index.budgets_of[node.id]).get(purse, []))
+
+
+def _share(index: RecordIndex, node: Node, purse: Purse) -> Range | None:
+    """What of a node's amount may belong to one of its parents: all of it, or any part where it has several."""
+    whole = _amount(index, node, purse)
+    return Range(0.0, whole.high) if whole is not None and len(index.parents_of[node.id]) > 1 else whole
 
 
 def _possible_totals(index: RecordIndex, purse: Purse, page: int) -> list[float]:

@@ -28,6 +28,10 @@ class RecordIndex:
         self.actions_of: dict[str, list[Action]] = _grouped((a.indicator, a) for a in record.actions)
         cascade = [e for e in record.edges if e.kind == "cascade" and e.parent in self.nodes and e.child in self.nodes]
         self.parent_of: dict[str, str] = {edge.child: edge.parent for edge in cascade}
+        self.parents_of: dict[str, set[str]] = defaultdict(set)
+        for edge in record.edges:
+            if edge.kind in ("cascade", "also"):
+                self.parents_of[edge.child].add(edge.parent)
         self.sure_parent_of: dict[str, str] = {edge.child: edge.parent for edge in cascade if not edge.review}
         sure = [match for match in record.matches if match.status == "matched" and match.code]
         self.code_of: dict[str, str] = {match.node: match.code for match in sure if match.code}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from pipeline.audit.index import RecordIndex, title
@@ -16,6 +16,10 @@ not.
 """
 STRATEGIC = ("tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran")
 """Levels whose indicators are the office's own few: a name means one indicator wherever it stands."""
+BEFORE_AND_AFTER = 2
+"""Targets of an indicator in a table that tells a change."""
+SEVERAL = 3
+"""Indicators from which two targets are a column, not a misprint."""
 DISTINCT_WORDS = 4
 """Words from which a name is one indicator's own; "Jumlah dokumen" may be another's."""
 
@@ -58,13 +62,15 @@ def conflicting_targets(index: RecordIndex) -> Iterator[Problem]:
     """One indicator has one target for one period, wherever the document repeats it (PermenPAN-RB 53/2014).
 
     An indicator is the same under one node and under nodes of equal text; a strategic one anywhere, if its
-    name is long enough to be its own.
+    name is long enough to be its own. Two targets side by side for most indicators are a form: before a change and after it.
     """
     targets: dict[tuple[str, str | None], list[tuple[Indicator, Value]]] = defaultdict(list)
     for indicator in index.record.indicators:
         for value in index.values_of[indicator.id]:
             if value.kind == "target" and value.value is not None:
                 targets[(_identity(index, indicator), value.period)].append((indicator, value))
+    if _in_two_columns(targets):
+        return
     for (_, period), printed in targets.items():
         first_indicator, first = printed[0]
         others = [value for _, value in printed[1:] if value.value != first.value and _same_unit(first, value)]
@@ -76,6 +82,16 @@ def conflicting_targets(index: RecordIndex) -> Iterator[Problem]:
                 expected=first.text,
                 found=other.text,
             )
+
+
+def _in_two_columns(targets: dict[tuple[str, str | None], list[tuple[Indicator, Value]]]) -> bool:
+    """Whether most indicators of a page have two targets of one period there."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for printed in targets.values():
+        for page, count in Counter(value.page for _, value in printed).items():
+            pages[page].append(count)
+    doubled = [(counts.count(BEFORE_AND_AFTER), len(counts)) for counts in pages.values()]
+    return any(twice >= SEVERAL and twice > whole / 2 for twice, whole in doubled)
 
 
 def _identity(index: RecordIndex, indicator: Indicator) -> str:

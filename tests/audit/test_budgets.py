@@ -68,6 +68,25 @@ def test_a_total_is_the_sum_of_the_topmost(total: float, wrong: bool) -> None:
     assert [finding.page for finding in findings("total_disagrees", audited)] == ([9] if wrong else [])
 
 
+def test_a_program_of_several_sasaran_is_shared_among_them() -> None:
+    nodes = [("s", "sasaran", {}), ("t", "sasaran", {}), ("p", "program", {})]
+    budgets = [pagu("s", 100.0), pagu("t", 200.0), pagu("p", 300.0)]
+    shared = record(nodes=nodes, edges=[("s", "p"), ("t", "p")], budgets=budgets)
+    shared.edges[1].kind = "also"
+    assert not findings("budget_sum_disagrees", shared)
+    shared.edges.pop()
+    assert findings("budget_sum_disagrees", shared)
+
+
+def test_a_total_may_hold_what_is_malformed() -> None:
+    nodes = [("p", "program", {}), ("q", "program", {})]
+    totals = [{"label": "Jumlah", "text": "Rp 700", "amount": 700.0, "period": "2024", "page": 9}]
+    audited = record(nodes=nodes, budgets=[pagu("p", 300.0), pagu("q", None, "312.0450.000")], totals=totals)
+    assert not findings("total_disagrees", audited)
+    audited.totals[0].amount = 200.0
+    assert findings("total_disagrees", audited)
+
+
 def test_no_more_is_spent_than_allowed() -> None:
     nodes = [("p", "program", {}), ("q", "program", {})]
     budgets = [

@@ -56,6 +56,16 @@ def test_a_strategic_indicator_is_one_wherever_it_stands_a_common_name_is_not() 
     assert [finding.found for finding in found] == ["85.0"]
 
 
+def test_targets_before_and_after_a_change_are_no_conflict() -> None:
+    names = "ijkl"
+    values = [target(name, figure, page=3) for name in names for figure in (80.0, 85.0)]
+    changed = record(nodes=[("a", "sasaran", {})], indicators=[(name, "a", {}) for name in names], values=values)
+    assert not findings("conflicting_targets", changed)
+    changed.values = changed.values[:4]  # two of four: no column
+    changed.values += [changed.values[0].model_copy(update={"indicator": name}) for name in "kl"]
+    assert len(findings("conflicting_targets", changed)) == 2
+
+
 def test_a_target_in_another_unit_is_no_conflict() -> None:
     values = [target("i", 80.0, unit="%"), target("i", 12.0, unit="orang")]
     audited = record(nodes=[("a", "sasaran", {})], indicators=[("i", "a", {})], values=values)
