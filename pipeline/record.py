@@ -33,8 +33,28 @@ class _Model(BaseModel):
     model_config = ConfigDict(extra="allow", validate_assignment=False)
 
 
+StatementKind = Literal["baseline", "target", "realisasi", "capaian", "pagu", "realisasi_anggaran", "serapan"]
+"""What a figure of running text is: of an indicator, capaian in percent of the target; or of money, serapan in percent."""
+
+
+class Statement(_Model):
+    """A figure that running text states, as evidence beside the tables; ``indicator`` where the sentence names one."""
+
+    kind: StatementKind
+    text: str
+    number: float | None = None
+    unit: str | None = None
+    year: int | None = None
+    indicator: str | None = None
+    sentence: str
+    page: int = 1
+    bbox: BBox | None = None
+
+
 class Document(_Model):
-    """What the file is: its type, the office it speaks of and its year; null where neither printed nor given."""
+    """What the file is: its type, the office it speaks of and its year; null where neither printed nor given. ``statements`` are
+    the figures of a report's running text.
+    """
 
     file: str
     sha256: str
@@ -44,6 +64,7 @@ class Document(_Model):
     organisation: str | None = None
     year: int | None = None
     pages: int = 0
+    statements: list[Statement] = Field(default_factory=list)
 
 
 class Node(_Model):

@@ -12,7 +12,18 @@ def audit_record(record: Record) -> Record:
 
     Auditing twice gives the same findings as auditing once.
     """
-    from pipeline.audit import achievement, budgets, codes, figures, indicators, measures, periods, targets, trees  # noqa: F401
+    from pipeline.audit import (  # noqa: F401  they register
+        achievement,
+        budgets,
+        codes,
+        figures,
+        indicators,
+        measures,
+        periods,
+        statements,
+        targets,
+        trees,
+    )
     from pipeline.audit.index import RecordIndex
     from pipeline.audit.registry import CHECKS, run_checks
 

@@ -12,11 +12,15 @@ from pipeline.extract.documents import reader_of
 from pipeline.extract.layout import lay_out
 from pipeline.extract.ocr_doubts import mark_recognised
 from pipeline.extract.read import read_pages, sha256
+from pipeline.extract.statements import read_statements
 from pipeline.extract.turning import unturn_box
 from pipeline.extraction import Extraction
 from pipeline.page import Page
-from pipeline.record import Action, Budget, Document, Indicator, Node, Total, Value
+from pipeline.record import Action, Budget, Document, DocumentType, Indicator, Node, Statement, Total, Value
 from pipeline.settings import Settings, settings
+
+REPORTS: frozenset[DocumentType | None] = frozenset({"lkjip"})
+"""Types whose running text states figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ def extract_document(
     )
     builder = Builder(document)
     reader_of(found.type)(layouts, builder)
+    if REPORTS & {found.type, *found.types}:
+        document.statements = read_statements(layouts, builder.extraction.indicators)
     mark_recognised(builder.extraction, [layout.page for layout in layouts])
     _turn_back(builder.extraction, {layout.number: layout.page for layout in layouts if layout.page.turn})
     return builder.extraction
@@ -59,13 +65,14 @@ def extract_document(
 
 def _turn_back(extraction: Extraction, turned: dict[int, Page]) -> None:
     """Boxes on pages that were turned to be read, in place: a citation needs the page as it was published."""
-    found: list[Node | Indicator | Value | Budget | Action | Total] = [
+    found: list[Node | Indicator | Value | Budget | Action | Total | Statement] = [
         *extraction.nodes,
         *extraction.indicators,
         *extraction.values,
         *extraction.budgets,
         *extraction.actions,
         *extraction.totals,
+        *extraction.document.statements,
     ]
     for item in found:
         page = turned.get(item.page)

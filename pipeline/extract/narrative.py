@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.language import mentions, pipeline, read, vocabulary, year_of
@@ -19,14 +19,12 @@ from pipeline.normalize.quantity import parse_quantity, parse_rupiah
 from pipeline.normalize.text import squeeze
 from pipeline.normalize.units import leading_unit
 from pipeline.page import BBox, Word
+from pipeline.record import StatementKind as Kind
 
 if TYPE_CHECKING:
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc, Span
 
-Kind = Literal["baseline", "target", "realisasi", "capaian", "pagu", "realisasi_anggaran", "serapan"]
-"""What a figure is: of an indicator (baseline, target, realisasi, capaian in percent of the target) or of money (pagu,
-what was spent, and that in percent of the pagu)."""
 REACH = 16
 """Words between a cue ("target") and its figure at most; the indicator's name stands between them."""
 PARAGRAPH_GAP = 1.1
