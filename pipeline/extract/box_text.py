@@ -22,9 +22,10 @@ from pipeline.extract.labels import (
     is_title,
     is_unit_position,
     parse_label,
+    tier_and_post,
     tier_levels,
 )
-from pipeline.extract.targets import BRACKET, is_figure, is_money
+from pipeline.extract.targets import BRACKET, is_figure, is_money, is_no_money
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
@@ -116,6 +117,9 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [Part("number", w.text, w.bbox, code=w.text.strip("(). ")) for line in lines for w in line.words]
     if is_unit_position(whole) and whole.isupper() and len(whole) < MOST_HOLDER:
         return [Part("holder", whole, box)]
+    strip = tier_and_post(whole)
+    if strip is not None:
+        return [Part("label", whole, box, strip[0].level, strip[0].number), Part("holder", strip[1], box)]
     levels = tier_levels("\n".join(line.text for line in lines))
     if levels:
         label = parse_label(whole)
@@ -461,7 +465,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "name"
     if _NAMED_SO.match(strip_lead(text)):
         return "name"
-    if is_money(text):
+    if is_money(text) or is_no_money(text):
         return "budget"
     heads = any(p.kind in ("statement", "name") for p in before)
     if is_statement_wording(text):

@@ -16,7 +16,7 @@ from pipeline.extract.captions import caption_parts
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
-from pipeline.extract.labels import is_statement_wording, split_name, tier_levels
+from pipeline.extract.labels import is_name_wording, is_statement_wording, split_name, tier_levels
 from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
 from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
@@ -82,6 +82,7 @@ class _Composer:
         signed = [i for i, box in enumerate(boxes) if box.sign is not None]
         self.legend = set(signed) if len(signed) >= LEAST_LEGEND else set()
         self.reading = Reading([], [], [], self.owner)
+        self.figured = set(self.near.figure_of.values())
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
@@ -134,6 +135,9 @@ class _Composer:
         kinds = {p.kind for p in parts}
         if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
+            return
+        if [p.kind for p in parts] == ["label", "holder"] and i not in self.near.in_network and not self._below(i):
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
             return
         if "title" in kinds and not kinds & {"indicator", "label"}:
             self.reading.titles.extend(p.text for p in parts if p.kind == "title")
@@ -246,7 +250,7 @@ class _Composer:
                 continue
             if kind in ("title", "signature", "note"):
                 continue
-            kind = self._settle(kind, part, current, role, pending, fresh)
+            kind = self._settle(kind, part, current, role, pending, fresh, i)
             if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
                 kind = kind if is_statement_wording(part.text) else "name"
             if kind in ("statement", "name", "holder") and (
@@ -283,6 +287,7 @@ class _Composer:
         role: str | None,
         pending: Part | None,
         fresh: bool,
+        i: int,
     ) -> str:
         """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
         code = part.code or (pending.code if pending is not None and pending.kind == "number" else None)
@@ -293,6 +298,10 @@ class _Composer:
             return "indicator"
         if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
             return kind
+        if kind == "statement" and self._names_card(part, current, i):
+            return "name"
+        if kind == "statement" and current.indicators == [] and i in self.figured and (current.statement or current.names):
+            return "indicator"
         if kind == "statement" and split_target(part.text)[1] is not None:
             return "indicator"
         dotted = code is not None and "." in code
@@ -315,6 +324,31 @@ class _Composer:
         ):
             return "indicator"
         return kind
+
+    def _names_card(self, part: Part, current: Draft, i: int) -> bool:
+        """The one name under a statement in a stack of boxes that holds no other: what stands below speaks of both."""
+        if current.names or current.indicators or current.budgets or not current.statement or part.item:
+            return False
+        if not is_statement_wording(current.statement) or is_statement_wording(part.text) or i in self.figured:
+            return False
+        if len(self.parts[i]) > 1 or not self._one_figure(current, i):
+            return False
+        below = self._below(i)
+        if any(self._says_head(j) for j in below):
+            return False
+        return bool(below) and (is_name_wording(part.text) or bool(current.holder))
+
+    def _below(self, i: int) -> list[int]:
+        """The boxes that touch box ``i`` from below."""
+        b = self.boxes[i].bbox
+        touch = self.near.touch
+        found = self.near.index.at((b[0], b[3] - touch, b[2], b[3] + touch))
+        return [j for j in found if j != i and self.boxes[j].kind != "text" and i in self.near.above(j)]
+
+    def _says_head(self, i: int) -> bool:
+        """The box holds text that may head a node: no indicator, figure or money."""
+        heads = any(p.kind in ("statement", "name", "holder", "label") for p in self.parts[i])
+        return heads and i not in self.figured and not is_figure(squeeze(self.boxes[i].text))
 
     def _starts_new(self, kind: str, part: Part, current: Draft, fresh: bool, i: int, pending: Part | None) -> bool:
         """Whether a head part opens another node than the one it stands under or in."""
@@ -382,6 +416,8 @@ class _Composer:
         elif kind == "name":
             draft.names.append(part.text)
         elif kind == "holder":
+            if pending is not None and pending.kind == "label" and draft.level is None and not (draft.statement or draft.names):
+                draft.level, draft.explicit, draft.number = level, level is not None, pending.number
             draft.holder = part.text if draft.holder is None else f"{draft.holder}; {part.text}"
         elif kind == "crosscutting":
             draft.crosscutting.append(part.text)

@@ -24,6 +24,12 @@ MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\
 """What parts a label from its text: a colon, a dash, a number or the line's end."""
 
 
+_STRIP = re.compile(r"^\W*(?P<tier>[^\W\d_][^/(\[|:–—]*?)\s*(?:[/(\[|:–—]|\s-\s)\s*(?P<post>[^()\[\]]+?)\s*[)\]]?\W*$")
+"""A strip with a tier before a sign and something behind it."""
+MOST_POST = 90
+"""Characters of a position on a strip at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A line's lead: ``level`` of a tier label or ``role`` of a part; ``number`` its ordinal; ``rest`` what follows, as printed.
@@ -137,6 +143,20 @@ def tier_levels(text: str) -> list[Level]:
             return out if out else []
         out.append(label.level)
     return out
+
+
+def tier_and_post(whole: str) -> tuple[Label, str] | None:
+    """A tier and who answers for it: "TUJUAN PD – KEPALA DINAS", "Sasaran Program (Kepala Bidang)".
+
+    A position that is a plain noun too must be printed as positions are, in capitals.
+    """
+    found = _STRIP.match(whole)
+    label = parse_label(found.group("tier")) if found is not None else None
+    if found is None or label is None or label.level is None or label.rest:
+        return None
+    post = found.group("post").strip()
+    alone = is_position(post) and len(post) < MOST_POST and (post.isupper() or not is_common_position(post))
+    return (label, post) if alone else None
 
 
 def _tier_parts(text: str) -> list[str]:

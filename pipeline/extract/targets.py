@@ -28,6 +28,11 @@ def is_money(text: str) -> bool:
     return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
 
 
+def is_no_money(text: str) -> bool:
+    """The sign of rupiah with a dash or nothing behind it: an amount that is empty."""
+    return bool(re.fullmatch(r"\W*rp\.?\s*[-–—]*\W*", text, re.IGNORECASE))
+
+
 def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota"); no item of a list ("4. Pembangunan pustaka")."""
     if not _FIGURE_START.match(text) or _ITEM.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:

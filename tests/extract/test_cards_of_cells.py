@@ -1,0 +1,106 @@
+"""Cards of cells that touch, as slides draw them: a position on top, statement, name, indicators with their figures, money."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract.composite import compose
+from pipeline.extract.drafts import Draft, Reading
+from tests.extract.sheets import BLUE, Sheet
+
+NAVY = (0.1, 0.2, 0.4)
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Sheet:
+    return Sheet(tmp_path)
+
+
+def read(sheet: Sheet) -> Reading:
+    layout = sheet.layout()
+    return compose(layout.boxes, layout.networks, 1, layout.letter)
+
+
+def card(sheet: Sheet, *cells: str | tuple[str, str], x: float = 100, y: float = 50, width: float = 260) -> float:
+    """Cells one under the other, a pair of them side by side; the place below the last."""
+    for cell in cells:
+        left, right = (cell, None) if isinstance(cell, str) else cell
+        edge = x + (width if right is None else 0.7 * width)
+        sheet.box((x, y, edge, y + 16), left, fill=BLUE)
+        if right is not None:
+            sheet.box((edge, y, x + width, y + 16), right)
+        y += 16
+    return y
+
+
+def said(draft: Draft) -> tuple[object, ...]:
+    figures = [(i.name, [f[1] for f in i.figures]) for i in draft.indicators]
+    return draft.holder, draft.statement, draft.names, figures, [b[0] for b in draft.budgets]
+
+
+@pytest.mark.parametrize("name", ["Penyediaan Sarana Belajar", "Program Sarana Belajar", "Forum Warga Belajar"])
+def test_the_name_under_a_statement_is_of_the_same_card(sheet: Sheet, name: str) -> None:
+    card(
+        sheet,
+        "KEPALA BIDANG SARANA",
+        "Tersedianya sarana belajar",
+        name,
+        ("Jumlah sarana yang layak", "12 unit"),
+        ("Ruang baca per desa", "0,62"),
+        "Rp 12.500.000",
+    )
+    (draft,) = read(sheet).drafts
+    indicators = [("Jumlah sarana yang layak", ["12 unit"]), ("Ruang baca per desa", ["0,62"])]
+    assert said(draft) == ("KEPALA BIDANG SARANA", "Tersedianya sarana belajar", [name], indicators, ["Rp 12.500.000"])
+
+
+def test_a_card_without_position(sheet: Sheet) -> None:
+    card(sheet, "Tersedianya sarana belajar", "Penyediaan Sarana Belajar", ("Jumlah sarana", "12 unit"), "Rp 12.500.000")
+    (draft,) = read(sheet).drafts
+    assert (draft.statement, draft.names) == ("Tersedianya sarana belajar", ["Penyediaan Sarana Belajar"])
+
+
+def test_several_names_under_a_statement_are_its_children(sheet: Sheet) -> None:
+    card(sheet, "Tersedianya sarana belajar", "Penyediaan Sarana Belajar", "Pemeliharaan Sarana Belajar", "Pengadaan Buku")
+    assert [d.text for d in read(sheet).drafts][1:] == [
+        "Penyediaan Sarana Belajar",
+        "Pemeliharaan Sarana Belajar",
+        "Pengadaan Buku",
+    ]
+
+
+def test_an_unworded_text_beside_its_figure_is_an_indicator(sheet: Sheet) -> None:
+    card(sheet, "Meningkatnya minat baca", ("Ruang baca per desa", "0,62"), ("Jumlah pembaca", "80 orang"))
+    (draft,) = read(sheet).drafts
+    assert said(draft)[3] == [("Ruang baca per desa", ["0,62"]), ("Jumlah pembaca", ["80 orang"])]
+
+
+@pytest.mark.parametrize("post", ["- KEPALA DINAS", ": KEPALA DINAS", "/ KEPALA DINAS", "(KEPALA DINAS)"])
+def test_tier_and_position_on_one_strip(sheet: Sheet, post: str) -> None:
+    card(sheet, f"TUJUAN PD {post}", "Meningkatnya minat baca", ("Indeks minat baca", "71,30"))
+    (draft,) = read(sheet).drafts
+    assert (draft.level, draft.explicit, draft.holder, draft.statement) == (
+        "tujuan",
+        True,
+        "KEPALA DINAS",
+        "Meningkatnya minat baca",
+    )
+
+
+def test_a_tier_and_position_at_the_side_head_no_box(sheet: Sheet) -> None:
+    for k, tier in enumerate(("SASARAN PD / KEPALA DINAS", "PROGRAM / KEPALA BIDANG")):
+        sheet.box((10, 50 + 80 * k, 150, 80 + 80 * k), tier).box((300, 50 + 80 * k, 460, 80 + 80 * k), "Meningkatnya minat baca")
+    assert [t.level for t in read(sheet).tiers] == ["sasaran", "program"]
+
+
+@pytest.mark.parametrize("empty", ["Rp -", "Rp. -", "Rp"])
+def test_an_empty_amount_is_no_node(sheet: Sheet, empty: str) -> None:
+    card(sheet, "Penyediaan Sarana Belajar", ("Jumlah sarana", "12 unit"), empty)
+    (draft,) = read(sheet).drafts
+    assert draft.text == "Penyediaan Sarana Belajar" and figures_of(draft) == ["12 unit"]
+
+
+def figures_of(draft: Draft) -> list[str]:
+    return [f[1] for i in draft.indicators for f in i.figures]
