@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pipeline.extract.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.mending import mend_all
+from pipeline.extract.regrid import in_columns
 from pipeline.extract.tables import following_grid
 from pipeline.normalize.text import fold, similarity
 from pipeline.page import Page, Word
@@ -92,6 +93,11 @@ def _with_following(above: tuple[Grid, Page, Grid], found: Sequence[Grid], page:
 def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid | None:
     """The table with the part on the next page appended, None where that is another table."""
     whole, page_above, part = above
+    if {part.kind, below.kind} <= LOOSE and len(part.xs) != len(below.xs):
+        if len(part.xs) < len(below.xs):
+            whole = part = in_columns(whole, below.xs) or whole
+        else:
+            below = in_columns(below, part.xs) or below
     shift = _shift(part, below)
     if shift is None or _text_between(page_above, part, page, below):
         return None

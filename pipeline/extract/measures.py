@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.columns import Column
+from pipeline.extract.entities import Entity
 from pipeline.extract.entries import Item, Quarter, item_of, listed, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell
 from pipeline.extract.labels import is_name_wording
-from pipeline.extract.outline import Entity, Outline
+from pipeline.extract.outline import Outline
 from pipeline.extract.same_indicators import align
 from pipeline.extract.table_state import Measured, TableState
 from pipeline.normalize.quantity import is_empty, parse_quantity

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.columns import Column
+from pipeline.extract.entities import Entity
 from pipeline.extract.entries import Item, figure_text, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell
-from pipeline.extract.outline import Entity, Outline
+from pipeline.extract.outline import Outline
 from pipeline.extract.table_state import TableState
 from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import squeeze, strip_lead

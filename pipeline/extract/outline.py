@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pipeline.extract.columns import Column, Section
+from pipeline.extract.entities import STATEMENT_LEVELS, Entity, make_entity
 from pipeline.extract.entries import (
     Item,
     bold_runs,
@@ -24,56 +25,17 @@ from pipeline.extract.entries import (
     whole,
 )
 from pipeline.extract.grid import Cell, Grid
+from pipeline.extract.group_headings import group_heading
 from pipeline.extract.header_text import tight
 from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.row_levels import CHAIN, NamedRow, decide_levels
 from pipeline.extract.row_numbers import Mark, parse_mark, split_mark
 from pipeline.normalize.quantity import is_empty, parse_rupiah
-from pipeline.normalize.text import fold, fold_name, squeeze, strip_lead
-from pipeline.page import BBox
+from pipeline.normalize.text import fold_name, squeeze, strip_lead
 from pipeline.record import LEVELS, Level
 
-STATEMENT_LEVELS: tuple[Level, ...] = (
-    "visi",
-    "misi",
-    "tujuan_daerah",
-    "sasaran_daerah",
-    "tujuan",
-    "sasaran",
-    "strategi",
-    "arah_kebijakan",
-)
-"""Levels whose text is a statement wherever it stands."""
 TELLING = frozenset({"code", "words", "sum"})
 """Evidence for the level of a name that holds in other tables too."""
-GROUP_SHARE = 0.6
-"""Share of a table's width that a lone text must have, or span, to be a group's heading."""
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One place of the table that names a node: its texts, and the entity above it in the table."""
-
-    level: Level
-    row: int
-    col: int
-    page: int
-    bbox: BBox
-    statement: str | None = None
-    name: str | None = None
-    code: str | None = None
-    parent: Entity | None = None
-    evidence: str = "column"
-    children: list[Entity] = field(default_factory=list)
-    heading: bool = False
-    """It stands alone in a row over others."""
-    restates: bool = False
-    """It may repeat a statement known one level higher, which the column's header quotes."""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Level and folded text: equal for repeats."""
-        return self.level, fold(self.statement or self.name or "")
 
 
 @dataclass(slots=True)
@@ -111,7 +73,7 @@ def outline(
             (out.totals.__setitem__(row, label) if not is_average(label) else out.skipped.add(row))
             out.rows[row] = {}
             continue
-        found = _group_heading(grid, section, row, order) or _row_entities(grid, section, row, levels, mixed)
+        found = group_heading(grid, section, row, order) or _row_entities(grid, section, row, levels, mixed)
         if found is None:
             out.totals[row] = _first_text(grid, row)
             out.rows[row] = {}
@@ -166,83 +128,6 @@ def _sum_label(grid: Grid, section: Section, row: int) -> str | None:
     return None
 
 
-def _group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]) -> list[Entity] | None:
-    """A row whose only text beside its number spans most of the table: "Sasaran …", "Misi 2: …"; or, in a column that holds
-    indicators below their sasaran, a sasaran. None where it is none.
-    """
-    filled = [c for c in grid.starting(row) if c.lines]
-    texts = [c for c in filled if section.columns[c.col].role != "number" or parse_mark(c.text) is None]
-    over = next((c for c in texts if section.columns[c.col].role == "indicator" and section.columns[c.col].mixed), None)
-    if over is not None and _is_over_indicators(grid, section, row, over):
-        return heading_entities(over, row, order, section.columns[over.col].levels)
-    if len(texts) != 1:
-        return None
-    cell = texts[0]
-    width = grid.xs[-1] - grid.xs[0]
-    if cell.colspan < 2 or cell.bbox[2] - cell.bbox[0] < GROUP_SHARE * width:
-        role = section.columns[cell.col].role
-        labelled = role not in ("statement", "name") and split_label(cell.text)[0] in STATEMENT_LEVELS and ":" in cell.text
-        return heading_entities(cell, row, order) if labelled else None
-    if len(filled) > 1 and split_label(cell.text)[0] is None and not is_statement_wording(strip_lead(cell.text)):
-        return None
-    return heading_entities(cell, row, order)
-
-
-def _is_over_indicators(grid: Grid, section: Section, row: int, cell: Cell) -> bool:
-    """Whether a cell of a column "Sasaran / Indikator" is the sasaran: labelled or worded so, and without a unit."""
-    units = [grid.at(row, c.index) for c in section.columns if c.role == "unit"]
-    if any(u is not None and u is not cell and u.row == row and u.lines and not is_empty(u.text) for u in units):
-        return False
-    return split_label(cell.text)[0] in STATEMENT_LEVELS or is_statement_wording(strip_lead(cell.text))
-
-
-def heading_entities(cell: Cell, row: int, order: Sequence[Level], named: Sequence[Level] = ()) -> list[Entity]:
-    """What a heading over rows names; without a label a statement stands on the lowest of the levels that its column is
-    ``named`` by, else one level above the table's highest.
-    """
-    code, text = split_code(squeeze(cell.text))
-    level, rest = split_label(text)
-    if level is None and is_statement_wording(rest):
-        level = (
-            named[-1]
-            if named
-            else next(
-                (
-                    up
-                    for up in ("sasaran", "tujuan")
-                    if not order or LEVELS.index(up) < LEVELS.index(min(order, key=LEVELS.index))
-                ),
-                "sasaran",
-            )
-        )
-    if level is None or not rest:
-        return []
-    statement = level in STATEMENT_LEVELS
-    entity = _entity(level, rest, cell, whole(cell), code, statement=statement, row=row, evidence="row")
-    entity.heading = True
-    return [entity]
-
-
-def _entity(
-    level: Level,
-    text: str,
-    cell: Cell,
-    item: Item,
-    code: str | None = None,
-    *,
-    statement: bool,
-    row: int,
-    evidence: str = "column",
-) -> Entity:
-    box = item.bbox
-    entity = Entity(level, row, cell.col, cell.page, box, code=code, evidence=evidence)
-    if statement:
-        entity.statement = text
-    else:
-        entity.name = text
-    return entity
-
-
 def _row_entities(
     grid: Grid,
     section: Section,
@@ -276,7 +161,7 @@ def _row_entities(
             text, told, name = split_bracket(_without_label(text))
             if text and any(ch.isalpha() for ch in text):
                 named = own or (None if statement else code)
-                entity = _entity(told or level, text, cell, item, named, statement=statement or name is not None, row=row)
+                entity = make_entity(told or level, text, cell, item, named, statement=statement or name is not None, row=row)
                 entity.name = name or entity.name
                 entity.restates = column.refers
                 out.append(entity)
@@ -399,7 +284,7 @@ def _mixed_column(
     for (row, cell, item, code, text), (told, name), decided in zip(places, behind, decisions, strict=True):
         key = (row, column.index)
         if told is not None and name is not None:
-            entity = _entity(told, text, cell, item, code, statement=True, row=row, evidence="words")
+            entity = make_entity(told, text, cell, item, code, statement=True, row=row, evidence="words")
             entity.name = name
             out[key] = [*(out.get(key) or []), entity]
             continue
@@ -413,7 +298,7 @@ def _mixed_column(
         if entities and _explains(entities[-1], column, decided.level, text):
             entities[-1].statement = text
             continue
-        entity = _entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
+        entity = make_entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
         out[key] = [*entities, entity] if entities else [entity]
 
 

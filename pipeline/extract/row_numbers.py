@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from pipeline.normalize.text import squeeze
 
-Mark = tuple[str, ...]
-"""The parts of a number as printed: ("A", "1", "2")."""
-Form = tuple[int, str]
-"""What numbers of one depth share: how many parts they have, and the sign of a lone one."""
+
+class Mark(NamedTuple):
+    """The number of a row: its ``parts`` as printed, ("A", "1", "2"); whether it closes with a ``bracket``, and stands ``inside``
+    the row's text, not in a cell of its own."""
+
+    parts: tuple[str, ...]
+    bracket: bool = False
+    inside: bool = False
+
+
+Form = tuple[int, str, bool, bool]
+"""What numbers of one depth share: how many parts they have, and the sign of a lone one, its bracket and its place."""
 
 MAX_PARTS = 5
 """Parts of a number of a row; longer ones are codes."""
@@ -28,27 +37,29 @@ _ROMAN = re.compile(r"[IVX]+|[ivx]+")
 def parse_mark(text: str) -> Mark | None:
     """The parts of a text that is the number of a row and nothing else, else None."""
     found = _MARK.match(squeeze(text))
-    return tuple(found.group(1).split(".")) if found else None
+    return Mark(tuple(found.group(1).split(".")), text.rstrip().endswith(")")) if found else None
 
 
 def split_mark(text: str) -> tuple[Mark | None, str]:
-    """The number before a text and the text behind it: "b. Rehabilitasi Rumah" → (("b",), "Rehabilitasi Rumah")."""
+    """The number before a text and the text behind it: "b. Rehabilitasi Rumah" → (b, "Rehabilitasi Rumah")."""
     text = squeeze(text)
     found = _LEAD.match(text)
     if found is None:
         return None, text
-    return parse_mark(found.group(1)), text[found.end() :]
+    mark = parse_mark(found.group(1))
+    return mark._replace(inside=True) if mark is not None else None, text[found.end() :]
 
 
 def mark_depths(marks: Sequence[Mark | None]) -> list[int | None]:
     """How deep each numbered row stands, from 0; all None where the numbers have one form or do not nest.
 
-    Forms differ by their parts (1, 1.1) and, alone, by their signs (I, A, 1, a); they nest in the order in which they stand.
+    Forms differ by their parts (1, 1.1); alone by their signs (I, A, 1, a), brackets and places. They nest in the order in which
+    they stand.
     """
     forms = mark_forms(marks)
     order = list(dict.fromkeys(form for form in forms if form is not None))
     depth = {form: k for k, form in enumerate(order)}
-    lengths = [length for length, _ in order]
+    lengths = [form[0] for form in order]
     if not 2 <= len(order) <= MAX_DEPTHS or lengths != sorted(lengths):
         return [None] * len(marks)
     return [depth[form] if form is not None else None for form in forms]
@@ -62,11 +73,12 @@ def mark_forms(marks: Sequence[Mark | None]) -> list[Form | None]:
         if mark is None:
             out.append(None)
             continue
-        last = mark[-1]
+        last = mark.parts[-1]
         sign = "digit" if last.isdigit() else _letter_sign(last, before.get(last.isupper()))
         if not last.isdigit():
             before[last.isupper()] = last
-        out.append((len(mark), sign if len(mark) == 1 else ""))
+        lone = len(mark.parts) == 1
+        out.append((1, sign, mark.bracket, mark.inside) if lone else (len(mark.parts), "", False, False))
     return out
 
 

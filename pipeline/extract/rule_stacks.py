@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pipeline.extract.blocks import without_tail
 from pipeline.extract.gutters import find_gutters
 from pipeline.extract.printed import BLOCK_GAP, PrintedLine, centre_in, printed_lines
 from pipeline.extract.ruling import Rule
-from pipeline.page import Word
+from pipeline.page import BBox, Word
 
 MIN_RULES = 3
 """Horizontal rules of one width, one above the other, that make a half-ruled table."""
@@ -17,6 +18,12 @@ MIN_HEADS = 3
 """Texts side by side between two rules that are the header of a table which goes on below them."""
 EMPTY_BAND = 0.8
 """Letter heights between two rules without text from which one table ends and another begins there."""
+APART = 1.2
+"""Letter heights between a table's last rule and the prose below it."""
+NEARER = 2.0
+"""How many times nearer a caption stands to the table below it than the text does to the one above."""
+WIDE_TEXT = 0.5
+"""Share of the table's width over which a text is prose."""
 FULL_PAGE = 0.8
 """Share of a page's height that a table must reach down to for the page's end to leave it open."""
 MIN_SPLIT_SHARE = 0.4
@@ -60,7 +67,7 @@ def open_stacks(
 ) -> Iterator[tuple[list[Rule], float]]:
     """The stacks of a page with the height at which each table ends: its last rule, or the last line of a full page.
 
-    A stack is parted where two rules have no text between them. ``rules`` are all of the page, ``height`` its
+    A stack is parted where two rules have no text or prose between them. ``rules`` are all of the page, ``height`` its
     height and ``letter`` its letter height in points.
     """
     for group in groups:
@@ -73,14 +80,27 @@ def open_stacks(
 
 
 def _parted(group: list[Rule], words: Sequence[Word], letter: float) -> list[list[Rule]]:
+    """A stack cut at bands without text and at bands of prose: there one table ends and another begins."""
     parts = [[group[0]]]
     for above, below in pairwise(group):
         box = (min(above.start, below.start), above.at, max(above.end, below.end), below.at)
-        if below.at - above.at >= EMPTY_BAND * letter and len(parts[-1]) > 1 and not any(centre_in(w, box) for w in words):
+        high = below.at - above.at >= EMPTY_BAND * letter and len(parts[-1]) > 1
+        if high and _is_between(printed_lines([w for w in words if centre_in(w, box)], letter), box, letter):
             parts.append([below])
         else:
             parts[-1].append(below)
     return [part for part in parts if len(part) > 1]
+
+
+def _is_between(lines: Sequence[PrintedLine], box: BBox, letter: float) -> bool:
+    """Whether the lines of a band are none, or prose and captions: set apart from the rule above, nearer to the one below, and
+    each one text or as wide as the table."""
+    if not lines:
+        return True
+    over, under = lines[0].top - box[1], box[3] - lines[-1].bottom
+    wide = WIDE_TEXT * (box[2] - box[0])
+    prose = all(len(line.phrases) == 1 or any(p.bbox[2] - p.bbox[0] > wide for p in line.phrases) for line in lines)
+    return prose and over >= APART * letter and over > NEARER * under
 
 
 def _open_end(part: list[Rule], rules: Sequence[Rule], words: Sequence[Word], height: float, letter: float) -> float | None:
@@ -102,7 +122,7 @@ def _open_end(part: list[Rule], rules: Sequence[Rule], words: Sequence[Word], he
 
 
 def _run(start: float, rows: Sequence[PrintedLine], letter: float) -> list[PrintedLine]:
-    """The lines from a height on without a wide gap, but for a page number at their end."""
+    """The lines from a height on without a wide gap, but for a page number or signatures at their end."""
     out: list[PrintedLine] = []
     for row in rows:
         if row.top - start > BLOCK_GAP * letter:
@@ -111,4 +131,4 @@ def _run(start: float, rows: Sequence[PrintedLine], letter: float) -> list[Print
         start = row.bottom
     while out and len(out[-1].phrases) == 1 and not any(ch.isalpha() for ch in out[-1].phrases[0].text):
         out.pop()
-    return out
+    return without_tail(out, letter)

@@ -15,10 +15,12 @@ from itertools import pairwise
 from pipeline.extract.builder import Builder
 from pipeline.extract.cards import read_cards
 from pipeline.extract.columns import Column, Section, sections
+from pipeline.extract.entities import Entity
 from pipeline.extract.grid import Grid
+from pipeline.extract.group_headings import heading_entities
 from pipeline.extract.measures import Measures
 from pipeline.extract.money import read_actions, read_money, read_totals
-from pipeline.extract.outline import Entity, Outline, heading_entities, outline, told_names
+from pipeline.extract.outline import Outline, outline, told_names
 from pipeline.extract.table_state import TableContext, TableState, caption_year
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze, strip_lead

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.columns import Column, Section
+from pipeline.extract.entities import Entity
 from pipeline.extract.grid import Cell, Grid
-from pipeline.extract.outline import Entity
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.blocks import blocks, without_tail
 from pipeline.extract.grid import Line, box_of, is_paper
 from pipeline.extract.gutters import MAX_OVER, find_gutters
 from pipeline.extract.heads import FIGURE, with_groups
@@ -66,7 +67,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
         ys = distinct([*(r.at for r in inner), end], snap)
         starts = row_starts(rows, xs, [r.at for r in inner], letter)
-        if starts or len(ys) > MIN_RULED_ROWS:
+        if starts or len(ys) > MIN_RULED_ROWS or not _has_head(rows, xs, ys):
             numbers = [*_over_numbers(rows), *starts]
             ys = distinct([*ys, *numbers], snap)
             below = [
@@ -80,6 +81,12 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         ys, below, walls = with_groups([p for r in rows for p in r.phrases], xs, ys, below, walls)
         out.append(assemble(xs, ys, below, walls))
     return out
+
+
+def _has_head(rows: Sequence[PrintedLine], xs: Sequence[float], ys: Sequence[float]) -> bool:
+    """Whether the first band holds text in at least half of the columns, as headers do; a row that goes on overleaf may not."""
+    filled = {bisect_right(xs, p.bbox[0] + SEAM) for row in rows if row.top < ys[1] for p in row.phrases}
+    return len(filled) * 2 >= len(xs) - 1
 
 
 def _over_numbers(rows: Sequence[PrintedLine]) -> list[float]:
@@ -118,7 +125,7 @@ def unruled_frames(page: Page, words: Sequence[Word]) -> list[Frame]:
     letter = letter_height(page)
     paint = [s for s in page.shapes if s.rect and not is_paper(s.fill) and s.stroke is None]
     out = []
-    for block in _blocks(printed_lines(words, letter), letter):
+    for block in blocks(printed_lines(words, letter), letter):
         split = sum(len(row.phrases) > 1 for row in block)
         if len(block) < MIN_BLOCK_LINES or split < MIN_SPLIT_SHARE * len(block):
             continue
@@ -143,6 +150,7 @@ def following_frame(page: Page, words: Sequence[Word], xs: Sequence[float]) -> F
         if apart or row.phrases[0].bbox[0] < xs[0] - letter or row.phrases[-1].bbox[2] > xs[-1] + letter or _crosses(row, xs):
             break
         block.append(row)
+    block = without_tail(block, letter)
     several = sum(len(row.phrases) > 1 for row in block)
     if not block or len(block[0].phrases) < 2 or several < MIN_SPLIT_SHARE * len(block):
         return None
@@ -179,7 +187,9 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
         xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
     if is_drawing(page, block, box, seams):
         return None
-    edges = paint_edges(near, xs)
+    across, _ = merged_rules(page)
+    rules = [r.at for r in across if r.start <= xs[1] and r.end >= xs[-2] and box[1] < r.at < box[3]]
+    edges = distinct([*paint_edges(near, xs), *rules], tolerance(page))
     top = min([box[1], *(y for y in edges if y > box[1] - letter)])
     bottom = max([box[3], *(y for y in edges if y < box[3] + 2 * letter)])
     bounds = _row_bounds(block, xs, [y for y in edges if top + 1 < y < bottom - 1], letter)
@@ -198,39 +208,6 @@ def _inside_any(rule: Rule, boxes: Sequence[BBox]) -> bool:
 def _within(rule: Rule, box: BBox, snap: float) -> bool:
     level = box[1] - snap <= rule.at <= box[3] + snap
     return level and box[0] - snap <= rule.start and rule.end <= box[2] + snap
-
-
-def _blocks(rows: list[PrintedLine], letter: float) -> list[list[PrintedLine]]:
-    """Runs of lines without a wide vertical gap; titles above and prose around a table are cut off."""
-    out: list[list[PrintedLine]] = []
-    for row in rows:
-        if out and row.top - out[-1][-1].bottom <= BLOCK_GAP * letter:
-            out[-1].append(row)
-        else:
-            out.append([row])
-    return [part for block in out for part in _without_prose(block)]
-
-
-def _without_prose(block: list[PrintedLine]) -> list[list[PrintedLine]]:
-    """Parts between stretches of unbroken lines that fill the block's width; lone lines before the first row go too."""
-    width = max(r.phrases[-1].bbox[2] for r in block) - min(r.phrases[0].bbox[0] for r in block)
-    full = [len(r.phrases) == 1 and r.phrases[0].bbox[2] - r.phrases[0].bbox[0] > 0.8 * width for r in block]
-    parts: list[list[PrintedLine]] = [[]]
-    for k, row in enumerate(block):
-        if full[k] and sum(full[max(0, k - 1) : k + 2]) >= 2:
-            parts.append([])
-        else:
-            parts[-1].append(row)
-    out = []
-    for part in parts:
-        first = next((k for k, row in enumerate(part) if len(row.phrases) > 1), None)
-        if first is not None:
-            # A lone line right above the first row may be the upper line of a header.
-            keep = (
-                first - 1 if first and part[first].top - part[first - 1].bottom < part[first].bottom - part[first].top else first
-            )
-            out.append(part[keep:])
-    return out
 
 
 def _walls(rows: list[PrintedLine], xs: Sequence[float], ys: Sequence[float]) -> list[list[bool]]:

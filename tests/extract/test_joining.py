@@ -58,6 +58,24 @@ def test_a_new_row_with_equal_figures_is_not_mended(tmp_path: Path) -> None:
     assert grid.rows == 3
 
 
+def test_a_first_part_of_one_row_stands_in_the_columns_of_the_second(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    widths = [40, 260, 60, 120]
+    head = ["No.", "Program/Kegiatan", "Anggaran", ""]
+    rows = [
+        ["1.", "Layanan anu", "Rp", "1.500.000"],
+        ["", "a. Pos dan telekomunikasi", "Rp", "500.000"],
+        ["2.", "Layanan una", "Rp", "9.000.000"],
+    ]
+    below = sheets.table([head, ["I.", "Program Anu", "", ""]], widths, y=240, rules="none")
+    for at in below[:2]:
+        sheets.sheet.draw_line((40, at), (520, at), width=0.7)
+    sheets.page()
+    sheets.table([head, *rows], widths, y=40, rules="across")
+    (grid,) = sheets.grids()
+    assert texts(grid) == [head, ["I.", "Program Anu", "", ""], *rows]
+
+
 def test_cell_that_spans_the_break_stretches(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path, height=300)
     widths = [160, 160, 90]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.row_levels import NamedRow, decide_levels
+from pipeline.extract.row_numbers import Mark
 
 
 def levels(rows: list[NamedRow]) -> list[str | None]:
@@ -97,18 +98,23 @@ def test_numbers_tell_levels_where_words_know_one_form() -> None:
         ("2", "Uni"),
         ("a", "Ina"),
     ]
-    rows = [NamedRow(text, mark=(mark,)) for mark, text in printed]
+    rows = [NamedRow(text, mark=Mark((mark,))) for mark, text in printed]
     assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "program", "kegiatan", "sub_kegiatan"]
 
 
 def test_as_many_forms_of_numbers_as_the_header_names_levels() -> None:
     rows = [
-        NamedRow(text, mark=tuple(mark.split("."))) for mark, text in (("A", "Anu"), ("A.1", "Ani"), ("B", "Una"), ("B.1", "Uni"))
+        NamedRow(text, mark=Mark(tuple(mark.split("."))))
+        for mark, text in (("A", "Anu"), ("A.1", "Ani"), ("B", "Una"), ("B.1", "Uni"))
     ]
     decided = decide_levels(rows, ("kegiatan", "sub_kegiatan"))
     assert [d.level for d in decided] == ["kegiatan", "sub_kegiatan", "kegiatan", "sub_kegiatan"]
 
 
 def test_numbers_of_one_form_tell_nothing() -> None:
-    rows = [NamedRow("Program Rahasia", mark=("1",)), NamedRow("Anu", mark=("2",)), NamedRow("Ani", mark=("3",))]
+    rows = [
+        NamedRow("Program Rahasia", mark=Mark(("1",))),
+        NamedRow("Anu", mark=Mark(("2",))),
+        NamedRow("Ani", mark=Mark(("3",))),
+    ]
     assert levels(rows) == levels([NamedRow(row.text) for row in rows])

@@ -24,8 +24,8 @@ from pipeline.extract.row_numbers import Mark, mark_depths, parse_mark, split_ma
         ("", None),
     ],
 )
-def test_a_number_alone(text: str, mark: Mark | None) -> None:
-    assert parse_mark(text) == mark
+def test_a_number_alone(text: str, mark: tuple[str, ...] | None) -> None:
+    assert parse_mark(text) == (Mark(mark, bracket=")" in text) if mark else None)
 
 
 @pytest.mark.parametrize(
@@ -40,8 +40,8 @@ def test_a_number_alone(text: str, mark: Mark | None) -> None:
         ("Layanan pos", None, "Layanan pos"),
     ],
 )
-def test_a_number_before_a_text(text: str, mark: Mark | None, rest: str) -> None:
-    assert split_mark(text) == (mark, rest)
+def test_a_number_before_a_text(text: str, mark: tuple[str, ...] | None, rest: str) -> None:
+    assert split_mark(text) == (Mark(mark, ")" in text, inside=True) if mark else None, rest)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,7 @@ def test_a_number_before_a_text(text: str, mark: Mark | None, rest: str) -> None
         ("A A.1 A.1.1 A.2 B B.1", [0, 1, 2, 1, 0, 1]),
         ("1 1.1 1.1.1 2 2.1", [0, 1, 2, 0, 1]),
         ("A I 1 II B I", [0, 1, 2, 1, 0, 1]),
+        ("I 1 1) 2) 2 1) II 3", [0, 1, 2, 2, 1, 2, 0, 1]),
         ("H 1 I 2 J", [0, 1, 0, 1, 0]),
         ("I - 1 -", [0, None, 1, None]),
         ("1 2 3", [None, None, None]),
@@ -59,3 +60,8 @@ def test_a_number_before_a_text(text: str, mark: Mark | None, rest: str) -> None
 )
 def test_forms_nest_in_the_order_in_which_they_stand(printed: str, depths: list[int | None]) -> None:
     assert mark_depths([parse_mark(text) for text in printed.split()]) == depths
+
+
+def test_numbers_in_a_cell_of_their_own_stand_over_those_inside_texts() -> None:
+    marks = [parse_mark("1."), split_mark("1. Layanan pos")[0], split_mark("2. Layanan kapal")[0], parse_mark("2.")]
+    assert mark_depths(marks) == [0, 1, 1, 0]

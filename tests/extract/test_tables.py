@@ -101,6 +101,47 @@ def test_unruled_table_shows_by_alignment(tmp_path: Path) -> None:
     assert texts(grid)[3] == ["3", "Menurunnya kemiskinan", "Persentase penduduk miskin", "6,8", "6,9"]
 
 
+@pytest.mark.parametrize("rules", ["none", "frame"])
+def test_place_date_and_signatures_below_a_table_are_no_rows(rules: str, tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    below = sheets.table([HEADER, *BODY], WIDTHS, rules=rules, gap=2)[-1]
+    sheets.text(430, below + 4, "Kota Anu, 2 Januari 2024").text(80, below + 16, "Pihak Kedua,").text(
+        450, below + 16, "Pihak Pertama,"
+    )
+    (grid,) = sheets.grids()
+    assert [row[0] for row in texts(grid)] == ["No", "1", "2", "3"]
+
+
+def test_half_ruled_tables_with_prose_between_are_two(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    below = sheets.table([HEADER, *BODY], WIDTHS, rules="across")[-1]
+    sheets.text(40, below + 14, "Untuk mencapai sasaran tersebut dilaksanakan dua program dengan anggaran sebagai berikut. " * 2)
+    sheets.text(40, below + 34, "Tabel 2. Program dan Anggaran", bold=True)
+    second = [["Program", "Sasaran", "Anggaran"], ["Program Anu", "Mutu anu", "1.000"], ["Program Ani", "Mutu ani", "2.000"]]
+    sheets.table(second, [250, 200, sum(WIDTHS) - 450], y=below + 46, rules="across")
+    first, other = sheets.grids()
+    assert (first.kind, first.rows, first.cols) == ("half_ruled", 4, 5)
+    assert (other.kind, texts(other)) == ("half_ruled", second)
+
+
+def test_rows_between_three_rules_without_a_header(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    first = [["Sasaran", "Program", "Anggaran", "Ket."], ["Mutu anu", "Program Anu", "1.000", "APBD"]]
+    widths = [180, 180, 120, 60]
+    sheets.table(first, widths, y=220, rules="across")
+    sheets.page()
+    rows = [
+        ["Mutu pelayanan anu", "", "", ""],
+        ["Akuntabilitas\nKinerja\nKantor\nPos\nDaerah\nAnu", "Program\nPenunjang\nUrusan\nPos\nDaerah\nAni", "2.000", "APBD"],
+    ]
+    sheets.table(rows, widths, y=40, rules="across")
+    (grid,) = sheets.grids()
+    assert texts(grid)[2:] == [
+        ["Mutu pelayanan anu", "", "", ""],
+        ["Akuntabilitas Kinerja Kantor Pos Daerah Anu", "Program Penunjang Urusan Pos Daerah Ani", "2.000", "APBD"],
+    ]
+
+
 def test_stripes_part_rows_and_columns(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     fills = {(r, c): PALE for r in (1, 3) for c in range(5)}
