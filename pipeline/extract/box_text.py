@@ -6,13 +6,12 @@ Lines are cut into parts at labels, bullets, numbers and changes of style; a par
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.labels import (
     Label,
-    is_common_position,
     is_indicator_wording,
     is_name_wording,
     is_noise,
@@ -25,36 +24,19 @@ from pipeline.extract.labels import (
     tier_and_post,
     tier_levels,
 )
+from pipeline.extract.segments import BULLET, CROSS, PLACE_AND_DATE, Segment, column_number, segments
 from pipeline.extract.targets import BRACKET, is_figure, is_money, is_no_money
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
 
-PARAGRAPH_GAP = 0.9
-"""A gap between lines above this many letter heights starts a new part."""
-SIZE_CHANGE = 0.13
-"""Letter heights that differ by more than this share are two styles."""
-SEEN_SIZE_CHANGE = 0.4
-"""The same for recognised characters, whose boxes follow ascenders and descenders."""
-
-COLUMN_GAP = 0.7
-"""A number parted from its text by this many letter heights stands in a column of its own; a space is a third of one."""
 INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
-EARLY = 0.93
-"""A line with the next word on it must be shorter than this share of the box's widest line for the break to be meant."""
-FAR_EARLY = 0.72
-"""The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
-LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
-"""Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 
-_BULLET = re.compile(
-    r"^\s*(?:[•▪➢●○◦■\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=\D))"
-)
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
 _LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNORECASE)
@@ -62,7 +44,6 @@ _LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNOREC
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
-_CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
 _CROSS_LEAD = re.compile(
     r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",
     re.IGNORECASE,
@@ -85,20 +66,6 @@ class Part:
     item: str | None = None
     labelled: bool = False
     year: str | None = None
-
-
-@dataclass(slots=True)
-class _Segment:
-    lines: list[Line]
-    label: Label | None
-
-    @property
-    def text(self) -> str:
-        return squeeze("\n".join(line.text for line in self.lines))
-
-    @property
-    def bbox(self) -> BBox:
-        return box_of(w.bbox for line in self.lines for w in line.words)
 
 
 def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
@@ -127,7 +94,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [Part("label", whole, box, levels[0], number, labelled=names)]
     parts: list[Part] = []
     mode: Label | None = None
-    for segment in _segments(lines, INNER * width):
+    for segment in segments(lines, INNER * width):
         label = parse_label(segment.text) if segment.label is not None else None
         if label is not None and not label.rest:
             mode = label
@@ -138,7 +105,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
             mode = label if label.role == "indicator" else None
             parts.extend(_typed(segment, label, parts, own=True))
             continue
-        if mode is not None and mode.rest and not _BULLET.match(segment.text):
+        if mode is not None and mode.rest and not BULLET.match(segment.text):
             # "Indikator : …" speaks for the numbered lines after it, not for a plain line in another style.
             mode = None
         if mode is not None and mode.role is not None and _stands_alone(segment.text):
@@ -181,175 +148,14 @@ def _closed_up(line: Line) -> Line:
     return Line(tuple(words))
 
 
-def _segments(lines: Sequence[Line], room: float) -> Iterator[_Segment]:
-    """Lines cut where a label, bullet or number stands, style changes or a gap opens."""
-    current: _Segment | None = None
-    labels = [parse_label(line.text) for line in lines]
-    # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
-    told = any(label is not None and label.role == "indicator" for label in labels)
-    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
-    for line, label in zip(lines, labels, strict=True):
-        if current is not None and not _breaks(current, line, label, widest, told):
-            current.lines.append(line)
-            continue
-        if current is not None:
-            yield current
-        current = _Segment([line], label)
-    if current is not None:
-        yield current
-
-
-def _breaks(current: _Segment, line: Line, label: Label | None, room: float, told: bool) -> bool:
-    last = current.lines[-1]
-    if _unclosed(current.lines):
-        return False
-    if _PLACE_AND_DATE.match(last.text):
-        return True
-    if label is not None and not _continues_label(last, label, line) and not _wrapped_word(current, label, line, room):
-        return True
-    if (
-        current.label is not None
-        and not current.label.rest
-        and len(current.lines) == 1
-        and (current.label.role or current.label.level)
-    ):
-        return True
-    if _BULLET.match(line.text) or _CROSS.match(line.text) or _column_number(line):
-        return True
-    if last.bold != line.bold and len(last.text) > 2:
-        return True
-    if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * _size(line):
-        # A sentence goes on in small letters.
-        return False
-    if told and line.text[:1].isupper() and not _open(last.text):
-        if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
-            return True
-        if _ends_early(last, line, FAR_EARLY * room) and is_statement_wording(current.text):
-            return True
-    if current.text.isupper() and not line.text.isupper() and is_statement_wording(line.text) and not _open(last.text):
-        return True
-    if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
-        return True
-    size, before = _size(line), _size(last)
-    read = all(w.confidence == 1.0 for w in (*line.words, *last.words))
-    if abs(size - before) > (SIZE_CHANGE if read else SEEN_SIZE_CHANGE) * max(size, before):
-        return True
-    if line.bbox[1] - last.bbox[3] > PARAGRAPH_GAP * size:
-        return True
-    if _FIGURE_LINE.match(line.text) and not _open(last.text):
-        return True
-    if not _open(last.text) and _other_kind(current.text, line.text, _ends_early(last, line, room)):
-        return True
-    if not _open(last.text) and _heads_part(current, line, _ends_early(last, line, room)):
-        return True
-    return bool(
-        is_indicator_wording(line.text)
-        and line.text[:1].isupper()
-        and not line.text.isupper()
-        and re.search(r"[).;%]\s*$", last.text)
-    )
-
-
-def _heads_part(current: _Segment, line: Line, early: bool) -> bool:
-    """A line that begins like a position or a program in the style of the line before.
-
-    Where that line is full the sentence may go on with the word for one: only a word that no sentence uses so tells then.
-    """
-    if not line.text[:1].isupper():
-        return False
-    louder = line.text.isupper() and not current.text.isupper()
-    if is_position(line.text) and len(current.text.split()) > 2:
-        return early or louder or not is_common_position(line.text)
-    program = _PROGRAM_LINE.match(line.text)
-    if program is None or current.text.casefold().startswith("program "):
-        return False
-    return early or louder or is_name_wording(program.group("name"))
-
-
-def _other_kind(before: str, text: str, early: bool) -> bool:
-    """A line that begins like another kind of part in the same style: a statement after a position or program, and, where only
-    names and beginnings have capitals, an indicator after whatever stands before it, after another one where that ends early.
-    """
-    if not text[:1].isupper():
-        return False
-    if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
-        return True
-    words = [w for w in before.split()[1:] if w.isalpha() and not w.isupper()]
-    plain = len(words) >= LEAST_SENTENCE and sum(w.islower() for w in words) >= PLAIN_SHARE * len(words)
-    named = before.casefold().startswith("program ")
-    return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
-
-
-_PROGRAM_LINE = re.compile(r"^\s*(?:Program|PROGRAM)\s+(?P<name>\w.*)")
-_FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
-
-
-def _ends_early(last: Line, line: Line, room: float) -> bool:
-    """The first word of a line would have fitted on the line before: the break is meant, not wrapping."""
-    first = line.words[0]
-    needed = last.bbox[2] - last.bbox[0] + 0.3 * first.size + first.bbox[2] - first.bbox[0]
-    return needed < room
-
-
-def _opens_part(text: str, before: str) -> bool:
-    """Worded as the beginning of something else than ``before``: foreign words in italics inside a sentence are not."""
-    if is_indicator_wording(before):
-        return is_indicator_wording(text)
-    capitals = text.isupper() and not before.isupper()
-    return capitals or is_indicator_wording(text) or is_statement_wording(text) or is_name_wording(text)
-
-
-def _italic(line: Line) -> bool:
-    """More than half of its letters are italic."""
-    return sum(len(w.text) for w in line.words if w.italic) * 2 > sum(len(w.text) for w in line.words)
-
-
-def _unclosed(lines: Sequence[Line]) -> bool:
-    """A bracket opened in the last two lines is still open."""
-    tail = " ".join(line.text for line in lines[-2:])
-    return tail.count("(") > tail.count(")")
-
-
-def _size(line: Line) -> float:
-    return max(w.size for w in line.words)
-
-
-def _open(text: str) -> bool:
-    """The line can't be the last of its part: it ends on a conjunction, comma, slash or hyphen."""
-    return bool(
-        re.search(
-            r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$",
-            text,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _continues_label(last: Line, label: Label, line: Line) -> bool:
-    """A line such as "Kegiatan" alone inside a sentence is no label when the line before is unfinished."""
-    if label.marked and re.search(r"[:=]", line.text):
-        return False
-    return _open(last.text) or (
-        label.rest == "" and label.role is not None and not line.bold and len(line.words) == 1 and line.text[:1].islower()
-    )
-
-
-def _wrapped_word(current: _Segment, label: Label, line: Line, room: float) -> bool:
-    """A level's word alone in a line of the same style, for which the line before had no room: "… Perumusan | Kebijakan | …"."""
-    last = current.lines[-1]
-    if label.level is None or label.rest or len(line.words) > 1 or re.search(r"[:=]", line.text) or current.label is not None:
-        return False
-    return last.bold == line.bold and last.text.isupper() == line.text.isupper() and not _ends_early(last, line, room)
-
-
 def _stands_alone(text: str) -> bool:
     """Speaks for itself whatever label stood before: a position, an amount, a starred name, a program."""
     starred = text.lstrip().startswith("*") or text.rstrip().endswith("*")
     program = re.match(r"^\W*(?:\d+\s*[.)]\s*)?program\s+\w", text, re.IGNORECASE)
-    return is_position(text) or is_money(text) or starred or bool(program) or bool(_CROSS.match(text))
+    return is_position(text) or is_money(text) or starred or bool(program) or bool(CROSS.match(text))
 
 
-def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: bool) -> list[Part]:
+def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bool) -> list[Part]:
     """A segment as parts: several where it enumerates several indicators or targets. ``own``: the label stands in the segment."""
     raw = segment.text
     text = label.rest if own and label is not None else raw
@@ -357,12 +163,12 @@ def _typed(segment: _Segment, label: Label | None, before: Sequence[Part], own: 
     number = label.number if own and label is not None else None
     code = None
     found = _CODE.match(text)
-    column = _column_number(segment.lines[0])
+    column = column_number(segment.lines[0])
     if column is not None and text.startswith(column):
         code, text = column.strip("().").replace(",", "."), text[len(column) :].strip()
     elif found:
         code = found.group(1)
-    if _CROSS.match(raw):
+    if CROSS.match(raw):
         return _shared_with(_CROSS_LEAD.sub("", raw), segment.bbox)
     role = label.role if label is not None else None
     if role is not None:
@@ -389,16 +195,6 @@ _NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*
 _ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢●○◦■\-–·])\s*(?=\w))")
 
 
-def _column_number(line: Line) -> str | None:
-    """The number or letter at a line's head that stands in a column of its own: a gap parts it from the text."""
-    if len(line.words) < 2:
-        return None
-    first, second = line.words[0], line.words[1]
-    if not re.fullmatch(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?", first.text):
-        return None
-    return first.text if second.bbox[0] - first.bbox[2] >= COLUMN_GAP * first.size else None
-
-
 def _item_of(raw: str) -> str | None:
     found = _ITEM.match(raw)
     return None if found is None else found.group("n") or "-"
@@ -415,7 +211,7 @@ def _shared_with(text: str, box: BBox) -> list[Part]:
     return [Part("crosscutting", name.strip(" *();.,"), box) for name in _NEXT_OFFICE.split(text) if name.strip(" *();.,")]
 
 
-def _of_role(role: str, text: str, segment: _Segment, number: str | None, code: str | None) -> list[Part]:
+def _of_role(role: str, text: str, segment: Segment, number: str | None, code: str | None) -> list[Part]:
     if role == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
     if role in ("target", "realisasi", "baseline"):
@@ -442,16 +238,8 @@ def _items(text: str) -> list[str]:
     return [i for i in items if i] or [text]
 
 
-_MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
-_PLACE_AND_DATE = re.compile(
-    rf"^\s*(?:(?:[A-Z][A-Za-z .]{{2,25}},\s*)?(?:\d{{1,2}}\s+|\.{{2,}}\s*)?(?:{_MONTH})\s*(?:20\d\d)?"
-    r"|[A-Z][A-Za-z .]{2,25},\s*(?:\.{2,}|\d{1,2})?\s*20\d\d)\s*$",
-    re.IGNORECASE,
-)
-
-
 def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
-    if is_signature(text) or _PLACE_AND_DATE.match(text):
+    if is_signature(text) or PLACE_AND_DATE.match(text):
         return "signature"
     if is_noise(text):
         return "note"
