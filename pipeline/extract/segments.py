@@ -67,7 +67,7 @@ class Segment:
 
 
 def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
-    """Lines cut where a label, bullet or number stands, style changes or a gap opens. ``room``: the width in points that text has."""
+    """Lines cut where a label, bullet or number stands, style changes or a gap opens. ``room``: the width of text in points."""
     current: Segment | None = None
     labels = [parse_label(line.text) for line in lines]
     # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
