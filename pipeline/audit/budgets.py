@@ -17,6 +17,8 @@ ROUNDING_RUPIAH = 1.0
 FUNDED = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels that carry money in the budget (Permendagri 77/2020); a sasaran shows the sum of what serves it."""
 
+MANY = 5
+"""Nodes with several budgets from which it may be the document's form."""
 PARTIAL = ("perjanjian_kinerja",)
 """Types of documents that list what one official answers for, so that parts of a budget may stand
 elsewhere.
@@ -116,9 +118,19 @@ def realisation_exceeds_budget(index: RecordIndex) -> Iterator[Problem]:
 def budgets_of_one_node_differ(index: RecordIndex) -> Iterator[Problem]:
     """A program, kegiatan or sub kegiatan has one budget in one period, wherever it is printed
     (Permendagri 77/2020).
+
+    Where most nodes have several, that is one finding: the table has columns of its own, or was misread.
     """
-    for node in index.record.nodes:
-        yield from _differing(node, index.budgets_of[node.id])
+    funded = [node for node in index.record.nodes if index.budgets_of[node.id]]
+    problems = {node.id: list(_differing(node, index.budgets_of[node.id])) for node in funded}
+    differing = [found for found in problems.values() if found]
+    if len(differing) >= MANY and len(differing) > len(funded) / 2:
+        first = differing[0][0]
+        message = f"{len(differing)} of {len(funded)} budgets have several amounts for one period: another form, or misread"
+        yield Problem(message, first.page, first.bbox, first.expected, first.found)
+        return
+    for found in differing:
+        yield from found
 
 
 @check("info")

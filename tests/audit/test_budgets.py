@@ -102,6 +102,15 @@ def test_one_node_has_one_budget() -> None:
     assert (finding.page, finding.found) == (7, "Rp 120.0")
 
 
+def test_two_budgets_of_most_nodes_are_told_once() -> None:
+    nodes = [(f"p{k}", "program", {}) for k in range(6)]
+    budgets = [pagu(f"p{k}", amount) for k in range(6) for amount in (100.0, 120.0)]
+    (finding,) = findings("budgets_of_one_node_differ", record(nodes=nodes, budgets=budgets))
+    assert finding.message.startswith("6 of 6 budgets")
+    some = [*budgets[:8], *(pagu(f"p{k}", 100.0) for k in (4, 5))]
+    assert len(findings("budgets_of_one_node_differ", record(nodes=nodes, budgets=some))) == 4
+
+
 def test_one_name_with_two_budgets_is_told() -> None:
     same = {"name": "Program Penanganan Bencana"}
     nodes = [("p", "program", same), ("q", "program", {"name": "PROGRAM PENANGANAN BENCANA"}), ("r", "kegiatan", same)]
