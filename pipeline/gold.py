@@ -217,7 +217,9 @@ def _check_texts(gold: Record, page_text: Callable[[int], str]) -> list[str]:
     for node in gold.nodes:
         pages = sorted({node.page, *node.pages})
         named: list[str | None] = [*node.names] or [node.name]
-        places += [(f"node {node.id}", text, pages) for text in (node.statement, *named, node.holder, node.code)]
+        places += [(f"node {node.id}", text, pages) for text in (node.statement, *named, node.code)]
+        # Whoever promises stands on the agreement's first page, what is promised on those behind it.
+        places.append((f"node {node.id}", node.holder, list(range(1, pages[-1] + 1))))
     places += [(f"indicator {item.id}", item.name, [item.page]) for item in gold.indicators]
     places += [(f"value of {item.indicator}", item.text, [item.page]) for item in gold.values]
     places += [(f"budget of {item.node}", item.text, [item.page]) for item in gold.budgets]

@@ -29,6 +29,8 @@ SAME_TEXT = 0.92
 """Folded similarity from which two texts are one (the evaluator's own threshold)."""
 SAME_WORD = 0.7
 """Similarity from which two words are spellings of one."""
+MISPRINTED = 2
+"""Letters that a misprinted word has too many or too few."""
 LOOSE_LETTERS = 6
 """Letters of words that may be missing from one of two spellings (di, yang, dengan)."""
 
@@ -346,7 +348,7 @@ def same_text(a: str, b: str) -> bool:
     left, right = x.split(), y.split()
     for op, i0, i1, j0, j1 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         gone, come = "".join(left[i0:i1]), "".join(right[j0:j1])
-        if op == "replace" and similarity(gone, come) < SAME_WORD:
+        if op == "replace" and (similarity(gone, come) < SAME_WORD or _prefixed(gone, come)):
             return False
         if op in ("delete", "insert") and len(gone or come) > LOOSE_LETTERS:
             return False
@@ -355,6 +357,12 @@ def same_text(a: str, b: str) -> bool:
         if op != "equal" and any(_ROMAN.fullmatch(w) for w in (*left[i0:i1], *right[j0:j1])):
             return False
     return True
+
+
+def _prefixed(a: str, b: str) -> bool:
+    """Whether one word is the other behind a prefix: "sarana" and "prasarana" are two words, not one misprinted."""
+    short, long = sorted((a, b), key=len)
+    return long.endswith(short) and len(long) - len(short) > MISPRINTED
 
 
 def _figure_key(number: float | None, text: str) -> str:

@@ -102,7 +102,8 @@ def find_types(readings: Sequence[Reading]) -> list[DocumentType]:
     for reading in readings:
         printed[reading.passage.page] += len(reading.passage.text.split())
     if chosen and printed[chosen[0].page] <= COVER_WORDS:
-        own = {r.passage.page for r in readings if r.titular and (r.organisations or r.regions or r.only_identity)}
+        named = [r for r in readings if r.titular and not r.running]
+        own = {r.passage.page for r in named if any(not o.short for o in r.organisations) or r.regions or r.only_identity}
         chosen = [chosen[0], *(t for t in chosen[1:] if t.page in own)]
     return _unique([kind for title in chosen for kind in title.types])
 

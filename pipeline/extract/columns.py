@@ -31,6 +31,8 @@ MAX_STRANGE_WORDS = 6
 """Words of such a cell."""
 MAX_SHORT_WORDS = 2
 """Words of an abbreviation in a header's lower row."""
+MIN_OVER = 2
+"""Header cells that reach over a row to make it the header's whatever it says."""
 MAX_HEADER_ROWS = 6
 """Rows that one header may have."""
 FIGURE_SHARE = 0.5
@@ -38,6 +40,7 @@ FIGURE_SHARE = 0.5
 
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
 _JOINED = re.compile(r"(?:/|dan|&)$")
+_ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
 _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
 _MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
 KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
@@ -122,6 +125,8 @@ def _header_depth(grid: Grid, row: int) -> int:
     first = [c for c in grid.starting(row) if c.lines]
     if any(c.row < row for c in grid.row_cells(row)):
         return 0
+    if first and _ROW_NUMBER.match(first[0].text) and not all(NUMBERING.match(squeeze(c.text)) for c in first):
+        return 0
     strange = [c for c in first if not is_header_text(c.text)]
     if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
         return 0
@@ -139,10 +144,21 @@ def _header_depth(grid: Grid, row: int) -> int:
             # A row of empty cells belongs to the header only while a header cell reaches over it.
             if not any(c.row < row + depth and c.lines for c in grid.row_cells(row + depth)):
                 break
+        elif _lies_within(grid, row, row + depth, starting):
+            pass
         elif not _goes_on(grid, row + depth, starting) or not _belongs(grid, row + depth):
             break
         depth += 1
     return depth
+
+
+def _lies_within(grid: Grid, top: int, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether a row is a header's by its place: header cells reach over it, and its own cells are parts of wider ones."""
+    over = [c for c in grid.row_cells(row) if top <= c.row < row and c.lines]
+    above = [grid.at(row - 1, c.col) for c in cells]
+    parts = all(a is not None and a.lines and a.colspan > c.colspan for a, c in zip(above, cells, strict=True))
+    plain = not any(_is_long(c) or any(ch.isdigit() for ch in c.text) for c in cells)
+    return len(over) >= MIN_OVER and parts and plain
 
 
 def _goes_on(grid: Grid, row: int, cells: Sequence[Cell]) -> bool:

@@ -31,6 +31,7 @@ from pipeline.extract.organisations import (
     initials,
     may_name_office,
     organisations_of,
+    shortens,
 )
 from pipeline.extract.passages import Passage
 from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
@@ -191,6 +192,7 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
         votes[key] += min(weight, MOST_BODY)
     _add_initials(votes, printed, readings)
     _merge_cut_names(votes)
+    _merge_abbreviations(votes, printed)
     for short, full in full_names().items():
         if full in votes and short in votes:
             votes[full] += votes.pop(short)
@@ -226,6 +228,15 @@ def _add_initials(votes: dict[str, float], printed: dict[str, Organisation], rea
         letters = initials(organisation.name)
         if len(letters) >= FEWEST_INITIALS and not organisation.short:
             votes[key] += min(float(alone[letters.upper()]), MOST_BODY)
+
+
+def _merge_abbreviations(votes: dict[str, float], printed: dict[str, Organisation]) -> None:
+    """What an abbreviation stands for elsewhere gives way to the one office printed in full that it fits."""
+    full = [key for key in votes if not printed[key].short]
+    for key in [key for key in votes if printed[key].short]:
+        meant = [other for other in full if shortens(fold(printed[key].text), other)]
+        if len(meant) == 1:
+            votes[meant[0]] += votes.pop(key)
 
 
 def _merge_cut_names(votes: dict[str, float]) -> None:

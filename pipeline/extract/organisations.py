@@ -126,6 +126,20 @@ def abbreviates(short: str, full: str) -> bool:
     return shortened and not rest
 
 
+def shortens(letters: str, full: str) -> bool:
+    """Whether an abbreviation of syllables may be a name's: "dispora" of "dinas kepemudaan dan olahraga". Both folded.
+
+    Its letters stand in the name in their order, and the first ones begin it.
+    """
+    rest = iter(full.replace(" ", ""))
+    return letters[:FEWEST_INITIALS] in (full[:FEWEST_INITIALS], _clipped(full)) and all(letter in rest for letter in letters)
+
+
+def _clipped(name: str) -> str:
+    """How the kind of an office begins its abbreviation: "dinas" → "dis", "badan" → "bad"."""
+    return {"dinas": "dis"}.get(name.split()[0], name[:FEWEST_INITIALS])
+
+
 def _at(tokens: list[Token], place: int, text: str) -> tuple[Organisation, int] | None:
     """The office whose name starts at a token, and the place behind it."""
     before = tokens[place - 1].lower_ if place else ""

@@ -165,7 +165,20 @@ def _row_entities(
                 entity.name = name or entity.name
                 entity.restates = column.refers
                 out.append(entity)
+    _pair(section, row, mixed)
     return out
+
+
+def _pair(section: Section, row: int, mixed: Mapping[tuple[int, int], list[Entity] | None]) -> None:
+    """A statement and a name that columns of several levels print side by side are one node's, on the level of the name."""
+    by_role: dict[str, list[Entity]] = {"statement": [], "name": []}
+    for column in section.columns:
+        if column.role in by_role:
+            by_role[column.role] += mixed.get((row, column.index)) or []
+    if len(by_role["statement"]) == len(by_role["name"]) == 1:
+        (stated,), (named,) = by_role["statement"], by_role["name"]
+        if stated.evidence not in TELLING and named.evidence in TELLING:
+            stated.level, stated.statement, stated.name = named.level, stated.statement or stated.name, None
 
 
 def _of_names(columns: Sequence[Column], column: Column) -> bool:

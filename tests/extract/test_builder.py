@@ -163,3 +163,8 @@ def test_year_and_findings(builder: Builder) -> None:
     assert builder.year == "2024" and builder.extraction.findings[0].page == 2
     assert Builder(Document(file="a.pdf", sha256="0")).year is None
     assert builder.get(builder.node("misi", "Mewujudkan daya saing", page=1).id).level == "misi"
+
+
+def test_a_word_behind_a_prefix_is_another_word() -> None:
+    assert not same_text("Program Penyediaan Sarana Pertanian Rakyat Desa", "Program Penyediaan Prasarana Pertanian Rakyat Desa")
+    assert same_text("Jumlah orang yang terpenuhi kebutuhannya", "Jumlah orang yang terpenuhinya kebutuhannya")

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.extract.classify import classify
 from pipeline.extract.layout import lay_out
-from pipeline.extract.organisations import abbreviates
+from pipeline.extract.organisations import abbreviates, shortens
 from pipeline.extract.read import read_pages
 from tests.extract.typed import Typed, title, typed
 
@@ -175,3 +175,17 @@ def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
 )
 def test_initials_inside_a_name_are_the_same_office(short: str, full: str, same: bool) -> None:
     assert abbreviates(short, full) is same
+
+
+@pytest.mark.parametrize(
+    ("letters", "full", "fits"),
+    [
+        ("dispora", "dinas kepemudaan dan olahraga", True),
+        ("dishub", "dinas perhubungan", True),
+        ("bappeda", "badan perencanaan pembangunan daerah", False),
+        ("dispora", "dinas perhubungan", False),
+        ("disdik", "badan pendidikan", False),
+    ],
+)
+def test_an_abbreviation_fits_the_name_that_its_syllables_spell(letters: str, full: str, fits: bool) -> None:
+    assert shortens(letters, full) is fits

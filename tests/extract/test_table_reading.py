@@ -628,3 +628,35 @@ def test_parts_of_codes_below_one_header_and_quarters_of_figures_and_money(tmp_p
         ("pagu", "2024", 9_500_000),
         ("realisasi", "2024", 9_100_000),
     ]
+
+
+def test_statements_beside_names_of_several_levels_are_theirs(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["No", "Sasaran Program / Kegiatan", "Indikator", "Target", None, "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)"],
+        [None, None, None, "Semula", "Menjadi", None, None],
+        ["1", "Terjaganya rawa", "Luas rawa", "40", "35", "Program Lestari Rawa", "9.500.000"],
+        ["2", "Terlaksananya penataan", "Panjang tepi", "12", "11", "Kegiatan : Penataan Tepi", "9.500.000"],
+        ["3", "Tersedianya bakau", "Jumlah bibit", "90", "80", "Sub Keg. : Penanaman Bakau", "9.500.000"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (2, 1), (0, 3): (1, 2), (0, 5): (2, 1), (0, 6): (2, 1)}
+    sheets.table(rows, [30, 140, 90, 50, 50, 170, 80], spans=spans)
+    read = sheets.record()
+    assert [(n.level, n.statement, n.name) for n in read.extraction.nodes] == [
+        ("program", "Terjaganya rawa", "Program Lestari Rawa"),
+        ("kegiatan", "Terlaksananya penataan", "Penataan Tepi"),
+        ("sub_kegiatan", "Tersedianya bakau", "Penanaman Bakau"),
+    ]
+    assert [v[3] for v in read.values()] == [40.0, 35.0, 12.0, 11.0, 90.0, 80.0]
+
+
+def test_a_row_of_header_words_with_its_number_is_no_header(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["No", "Program", "Anggaran", "Keterangan"],
+        ["1.", "Program Penataan Rawa", "Rp. 9.500.000", "APBD"],
+        ["2.", "Program Perencanaan Strategis", "Rp. -", "APBD"],
+        ["3.", "Program Penyuluhan Rawa", "Rp. 1.500.000", "APBD"],
+    ]
+    sheets.table(rows, [30, 200, 100, 80])
+    assert [name for _, name in sheets.record().nodes()] == [row[1] for row in rows[1:]]

@@ -49,6 +49,16 @@ def _of_party(holder: str | None, names: Mapping[str, Level], context: TableCont
     return replace(context, holder=holder, levels={**context.levels, **renamed})
 
 
+def _names_second(text: str) -> bool:
+    """Whether a line calls the one named before it the second party ("atasan pihak pertama, selanjutnya disebut pihak kedua")."""
+    first, second = _last(_FIRST, text), _last(_SECOND, text)
+    return second > first
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
+
+
 def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
     """(page, height, position) of each agreement's first party: the first "Jabatan" before "pihak pertama", or of a pair."""
     named: list[tuple[int, float, str]] = []
@@ -64,6 +74,6 @@ def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
             elif _FIRST.search(text) and not _SECOND.search(text) and named:
                 out.append(named[-1])
                 named = []
-            elif _SECOND.search(text) and not _FIRST.search(text):
+            elif _names_second(text):
                 named = []
     return out or named[:1]
