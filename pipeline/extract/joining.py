@@ -10,6 +10,7 @@ from itertools import pairwise
 from pipeline.extract.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.mending import mend_all
 from pipeline.extract.regrid import in_columns
+from pipeline.extract.side_by_side import join_beside
 from pipeline.extract.tables import following_grid
 from pipeline.normalize.text import fold, similarity
 from pipeline.page import Page, Word
@@ -66,7 +67,23 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
                 grid_now = grid
             if k == len(found) - 1:
                 open_grid = (grid_now, page, grid)
-    return mend_all([grid for grid in out if grid.rows > 1], pages)
+    whole = [grid for grid in out if grid.rows > 1]
+    wide, joined_any = join_beside(whole, pages)
+    return mend_all(_stacked_again(wide) if joined_any else whole, pages)
+
+
+def _stacked_again(grids: Sequence[Grid]) -> list[Grid]:
+    """Grids that were laid side by side page by page, one under the other."""
+    out: list[Grid] = []
+    for grid in grids:
+        above = out[-1] if out else None
+        shift = _shift(above, grid) if above is not None and len(grid.pages) > 1 < len(above.pages) else None
+        header = _repeated_rows(above, grid) if above is not None and shift is not None else None
+        if above is not None and shift is not None and header is not None and above.pages[-1] + 1 == grid.page:
+            out[-1] = _append(above, grid, header, shift)
+        else:
+            out.append(grid)
+    return out
 
 
 def _with_following(above: tuple[Grid, Page, Grid], found: Sequence[Grid], page: Page) -> Sequence[Grid]:
