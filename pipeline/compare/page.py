@@ -18,7 +18,7 @@ from pipeline.compare.table import CITATIONS, Citation, Column, Table
 Row = dict[str, Any]
 SHOWN_GROUPS = 150
 """Indicators or names of one table that the page shows; tables with more say so, and the other formats hold all."""
-CHARTED_BARS = 24
+CHARTED_BARS = 60
 """Offices and years in one chart; more are only in the table below it."""
 
 
