@@ -31,6 +31,8 @@ FEATURES = (
     "paper",
     "start",
     "around",
+    "turned",
+    "summed",
 )
 
 

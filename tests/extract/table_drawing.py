@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -17,7 +17,7 @@ from pipeline.extract.table_reading import TableContext, named_levels, read_grid
 from pipeline.extract.tables import find_grids
 from pipeline.normalize.text import fold
 from pipeline.record import Document
-from tests.extract.table_plans import YEAR, Item, Slot, Table
+from tests.extract.table_plans import YEAR, Item, Slot, Table, money
 
 PAD = 3.0
 LEADING = 1.25
@@ -41,7 +41,8 @@ class TableStyle:
     """How a table is drawn.
 
     ``rules``: all, thin (filled rectangles as rules), across (between rows), frame (header and end), none, zebra, painted (cells
-    filled, white between); ``spans``: merged, empty (one text, then empty cells), repeated.
+    filled, white between); ``spans``: merged, empty (one text, then empty cells), repeated; ``turned``: headings of figures run
+    upwards; ``summed``: a row of sums ends a table with money.
     """
 
     rules: str = "all"
@@ -57,6 +58,8 @@ class TableStyle:
     paper: str = "A4 landscape"
     start: float = 100.0
     around: bool = False
+    turned: bool = False
+    summed: bool = False
 
 
 def lot_of(lot: Random) -> TableStyle:
@@ -77,12 +80,32 @@ def lot_of(lot: Random) -> TableStyle:
         paper=lot.choice(list(PAPER)),
         start=lot.choice((100.0, 250.0, 400.0)),
         around=lot.random() < 0.5,
+        turned=ruled and lot.random() < 0.3,
+        summed=ruled and lot.random() < 0.4,
     )
+
+
+def with_sums(table: Table) -> Table:
+    """The table with a last row of sums under its columns of money; the table itself where it has none."""
+    columns = sorted({c for (_, c), slot in table.body.items() if slot.kind == "money"})
+    if not columns or columns[0] == 0:
+        return table
+    body = dict(table.body)
+    body[(table.rows, 0)] = Slot("JUMLAH", cols=columns[0], bold=True)
+    kinds = list(table.roots[0].money)
+    for k, column in enumerate(columns):
+        total = sum(root.money.get(kinds[k % len(kinds)], 0) for root in table.roots) if kinds else 1_000_000
+        body[(table.rows, column)] = Slot(money(total or 1_000_000), kind="money", bold=True)
+    return replace(table, body=body, rows=table.rows + 1)
 
 
 class _Drawing:
     def __init__(self, table: Table, style: TableStyle, path: Path) -> None:
-        self.table, self.style, self.path = table, style, path
+        self.table, self.style, self.path = with_sums(table) if style.summed else table, style, path
+        table = self.table
+        # Only headings over columns of figures are turned, and only those of one column.
+        figures = {c for (_, c), slot in table.body.items() if slot.kind in ("figure", "money") and c}
+        self.turned = {id(s) for (_, c), s in table.header.items() if style.turned and s.cols == 1 and c in figures}
         self.document = pymupdf.open()
         self.width, self.height = PAPER[style.paper]
         total = sum(table.widths)
@@ -96,6 +119,8 @@ class _Drawing:
         self.line = self.size * LEADING
 
     def _too_wide(self, slot: Slot, col: int) -> bool:
+        if id(slot) in self.turned:
+            return False
         room = self.xs[col + slot.cols] - self.xs[col] - 2 * PAD - slot.indent * INDENT
         return any(self.fonts[slot.bold].text_length(word, self.size) > room for word in slot.text.split())
 
@@ -188,6 +213,8 @@ class _Drawing:
         need = [self.line + 2 * PAD] * rows
         for (r, c), slot in sorted(slots.items(), key=lambda x: x[1].rows):
             height = len(self._lines(slot, c)) * self.line + 2 * PAD
+            if id(slot) in self.turned:
+                height = self.fonts[slot.bold].text_length(slot.text, self.size) + 4 * PAD
             if slots is self.table.body and self.style.spans != "merged":
                 last = r + slot.rows if self.style.spans == "repeated" and slot.kind == "text" else r + 1
                 need[r:last] = [max(h, height) for h in need[r:last]]
@@ -251,7 +278,10 @@ class _Drawing:
 
     def _cell(self, slot: Slot, box: tuple[float, float, float, float], col: int, body: bool, row: int) -> None:
         self._frame(box, body, row)
-        if slot.text:
+        if id(slot) in self.turned:
+            place = ((box[0] + box[2]) / 2 + 0.3 * self.size, box[3] - PAD)
+            self.sheet.insert_text(place, slot.text, fontsize=self.size, fontname=BOLD[self.style.font], rotate=90)
+        elif slot.text:
             self._text(slot, self._lines(slot, col), box, top=body and not self.style.middle)
 
     def _frame(self, box: tuple[float, float, float, float], body: bool, row: int) -> None:
