@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pipeline.extract.calendars import month_run
 from pipeline.extract.grid import Cell, Grid
 from pipeline.extract.header_text import (
     COUNTED_IN,
@@ -193,9 +194,27 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     columns = [_column(col, path, year) for col, path in enumerate(paths)]
-    columns = _pairs(columns, paths)
+    columns = _pairs(_chart(grid, top, depth, columns, year), paths)
     columns = _from_content(grid, body, columns, paths)
     return _percents(columns)
+
+
+def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:
+    """Columns with the months that stand below one header cell, told together: narrow columns run their names together."""
+    out = list(columns)
+    for row in range(top, top + depth - 1):
+        for cell in grid.starting(row):
+            below = cell.last_row + 1
+            own = _period([cell.text], year)
+            parts = [grid.at(below, c) for c in range(cell.col, cell.col + cell.colspan)] if below < top + depth else []
+            months = month_run([p.text if p is not None and p.colspan == 1 else "?" for p in parts]) if cell.lines else None
+            if months is None or not (own or year):
+                continue
+            printed = own[:4] if own else str(year)
+            for column, month in zip(range(cell.col, cell.col + cell.colspan), months, strict=True):
+                role = "period" if out[column].role == "unknown" else out[column].role
+                out[column] = replace(out[column], role=role, period=f"{printed}-{month:02d}")
+    return out
 
 
 def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:

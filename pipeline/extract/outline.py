@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -29,7 +29,7 @@ from pipeline.extract.group_headings import group_heading
 from pipeline.extract.header_text import tight
 from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.row_levels import CHAIN, NamedRow, decide_levels
-from pipeline.extract.row_numbers import Mark, parse_mark, split_mark
+from pipeline.extract.row_numbers import Mark, outline_numbers, parse_mark, split_mark
 from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import fold_name, squeeze, strip_lead
 from pipeline.record import LEVELS, Level
@@ -262,6 +262,17 @@ def _mixed_rows(grid: Grid, section: Section, names: Mapping[str, Level] | None)
     return out
 
 
+def _named_items(grid: Grid, section: Section, column: Column) -> Iterator[tuple[int, Cell, Item, bool]]:
+    """The names of a column, row by row: row, cell, item, and whether it is its cell's first."""
+    for row in section.body:
+        cell = grid.at(row, column.index)
+        if cell is None or cell.row != row or cell.col != column.index or not cell.lines:
+            continue
+        if _sum_label(grid, section, row) is None:
+            for k, item in enumerate(_names_in(cell)):
+                yield row, cell, item, k == 0
+
+
 def _mixed_column(
     grid: Grid,
     section: Section,
@@ -272,27 +283,23 @@ def _mixed_column(
     places: list[tuple[int, Cell, Item, str | None, str]] = []
     rows: list[NamedRow] = []
     behind: list[tuple[Level | None, str | None]] = []
-    for row in section.body:
-        cell = grid.at(row, column.index)
-        if cell is None or cell.row != row or cell.col != column.index or not cell.lines:
+    found = list(_named_items(grid, section, column))
+    numbers = outline_numbers([item.text for _, _, item, _ in found]) or [(None, item.text) for _, _, item, _ in found]
+    for (row, cell, item, first), (number, printed) in zip(found, numbers, strict=True):
+        beside = _mark_beside(grid, section, row, column) if first else None
+        own, text = split_code(printed) if number is None else (None, printed)
+        mark = number or split_mark(text)[0] or beside
+        text = strip_lead(text)
+        if not text or not any(ch.isalpha() for ch in text):
             continue
-        if _sum_label(grid, section, row) is not None:
-            continue
-        code, beside = _code_beside(grid, section, row), _mark_beside(grid, section, row, column)
-        items = _names_in(cell)
-        for item in items:
-            own, text = split_code(item.text)
-            mark = split_mark(text)[0] or (beside if item is items[0] else None)
-            text = strip_lead(text)
-            if not text or not any(ch.isalpha() for ch in text):
-                continue
-            text, told, name = split_bracket(text)
-            places.append((row, cell, item, own or code, text))
-            behind.append((told, name))
-            indent = min(line.bbox[0] for line in item.lines)
-            amounts = _amounts(grid, section, row)
-            amounts = amounts if item is items[0] else (None,) * len(amounts)
-            rows.append(NamedRow(text, own or code, item.bold, indent, cell.fill, amounts, mark, item.bullet))
+        text, told, name = split_bracket(text)
+        code = own or _code_beside(grid, section, row)
+        places.append((row, cell, item, code, text))
+        behind.append((told, name))
+        indent = min(line.bbox[0] for line in item.lines)
+        amounts = _amounts(grid, section, row)
+        amounts = amounts if first else (None,) * len(amounts)
+        rows.append(NamedRow(text, code, item.bold, indent, cell.fill, amounts, mark, item.bullet))
     decisions = decide_levels(rows, column.levels, names)
     for (row, cell, item, code, text), (told, name), decided in zip(places, behind, decisions, strict=True):
         key = (row, column.index)

@@ -26,6 +26,10 @@ MAX_PARTS = 5
 MAX_DEPTHS = 4
 """Forms of numbers that one table nests."""
 
+OUTLINE_SHARE = 0.8
+"""Share of a column's texts that are numbered where their numbers are an outline."""
+
+_OUTLINE = re.compile(rf"^([1-9]\d?(?:\.[1-9]\d?){{0,{MAX_PARTS - 1}}})\.?\s+(?=[^\W\d_])")
 _PART = r"(?:[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]|\d{1,2})"
 _MARK = re.compile(rf"^\(?({_PART}(?:\.{_PART}){{0,{MAX_PARTS - 1}}})\s?[.)]?$")
 _LEAD = re.compile(
@@ -48,6 +52,21 @@ def split_mark(text: str) -> tuple[Mark | None, str]:
         return None, text
     mark = parse_mark(found.group(1))
     return mark._replace(inside=True) if mark is not None else None, text[found.end() :]
+
+
+def outline_numbers(texts: Sequence[str]) -> list[tuple[Mark | None, str]] | None:
+    """The numbers "1", "1.1", "1.1.1" before texts, without a stop behind them, and the texts; None where most have none.
+
+    Only numbers of several depths, lone ones among them, make an outline: "2 Puskesmas" alone is a name, "1.06.02" a code.
+    """
+    found = [_OUTLINE.match(squeeze(text)) for text in texts]
+    marks = [Mark(tuple(m.group(1).split(".")), inside=True) if m is not None else None for m in found]
+    depths = {len(mark.parts) for mark in marks if mark is not None}
+    numbered = sum(mark is not None for mark in marks)
+    if len(depths) < 2 or 1 not in depths or numbered < OUTLINE_SHARE * len(texts):
+        return None
+    rests = [squeeze(text)[m.end() :] if m is not None else squeeze(text) for text, m in zip(texts, found, strict=True)]
+    return list(zip(marks, rests, strict=True))
 
 
 def mark_depths(marks: Sequence[Mark | None]) -> list[int | None]:

@@ -80,7 +80,7 @@ def _months(text: str) -> _Span | None:
     if not named:
         number = _MONTH_NUMBER.search(text)
         return _Span(int(number.group(1)), int(number.group(1)), number.start()) if number else None
-    months = [_months_by_name()[found.group(1).casefold()] for found in named]
+    months = [months_by_name()[found.group(1).casefold()] for found in named]
     consecutive = months == list(range(months[0], months[0] + len(months)))
     spanned = len(months) == 2 and months[0] < months[1] and _SPANS.search(text[named[0].end() : named[1].start()])
     return _Span(months[0], months[-1], named[0].start()) if consecutive or spanned else None
@@ -122,16 +122,17 @@ def _year(text: str, years: list[int], year: int | None) -> str | None:
 @lru_cache
 def month_names() -> frozenset[str]:
     """All known spellings of the months, case folded: januari, jan, peb …"""
-    return frozenset(_months_by_name())
+    return frozenset(months_by_name())
 
 
 @lru_cache
-def _months_by_name() -> dict[str, int]:
+def months_by_name() -> dict[str, int]:
+    """The months, 1 to 12, by all their known spellings, case folded."""
     table = files("pipeline.normalize").joinpath("months.tsv").read_text(encoding="utf-8")
     return {name: int(number) for name, number in (row.split("\t") for row in table.splitlines()[1:])}
 
 
 @lru_cache
 def _month_pattern() -> re.Pattern[str]:
-    longest_first = "|".join(sorted(_months_by_name(), key=len, reverse=True))
+    longest_first = "|".join(sorted(months_by_name(), key=len, reverse=True))
     return re.compile(rf"(?<![^\W\d_])({longest_first})(?![^\W\d_])\.?", re.IGNORECASE)

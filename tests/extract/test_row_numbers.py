@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.row_numbers import Mark, mark_depths, parse_mark, split_mark
+from pipeline.extract.row_numbers import Mark, mark_depths, outline_numbers, parse_mark, split_mark
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,18 @@ def test_forms_nest_in_the_order_in_which_they_stand(printed: str, depths: list[
 def test_numbers_in_a_cell_of_their_own_stand_over_those_inside_texts() -> None:
     marks = [parse_mark("1."), split_mark("1. Layanan pos")[0], split_mark("2. Layanan kapal")[0], parse_mark("2.")]
     assert mark_depths(marks) == [0, 1, 1, 0]
+
+
+def test_an_outline_of_numbers_without_stops() -> None:
+    texts = ["1 Program Air", "1.1 Layanan air", "1.1.1 Pipa", "2 Program Jalan", "2.1 Jembatan"]
+    found = outline_numbers(texts)
+    assert found is not None
+    assert [rest for _, rest in found] == ["Program Air", "Layanan air", "Pipa", "Program Jalan", "Jembatan"]
+    assert mark_depths([mark for mark, _ in found]) == [0, 1, 2, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "texts", [["2 Puskesmas", "3 Pustu"], ["1.06.02 Program Sosial", "1.06 Urusan"], ["Program Air", "1.1 Pipa"], []]
+)
+def test_counts_and_codes_are_no_outline(texts: list[str]) -> None:
+    assert outline_numbers(texts) is None

@@ -246,6 +246,24 @@ def test_numbers_beside_names_under_one_header_tell_their_levels(tmp_path: Path)
     assert read.actions() == [("Jumlah ani", "2024-02/2024-03", "Rapat"), ("Jumlah una", "2024-12", "Kunjungan")]
 
 
+def test_months_as_initials_and_numbered_names_in_one_column(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, width=1100)
+    jadwal: list[str | None] = ["Waktu Pelaksanaan", *[None] * 11]
+    rows: list[list[str | None]] = [
+        ["Program / Kegiatan / Sub Kegiatan", "Indikator", "Target", "Rencana Aksi", *jadwal, "Pagu (x Rp 1.000)"],
+        [*[None] * 4, *"JFMAMJJASOND", None],
+        ["1 Program Anu", "Persentase anu", "68%", "", *[""] * 12, "912.350"],
+        ["1.1 Pembinaan Ani", "Jumlah anu", "3 anu", "", *[""] * 12, "912.350"],
+        ["1.1.1 Penataan Ani", "Jumlah una", "5 una", "Kunjungan", "", "x", "x", *[""] * 9, "912.350"],
+    ]
+    spans = {**{(0, c): (2, 1) for c in (0, 1, 2, 3, 16)}, (0, 4): (1, 12)}
+    sheets.table(rows, [200, 90, 50, 80, *[26] * 12, 100], spans=spans)
+    read = sheets.record()
+    assert read.nodes() == [("program", "Program Anu"), ("kegiatan", "Pembinaan Ani"), ("sub_kegiatan", "Penataan Ani")]
+    assert read.actions() == [("Jumlah una", "2024-02/2024-03", "Kunjungan")]
+    assert [amount for *_, amount in read.budgets()] == [912_350_000.0] * 3
+
+
 def test_an_annex_of_targets_finds_its_indicators_in_other_words(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     first = [
