@@ -40,7 +40,7 @@ def understand(
     from pipeline.settings import settings
     from pipeline.tree import decide
 
-    with _rare_collections():
+    with rare_collections():
         extraction = normalised(path, pages=pages, given=given, limits=limits, lists=lists)
         return mark_doubts(decide(extraction, review=(limits or settings()).review_threshold))
 
@@ -69,7 +69,7 @@ def normalised(
 
 
 @contextmanager
-def _rare_collections() -> Iterator[None]:
+def rare_collections() -> Iterator[None]:
     """Lets the cyclic garbage collector run seldom: words, lines and cells are many and hold no cycles, and looking
     through them again and again takes a twelfth of the time."""
     before = gc.get_threshold()

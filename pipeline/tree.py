@@ -7,6 +7,8 @@ An edge's confidence is its parent's probability among the child's candidates an
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import nsmallest
 from math import exp
 
 from pipeline.belief import RANK, Pair, Weights, fitted, log_odds, pairs_of
@@ -37,10 +39,12 @@ def decide(extraction: Extraction, weights: Weights | None = None, review: float
     nodes = {n.id: n for n in extraction.nodes}
     pairs = pairs_of((c for c in extraction.candidates if c.kind != "crosscut"), nodes, weights)
     chosen = _arborescence(pairs, nodes)
-    edges = _edges(pairs, chosen, weights)
+    told = _told(pairs)
+    edges = _edges(pairs, chosen, told, weights)
+    places = _Places(extraction.nodes)
     for edge in edges:
         if edge.kind == "cascade" and (edge.confidence or 0.0) < review:
-            edge.review, edge.alternatives = True, _alternatives(edge, pairs, nodes)
+            edge.review, edge.alternatives = True, _alternatives(edge, told[edge.child], pairs, nodes, places)
     edges += _crosscut(extraction)
     order = {n.id: i for i, n in enumerate(extraction.nodes)}
     edges.sort(key=lambda e: (order[e.child], e.kind != "cascade"))
@@ -104,14 +108,19 @@ def _edmonds(pairs: Pairs, nodes: dict[str, Node]) -> dict[str, str]:
     return {child: parent for parent, child in tree.edges if parent != ROOT}
 
 
-def _edges(pairs: Pairs, chosen: dict[str, str], weights: Weights) -> list[Edge]:
+def _told(pairs: Pairs) -> dict[str, list[str]]:
+    """The candidate parents of each child, in order of appearance."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for parent, child in pairs:
+        out[child].append(parent)
+    return out
+
+
+def _edges(pairs: Pairs, chosen: dict[str, str], candidates: dict[str, list[str]], weights: Weights) -> list[Edge]:
     """The ``cascade`` edge of each child that has a parent, and ``also`` edges to further parents that the document names.
 
     Parents that are both right are no rivals of each other.
     """
-    candidates: dict[str, list[str]] = defaultdict(list)
-    for parent, child in pairs:
-        candidates[child].append(parent)
     out = []
     for child, parent in chosen.items():
         further = [p for p in candidates[child] if p != parent and _is_further(p, child, parent, pairs, chosen)]
@@ -160,23 +169,36 @@ def _is_ancestor(above: str, below: str, chosen: dict[str, str]) -> bool:
     return False
 
 
-def _alternatives(edge: Edge, pairs: Pairs, nodes: dict[str, Node]) -> list[str]:
-    """Ids of the likeliest other parents: what evidence proposes, then the nearest nodes of the parent's level on the page."""
-    told = sorted((p for p, c in pairs if c == edge.child and p != edge.parent), key=lambda p: -pairs[(p, edge.child)].odds)
-    child, parent = nodes[edge.child], nodes[edge.parent]
-    near = [
-        n for n in nodes.values()
-        if n.level == parent.level and RANK[n.level] < RANK[child.level] and n.page == child.page
-        and n.id not in (child.id, parent.id, *told) and n.bbox is not None and child.bbox is not None
-    ]  # fmt: skip
-    near.sort(key=lambda n: _distance(n.bbox, child.bbox))
-    return [*told, *(n.id for n in near)][:ALTERNATIVES]
+def _alternatives(edge: Edge, told: Sequence[str], pairs: Pairs, nodes: Mapping[str, Node], places: _Places) -> list[str]:
+    """Ids of the likeliest other parents: what evidence ``told``, then the nearest nodes of the parent's level on the page."""
+    others = sorted((p for p in told if p != edge.parent), key=lambda p: -pairs[(p, edge.child)].odds)[:ALTERNATIVES]
+    if len(others) < ALTERNATIVES:
+        child, parent = nodes[edge.child], nodes[edge.parent]
+        near = places.near(child, parent.level) if RANK[parent.level] < RANK[child.level] else ()
+        others += [key for key in near if key not in (child.id, parent.id, *others)]
+    return others[:ALTERNATIVES]
 
 
-def _distance(a: BBox | None, b: BBox | None) -> float:
+class _Places:
+    """Nodes by page and level, to find the nearest to another."""
+
+    def __init__(self, nodes: Iterable[Node]) -> None:
+        self.boxes: dict[tuple[int, str], list[tuple[str, BBox]]] = defaultdict(list)
+        for node in nodes:
+            if node.bbox is not None:
+                self.boxes[(node.page, node.level)].append((node.id, node.bbox))
+
+    def near(self, node: Node, level: str) -> list[str]:
+        """The nearest nodes of a level on a node's page, the nearest first; more than enough for the alternatives."""
+        box = node.bbox
+        if box is None:
+            return []
+        those = ((_distance(other, box), key) for key, other in self.boxes[(node.page, level)])
+        return [key for _, key in nsmallest(ALTERNATIVES + 2, those, key=lambda found: found[0])]
+
+
+def _distance(a: BBox, b: BBox) -> float:
     """Points between two boxes along both axes; 0 where they touch."""
-    if a is None or b is None:
-        return float("inf")
     return max(a[0] - b[2], b[0] - a[2], 0.0) + max(a[1] - b[3], b[1] - a[3], 0.0)
 
 

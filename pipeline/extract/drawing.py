@@ -99,7 +99,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     ties += dashed
     links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
     reached = {link.child for link in links if link.weight >= 0.5}
-    links += [link for link in place_links(reading, way, ordered) if link.child not in reached]
+    links += place_links(reading, way, ordered, reached)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     for tie in ties:
         if tie.theirs.foreign and not tie.theirs.explicit:
@@ -169,7 +169,7 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
         return
     links = connector_links(reading, networks, way)
     drawn = {link.child for link in links}
-    links += [link for link in place_links(reading, way, ()) if link.child not in drawn]
+    links += place_links(reading, way, (), drawn)
     best: dict[int, Link] = {}
     for link in links:
         if link.child in alone and (link.child not in best or link.weight > best[link.child].weight):

@@ -5,14 +5,16 @@ Each link names its evidence and how strong it is among its kind; what that is w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.connectors import Attachment, Network
 from pipeline.extract.drafts import Draft, Reading
+from pipeline.extract.spatial import SpatialIndex
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
 
@@ -29,6 +31,8 @@ CODE, ALSO_CODE = 0.9, 0.7
 """The first and further sasaran that a position's coded indicators serve."""
 CONTINUED = 0.65
 """A column that goes on where the previous page broke it off."""
+FAR = 1e9
+"""Beyond every page, in points."""
 NUMBER = 0.8
 """The child's number continues the parent's (2.1 under 2)."""
 SPANNED, SLANT = 0.75, 0.05
@@ -282,27 +286,98 @@ def _via(parent: int, network: Network, reading: Reading) -> int | None:
     return own[0] if len(own) == 1 and box != draft.boxes[0] else None
 
 
-def place_links(reading: Reading, way: Direction, ordered: Sequence[Level]) -> list[Link]:
-    """Links that place alone suggests: the span of a cell, a column under its head, the nearest box of the tier above."""
+def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reached: Collection[int] = frozenset()) -> list[Link]:
+    """Links that place alone suggests: the span of a cell, a column under its head, the nearest box of the tier above.
+
+    Drafts in ``reached`` have a better link and get none.
+    """
     out: list[Link] = []
     vertical = way in ("down", "up")
-    places = [(_along(d.bbox, way), rank(d.level), _depth(d, ordered), d) for d in reading.drafts]
-    for start, mine, _, child in places:
-        above = [
-            (depth, begin, d)
-            for begin, level, depth, d in places
-            if begin < start - 0.5 and (mine is None or (level is not None and level < mine))
-        ]
-        over = [(depth, begin, d, share) for depth, begin, d in above if (share := _overlap(d.bbox, child.bbox, vertical)) >= 0.5]
+    places = [_Place(_along(d.bbox, way), rank(d.level), _depth(d, ordered), d) for d in reading.drafts]
+    index = SpatialIndex([d.bbox for d in reading.drafts])
+    tiers = _tiers(places, vertical)
+    for place in places:
+        child = place.draft
+        if child.index in reached:
+            continue
+        x0, y0, x1, y1 = child.bbox
+        strip = (x0, -FAR, x1, FAR) if vertical else (-FAR, y0, FAR, y1)
+        above = [places[k] for k in index.at(strip) if places[k].stands_above(place)]
+        over = [(p, share) for p in above if (share := _overlap(p.draft.bbox, child.bbox, vertical)) >= 0.5]
         if over:
-            _, _, nearest, share = max(over, key=lambda e: e[:2])
-            wide = _extent(nearest.bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
-            out.append(Link(nearest.index, child.index, "span" if wide else "column", (SPAN if wide else BELOW) * share))
-        elif above:
-            deepest = max(depth for depth, _, _ in above)
-            near = min((d for depth, _, d in above if depth == deepest), key=lambda d: _offset(d.bbox, child.bbox, vertical))
-            out.append(Link(near.index, child.index, "nearest", NEAREST))
+            nearest, share = max(over, key=lambda e: (e[0].depth, e[0].begin))
+            wide = _extent(nearest.draft.bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
+            kind, weight = ("span", SPAN) if wide else ("column", BELOW)
+            out.append(Link(nearest.draft.index, child.index, kind, weight * share))
+        else:
+            near = _nearest(place, tiers, vertical)
+            if near is not None:
+                out.append(Link(near.index, child.index, "nearest", NEAREST))
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A draft with how far from the root it begins, its level's rank, and that level's place among those of the drawing."""
+
+    begin: float
+    level: int | None
+    depth: int
+    draft: Draft
+
+    def stands_above(self, other: _Place) -> bool:
+        """Begins nearer to the root, on a higher level where the other's is known."""
+        higher = other.level is None or (self.level is not None and self.level < other.level)
+        return self.begin < other.begin - 0.5 and higher
+
+
+@dataclass(frozen=True, slots=True)
+class _Tier:
+    """The places of one depth by their middle across; ``first`` begins no later and ranks no lower than any of them."""
+
+    middles: list[float]
+    places: list[tuple[float, int, _Place]]
+    first: _Place
+
+
+def _tiers(places: Sequence[_Place], vertical: bool) -> list[_Tier]:
+    """Places by depth, the deepest first."""
+    k = 0 if vertical else 1
+    by_depth: dict[int, list[tuple[float, int, _Place]]] = defaultdict(list)
+    for number, place in enumerate(places):
+        by_depth[place.depth].append((place.draft.bbox[k] + place.draft.bbox[k + 2], number, place))
+    out = []
+    for depth in sorted(by_depth, reverse=True):
+        tier = sorted(by_depth[depth], key=lambda t: t[:2])
+        levels = [p.level for _, _, p in tier if p.level is not None]
+        first = replace(tier[0][2], begin=min(p.begin for _, _, p in tier), level=min(levels, default=None))
+        out.append(_Tier([t[0] for t in tier], tier, first))
+    return out
+
+
+def _nearest(place: _Place, tiers: Sequence[_Tier], vertical: bool) -> Draft | None:
+    """The draft of the deepest tier above whose middle is nearest across; of two the one read first."""
+    k = 0 if vertical else 1
+    middle = place.draft.bbox[k] + place.draft.bbox[k + 2]
+    for those in tiers:
+        if not those.first.stands_above(place):
+            continue
+        middles, tier = those.middles, those.places
+        right = bisect_left(middles, middle)
+        left, best, least = right - 1, None, FAR
+        while (
+            gap := min(middle - middles[left] if left >= 0 else FAR, middles[right] - middle if right < len(tier) else FAR)
+        ) < FAR:
+            if gap > least:
+                break
+            on_left = left >= 0 and middle - middles[left] == gap
+            _, number, other = tier[left if on_left else right]
+            left, right = (left - 1, right) if on_left else (left, right + 1)
+            if other.stands_above(place) and (best is None or number < best[0]):
+                best, least = (number, other), gap
+        if best is not None:
+            return best[1].draft
+    return None
 
 
 def _depth(draft: Draft, ordered: Sequence[Level]) -> int:
@@ -318,11 +393,6 @@ def _overlap(parent: BBox, child: BBox, vertical: bool) -> float:
     k = 0 if vertical else 1
     shared = min(parent[k + 2], child[k + 2]) - max(parent[k], child[k])
     return shared / max(min(_extent(child, vertical), _extent(parent, vertical)), 0.1)
-
-
-def _offset(parent: BBox, child: BBox, vertical: bool) -> float:
-    k = 0 if vertical else 1
-    return abs((parent[k] + parent[k + 2]) - (child[k] + child[k + 2])) / 2
 
 
 def number_links(drafts: Iterable[Draft]) -> list[Link]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,10 +36,18 @@ class PrintedLine:
     bottom: float
 
 
-def centre_in(word: Word, box: BBox) -> bool:
-    """Whether a word's middle lies in a box."""
-    x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+class WordRows:
+    """Words by height, to find those in a box without looking at all of them."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._rows = sorted(((w.bbox[1] + w.bbox[3]) / 2, k, w) for k, w in enumerate(words))
+        self._heights = [row[0] for row in self._rows]
+
+    def inside(self, box: BBox) -> list[Word]:
+        """The words whose middle lies in a box, in the order in which they were given."""
+        low, high = bisect_left(self._heights, box[1]), bisect_right(self._heights, box[3])
+        found = [(k, w) for _, k, w in self._rows[low:high] if box[0] <= (w.bbox[0] + w.bbox[2]) / 2 <= box[2]]
+        return [w for _, w in sorted(found, key=lambda f: f[0])]
 
 
 def printed_lines(words: Sequence[Word], letter: float) -> list[PrintedLine]:

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from pipeline.extract.blocks import without_tail
 from pipeline.extract.gutters import find_gutters
-from pipeline.extract.printed import BLOCK_GAP, PrintedLine, centre_in, printed_lines
+from pipeline.extract.printed import BLOCK_GAP, PrintedLine, WordRows, printed_lines
 from pipeline.extract.ruling import Rule
-from pipeline.page import BBox, Word
+from pipeline.page import BBox
 
 MIN_RULES = 3
 """Horizontal rules of one width, one above the other, that make a half-ruled table."""
@@ -63,29 +63,30 @@ def _goes_on(stack: list[Rule], more: list[Rule], snap: float) -> bool:
 
 
 def open_stacks(
-    groups: Sequence[list[Rule]], rules: Sequence[Rule], words: Sequence[Word], height: float, letter: float
+    groups: Sequence[list[Rule]], rules: Sequence[Rule], words: WordRows, height: float, letter: float
 ) -> Iterator[tuple[list[Rule], float]]:
     """The stacks of a page with the height at which each table ends: its last rule, or the last line of a full page.
 
     A stack is parted where two rules have no text or prose between them. ``rules`` are all of the page, ``height`` its
     height and ``letter`` its letter height in points.
     """
+    lowest = max((r.at for r in rules), default=0.0)
     for group in groups:
         for part in _parted(group, words, letter):
-            end = _open_end(part, rules, words, height, letter)
+            end = _open_end(part, lowest, words, height, letter)
             if end is not None:
                 yield part, end
             elif len(part) >= MIN_RULES:
                 yield part, part[-1].at
 
 
-def _parted(group: list[Rule], words: Sequence[Word], letter: float) -> list[list[Rule]]:
+def _parted(group: list[Rule], words: WordRows, letter: float) -> list[list[Rule]]:
     """A stack cut at bands without text and at bands of prose: there one table ends and another begins."""
     parts = [[group[0]]]
     for above, below in pairwise(group):
         box = (min(above.start, below.start), above.at, max(above.end, below.end), below.at)
         high = below.at - above.at >= EMPTY_BAND * letter and len(parts[-1]) > 1
-        if high and _is_between(printed_lines([w for w in words if centre_in(w, box)], letter), box, letter):
+        if high and _is_between(printed_lines(words.inside(box), letter), box, letter):
             parts.append([below])
         else:
             parts[-1].append(below)
@@ -103,12 +104,15 @@ def _is_between(lines: Sequence[PrintedLine], box: BBox, letter: float) -> bool:
     return prose and over >= APART * letter and over > NEARER * under
 
 
-def _open_end(part: list[Rule], rules: Sequence[Rule], words: Sequence[Word], height: float, letter: float) -> float | None:
-    """Where a table ends whose lines run on below its last rule to the foot of the page; None where it ends at that rule."""
+def _open_end(part: list[Rule], lowest: float, words: WordRows, height: float, letter: float) -> float | None:
+    """Where a table ends whose lines run on below its last rule to the foot of the page; None where it ends at that rule.
+
+    ``lowest`` is the height of the page's lowest rule.
+    """
     last = part[-1]
-    if any(r.at > last.at + letter for r in rules):
+    if lowest > last.at + letter:
         return None
-    whole = printed_lines([w for w in words if centre_in(w, (last.start, part[0].at, last.end, height))], letter)
+    whole = printed_lines(words.inside((last.start, part[0].at, last.end, height)), letter)
     inside = [row for row in whole if row.bottom <= last.at + letter / 2]
     below = _run(last.at, whole[len(inside) :], letter)
     heads = max((len(row.phrases) for row in inside), default=0)

@@ -165,7 +165,7 @@ def _weighted_middle(group: Sequence[Rule]) -> float:
 def networks(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[tuple[list[Rule], list[Rule]]]:
     """Groups of rules that touch each other, each as (horizontal, vertical)."""
     down = sorted(down)
-    xs = [r.at for r in down]
+    index = SpatialIndex([(v.at, v.start, v.at, v.end) for v in down])
     parent = list(range(len(across) + len(down)))
 
     def root(i: int) -> int:
@@ -175,10 +175,8 @@ def networks(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[
         return i
 
     for i, h in enumerate(across):
-        for j in range(bisect_left(xs, h.start - snap), bisect_right(xs, h.end + snap)):
-            v = down[j]
-            if v.start - snap <= h.at <= v.end + snap:
-                parent[root(i)] = root(len(across) + j)
+        for j in index.at((h.start - snap, h.at - snap, h.end + snap, h.at + snap)):
+            parent[root(i)] = root(len(across) + j)
     groups: dict[int, tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
     for i, h in enumerate(across):
         groups[root(i)][0].append(h)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pipeline.page import BBox
 
 BUCKETS = 48
-"""Buckets along the longer side: few boxes share one on a poster of hundreds, few buckets hold a wide one."""
+"""Buckets along the longer side: few boxes share one on a poster of hundreds, few buckets hold a wide one. For more boxes than
+their square there are more, lest a bucket's boxes grow with the page's."""
 FEW = 24
 """So many boxes are looked through one by one faster than they are put into buckets."""
 
@@ -23,7 +24,7 @@ class SpatialIndex:
             return
         left, top = min([b[0] for b in boxes]), min([b[1] for b in boxes])
         across, down = max([b[2] for b in boxes]) - left, max([b[3] for b in boxes]) - top
-        scale = max(1.0, min(float(BUCKETS), len(boxes) ** 0.5 * 2)) / max(across, down, 1.0)
+        scale = max(1.0, min(max(float(BUCKETS), len(boxes) ** 0.5), len(boxes) ** 0.5 * 2)) / max(across, down, 1.0)
         self._left, self._top, self._scale = left, top, scale
         self._last_col, self._last_row = int(across * scale), int(down * scale)
         wide = self._last_col + 1

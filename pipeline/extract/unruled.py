@@ -24,7 +24,7 @@ from pipeline.extract.paint import (
     paint_seams,
     painted_over,
 )
-from pipeline.extract.printed import BLOCK_GAP, EDGE_SPACE, SEAM, PrintedLine, centre_in, distinct, printed_lines
+from pipeline.extract.printed import BLOCK_GAP, EDGE_SPACE, SEAM, PrintedLine, WordRows, distinct, printed_lines
 from pipeline.extract.row_starts import row_starts
 from pipeline.extract.rule_stacks import open_stacks, stacks
 from pipeline.extract.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
@@ -56,10 +56,11 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
     snap, letter = tolerance(page), letter_height(page)
     rules = [r for r in across if not _inside_any(r, ruled)]
     out: list[Frame] = []
-    found = open_stacks(stacks(rules, snap), rules, words, page.height, letter) if rules and words else ()
+    by_row = WordRows(words)
+    found = open_stacks(stacks(rules, snap), rules, by_row, page.height, letter) if rules and words else ()
     for group, end in found:
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), end)
-        rows = printed_lines([w for w in words if w.bbox[1] <= box[3] and centre_in(w, box)], letter)
+        rows = printed_lines(by_row.inside(box), letter)
         inner = [r for r in rules if _within(r, box, snap)]
         gutters = find_gutters(rows, letter)
         if len(rows) < 2 or not gutters or is_drawing(page, rows, box, []):
