@@ -34,6 +34,8 @@ INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
+NAME_DOTS = 3
+"""Dots at least in the nomenclature's code of a kegiatan or sub kegiatan."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 
@@ -177,6 +179,9 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
         kind = "name" if label.names and not is_statement_wording(text) else "statement"
         return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
     kind = _kind_by_wording(text, before, starred="*" in raw)
+    if kind == "statement" and code is not None and code.count(".") >= NAME_DOTS and not is_statement_wording(text):
+        # "5.03.02.2.02 Mutasi ASN" behind a statement: the nomenclature's code tells a name.
+        kind = "name" if any(p.kind == "statement" for p in before) else kind
     level: Level | None = None
     if label is not None and label.level is not None and kind in ("statement", "name"):
         level = label.level

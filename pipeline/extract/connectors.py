@@ -34,6 +34,8 @@ DASH_GAP = 1.0
 """Pieces on one line with a gap of at most this many letter heights are dashes of one line."""
 AWAY = 0.05
 """A line leaves a side when it gains more than this share of its length in distance from it; one along the side does not."""
+LEAST_DIVIDED = 3
+"""Boxes from which a line over all of them can part them."""
 LEAST_PIECE = 0.3
 """Pieces of line shorter than this many letter heights, touching nothing, are dust."""
 
@@ -77,7 +79,7 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
     """
     index = SpatialIndex([b.bbox for b in boxes])
     outlines = [b.bbox for b in boxes if b.kind != "text"] + list(empty)
-    pieces = list(_pieces(page, _solid(outlines, boxes, index), letter)) if page.strokes else []
+    pieces = list(_pieces(page, _solid(outlines, boxes, index), letter, _extent(boxes))) if page.strokes else []
     heads, blocks = _arrow_shapes(page, boxes, index, letter)
     if not pieces and not blocks:
         return []
@@ -123,14 +125,32 @@ def _holds(outer: BBox, inner: BBox) -> bool:
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
-def _pieces(page: Page, solid: Sequence[BBox], letter: float) -> Iterator[_Piece]:
-    """Straight pieces of strokes outside boxes, without those that are box borders."""
+def _extent(boxes: Sequence[Box]) -> BBox | None:
+    """What the boxes with borders cover; None for too few to tell a drawing."""
+    drawn = [b.bbox for b in boxes if b.kind != "text"]
+    if len(drawn) < LEAST_DIVIDED:
+        return None
+    return min(b[0] for b in drawn), min(b[1] for b in drawn), max(b[2] for b in drawn), max(b[3] for b in drawn)
+
+
+def _divides(a: Point, b: Point, extent: BBox | None, slack: float) -> bool:
+    """A straight line over a drawing from end to end: it parts tiers, as no trunk reaches past the boxes that it serves."""
+    if extent is None:
+        return False
+    x0, y0, x1, y1 = extent
+    if abs(a[1] - b[1]) <= slack:
+        return min(a[0], b[0]) <= x0 + slack and max(a[0], b[0]) >= x1 - slack and y0 < a[1] < y1
+    return abs(a[0] - b[0]) <= slack and min(a[1], b[1]) <= y0 + slack and max(a[1], b[1]) >= y1 - slack and x0 < a[0] < x1
+
+
+def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | None) -> Iterator[_Piece]:
+    """Straight pieces of strokes outside boxes, without those that are box borders or part tiers over the whole ``extent``."""
     slack = BORDER_SLACK * letter
     index = SpatialIndex(solid)
     for stroke in page.strokes:
         for a, b in zip(stroke.points, stroke.points[1:], strict=False):
             length = hypot(b[0] - a[0], b[1] - a[1])
-            if length < 0.05:
+            if length < 0.05 or _divides(a, b, extent, slack):
                 continue
             cuts = [(0.0, 1.0)]
             for i in index.at(_around(a, b, slack)):

@@ -85,6 +85,10 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
         (["Sub Kegiatan Penyuluhan Gizi"], [("name", "Penyuluhan Gizi")]),
         (["Kegiatan yang terlaksana"], [("statement", "Kegiatan yang terlaksana")]),
         (["Keterangan :", "Tujuan / Sasaran", "Program"], [("note", "Keterangan : Tujuan / Sasaran Program")]),
+        (
+            ["Terwujudnya penempatan ASN", "5.03.02.2.02 Mutasi ASN"],
+            [("statement", "Terwujudnya penempatan ASN"), ("name", "Mutasi ASN")],
+        ),
         (["INDIKATOR KINERJA"], [("header", "INDIKATOR KINERJA")]),
         (["1. Meningkatnya mutu", "2. Terjaga mutu"], [("statement", "Meningkatnya mutu"), ("statement", "Terjaga mutu")]),
         (["Mengetahui", "Kepala Dinas", "NIP. 123"], [("signature", "Mengetahui Kepala Dinas NIP. 123")]),

@@ -193,3 +193,16 @@ def test_lines_that_fan_out_reach_text_without_a_border(sheet: Sheet) -> None:
     sheet.text(300, 50, "ibu yang\ninduk").text(200, 150, "satu\nanak").text(420, 150, "dua\nanak")
     sheet.line((320, 75), (210, 146)).line((320, 75), (430, 146))
     assert sorted(set().union(*sheet.joined()) if sheet.joined() else set()) == ["dua", "ibu", "satu"]
+
+
+@pytest.mark.parametrize("sideways", [False, True])
+def test_lines_that_part_tiers_from_end_to_end_join_nothing(sheet: Sheet, sideways: bool) -> None:
+    def turned(*values: float) -> tuple[float, ...]:
+        return tuple(v for pair in zip(values[1::2], values[::2], strict=True) for v in pair) if sideways else values
+
+    places = {"a": (100, 40, 200, 70), "b": (300, 40, 400, 70), "c": (100, 140, 200, 170), "d": (300, 140, 400, 170)}
+    named(sheet, {name: turned(*box) for name, box in places.items()})  # type: ignore[misc]
+    for ends in ((150, 70, 150, 100), (150, 100, 150, 140), (350, 70, 350, 100), (350, 100, 350, 140), (80, 100, 420, 100)):
+        x0, y0, x1, y1 = turned(*ends)
+        sheet.line((x0, y0), (x1, y1))
+    assert sheet.joined() == [{"a", "c"}, {"b", "d"}]
