@@ -20,6 +20,8 @@ ORDINAL = (
     r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
 )
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
+OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
+"""Levels whose label may name the office that they are of."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
 """What parts a label from its text: a colon, a dash, a number or the line's end."""
 
@@ -111,7 +113,19 @@ def parse_label(text: str) -> Label | None:
         found = pattern.match(folded)
         if found:
             return _label(level, None, found, printed)
-    return None
+    return _of_office(printed)
+
+
+_OF_OFFICE = re.compile(r"^(?P<lead>\w+) \w{3,14}(?P<number>\s*\d{0,2})\s*:\s*(?P<rest>\S.*)$")
+
+
+def _of_office(printed: str) -> Label | None:
+    """The label of a statement that names whose it is: "Outcome Dispora : Meningkatnya …", "Sasaran Bappeda 2 : …"."""
+    found = _OF_OFFICE.match(printed)
+    if found is None or not is_statement_wording(found["rest"]):
+        return None
+    label = parse_label(f"{found['lead']}{found['number']} : {found['rest']}")
+    return label if label is not None and label.level in OWN_LEVELS else None
 
 
 def _label(level: Level | None, role: str | None, found: re.Match[str], printed: str) -> Label:

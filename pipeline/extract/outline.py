@@ -27,7 +27,7 @@ from pipeline.extract.entries import (
 from pipeline.extract.grid import Cell, Grid
 from pipeline.extract.group_headings import group_heading
 from pipeline.extract.header_text import tight
-from pipeline.extract.labels import is_statement_wording
+from pipeline.extract.labels import is_statement_wording, parse_label
 from pipeline.extract.row_levels import CHAIN, NamedRow, decide_levels
 from pipeline.extract.row_numbers import Mark, outline_numbers, parse_mark, split_mark
 from pipeline.normalize.quantity import is_empty, parse_rupiah
@@ -147,7 +147,7 @@ def _row_entities(
             out += found
             continue
         cell = grid.at(row, column.index)
-        if cell is None or cell.row != row or cell.col != column.index or not cell.lines or column.mixed:
+        if cell is None or cell.row != row or not _is_of(cell, section, column) or not cell.lines or column.mixed:
             continue
         level = _column_level(section.columns, column, levels)
         if column.role == "statement" and column.level == "sasaran" and _of_names(section.columns, column):
@@ -158,7 +158,9 @@ def _row_entities(
         statement = column.role == "statement"
         for item in _texts(cell, level, statement):
             own, text = split_code(item.text)
+            above, text = _labelled_above(text, level) if statement else (None, text)
             text, told, name = split_bracket(_without_label(text))
+            told = told or above
             if text and any(ch.isalpha() for ch in text):
                 named = own or (None if statement else code)
                 entity = make_entity(told or level, text, cell, item, named, statement=statement or name is not None, row=row)
@@ -167,6 +169,20 @@ def _row_entities(
                 out.append(entity)
     _pair(section, row, mixed)
     return out
+
+
+def _is_of(cell: Cell, section: Section, column: Column) -> bool:
+    """Whether a cell is a column's: it begins there, or in the columns of numbers left of it and ends there."""
+    left = section.columns[cell.col : column.index]
+    return cell.last_col >= column.index and all(c.role == "number" for c in left) and (not left or cell.last_col == column.index)
+
+
+def _labelled_above(text: str, level: Level) -> tuple[Level | None, str]:
+    """The level and text of a statement whose label is of a higher level than the column's: "Outcome : Meningkatnya …"."""
+    label = parse_label(text)
+    if label is None or label.level is None or not label.marked or not is_statement_wording(label.rest):
+        return None, text
+    return (label.level, label.rest) if LEVELS.index(label.level) < LEVELS.index(level) else (None, text)
 
 
 def _pair(section: Section, row: int, mixed: Mapping[tuple[int, int], list[Entity] | None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,15 @@ def test_a_chart_of_positions_is_a_tree_only_in_a_tree_document(sheet: Sheet) ->
 
 def test_a_tree_in_a_report_is_read(sheet: Sheet) -> None:
     assert sorted(nodes(tree(sheet, STATEMENTS), "lkjip")) == sorted(STATEMENTS)
+
+
+def test_feet_that_pages_share_are_no_nodes(tmp_path: Path) -> None:
+    pages = []
+    for number in (1, 2):
+        (folder := tmp_path / str(number)).mkdir()
+        sheet = tree(Sheet(folder), STATEMENTS)
+        layout = sheet.box((0, 570, 800, 595), f"DISBUN KAB. RAWA INDAH {number}", fill=(0.9, 0.9, 0.9)).layout()
+        pages.append(replace(layout, page=replace(layout.page, number=number)))
+    builder = Builder(Document(file="a.pdf", sha256="0" * 64, type="pohon_kinerja", types=["pohon_kinerja"], pages=2))
+    read(pages, builder)
+    assert {n.statement or n.name for n in builder.extraction.nodes} == set(STATEMENTS)

@@ -26,6 +26,8 @@ from pipeline.extract.labels import (
         ("Sasaran 1 : Meningkatnya mutu", "sasaran", "1", "Meningkatnya mutu"),
         ("SASARAN STRATEGIS 2: Terwujudnya data", "sasaran", "2", "Terwujudnya data"),
         ("Sasaran OPD : Terwujudnya data", "sasaran", None, "Terwujudnya data"),
+        ("Sasaran Bappeda 2 : Terwujudnya data", "sasaran", "2", "Terwujudnya data"),
+        ("Outcome Disbun : Meningkatnya hasil kebun", "tujuan", None, "Meningkatnya hasil kebun"),
         ("SS 1.2 Meningkatnya mutu", "sasaran", "1.2", "Meningkatnya mutu"),
         ("Misi II - Mewujudkan daya saing", "misi", "ii", "Mewujudkan daya saing"),
         ("Misi ke-3: Mewujudkan daya saing", "misi", "ke-3", "Mewujudkan daya saing"),

@@ -678,3 +678,16 @@ def test_a_row_of_header_words_with_its_number_is_no_header(tmp_path: Path) -> N
     ]
     sheets.table(rows, [30, 200, 100, 80])
     assert [name for _, name in sheets.record().nodes()] == [row[1] for row in rows[1:]]
+
+
+def test_a_statement_labelled_as_of_a_higher_level_across_number_and_text(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["No", "CSF", "Indikator", "Satuan", "Target"],
+        ["Outcome : Meningkatnya mutu rawa", None, "Indeks mutu rawa", "Indeks", "53,10"],
+        ["1", "Terjaganya tepi rawa", "Panjang tepi", "m", "120"],
+    ]
+    sheets.table(rows, [30, 200, 120, 60, 60], spans={(1, 0): (1, 2)})
+    read = sheets.record()
+    assert read.nodes() == [("tujuan", "Meningkatnya mutu rawa"), ("sasaran", "Terjaganya tepi rawa")]
+    assert [i.node for i in read.extraction.indicators] == ["n1", "n2"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,9 +13,10 @@ from pipeline.extract.drawing import Drawn, printed, read_drawing
 from pipeline.extract.grid import Grid, Line
 from pipeline.extract.headings import captions_above, heading_nodes
 from pipeline.extract.joining import join_grids
-from pipeline.extract.labels import is_name_wording, is_statement_wording
+from pipeline.extract.labels import is_name_wording, is_statement_wording, parse_label
 from pipeline.extract.layout import Layout
 from pipeline.extract.listing import read_listing
+from pipeline.extract.passages import EDGE_SHARE, running_key
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_reading import TableContext, caption_year, named_levels, read_grid
 from pipeline.extract.wording import link_positions
@@ -40,7 +42,8 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     if builder.document.type in TREES and not drawn and read_listing(layouts, builder):
         return
     used = read_tables(layouts, builder)
-    rest = [_without(layout, used.get(layout.number, [])) for layout in layouts]
+    running = _running_boxes(layouts)
+    rest = [_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts]
     drawings = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
     known = printed(drawings)
     before: Drawn | None = None
@@ -49,6 +52,23 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
         merge_restated(builder.extraction)
+
+
+def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
+    """Heads and feet that several pages print alike, by page: text at the edge that says nothing of performance."""
+    found: dict[str, list[tuple[int, BBox]]] = defaultdict(list)
+    for layout in layouts:
+        edge = EDGE_SHARE * layout.page.height
+        for box in layout.boxes:
+            at_edge = box.bbox[3] < edge or box.bbox[1] > layout.page.height - edge
+            if box.kind != "cell" and at_edge and not is_statement_wording(box.text) and parse_label(box.text) is None:
+                found[running_key(box.text)].append((layout.number, box.bbox))
+    out: dict[int, list[BBox]] = defaultdict(list)
+    for text, places in found.items():
+        if text and len({number for number, _ in places}) > 1:
+            for number, bbox in places:
+                out[number].append(bbox)
+    return out
 
 
 def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
