@@ -26,7 +26,7 @@ ENTRY: dict = {
         "program names with a code in a column of its own, one kegiatan without code",
         "sums broken over two lines in narrow cells",
         "programs with two indicators and one sum merged over both rows",
-        "empty years (-), decimal point and comma mixed, a stray space in a sum",
+        "empty years (-), decimal point and comma mixed, a figure in brackets",
         "grades as targets (B, BB, A)",
     ],
 }
