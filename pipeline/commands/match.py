@@ -22,6 +22,7 @@ def command(
     file: Annotated[str, typer.Argument(help="Names, one a line; - is standard input.")] = STANDARD_INPUT,
     level: Annotated[str | None, typer.Option(help="program, kegiatan or sub_kegiatan.")] = None,
     as_json: AsJson = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Also tell what spoke for the choice, feature by feature.")] = False,
     db: Database = None,
 ) -> None:
     """Find the official code and name of printed names; a line may be NAME<TAB>LEVEL.
@@ -29,16 +30,22 @@ def command(
     Against the lists imported into the database; against the shipped ones where there is no database yet.
     """
     from pipeline.normalize.match import MATCH_LEVELS
+    from pipeline.normalize.name_model import MEANINGS
 
     if level is not None and level not in MATCH_LEVELS:
         stop(f"--level is one of {', '.join(MATCH_LEVELS)}")
     matcher = _matcher(db)
     decided = (matcher.match(name, own or level) for name, own in _names(file))
     if as_json:
-        print_json_lines(match.to_json() for match in decided)
+        print_json_lines(match.explained() if explain else match.to_json() for match in decided)
         return
-    rows = [(m.raw, m.status, m.code, m.name, f"{m.score:.2f}") for m in decided]
+    found = list(decided)
+    rows = [(m.raw, m.status, m.code, m.name, f"{m.score:.2f}") for m in found]
     print_table(("as printed", "status", "code", "official name", "score"), rows)
+    for one in found if explain else ():
+        best = one.candidates[0].name if one.candidates else None
+        told = [(e.feature, f"{e.value:.2f}", f"{e.adds:+.2f}", MEANINGS[e.feature]) for e in one.explanation]
+        print_table(("evidence", "value", "log odds", "meaning"), told, title=f"{one.raw} → {best}: {one.score:.2f}")
 
 
 def _names(file: str) -> Iterator[tuple[str, str | None]]:

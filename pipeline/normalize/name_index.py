@@ -1,14 +1,17 @@
-"""An index of official names: blocking by rare words, and a score that forgives typing errors and joined words."""
+"""An index of official names: blocking by rare words, and a comparison that forgives typing errors and joined words."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA, Indel
 
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name
@@ -17,9 +20,28 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LEADING_CODE = re.compile(r"^\s*[\dXx]+(?:\.[\dXx]+)+\.?\s*")
+_NUMBERED_LEVEL = re.compile(
+    r"^\W*(?:\d{1,2}[.)]\s*)?((?:sub[\s.-]*)?keg(?:iatan)?|program)\b[\s.]*\d{0,2}\s*[:.]\s*", re.IGNORECASE
+)
+_NUMBERING = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s*(?=[^\W\d])", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:program\s*|(?:sub\s*kegiatan|kegiatan)\s+)+(?=\w)")
-BLOCK_SIZE = 12
-"""Names that are scored in full for each query: the right one is among the first three of 99 in 100."""
+_REMARK = re.compile(r"\([^()]*\bhanya digunakan\b[^()]*\)", re.IGNORECASE)
+"""A list's remark on who may use an entry."""
+_TAIL = re.compile(
+    r"[\s(\[]*(?:(?:Rp\.?\s*[\d.,]+|[\d.]*\d\.\d\d\.\d\d[\d.]*)[\s)\]]*|(?:tahun\s+|ta\.?\s*)?(?:19|20)\d\d\s*)$",
+    re.IGNORECASE,
+)
+"""What follows a name in its cell: money, a code, the year."""
+BLOCK_SIZE = 40
+"""Names that share the rarest words with a query, of which those with the likest letters are compared in full."""
+FAINT = 0.25
+"""Share of the best name's shared words below which a name has too few to be meant."""
+COMPARED, COMPARED_TO_EXACT = 10, 5
+"""Names that are compared in full, and where one is equal to the query, how many besides."""
+HOPELESS = 0.8
+"""How far below the likest (shared words plus letters, 0 to 2) a name is not worth comparing."""
+MAX_WORDS = 255
+"""Words of a name that are compared: what is longer is no name."""
 SPELLING_CUTOFF = 75
 """Likeness (0 to 100) from which an unknown word may be a misspelt known one; below it blocking finds noise."""
 SPELLINGS = 3
@@ -29,6 +51,16 @@ WORD_CUTOFF = 0.8
 in five passes; RTRW for RDTR, penataan for pengamanan do not."""
 SLIP_LETTERS, SLIP_WEIGHT = 3, 0.1
 """Unknown words of so few letters ("dna") are slips more often than names; they weigh this share of a rare word."""
+SHORT_WORD = 5
+"""Letters up to which one wrong letter makes a known word of an unknown one; longer words may have two."""
+STEM_LETTERS = 3
+"""Letters of a shortened word ("perub.") that must open the word it stands for."""
+MAX_INITIALS = 6
+"""Letters of the longest word that may be initials (TKSK)."""
+SMALL_WORDS = frozenset({"dan", "atau", "di", "ke", "dari", "untuk", "yang", "dengan", "pada", "serta", "bagi", "dalam"})
+"""Words that initials pass over."""
+SHORTENED = 0.8
+"""Share of its weight that a word counts which is printed shortened."""
 LEAD_CUTOFF = 80.0
 """Likeness (0 to 100) from which a first word is "program", misspelt."""
 MIN_WEIGHT = 0.5
@@ -37,33 +69,76 @@ MIN_WEIGHT = 0.5
 
 def level_in_front(name: str) -> str | None:
     """The level that a name's first words say (``Program …``, ``Sub Kegiatan …``), or null."""
-    words = fold_name(_LEADING_CODE.sub("", name)).split()
+    words = fold_name(_bare(name, keep_level=True)).split()
     if words[:2] == ["sub", "kegiatan"]:
         return "sub_kegiatan"
     return words[0] if len(words) > 1 and words[0] in ("program", "kegiatan") else None
 
 
+@lru_cache(maxsize=32_768)
 def name_key(name: str) -> str:
-    """The form in which names are compared: folded, regions general, without code and level word in front."""
-    from rapidfuzz import fuzz
-
-    folded = generalise(_LEADING_CODE.sub("", name))
+    """The form in which names are compared: folded, regions general, without code, numbering and level word in front."""
+    folded = generalise(_bare(name))
     first, _, rest = folded.partition(" ")
-    if rest and fuzz.ratio(first, "program") >= LEAD_CUTOFF:
+    if rest and first[:1] in "pg" and first != "program" and _is_program(first):
         return rest
     return _LEAD.sub("", folded)
 
 
+def _bare(name: str, keep_level: bool = False) -> str:
+    """The name without what stands before and behind it; never empty where the name is not."""
+    text = _LEADING_CODE.sub("", _REMARK.sub(" ", name))
+    if not keep_level:
+        text = _NUMBERED_LEVEL.sub("", text)
+    text = _LEADING_CODE.sub("", _NUMBERING.sub("", text))
+    return _TAIL.sub("", text).strip() or text or name
+
+
+@lru_cache(maxsize=4096)
+def _is_program(word: str) -> bool:
+    return fuzz.ratio(word, "program") >= LEAD_CUTOFF
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A name found: its place in the index and how well it fits, 0 to 1."""
+    """A name found: its place in the index and how it fits. Weights are in rare words: 1 is that of a word of one name."""
 
     name: int
-    score: float
-    missing: float = 0.0
-    """Weight of the words of either name that are not found again in the other, of all weight (0 to 1)."""
-    gap: float = 0.0
-    """That weight in rare words: 1 is the weight of a word that stands in one name only."""
+    letters: float
+    """Likeness of the letters, spaces set aside, 0 to 1."""
+    lost: float = 0.0
+    """Weight of the official name's words that are not found again in the printed one."""
+    added: float = 0.0
+    """Weight of the printed name's words that are not found again in the official one."""
+    lost_share: float = 0.0
+    """The weight of lost words, of all the official name's."""
+    added_share: float = 0.0
+    """The weight of added words, of all the printed name's."""
+    printed: float = 0.0
+    """Weight of all the printed name's words."""
+    near: float = 0.0
+    """Weight of printed words that the list knows, yet which stand for another one like them (pengolahan, pengelolaan)."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether the names are equal up to spaces."""
+        return self.letters == 1.0
+
+    @property
+    def score(self) -> float:
+        """A rough likeness, 0 to 1: the mean of letters and of words found again."""
+        return (self.letters + 1.0 - (self.lost_share + self.added_share) / 2.0) / 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A key made ready to be compared: its letters without spaces, its words, and for each letter the number of its word."""
+
+    tight: str
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    owners: bytes
+    total: float
 
 
 class NameIndex:
@@ -73,92 +148,120 @@ class NameIndex:
         import numpy as np
 
         self.keys = list(keys)
-        self._tight = [key.replace(" ", "") for key in self.keys]
-        self._words = [key.split() for key in self.keys]
         places: dict[str, set[int]] = defaultdict(set)
-        for place, words in enumerate(self._words):
-            for word in words:
+        for place, key in enumerate(self.keys):
+            for word in key.split():
                 places[word].add(place)
         total = len(self.keys)
         self._weight = {w: max(MIN_WEIGHT, math.log((total + 1) / len(at))) for w, at in places.items()}
         self._unknown_weight = max(MIN_WEIGHT, math.log(total + 1))
+        self._names = [self._ready(key) for key in self.keys]
         self._places = {word: np.fromiter(sorted(at), dtype=np.int64) for word, at in places.items()}
-        self._norm: NDArray[Any] = np.array([self._length(words) for words in self._words])
+        self._norm: NDArray[Any] = np.array([self._length(name.words) for name in self._names])
         self._vocabulary = list(places)
-        self._exact = {tight: place for place, tight in reversed(list(enumerate(self._tight)))}
+        self._exact = {name.tight: place for place, name in reversed(list(enumerate(self._names)))}
         self.known_words = lru_cache(maxsize=50_000)(self._known_words)
 
-    def search(self, key: str, allowed: NDArray[Any] | None = None) -> list[Hit]:
-        """Names that fit a key, best first; ``allowed`` masks the names that may be found."""
-        hits = [self.compare(key, place) for place in self._block(key, allowed)]
+    def _ready(self, key: str) -> _Name:
+        """A key with the weights of its words, in rare words; of very long ones the first 255 words."""
+        words = tuple(key.split()[:MAX_WORDS])
+        weights = tuple(self._weight_of(word) / self._unknown_weight for word in words)
+        owners = b"".join(bytes((number,)) * len(word) for number, word in enumerate(words))
+        return _Name("".join(words), words, weights, owners, sum(weights))
+
+    def search(self, key: str) -> list[Hit]:
+        """Names that fit a key, the likest first."""
+        query = self._ready(key)
+        hits = [self._compare(query, place) for place in self._block(query)]
         return sorted(hits, key=lambda hit: (-hit.score, hit.name))
 
     def compare(self, key: str, place: int) -> Hit:
-        """How well a key fits a name: the mean of letters and of weighted words found again, both ways."""
-        from rapidfuzz import fuzz
+        """How a key fits a name: letters, and weighted words found again, both ways."""
+        return self._compare(self._ready(key), place)
 
-        tight, other = key.replace(" ", ""), self._tight[place]
-        if tight == other:
-            return Hit(place, 1.0)
-        letters = float(fuzz.ratio(tight, other)) / 100.0
-        found, missing = self._words_found(key.split(), tight, place)
-        total = found + missing
-        share = found / total if total else 0.0
-        return Hit(place, (letters + share) / 2.0, 1.0 - share, missing / self._unknown_weight)
+    def weight(self, place: int) -> float:
+        """The weight of a name's words, in rare words."""
+        return self._names[place].total
 
-    def _words_found(self, words: list[str], tight: str, place: int) -> tuple[float, float]:
-        """Weight of the words of both names that are found again in the other, and of those that are not.
+    def _compare(self, query: _Name, place: int) -> Hit:
+        name = self._names[place]
+        if query.tight == name.tight:
+            return Hit(place, 1.0, printed=query.total)
+        letters = fuzz.ratio(query.tight, name.tight) / 100.0
+        mine, theirs, near = self._words_found(query, name)
+        lost = sum(weight * (1.0 - found) for weight, found in zip(name.weights, theirs, strict=True))
+        added = sum(weight * (1.0 - found) for weight, found in zip(query.weights, mine, strict=True))
+        shares = lost / (name.total or 1.0), added / (query.total or 1.0)
+        return Hit(place, letters, lost, added, *shares, query.total, near)
 
-        The names are compared letter by letter without their spaces, so that joined and split words do not count.
+    def _words_found(self, query: _Name, name: _Name) -> tuple[list[float], list[float], float]:
+        """How far each word of either name is found again in the other (0 to 1), and the weight of words that are but near.
+
+        The names are compared letter by letter without their spaces, so that joined and split words do not count; a word
+        is found where enough of its letters are, and of the word's that most of them stand in.
         """
-        from rapidfuzz.distance import Indel
+        at_mine, at_theirs = _aligned_words(query, name)
+        pairs = Counter(zip(at_mine, at_theirs, strict=True))
+        mine, theirs = _Shares(query.words), _Shares(name.words)
+        for (i, j), letters in pairs.items():
+            mine.add(i, j, letters)
+            theirs.add(j, i, letters)
+        here = [1.0 if mine.enough(i) and theirs.enough(mine.partner[i]) else 0.0 for i in range(len(query.words))]
+        there = [1.0 if theirs.enough(j) and mine.enough(theirs.partner[j]) else 0.0 for j in range(len(name.words))]
+        if not all(there):
+            self._mend(query, name, here, there)
+        near = sum(
+            query.weights[i]
+            for i, word in enumerate(query.words)
+            if here[i] == 1.0 and mine.letters[i] < len(word) and word in self._weight and word not in name.words
+        )
+        return here, there, near
 
-        other = self._tight[place]
-        mine, theirs = bytearray(len(tight)), bytearray(len(other))
-        for block in Indel.opcodes(tight, other):
-            if block.tag == "equal":
-                mine[block.src_start : block.src_end] = b"\x01" * (block.src_end - block.src_start)
-                theirs[block.dest_start : block.dest_end] = b"\x01" * (block.dest_end - block.dest_start)
-        here, there = self._covered(words, mine), self._covered(self._words[place], theirs)
-        return here[0] + there[0], here[1] + there[1]
-
-    def _covered(self, words: Iterable[str], matched: bytearray) -> tuple[float, float]:
-        """Weight of the words that are found again, a misspelt one by its share of letters, and of the others."""
-        found = missing = 0.0
-        at = 0
-        for word in words:
-            share = sum(matched[at : at + len(word)]) / len(word)
-            at += len(word)
-            weight = self._weight_of(word)
-            if share >= WORD_CUTOFF:
-                found += weight * share
-            else:
-                missing += weight
-        return found, missing
+    def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
+        """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
+        unknown = [i for i, word in enumerate(query.words) if word not in self._weight]
+        for j, official in enumerate(name.words) if unknown else ():
+            for i in unknown if not there[j] else ():
+                likeness = _stands_for(query.words[i], official)
+                if likeness:
+                    there[j], here[i] = likeness, max(here[i], likeness)
+                    break
+        for i in unknown:
+            initials = query.words[i]
+            for run in _runs(name.words, initials) if 1 < len(initials) <= MAX_INITIALS else ():
+                if not all(there[j] for j in run):
+                    here[i] = max(here[i], SHORTENED)
+                    for j in run:
+                        there[j] = max(there[j], SHORTENED)
+                    break
 
     def _weight_of(self, word: str) -> float:
         """A known word's weight; an unknown one counts like the rarest, a very short one like a misspelt "dan"."""
         unknown = self._unknown_weight * (SLIP_WEIGHT if len(word) <= SLIP_LETTERS else 1.0)
         return self._weight.get(word, unknown)
 
-    def _block(self, key: str, allowed: NDArray[Any] | None) -> list[int]:
-        """Places of the names that share the rarest words with a key."""
+    def _block(self, query: _Name) -> list[int]:
+        """Places of the names that share the rarest words with a query and are likest to it letter by letter."""
         import numpy as np
 
+        known = {word for printed in query.words for word in self.known_words(printed)}
+        if not known:
+            return []
         scores = np.zeros(len(self.keys))
-        known_words = [self.known_words(printed) for printed in key.split()]
-        for word in {known for words in known_words for known in words}:
+        for word in known:
             scores[self._places[word]] += self._weight[word] ** 2
-        scores /= self._norm
-        if allowed is not None:
-            scores[~allowed] = 0.0
-        size = min(BLOCK_SIZE, len(scores))
-        top = np.argpartition(-scores, size - 1)[:size] if size else np.empty(0, dtype=np.int64)
-        places = [int(place) for place in top if scores[place] > 0.0]
-        exact = self._exact.get(key.replace(" ", ""))
-        if exact is not None and (allowed is None or allowed[exact]) and exact not in places:
-            places.append(exact)
-        return places
+        scores /= self._norm * self._length(known)
+        top = np.flatnonzero(scores >= max(scores.max() * FAINT, np.finfo(float).tiny))
+        if len(top) > BLOCK_SIZE:
+            top = top[np.argpartition(-scores[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
+        shares, near = scores[top].tolist(), [self._names[place].tight for place in top.tolist()]
+        alike = process.cdist([query.tight], near, scorer=fuzz.ratio)[0].tolist()
+        rough = {p: share + like / 100.0 for p, share, like in zip(top.tolist(), shares, alike, strict=True)}
+        places = sorted(rough, key=lambda place: (-rough[place], place))
+        exact = self._exact.get(query.tight)
+        if exact is not None:
+            return [exact, *(place for place in places[:COMPARED_TO_EXACT] if place != exact)]
+        return [place for place in places[:COMPARED] if rough[place] >= rough[places[0]] - HOPELESS]
 
     def _known_words(self, word: str) -> tuple[str, ...]:
         """The word itself where it is known, else the two known words it joins, else its likeliest spellings."""
@@ -167,10 +270,55 @@ class NameIndex:
         for cut in range(2, len(word) - 1):
             if word[:cut] in self._weight and word[cut:] in self._weight:
                 return word[:cut], word[cut:]
-        from rapidfuzz import fuzz, process
-
         alike = process.extract(word, self._vocabulary, scorer=fuzz.ratio, limit=SPELLINGS, score_cutoff=SPELLING_CUTOFF)
         return tuple(known for known, _, _ in alike)
 
-    def _length(self, words: list[str]) -> float:
+    def _length(self, words: Iterable[str]) -> float:
         return math.sqrt(sum(self._weight[word] ** 2 for word in set(words))) or 1.0
+
+
+class _Shares:
+    """Of each word of a name: how many of its letters are found again, and in which word of the other most of them are."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self.letters = [0] * len(words)
+        self.partner = [0] * len(words)
+        self._most = [0] * len(words)
+
+    def add(self, word: int, other: int, letters: int) -> None:
+        """Letters of a word found again in a word of the other name."""
+        self.letters[word] += letters
+        if letters > self._most[word]:
+            self._most[word], self.partner[word] = letters, other
+
+    def enough(self, word: int) -> bool:
+        """Whether so many of its letters are found that the word counts as found."""
+        return self.letters[word] >= WORD_CUTOFF * len(self.words[word])
+
+
+def _aligned_words(query: _Name, name: _Name) -> tuple[bytes, bytes]:
+    """For each letter that both names have at the same place: the numbers of the words it stands in."""
+    blocks = [b for b in Indel.editops(query.tight, name.tight).as_matching_blocks() if b.size]
+    mine = b"".join(query.owners[block.a : block.a + block.size] for block in blocks)
+    return mine, b"".join(name.owners[block.b : block.b + block.size] for block in blocks)
+
+
+def _runs(words: Sequence[str], initials: str) -> list[list[int]]:
+    """Places of words in a row, small ones set aside, whose first letters these are."""
+    content = [place for place, word in enumerate(words) if word not in SMALL_WORDS]
+    size = len(initials)
+    runs = (content[start : start + size] for start in range(len(content) - size + 1))
+    return [run for run in runs if all(words[place][0] == letter for place, letter in zip(run, initials, strict=True))]
+
+
+@lru_cache(maxsize=50_000)
+def _stands_for(printed: str, official: str) -> float:
+    """How far a printed word that no list knows may be an official one, misspelt or shortened; 0 where it may not."""
+    if len(printed) >= STEM_LETTERS and len(printed) < len(official) and official.startswith(printed):
+        return SHORTENED
+    if len(official) < STEM_LETTERS or len(printed) < STEM_LETTERS:
+        return 0.0
+    allowed = 1 if len(official) <= SHORT_WORD else 2
+    distance = OSA.distance(printed, official, score_cutoff=allowed)
+    return 1.0 - distance / max(len(printed), len(official)) if distance <= allowed else 0.0

@@ -54,8 +54,8 @@ def test_a_code_must_be_in_a_list(engine: Engine) -> None:
 
 
 def test_the_matcher_obeys_decisions() -> None:
-    decisions = {("program", "rehab"): "1.06.04", ("program", "rehabilitasi sosial"): None}
+    decisions = {("program", "gowa sejahtera"): "1.06.04", ("program", "rehabilitasi sosial"): None}
     matcher = Matcher(Nomenclature([OLD, NEW]), decisions)
-    found = matcher.match("Program Rehab", "program", year=2027)
+    found = matcher.match("Program Gowa Sejahtera", "program", year=2027)
     assert (found.status, found.code, found.version, found.score) == ("matched", "1.06.04", "SIPD 2027", 1.0)
     assert matcher.match("PROGRAM REHABILITASI SOSIAL", "program").status == "none"
