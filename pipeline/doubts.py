@@ -17,6 +17,7 @@ REASONS = {
     "conflicting": "the document prints another figure of the same kind and period there",
     "restated": "the document restates its node on other pages with other indicators",
     "shared": "its box holds several indicators where the box on which it stands has none",
+    "nameless": "its node has neither statement nor name nor position: what it measures was not found",
     "unlike": "its node has no name or no statement where the others of its level have both",
 }
 """Why a figure is doubtful, in words for a steward; the keys stand in ``doubts``."""
@@ -28,7 +29,7 @@ ALIKE = 0.6
 """Similarity from which two indicators of a node may be one in other words."""
 SAME_COLUMN = 0.8
 """Share of the wider of two boxes that must stand over the other for them to be one stack."""
-MOST_SHARE = 0.7
+MOST_SHARE = 0.5
 """Share of these that must have both statement and name for one without to be unlike them."""
 
 
@@ -76,6 +77,8 @@ class _Marks:
             yield "restated"
         if len(self.own[node.id]) > 1 and any(not self.own[n.id] and _stacked(n, node) for n in self._beside(node)):
             yield "shared"
+        if not (node.statement or node.name or node.holder):
+            yield "nameless"
         if self._is_unlike(node):
             yield "unlike"
 

@@ -61,6 +61,11 @@ def test_a_node_that_lacks_what_the_others_of_its_level_have() -> None:
     assert doubts(found) == [[], [], [], [], ["unlike"]]
 
 
+def test_a_node_of_indicators_alone() -> None:
+    nodes = [{"id": "a", "name": None}, {"id": "b", "name": None, "holder": "Kepala Seksi Mutu"}]
+    assert doubts(record(nodes, {"i": ("a", 1), "j": ("b", 1)}, [{"indicator": "i"}, {"indicator": "j"}])) == [["nameless"], []]
+
+
 def test_marking_twice_adds_nothing_and_every_doubt_is_a_finding() -> None:
     values = [{"indicator": "i", "doubts": ["recognised"], "page": 3}, {"indicator": "i", "period": "2025"}]
     found = mark_doubts(record([{"id": "a"}], {"i": ("a", 1)}, values))

@@ -24,6 +24,9 @@ MAX_ENTRY_WORDS = 9
 MAX_TARGET_WORDS = 14
 """Longer text in a column of targets is something to do."""
 
+_SIGNED = re.compile(r"^[-\u2013]\s?\d|^\(\s*\d[\d.,]*\s*\)$")
+"""A figure with a minus, or in brackets as bookkeepers write one: neither is a bullet or an aside."""
+
 
 class Measures:
     """Reads the indicator and value columns of a table, row by row."""
@@ -168,7 +171,7 @@ class Measures:
                 self._value(target.indicator, column, item, cell, unit)
 
     def _value(self, indicator: Indicator, column: Column, item: Item, cell: Cell, unit: str | None) -> None:
-        text = strip_lead(item.text) if not re.match(r"^[-\u2013]\s?\d", item.text) else item.text
+        text = item.text if _SIGNED.match(item.text) else strip_lead(item.text)
         if is_empty(item.text):
             return
         kind = _value_kind(column)

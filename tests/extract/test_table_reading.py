@@ -691,3 +691,11 @@ def test_a_statement_labelled_as_of_a_higher_level_across_number_and_text(tmp_pa
     read = sheets.record()
     assert read.nodes() == [("tujuan", "Meningkatnya mutu rawa"), ("sasaran", "Terjaganya tepi rawa")]
     assert [i.node for i in read.extraction.indicators] == ["n1", "n2"]
+
+
+def test_a_figure_in_brackets_is_negative(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    head = ["Sasaran", "Indikator", "Kondisi Awal 2023", "Target 2024"]
+    rows = [head, ["Meningkatnya retribusi", "Pertumbuhan retribusi", "(1,87)", "(70%)"]]
+    sheets.table(rows, [150, 150, 90, 90])
+    assert [v[3] for v in sheets.record().values()] == [-1.87, 70.0]
