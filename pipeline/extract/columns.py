@@ -40,6 +40,8 @@ FIGURE_SHARE = 0.5
 """Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
 
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
+_COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
+"""A header over numbers of years: "Target Tahun Ke-"."""
 _JOINED = re.compile(r"(?:/|dan|&)$")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
 _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
@@ -240,7 +242,8 @@ def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
         cell = grid.at(row, col)
         if cell is None or not cell.lines or (out and out[-1] is cell):
             continue
-        if not NUMBERING.match(squeeze(cell.text)) or tight(cell.text) in ("k", "i", "ii", "iii", "iv"):
+        counted = bool(out) and _COUNTED.search(tight(out[-1].text))
+        if counted or not NUMBERING.match(squeeze(cell.text)) or tight(cell.text) in ("k", "i", "ii", "iii", "iv"):
             out.append(cell)
     return out
 

@@ -36,7 +36,7 @@ class Measures:
         self.builder = state.builder
         self.pending: dict[tuple[str, int], list[tuple[Quarter, Cell]]] = defaultdict(list)
         self._alone: Node | None = None
-        self._again: dict[int, dict[int, Indicator]] = {}
+        self._again: dict[tuple[int, int], dict[int, Indicator]] = {}
 
     def indicators(self, row: int, lines: Outline) -> None:
         """Reads the indicators that begin in a row; those of an entity without any end."""
@@ -47,8 +47,8 @@ class Measures:
             if cell is None:
                 continue
             if cell.row == row and cell.lines and not is_empty(cell.text):
-                if column.index not in self._again:
-                    self._again[column.index] = self._restated(column, lines)
+                if (column.index, id(owner)) not in self._again:
+                    self._again[(column.index, id(owner))] = self._restated(column, owner, lines)
                 self._read_indicators(cell, column, owner, row)
             elif not cell.lines and any(e.level == owner.level and e is owner for e in fresh if owner is not None):
                 self.state.measured.pop(column.index, None)
@@ -72,8 +72,8 @@ class Measures:
 
     def _read_indicators(self, cell: Cell, column: Column, owner: Entity | None, row: int) -> None:
         node = self.state.node(owner)
+        known = self._again[(column.index, id(owner))].get(row)
         if node is None:
-            known = self._again[column.index].get(row)
             if known is not None:
                 self.state.measured[column.index] = [Measured(known, cell.bbox[1], cell.bbox[3])]
                 return
@@ -84,6 +84,7 @@ class Measures:
             name, unit = _indicator_name(item.text)
             if not any(ch.isalpha() for ch in name):
                 continue
+            name = known.name if known is not None and len(items) == 1 else name
             indicator = self.builder.indicator(
                 node, name, page=cell.page, bbox=item.bbox, unit=self.state.unit(row, column) or unit
             )
@@ -95,21 +96,27 @@ class Measures:
         if found:
             self.state.measured[column.index] = found
 
-    def _restated(self, column: Column, lines: Outline) -> dict[int, Indicator]:
-        """By row the known indicators that a column prints again without anything they belong to."""
-        rows: list[int] = []
-        for row in self.state.section.body:
-            cell = self.state.begun(row, column)
-            other = row in lines.skipped or row in lines.totals or self._owner(column, lines.rows.get(row, {})) is not None
-            if cell is not None and not other and not is_empty(cell.text):
-                rows.append(row)
+    def _restated(self, column: Column, owner: Entity | None, lines: Outline) -> dict[int, Indicator]:
+        """By row the known indicators that a column prints again for their owner, or without anything they belong to."""
+        node = self.state.node(owner)
+        known = self.builder.extraction.indicators if node is None else self.builder.indicators_of(node)
+        rows = [row for row in self.state.section.body if self._is_printed(row, column, owner, lines)] if known else []
         printed = []
         for row in rows:
             cell = self.state.cell(row, column)
             name, unit = _indicator_name(squeeze(cell.text if cell is not None else ""))
             printed.append((name, self.state.unit(row, column) or unit))
-        found = align(printed, self.builder.extraction.indicators) if rows else []
-        return {row: known for row, known in zip(rows, found, strict=True) if known is not None}
+        found = align(printed, known, own=node is not None)
+        return {row: same for row, same in zip(rows, found, strict=True) if same is not None}
+
+    def _is_printed(self, row: int, column: Column, owner: Entity | None, lines: Outline) -> bool:
+        """Whether a row prints an indicator of this owner."""
+        cell = self.state.begun(row, column)
+        if cell is None or is_empty(cell.text) or row in lines.skipped or row in lines.totals:
+            return False
+        if any(entity.heading for entity in lines.new.get(row, ())):
+            return False
+        return self._owner(column, lines.rows.get(row, {})) is owner
 
     def _nameless(self, cell: Cell) -> Node:
         """The node of a table that prints indicators alone."""

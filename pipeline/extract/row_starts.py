@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.heads import FIGURE
 from pipeline.extract.printed import SEAM, PrintedLine
@@ -20,6 +20,7 @@ SINGLE = 1.5
 """Letter heights within which the first line below a rule stands."""
 
 _ORDINAL = re.compile(r"^\(?(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]?$")
+_GRADE = re.compile(r"^[A-Z]{1,4}[+-]?$")
 _MARK = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)])\s*(?=[^\W\d])")
 
 
@@ -56,10 +57,20 @@ def _telling(body: Sequence[PrintedLine], xs: Sequence[float]) -> tuple[set[int]
         if column == 0 and all(_ORDINAL.match(text) for _, text in found):
             marked.update(k for k, _ in found)
         elif sum(bool(FIGURE.match(text)) for _, text in found) >= FIGURE_SHARE * len(found):
-            figures.update(k for k, text in found if FIGURE.match(text))
+            figures.update(_first_figures(found))
         elif column <= 1:
             marked.update(k for k, text in found if _MARK.match(text))
     return marked, figures
+
+
+def _first_figures(found: Sequence[tuple[int, str]]) -> Iterator[int]:
+    """The lines of a column with figures but for those in brackets below a grade: "BB" over "(70,10)"."""
+    above: tuple[int, str] | None = None
+    for k, text in found:
+        of_grade = above is not None and above[0] == k - 1 and _GRADE.match(above[1]) and text.startswith("(")
+        if FIGURE.match(text) and not of_grade:
+            yield k
+        above = k, text
 
 
 def _first_below(body: Sequence[PrintedLine], rules: Sequence[float], letter: float) -> list[int]:

@@ -12,15 +12,18 @@ from pipeline.record import Indicator
 
 SURE = 0.85
 """Likeness from which a printed indicator is a known one wherever it stands."""
+ALIKE = 0.65
+"""Likeness from which the first of a node's printed indicators may be its first known one, the second its second: above that of
+names in which one telling word stands for another."""
 IN_ORDER = 0.3
 """Likeness that suffices where as many known indicators as printed ones stand between two sure ones, in the same order."""
 
 
-def align(printed: Sequence[tuple[str, str | None]], known: Sequence[Indicator]) -> list[Indicator | None]:
+def align(printed: Sequence[tuple[str, str | None]], known: Sequence[Indicator], own: bool = False) -> list[Indicator | None]:
     """For each printed indicator (name and unit) the known one that it is, None where it is a new one.
 
     Surely alike ones first, each once; then, between these, those that stand in the same order, where both sides have as many. A
-    table without any surely known one is another table.
+    table without any surely known one is another table, unless these are the node's ``own`` and one of them is alike.
     """
     scores = [[_likeness(name, unit, other) for other in known] for name, unit in printed]
     found: list[int | None] = [None] * len(printed)
@@ -31,7 +34,7 @@ def align(printed: Sequence[tuple[str, str | None]], known: Sequence[Indicator])
         if found[-row] is None and -column not in taken:
             found[-row] = -column
             taken.add(-column)
-    if taken:
+    if taken or (own and any(line[k] >= ALIKE for k, line in enumerate(scores[: len(known)]))):
         _fill_gaps(scores, found, len(known))
     for row, (name, _) in enumerate(printed):
         if found[row] is None:

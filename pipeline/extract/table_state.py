@@ -17,7 +17,7 @@ from pipeline.normalize.text import squeeze
 from pipeline.record import Indicator, Level, Node
 
 _PLAN = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[-\u2013\u2014]\s*((?:19|20)\d{2})(?!\d)")
-_ORDINAL = re.compile(r"(?i)\b(?:th|thn|tahun)\.?\s*(?:ke\s*-?\s*)?(i{1,3}|iv|vi?|[1-6])\s*\)?$")
+_ORDINAL = re.compile(r"(?i)\b(?:th|thn|tahun)\.?\s*(?:ke\s*-?[\s>]*)?(i{1,3}|iv|vi?|[1-6])\s*\)?$")
 _PLAN_END = re.compile(r"(?i)jangka menengah|akhir|renstra|rpjmd")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 

@@ -244,12 +244,18 @@ def _row_bounds(rows: list[PrintedLine], xs: Sequence[float], known: list[float]
     for k in range(1, len(rows)):
         filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
         anew = not rows[k].phrases[0].text[:1].islower()
-        begins = anew and (len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted)
+        begins = anew and (len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted or _heads(rows, k))
         if wide[k - 1] or (begins and not telling):
             bound = (rows[k - 1].bottom + rows[k].top) / 2
             if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
                 bounds.append(bound)
     return distinct(bounds, 0.4 * letter)
+
+
+def _heads(rows: list[PrintedLine], k: int) -> bool:
+    """Whether a line is a lone bold text below a line that is not bold: a heading over the rows that follow."""
+    alone = len(rows[k].phrases) == 1 and rows[k].phrases[0].bold
+    return alone and not any(phrase.bold for phrase in rows[k - 1].phrases)
 
 
 def _counted(rows: list[PrintedLine]) -> set[int]:

@@ -292,6 +292,34 @@ def test_an_annex_of_targets_finds_its_indicators_in_other_words(tmp_path: Path)
     ]
 
 
+def test_a_sasarans_indicators_again_in_other_words_by_the_number_of_the_year(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    first = [
+        ["Sasaran", "Indikator", "Satuan"],
+        ["Meningkatnya mutu air", "Indeks Kualitas Air Sungai (IKAS)", "Indeks"],
+        ["", "Persentase usaha yang menaati persyaratan izin lingkungan", "%"],
+    ]
+    sheets.table(first, [180, 260, 60])
+    again: list[list[str | None]] = [
+        ["Sasaran / Indikator Kinerja", "Satuan", "Target Tahun Ke-", None, None],
+        [None, None, "1", "2", "3"],
+        ["Sasaran : Meningkatnya mutu air", "", "", "", ""],
+        ["Indeks Kualitas Air", "Indeks", "50,5", "51,5", "52,5"],
+        ["Persentase usaha taat izin lingkungan", "%", "61", "62", "63"],
+    ]
+    sheets.page().table(again, [240, 60, 70, 70, 70], spans={(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 3)})
+    read = sheets.record(captions=("Target Tahun 2022-2026",))
+    assert [i.name for i in read.extraction.indicators] == [row[1] for row in first[1:]]
+    assert [v[2:4] for v in read.values()] == [
+        ("2022", 50.5),
+        ("2023", 51.5),
+        ("2024", 52.5),
+        ("2022", 61.0),
+        ("2023", 62.0),
+        ("2024", 63.0),
+    ]
+
+
 def test_sasaran_over_their_indicators_in_one_column(tmp_path: Path) -> None:
     head = ["No", "Sasaran / Indikator Kinerja", "Satuan", "Target", "Realisasi"]
     rows: list[list[str | None]] = [

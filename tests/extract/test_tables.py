@@ -112,6 +112,35 @@ def test_place_date_and_signatures_below_a_table_are_no_rows(rules: str, tmp_pat
     assert [row[0] for row in texts(grid)] == ["No", "1", "2", "3"]
 
 
+def test_bold_headings_between_rows_without_rules_are_rows(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran / Indikator", "Satuan", "Target", "Realisasi"],
+        ["Mutu layanan", "", "", ""],
+        ["Indeks kepuasan", "Indeks", "88,5", "90,1"],
+        ["Waktu tunggu", "Menit", "12", "10"],
+        ["Akuntabilitas", "", "", ""],
+        ["Nilai SAKIP", "Nilai", "72", "70,4"],
+    ]
+    y = 60.0
+    for r, row in enumerate(rows):
+        for x, text in zip((40, 240, 340, 440), row, strict=True):
+            sheets.text(x, y, text, bold=r in (0, 1, 4))
+        y += 10
+    for at in (58, 69.5, y + 1):
+        sheets.sheet.draw_line((38, at), (540, at), width=0.7)
+    (grid,) = sheets.grids()
+    assert texts(grid) == rows
+
+
+def test_a_grade_over_its_figure_is_one_row(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [["1", "Nilai SAKIP", "CC\n(58,20)", "B\n(63,00)"], ["2", "Indeks air", "50", "51"], ["3", "Jumlah izin", "4", "5"]]
+    sheets.table([["No", "Indikator", "2023", "2024"], *rows], [30, 200, 80, 80], rules="across")
+    (grid,) = sheets.grids()
+    assert texts(grid)[1] == ["1", "Nilai SAKIP", "CC (58,20)", "B (63,00)"]
+
+
 def test_half_ruled_tables_with_prose_between_are_two(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     below = sheets.table([HEADER, *BODY], WIDTHS, rules="across")[-1]
