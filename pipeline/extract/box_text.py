@@ -34,12 +34,10 @@ INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
-NAME_DOTS = 3
-"""Dots at least in the nomenclature's code of a kegiatan or sub kegiatan."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 
-_CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4})\.?\)?\s+(?=\S)")
+_CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?)\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
 _LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNORECASE)
 """A line alone that heads the explanation of a drawing's signs: what stands in its box is no part of the tree."""
@@ -179,10 +177,11 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
         kind = "name" if label.names and not is_statement_wording(text) else "statement"
         return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
     kind = _kind_by_wording(text, before, starred="*" in raw)
-    if kind == "statement" and code is not None and code.count(".") >= NAME_DOTS and not is_statement_wording(text):
-        # "5.03.02.2.02 Mutasi ASN" behind a statement: the nomenclature's code tells a name.
-        kind = "name" if any(p.kind == "statement" for p in before) else kind
-    level: Level | None = None
+    coded = level_of_code(code) if kind == "statement" and code is not None else None
+    if coded and not is_statement_wording(text):
+        # "5.03.02.2.02 Mutasi ASN": the nomenclature's code tells a name.
+        kind, text = "name", text[found.end() :] if found else text
+    level: Level | None = coded if kind == "name" else None
     if label is not None and label.level is not None and kind in ("statement", "name"):
         level = label.level
     if kind == "name" and level is None and re.match(r"^\W*(?:\d+\W*)?program\b", raw, re.IGNORECASE):
@@ -193,6 +192,17 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
     if kind == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
     return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
+
+
+_NOMENCLATURE = re.compile(r"\d\.\d\d\.\d\d(?P<kegiatan>\.\d{1,2}\.\d\d(?P<sub>\.\d{2,4})?)?", re.IGNORECASE)
+
+
+def level_of_code(code: str) -> Level | None:
+    """The level of what a nomenclature code names ("5.03.02" a program), None for other numbers ("2.1.1")."""
+    found = _NOMENCLATURE.fullmatch(code)
+    if found is None:
+        return None
+    return "sub_kegiatan" if found.group("sub") else "kegiatan" if found.group("kegiatan") else "program"
 
 
 _NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)

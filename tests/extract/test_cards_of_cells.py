@@ -104,3 +104,16 @@ def test_an_empty_amount_is_no_node(sheet: Sheet, empty: str) -> None:
 
 def figures_of(draft: Draft) -> list[str]:
     return [f[1] for i in draft.indicators for f in i.figures]
+
+
+@pytest.mark.parametrize(
+    ("code", "level"),
+    [("5.03.02", "program"), ("5.03.02.2.01", "kegiatan"), ("5.03.02.2.01.0004", "sub_kegiatan"), ("2.1", None)],
+)
+def test_a_code_of_the_nomenclature_begins_a_name(sheet: Sheet, code: str, level: str | None) -> None:
+    sheet.box((100, 50, 340, 100), f"Meningkatnya minat baca\n{code} Mutasi Koleksi Buku\nIK : Jumlah buku", fill=BLUE)
+    (draft,) = read(sheet).drafts
+    assert (draft.statement, draft.names) == (
+        ("Meningkatnya minat baca", ["Mutasi Koleksi Buku"]) if level else ("Meningkatnya minat baca Mutasi Koleksi Buku", [])
+    )
+    assert draft.level == level
