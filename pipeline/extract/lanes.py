@@ -1,9 +1,9 @@
-"""Cells whose place tells more than their wording: beside codes, and below positions.
+"""Cells whose place tells more than their wording: beside codes, below positions and labelled statements.
 
 A cell beside a cell of several codes holds a text for each, from the code's line on. In a lane of indicators also a cell that is
-not worded like one is an indicator. A *lane* is a row of cells that name positions only, with all cells that hang below them,
-touching. How the cells of one form are worded for the most part (with a figure beside, a code, a letter, a bullet, or bare) tells
-what the others of that form are.
+not worded like one is an indicator. A *lane* is a row of cells that name positions only, or hold a labelled statement each, with
+all cells that hang below them, touching. How the cells of one form are worded for the most part (with a figure beside, a code, a
+letter, a bullet, or bare) tells what the others of that form are.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ def settle_lanes(near: Neighbours) -> list[list[Part]]:
     everywhere = _votes(cell for lane in lanes for cell in lane)
     for row, lane in zip(rows, lanes, strict=True):
         for i in row:
-            parts[i] = [replace(p, kind="holder") for p in parts[i]]
+            if all(p.level is None for p in parts[i]):
+                parts[i] = [replace(p, kind="holder") for p in parts[i]]
         votes = _votes(lane)
         for cell in lane:
             if cell.says <= 0 and _is_indicator(cell, votes, everywhere):
@@ -93,6 +94,7 @@ def _head_rows(near: Neighbours) -> Iterator[list[int]]:
         for i in left
         if i not in heads and near.boxes[i].text.isupper() and {p.kind for p in near.parts[i]} <= {"statement", "name"}
     ]
+    yield from _labelled_rows(near, left)
     taken: set[int] = set()
     for i in heads:
         if i in taken:
@@ -102,6 +104,18 @@ def _head_rows(near: Neighbours) -> Iterator[list[int]]:
         mates = [j for j in loud if near.same_row(i, j) and near.same_row(j, i)]
         enough = len(row) >= max(FEWEST_HEADS, HEADS_SHARE * (len(row) + len(mates)))
         yield row + (mates if enough else [])
+
+
+def _labelled_rows(near: Neighbours, cells: Sequence[int]) -> Iterator[list[int]]:
+    """Rows of cells that each hold one statement of the same printed level and nothing else."""
+    told = [i for i in cells if len(near.parts[i]) == 1 and near.parts[i][0].kind == "statement" and near.parts[i][0].level]
+    taken: set[int] = set()
+    for i in told:
+        level = near.parts[i][0].level
+        row = [j for j in told if j not in taken and near.parts[j][0].level == level and near.same_row(i, j)]
+        taken.update(row)
+        if len(row) >= FEWEST_HEADS:
+            yield row
 
 
 def _cells(near: Neighbours, row: Sequence[int], below: dict[int, list[int]], figured: set[int]) -> Iterator[_Cell]:

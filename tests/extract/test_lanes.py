@@ -97,6 +97,14 @@ def test_a_head_over_an_empty_cell_where_the_others_have_a_label(sheet: Sheet) -
     assert [i.name for d in drafts(sheet) for i in d.indicators] == [WORDED[0], WORDED[1], BARE[2]]
 
 
+def test_numbered_cells_below_a_row_of_sasaran_are_their_indicators(sheet: Sheet) -> None:
+    heads = ("Sasaran 1. Meningkatnya mutu data", "Sasaran 2. Tertatanya arsip", "Sasaran 3. Meningkatnya minat baca")
+    cells = ("Jumlah data yang diolah", "Persentase arsip yang tertata", "Tersedianya rumah baca di desa")
+    found = drafts(lanes(sheet, heads, cells, codes=True))
+    assert [[i.name for i in d.indicators] for d in found] == [[cell] for cell in cells]
+    assert [d.level for d in found] == ["sasaran"] * 3
+
+
 def test_a_misspelled_position_in_a_row_of_positions(sheet: Sheet) -> None:
     heads = (*HEADS, "KERALA SEKSI LAYANAN")
     assert [d.holder for d in drafts(lanes(sheet, heads, (*WORDED, "Jumlah layanan"), x=0))] == list(heads)
