@@ -25,7 +25,9 @@ _MONTH_NUMBER = re.compile(r"\b(?:bulan|bln)\s*(?:ke\s*-?\s*)?(1[0-2]|0?[1-9])(?
 _SHORT_YEAR = re.compile(r"\s?[-'\u2019](\d{2})(?!\d)")
 _UNTIL = re.compile(r"(?<!\w)(?:s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)(?!\w)(?:\s*(?:bulan|akhir))*\s*$", re.IGNORECASE)
 _SPANS = re.compile(r"[-\u2013\u2014]|s\.?\s*/?\s*d|sampai", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:\btahun|\bth|\bthn|^)\W*\bn\s*(?:([-\u2013+])\s*(\d))?(?!\w)", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:\btahun|\bth|\bthn|^|\()\W*\bn\s*(?:([-\u2013+])\s*(\d))?(?!\w)", re.IGNORECASE)
+_NEIGHBOUR = re.compile(r"\b(?:tahun|th|thn)\.?\s+(?:(lalu|sebelumnya)|(berjalan|ini)|(depan|berikutnya))\b", re.IGNORECASE)
+"""The year before, the report's own and the one after."""
 MAX_WORDS = 10
 """A label of a period is short; longer text is a sentence that may mention a month."""
 
@@ -34,7 +36,8 @@ def parse_period(text: str, year: int | None) -> str | None:
     """The period that a label names, else null; ``year`` is the document's, used where the label prints none.
 
     ``TW II`` → ``2024-Q2``, ``Jan - Mar`` → ``2024-01/2024-03``, ``Semester 1`` → ``2024-01/2024-06``,
-    ``s.d. TW III`` → ``2024-01/2024-09``, ``s.d. TW IV`` → ``2024``, ``Tahun n-1`` → ``2023``, ``2021-2026`` → ``2021/2026``.
+    ``s.d. TW III`` → ``2024-01/2024-09``, ``s.d. TW IV`` → ``2024``, ``Tahun n-1`` and ``tahun lalu`` → ``2023``,
+    ``2021-2026`` → ``2021/2026``.
     """
     text = squeeze(text)
     if len(text.split()) > MAX_WORDS:
@@ -113,6 +116,9 @@ def _year(text: str, years: list[int], year: int | None) -> str | None:
         spanned = re.search(_YEAR.pattern + _TURN + _YEAR.pattern, text) and len(years) == 2 and years[0] < years[1]
         return f"{years[0]}/{years[1]}" if spanned else None
     relative = _RELATIVE.search(text)
+    named = _NEIGHBOUR.search(text) if relative is None else None
+    if named is not None and year is not None:
+        return str(year - bool(named.group(1)) + bool(named.group(3)))
     if relative is None or year is None:
         return None
     shift = int(relative.group(2) or 0)

@@ -727,3 +727,33 @@ def test_a_figure_in_brackets_is_negative(tmp_path: Path) -> None:
     rows = [head, ["Meningkatnya retribusi", "Pertumbuhan retribusi", "(1,87)", "(70%)"]]
     sheets.table(rows, [150, 150, 90, 90])
     assert [v[3] for v in sheets.record().values()] == [-1.87, 70.0]
+
+
+def test_the_evaluation_of_a_renja_in_physical_and_money_columns(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, width=1200, size=7)
+    groups = [
+        "Target Renstra pada\nTahun 2026", "Realisasi Kinerja s.d.\nRenja Tahun Lalu (n-1)", "Target Renja Tahun\nBerjalan (n)",
+        "Realisasi pada\nTriwulan I", "Realisasi pada\nTriwulan II", "Tingkat Capaian Kinerja\ndan Anggaran (%)",
+    ]  # fmt: skip
+    fixed = ["No", "Sasaran", "Kode", "Program/Kegiatan/\nSub Kegiatan", "Indikator Kinerja"]
+    figures = ["60", "450.000.000", "12", "88.000.000", "14", "90.000.000", "1", "1.000.000", "2", "2.000.000", "83,3", "90,9"]
+    rows: list[list[str | None]] = [
+        [*fixed, *(x for g in groups for x in (g, None)), "Unit Penanggung\nJawab"],
+        [*(None for _ in fixed), *["K", "Rp"] * 6, None],
+        ["1", "Meningkatnya\nlayanan", "1.06.02", "Program\nPemberdayaan", "Persentase PSKS", *figures, "Bidang Dayasos"],
+        ["", "", "1.06.02.2.01", "Pengembangan\nPotensi", "Jumlah PSKS", *figures, "Bidang Dayasos"],
+    ]
+    spans = {(0, c): (2, 1) for c in (0, 1, 2, 3, 4, 17)} | {(0, 5 + 2 * k): (1, 2) for k in range(6)}
+    sheets.table(rows, [25, 80, 70, 90, 90, *[40, 60] * 6, 80], spans=spans, x=20)
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Meningkatnya layanan"), ("program", "Program Pemberdayaan"), ("kegiatan", "Pengembangan Potensi"),
+    ]  # fmt: skip
+    assert [(v[1], v[2], v[3]) for v in read.values()][:6] == [
+        ("target", "2026", 60), ("realisasi", "2023", 12), ("target", "2024", 14), ("realisasi", "2024-Q1", 1),
+        ("realisasi", "2024-Q2", 2), ("capaian", "2024", 83.3),
+    ]  # fmt: skip
+    assert [b[1:] for b in read.budgets()][:5] == [
+        ("pagu", "2026", 450e6), ("realisasi", "2023", 88e6), ("pagu", "2024", 90e6), ("realisasi", "2024-Q1", 1e6),
+        ("realisasi", "2024-Q2", 2e6),
+    ]  # fmt: skip
