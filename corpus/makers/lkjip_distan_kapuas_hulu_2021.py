@@ -131,7 +131,7 @@ SASARANS = (
                 "96.32",
                 (
                     Line("Pengembangan Prasarana Pertanian", "412.500.000", "399.800.000", "96.92"),
-                    Line("Pembangunan Prasarana Pertanian", "9.461.800.000", "9.111.227 .600", "96.29"),
+                    Line("Pembangunan Prasarana Pertanian", "9.461.800.000", "9.111.227. 600", "96.29"),
                 ),
             ),
         ),
