@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.normalize.quantity import parse_quantity, parse_rupiah
 from pipeline.normalize.text import fold, similarity, squeeze
+from pipeline.normalize.units import split_unit
 from pipeline.record import (
     Action,
     BBox,
@@ -142,6 +143,14 @@ class Builder:
         """The node with this id."""
         return self._nodes[node_id]
 
+    def _with_or_without_unit(self, known: Sequence[Indicator], name: str) -> Indicator | None:
+        """The indicator that this one is but for a unit in brackets behind one of the names; it keeps the name without."""
+        bare, unit = _without_unit(name)
+        found = next((i for i in known if fold(_without_unit(i.name)[0]) == fold(bare)), None)
+        if found is not None and unit is None:
+            found.name = name
+        return found
+
     def indicator(
         self,
         node: Node,
@@ -159,6 +168,8 @@ class Builder:
         mine = self._indicators.setdefault(node.id, [])
         folded = fold(name)
         found = next((i for i in mine if fold(i.name) == folded), None)
+        if found is None:
+            found = self._with_or_without_unit(mine, name)
         if found is None:
             found = next((i for i in mine if not (drawn and i.page == page) and same_text(i.name, name)), None)
         if found is None:
@@ -368,6 +379,10 @@ def same_text(a: str, b: str) -> bool:
         if op != "equal" and any(_ROMAN.fullmatch(w) for w in (*left[i0:i1], *right[j0:j1])):
             return False
     return True
+
+
+def _without_unit(name: str) -> tuple[str, str | None]:
+    return split_unit(name) if name.endswith(")") else (name, None)
 
 
 def _prefixed(a: str, b: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -63,6 +63,8 @@ MOST_BESIDE = 2
 """Text with more than so many others in its rows stands in a table or tree, where a year may be any."""
 LONGEST_TITLE = 40
 """Words of the longest title."""
+PLANS: frozenset[DocumentType] = frozenset({"renstra"})
+"""Types that speak of several years, of none more than of the others."""
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
 
 
@@ -191,7 +193,8 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
     for key, weight in body.items():
         votes[key] += min(weight, MOST_BODY)
     _add_initials(votes, printed, readings)
-    _merge_cut_names(votes)
+    whole = {fold(o.name) for r in readings for o in r.organisations if o.region_follows}
+    _merge_cut_names(votes, whole)
     _merge_abbreviations(votes, printed)
     for short, full in full_names().items():
         if full in votes and short in votes:
@@ -239,9 +242,19 @@ def _merge_abbreviations(votes: dict[str, float], printed: dict[str, Organisatio
             votes[meant[0]] += votes.pop(key)
 
 
-def _merge_cut_names(votes: dict[str, float]) -> None:
-    """A name that a line's end cut short ("Dinas Tenaga") votes for the longer one that starts with it."""
+def _merge_cut_names(votes: dict[str, float], whole: Set[str]) -> None:
+    """A name that a line's end cut short ("Dinas Tenaga") votes for the longer one that starts with it.
+
+    Where a region follows the shorter one somewhere it is ``whole``, and what stands behind it elsewhere is a place.
+    """
     for key in sorted(votes, key=len):
+        if key not in votes:
+            continue
+        if key in whole:
+            for placed in [
+                k for k in votes if k.startswith(key + " ") and len(k.split()) == len(key.split()) + 1 and k not in whole
+            ]:
+                votes[key] += votes.pop(placed)
         longer = [k for k in votes if k.startswith(key + " ") and votes[k] >= votes[key]]
         if longer:
             votes[max(longer, key=lambda k: votes[k])] += votes.pop(key)
@@ -267,6 +280,8 @@ def find_year_of(readings: Sequence[Reading], kind: DocumentType | None) -> int 
                     body[year_of(mention)] += weight
     for year, count in body.items():
         votes[year] += min(count, MOST_BODY)
+    if kind in PLANS and any(m.label == "YEAR_RANGE" for r in readings if r.titular for m in r.entities):
+        return None
     best = max(votes, key=lambda year: votes[year], default=None)
     if best is not None and votes[best] >= ENOUGH_YEAR:
         return best

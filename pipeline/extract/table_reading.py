@@ -18,6 +18,7 @@ from pipeline.extract.columns import Column, Section, sections
 from pipeline.extract.entities import Entity
 from pipeline.extract.grid import Grid
 from pipeline.extract.group_headings import heading_entities
+from pipeline.extract.labels import is_statement_wording
 from pipeline.extract.measures import Measures
 from pipeline.extract.money import read_actions, read_money, read_totals
 from pipeline.extract.outline import Outline, outline, told_names
@@ -42,6 +43,10 @@ WEIGHTS = {
     "order": 0.7,
 }
 """How strong such evidence is, as a probability; what that is worth was fitted on gold (:mod:`pipeline.belief`)."""
+SMALL_WORD = 3
+"""Letters of words that say nothing of which sasaran is meant (dan, di, yang)."""
+SHORTENED = 0.6
+"""Share of a heading's words that stand in the statement which it shortens."""
 SECOND_PLACE = 0.95
 """Share of its weight that a link keeps where the table has put the node under another parent before."""
 
@@ -207,6 +212,9 @@ class _Reading:
         if entity.restates and (known := self._known_above(entity)) is not None:
             self.state.nodes[id(entity)] = known
             return known
+        if entity.heading and (shortened := self._known_in_full(entity)) is not None:
+            self.state.nodes[id(entity)] = shortened
+            return shortened
         self._complete_named(entity)
         node = self.builder.node(
             entity.level,
@@ -244,6 +252,19 @@ class _Reading:
             return None
         found = (self.builder.find(level, entity.statement, None) for level in reversed(higher))
         return next((node for node in found if node is not None), None)
+
+    def _known_in_full(self, entity: Entity) -> Node | None:
+        """The node that a heading names by some of its words, where it is not worded as a statement and fits only one."""
+        if entity.name or not entity.statement or is_statement_wording(entity.statement):
+            return None
+        words = {word for word in fold(entity.statement).split() if len(word) > SMALL_WORD}
+        shares = [
+            (len(words & set(fold(n.statement).split())) / max(len(words), 1), n)
+            for n in self.builder.extraction.nodes
+            if n.level == entity.level and n.statement
+        ]
+        fitting = [node for share, node in shares if share >= SHORTENED]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _evidence(self, entity: Entity, row: int) -> str:
         if entity.evidence != "column" or entity.parent is None:

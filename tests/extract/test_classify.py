@@ -143,7 +143,8 @@ MOST_PAGES = 12
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.name.removesuffix(".gold.json"))
 def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
-    expected = json.loads(gold.read_text("utf-8"))["document"]
+    record = json.loads(gold.read_text("utf-8"))
+    expected = record["document"]
     path = gold.parents[1] / "corpus" / expected["file"]
     if not path.exists():
         pytest.skip("its PDF is not at hand")
@@ -160,7 +161,8 @@ def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
         "organisation": found.organisation,
         "year": found.year,
     }
-    assert got == {key: expected[key] for key in got}
+    doubtful = {a["field"]: a["also_acceptable"] for a in record.get("ambiguous", ()) if a["field"].startswith("document.")}
+    assert {k: v for k, v in got.items() if v != expected[k] and v not in doubtful.get(f"document.{k}", ())} == {}
 
 
 @pytest.mark.parametrize(
@@ -189,3 +191,9 @@ def test_initials_inside_a_name_are_the_same_office(short: str, full: str, same:
 )
 def test_an_abbreviation_fits_the_name_that_its_syllables_spell(letters: str, full: str, fits: bool) -> None:
     assert shortens(letters, full) is fits
+
+
+def test_a_place_below_an_offices_name_is_not_of_it() -> None:
+    page = [title("LAPORAN KINERJA DINAS PERTANIAN DAN PANGAN"), title("RAWABENING 2021")]
+    body = ["Dinas Pertanian dan Pangan Kabupaten Kapuas Hulu menyusun laporan kinerja tahun 2021", *BODY]
+    assert classify(typed([*page, *body]), "a.pdf").organisation == "Dinas Pertanian dan Pangan"

@@ -757,3 +757,60 @@ def test_the_evaluation_of_a_renja_in_physical_and_money_columns(tmp_path: Path)
         ("pagu", "2026", 450e6), ("realisasi", "2023", 88e6), ("pagu", "2024", 90e6), ("realisasi", "2024-Q1", 1e6),
         ("realisasi", "2024-Q2", 2e6),
     ]  # fmt: skip
+
+
+def test_headings_shorten_statements_and_units_in_brackets_come_and_go(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    first = [
+        ["No", "Sasaran", "Indikator", "Target"],
+        ["1", "Meningkatnya mutu dan luas rawa lindung", "Luas rawa (Ha)", "40"],
+        ["2", "Menurunnya perburuan satwa di desa tepi", "Jumlah perburuan", "3"],
+    ]
+    y = sheets.table(first, [30, 220, 150, 80])[-1]
+    second: list[list[str | None]] = [
+        ["Kode", "Program", "Pagu (Rp)"],
+        ["Sasaran 1 : Mutu dan luas rawa", None, None],
+        ["1.01.02", "Program Lestari Rawa", "9.500.000"],
+        ["Sasaran 2 : Perburuan satwa", None, None],
+        ["1.01.03", "Program Jaga Satwa", "1.500.000"],
+    ]
+    y = sheets.table(second, [80, 260, 100], y=y + 30, spans={(1, 0): (1, 3), (3, 0): (1, 3)})[-1]
+    sheets.table([["No", "Sasaran", "Indikator", "Realisasi"], [*first[1][:2], "Luas rawa", "38"]], [30, 220, 150, 80], y=y + 30)
+    read = sheets.record()
+    assert read.nodes() == [
+        ("sasaran", "Meningkatnya mutu dan luas rawa lindung"),
+        ("sasaran", "Menurunnya perburuan satwa di desa tepi"),
+        ("program", "Program Lestari Rawa"),
+        ("program", "Program Jaga Satwa"),
+    ]
+    assert read.links() == {
+        ("Meningkatnya mutu dan luas rawa lindung", "Program Lestari Rawa"),
+        ("Menurunnya perburuan satwa di desa tepi", "Program Jaga Satwa"),
+    }
+    assert [i.name for i in read.extraction.indicators] == ["Luas rawa", "Jumlah perburuan"]
+
+
+def test_a_plan_ends_on_its_last_years_figure_and_the_money_of_all(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    years = [f"Tahun {year}" for year in (2021, 2022, 2023)]
+    rows: list[list[str | None]] = [
+        [
+            "Program",
+            "Indikator",
+            years[0],
+            None,
+            years[1],
+            None,
+            years[2],
+            None,
+            "Kondisi Kinerja pada Akhir Periode Renstra",
+            None,
+        ],
+        [None, None, *["K", "Rp"] * 4],
+        ["Program Lestari Rawa", "Luas rawa", "40", "100.000", "41", "200.000", "45", "300.000", "46", "600.000"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), **{(0, col): (1, 2) for col in (2, 4, 6, 8)}}
+    sheets.table(rows, [110, 80, *[30, 60] * 4], spans=spans)
+    read = sheets.record()
+    assert [(v[2], v[3]) for v in read.values()] == [("2021", 40.0), ("2022", 41.0), ("2023", 45.0), ("2023", 46.0)]
+    assert [(b.period, b.amount) for b in read.extraction.budgets][-1] == ("2021/2023", 600_000)
