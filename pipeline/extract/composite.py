@@ -7,7 +7,6 @@ below, and the number, unit and figure cells beside them, complete it. Boxes tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.extract.annexes import BULLETS
 from pipeline.extract.box_text import Part, parse_parts
@@ -16,9 +15,10 @@ from pipeline.extract.captions import caption_parts
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.grid import box_of
-from pipeline.extract.labels import is_name_wording, is_statement_wording, split_name, tier_levels
+from pipeline.extract.labels import is_name_wording, is_statement_wording, tier_levels
 from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
+from pipeline.extract.settling import first_is_statement, list_figures, named_beside_money, next_item
 from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -40,30 +40,6 @@ def compose(
     ``parts`` are those of :func:`parts_of`, where they are known already.
     """
     return _Composer(boxes, networks, page, letter, parts_of(boxes) if parts is None else parts).run()
-
-
-def _named(parts: list[Part]) -> list[Part]:
-    """The parts of a cell with money beside it: its one unlabelled text is a name, money is given to nothing else."""
-    heads = [p for p in parts if p.kind in ("statement", "name")]
-    if len(heads) != 1 or heads[0].level is not None or is_statement_wording(heads[0].text):
-        return parts
-    level, name = split_name(heads[0].text)
-    return [replace(p, kind="name", level=level, text=name) if p is heads[0] else p for p in parts]
-
-
-def _next_item(before: str | None, item: str | None) -> bool:
-    """ "3" after "2"."""
-    return bool(before and item and before.isdigit() and item.isdigit() and int(item) == int(before) + 1)
-
-
-def _first_is_statement(draft: Draft) -> None:
-    """Text worded as an indicator that stands first, before a name and a labelled indicator, is the statement."""
-    first = draft.indicators[0] if draft.indicators else None
-    if first is None or draft.statement or not draft.names or first.labelled:
-        return
-    if any(i.labelled for i in draft.indicators[1:]):
-        draft.statement = first.name
-        draft.indicators = draft.indicators[1:]
 
 
 class _Composer:
@@ -92,7 +68,7 @@ class _Composer:
         self._take_annexes()
         self._tiers()
         for draft in self.drafts:
-            _first_is_statement(draft)
+            first_is_statement(draft)
         self.reading.drafts = [d for d in self.drafts if not d.empty]
         renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}
         for k, draft in enumerate(self.reading.drafts):
@@ -124,7 +100,7 @@ class _Composer:
         if i in self.near.captioned or i in self.legend:
             return
         if i in self.near.paid:
-            parts = _named(parts)
+            parts = named_beside_money(parts)
         lead = self.near.beside.get(i)
         if lead is not None:
             parts = [*self.parts[lead], *parts]
@@ -153,8 +129,10 @@ class _Composer:
         above = self.near.above(i) if self.boxes[i].kind != "text" or i in self.near.in_network else self.near.above(i)[:1]
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = next((self.mode[j] for j in above if j in self.mode), None)
-        if draft is not None and draft.indicators and self._bare_figure(i) and i not in self.near.row_roles:
-            self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+        listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
+        if draft is not None and draft.indicators and (listed or (self._bare_figure(i) and i not in self.near.row_roles)):
+            if not listed:
+                self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
             draft.boxes.append(i)
             draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
             self.owner[i] = draft.index
@@ -211,7 +189,9 @@ class _Composer:
             return
         draft = self.drafts[home]
         own = [d for d in draft.indicators if d.box == self.near.figure_of[i]] or draft.indicators
-        if own:
+        if list_figures(own, self.boxes[i]):
+            self.owner[i] = home
+        elif own:
             own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, None))
             self.owner[i] = home
 
@@ -253,6 +233,8 @@ class _Composer:
             kind = self._settle(kind, part, current, role, pending, fresh, i)
             if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
                 kind = kind if is_statement_wording(part.text) else "name"
+            if kind == "statement" and not fresh and current is not None and self._named_above(part, current, i):
+                current.names, current.statement = [current.statement or ""], None
             if kind in ("statement", "name", "holder") and (
                 current is None or self._starts_new(kind, part, current, fresh, i, pending)
             ):
@@ -260,7 +242,7 @@ class _Composer:
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
                 above = None if fresh or kind == "holder" else current
                 current = self._new(i, None if labelled else above)
-                if above is not None and _next_item(above.item, part.item):
+                if above is not None and next_item(above.item, part.item):
                     current.sibling = above
                 fresh = True
                 if before is not None and part.level is None:
@@ -338,6 +320,14 @@ class _Composer:
             return False
         return bool(below) and (is_name_wording(part.text) or bool(current.holder))
 
+    def _named_above(self, part: Part, current: Draft, i: int) -> bool:
+        """The box above names the node that this statement is of: a name alone, of its width, over nothing but this box."""
+        if not current.statement or current.names or current.indicators or current.budgets or current.level is not None:
+            return False
+        named = is_name_wording(current.statement) or current.item is not None
+        alone = named and not is_statement_wording(current.statement) and is_statement_wording(part.text)
+        return alone and self._one_figure(current, i) and len(self._below(current.boxes[-1])) == 1
+
     def _below(self, i: int) -> list[int]:
         """The boxes that touch box ``i`` from below."""
         b = self.boxes[i].bbox
@@ -363,6 +353,14 @@ class _Composer:
                 return (
                     part.level is not None and current.level is not None and part.level != current.level and bool(current.names)
                 )
+            return False
+        if (
+            kind == "statement"
+            and current.names
+            and not current.statement
+            and not current.explicit
+            and self._one_figure(current, i)
+        ):
             return False
         if pending is not None and pending.level is not None:
             return not (kind == "name" and pending.level == current.level and not current.names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.labels import is_indicator_wording, is_statement_wording
-from pipeline.normalize.quantity import parse_quantity, parse_rupiah
+from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
 
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
@@ -16,6 +16,8 @@ _FIGURE_START = re.compile(
 )
 _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 """A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
+_LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
+"""A line of a list: its number or bullet parted from the rest by a space ("1. 61,35", not "1.61")."""
 _BEHIND = re.compile(
     r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>)\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
     re.IGNORECASE,
@@ -40,6 +42,13 @@ def is_figure(text: str) -> bool:
     if is_indicator_wording(text) or is_statement_wording(text):
         return False
     return parse_quantity(text).value is not None
+
+
+def figure_list(text: str) -> list[str]:
+    """The figures of lines that hold a numbered or bulleted figure each ("1. 61,35", "2. -"), at least two; else none."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    found = [m.group(1) for line in lines if (m := _LISTED.match(line)) and (is_empty(m.group(1)) or is_figure(m.group(1)))]
+    return found if len(found) == len(lines) > 1 and not all(is_empty(figure) for figure in found) else []
 
 
 def split_target(text: str) -> tuple[str, str | None]:

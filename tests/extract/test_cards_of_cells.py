@@ -117,3 +117,39 @@ def test_a_code_of_the_nomenclature_begins_a_name(sheet: Sheet, code: str, level
         ("Meningkatnya minat baca", ["Mutasi Koleksi Buku"]) if level else ("Meningkatnya minat baca Mutasi Koleksi Buku", [])
     )
     assert draft.level == level
+
+
+@pytest.mark.parametrize("marks", [("1. ", "2. "), ("a) ", "b) "), ("* ", "* ")])
+@pytest.mark.parametrize(
+    ("figures", "found"), [(("61,35", "57 %"), [["61,35"], ["57 %"]]), (("4 kegiatan", "-"), [["4 kegiatan"], []])]
+)
+def test_a_list_of_figures_under_a_list_of_indicators(
+    sheet: Sheet, marks: tuple[str, str], figures: tuple[str, str], found: list[list[str]]
+) -> None:
+    sheet.box((100, 50, 340, 70), "Meningkatnya minat baca", fill=BLUE)
+    sheet.box((100, 70, 340, 100), "1. Jumlah pembaca\n2. Tingkat kegemaran membaca")
+    sheet.box((100, 100, 340, 130), "\n".join(mark + figure for mark, figure in zip(marks, figures, strict=True)))
+    (draft,) = read(sheet).drafts
+    assert [[f[1] for f in i.figures] for i in draft.indicators] == found
+
+
+def test_a_list_of_figures_beside_a_list_of_indicators(sheet: Sheet) -> None:
+    sheet.box((100, 50, 340, 70), "Meningkatnya minat baca", fill=BLUE)
+    sheet.box((100, 70, 260, 100), "1. Jumlah pembaca\n2. Tingkat kegemaran membaca").box((260, 70, 340, 100), "1. 610\n2. 57 %")
+    (draft,) = read(sheet).drafts
+    assert figures_of(draft) == ["610", "57 %"]
+
+
+@pytest.mark.parametrize("said", ["Kondisi operasional : Tersedianya sarana belajar", "Tersedianya sarana belajar"])
+def test_the_name_over_a_statement_is_of_the_same_card(sheet: Sheet, said: str) -> None:
+    sheet.box((100, 50, 340, 75), "3. Penyediaan Sarana Belajar", fill=BLUE)
+    sheet.box((100, 75, 340, 130), f"{said}\nIndikator : Jumlah sarana\nTarget : 12 unit\nPagu : Rp 12.500.000")
+    (draft,) = read(sheet).drafts
+    assert (draft.names, draft.statement) == (["Penyediaan Sarana Belajar"], "Tersedianya sarana belajar")
+    assert figures_of(draft) == ["12 unit"]
+
+
+def test_a_name_over_several_statements_is_their_parent(sheet: Sheet) -> None:
+    sheet.box((100, 50, 340, 75), "Penyediaan Sarana Belajar", fill=BLUE)
+    sheet.box((100, 75, 220, 95), "Tersedianya meja").box((220, 75, 340, 95), "Tersedianya kursi")
+    assert len(read(sheet).drafts) == 3
