@@ -27,6 +27,8 @@ _PLACE = re.compile(
     r"^[A-Z][\w.' ()-]{2,40}?\s*,\s*(?:\d{1,2}|[.\u2026_]{2,})?\s*(?P<month>[A-Za-z]+)\s+(?:(?:19|20)\d{2}|20[.\u2026_]+)\.?$"
 )
 
+_SIGNED = re.compile(r"^(?:ditetapkan|dibuat|dikeluarkan)\s+di\s+[A-Z]|^pada\s+tanggal\b", re.IGNORECASE)
+
 
 def blocks(rows: list[PrintedLine], letter: float) -> list[list[PrintedLine]]:
     """Runs of lines without a wide vertical gap; titles above, prose around a table and what is signed below it are cut off."""
@@ -62,18 +64,25 @@ def _without_prose(block: list[PrintedLine]) -> list[list[PrintedLine]]:
 
 
 def without_tail(block: list[PrintedLine], letter: float) -> list[PrintedLine]:
-    """A block without lines that stand apart below it and keep none of its columns: place, date and signatures."""
+    """A block without lines that stand apart below it and keep none of its columns: place, date and signatures, prose.
+
+    The space below the first line, which may be a caption, is no measure.
+    """
     gaps = [max(0.0, b.top - a.bottom) for a, b in pairwise(block)]
     for k in range(max(LEAST_ROWS, len(block) - LONG_TAIL), len(block)):
         if any(_is_place_and_date(phrase.text) for phrase in block[k].phrases):
             return block[:k]
-        if gaps[k - 1] > max(TAIL_GAP * letter, WIDER * max(gaps[: k - 1])) and not _in_columns(block[:k], block[k:]):
+        if gaps[k - 1] > max(TAIL_GAP * letter, WIDER * max(gaps[1 : k - 1], default=0.0)) and not _in_columns(
+            block[:k], block[k:]
+        ):
             return block[:k]
     return block
 
 
 def _is_place_and_date(text: str) -> bool:
-    """Whether a text says where and when something was signed: "Sumedang, 2 Januari 2024"."""
+    """Whether a text says where and when something was signed: "Sumedang, 2 Januari 2024", "Ditetapkan di Sumedang"."""
+    if _SIGNED.match(text):
+        return True
     found = _PLACE.match(text)
     return found is not None and found.group("month").casefold() in month_names()
 

@@ -285,6 +285,8 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
         role = _leaf_role(text)
         if role is None:
             continue
+        if role == "note" and kind is not None and _pattern("small", "figure").search(text):
+            role = "value"
         if role in ("statement", "name", "indicator"):
             return Column(
                 index,

@@ -21,7 +21,7 @@ SINGLE = 1.5
 
 _ORDINAL = re.compile(r"^\(?(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]?$")
 _GRADE = re.compile(r"^[A-Z]{1,4}[+-]?$")
-_MARK = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)])\s*(?=[^\W\d])")
+_MARK = re.compile(r"^\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)]\s*(?=[^\W\d])")
 
 
 def row_starts(rows: Sequence[PrintedLine], xs: Sequence[float], rules: Sequence[float], letter: float) -> list[float]:

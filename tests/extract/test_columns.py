@@ -223,3 +223,13 @@ def test_semesters_and_quarters_up_to(tmp_path: Path) -> None:
     ]
     spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 3)}
     assert [c.period for c in columns(tmp_path, rows, spans)][2:] == ["2024-01/2024-06", "2024-01/2024-09", None]
+
+
+def test_volume_and_unit_below_a_target_are_its_figure_and_unit(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target Kinerja", None],
+        [None, None, "Volume", "Satuan"],
+        ["Meningkatnya mutu", "Indeks mutu", "80", "Indeks"],
+    ]
+    found = columns(tmp_path, rows, {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2)})
+    assert [c.role for c in found] == ["statement", "indicator", "value", "unit"]

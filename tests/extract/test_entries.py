@@ -83,6 +83,7 @@ def test_any_text_can_be_split(text: str) -> None:
 
 
 def test_totals_are_told_from_indicators() -> None:
+    assert is_total("SUB JUMLAH II") and is_total("Sub Total")
     assert is_total("Jumlah") and is_total("JUMLAH I + II") and is_total("Total Anggaran") and is_total("Jumlah (Rp)")
     assert not is_total("Jumlah peserta pelatihan") and not is_total("Total penduduk miskin yang dibantu")
     assert is_average("Rata-rata") and is_average("Rata-rata Capaian Kinerja")

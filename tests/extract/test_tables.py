@@ -102,12 +102,11 @@ def test_unruled_table_shows_by_alignment(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("rules", ["none", "frame"])
-def test_place_date_and_signatures_below_a_table_are_no_rows(rules: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("signed", ["Kota Anu, 2 Januari 2024", "Ditetapkan di Kota Anu"])
+def test_place_date_and_signatures_below_a_table_are_no_rows(rules: str, signed: str, tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     below = sheets.table([HEADER, *BODY], WIDTHS, rules=rules, gap=2)[-1]
-    sheets.text(430, below + 4, "Kota Anu, 2 Januari 2024").text(80, below + 16, "Pihak Kedua,").text(
-        450, below + 16, "Pihak Pertama,"
-    )
+    sheets.text(430, below + 4, signed).text(80, below + 16, "Pihak Kedua,").text(450, below + 16, "Pihak Pertama,")
     (grid,) = sheets.grids()
     assert [row[0] for row in texts(grid)] == ["No", "1", "2", "3"]
 
