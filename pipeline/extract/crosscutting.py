@@ -16,10 +16,11 @@ from pipeline.extract.box_text import parse_parts
 from pipeline.extract.boxes import Box
 from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, Reading
-from pipeline.extract.grid import Line
+from pipeline.extract.grid import Line, box_of
 from pipeline.extract.labels import is_indicator_wording, is_statement_wording, parse_label, vocabulary
 from pipeline.extract.layout import Layout
 from pipeline.extract.links import Link
+from pipeline.extract.partners import Partner, find_partners
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 
@@ -69,9 +70,15 @@ def _spoken() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in vocabulary()["crosscutting"]["spoken"]))
 
 
-def find_crosscutting(layout: Layout) -> tuple[Crosscutting, list[Box], list[Network]]:
+@lru_cache
+def _heading() -> re.Pattern[str]:
+    words = "|".join(f"(?:{p})" for p in vocabulary()["crosscutting"]["heading"])
+    return re.compile(rf"(?:{words})(?:\s+(?:{words}))*")
+
+
+def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutting, list[Box], list[Network]]:
     """What is shared, and the tree's own boxes and networks: other organisations' boxes keep their statements only, lines to them
-    are taken out.
+    are taken out. ``own`` is the office whose document it is.
     """
     boxes, networks = list(layout.boxes), list(layout.networks)
     lines = (line for those in (layout.lines, *(b.lines for b in boxes)) for line in those)
@@ -84,9 +91,30 @@ def find_crosscutting(layout: Layout) -> tuple[Crosscutting, list[Box], list[Net
             found.shared.append(Shared(i, box.bbox, names, bool(tail)))
             if tail:
                 boxes[i] = replace(box, lines=tail)
+    known = {s.box for s in found.shared}
+    for partner in find_partners(boxes, networks, layout.letter, own) if spoken else ():
+        if partner.box not in known and partner.part not in known:
+            networks = _share_with(partner, found, boxes, networks)
     gone = {s.box for s in found.shared}
     found.networks = [n for n in networks if any(a.box in gone for a in n.attachments)]
     return found, boxes, [n for n in (_without(network, gone) for network in networks) if n is not None]
+
+
+def _share_with(partner: Partner, found: Crosscutting, boxes: list[Box], networks: list[Network]) -> list[Network]:
+    """Takes a partner's boxes from the tree, but for what it states; the networks with the lines to its name moved to that."""
+    card = [partner.box] if partner.part is None else [partner.box, partner.part]
+    home = card[-1] if partner.states else partner.box
+    found.shared.append(Shared(home, box_of(boxes[i].bbox for i in card), [partner.name], partner.states))
+    for i in card:
+        if i != home or not partner.states:
+            boxes[i] = replace(boxes[i], lines=())
+    return [_moved(n, partner.box, home) for n in networks]
+
+
+def _moved(network: Network, box: int, home: int) -> Network:
+    """The network with its ends at a box moved to another."""
+    ends = [replace(a, box=home) if a.box == box else a for a in network.attachments]
+    return replace(network, attachments=ends)
 
 
 def _without(network: Network, gone: set[int]) -> Network | None:
@@ -112,7 +140,8 @@ def organisations(lines: Sequence[Line]) -> list[str]:
     parts = parse_parts(lines)
     if any(p.kind != "crosscutting" for p in parts):
         return []
-    return [name for p in parts if (name := _END.sub("", strip_lead(squeeze(p.text))))]
+    names = [name for p in parts if (name := _END.sub("", strip_lead(squeeze(p.text))))]
+    return [name for name in names if not _heading().fullmatch(name.casefold())]
 
 
 def settle(found: Crosscutting, reading: Reading, letter: float) -> list[Tie]:

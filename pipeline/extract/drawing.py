@@ -75,7 +75,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     """
     known = known or Printed({}, {})
     page = layout.number
-    shared, boxes, networks = find_crosscutting(layout)
+    shared, boxes, networks = find_crosscutting(layout, builder.document.organisation)
     reading = compose(boxes, networks, page, layout.letter, None if shared.shared else known.parts.get(page))
     ties = settle(shared, reading, layout.letter)
     _drop_decoration(reading, networks)

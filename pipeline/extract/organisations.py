@@ -286,11 +286,16 @@ def full_names() -> dict[str, str]:
 
 
 def starts_office(text: str) -> bool:
-    """Whether a text begins with an office, an abbreviation of one or a word for units and partners (Bagian, Kementerian)."""
-    folded = text.casefold().lstrip("(")
-    first = folded.split()[0] if folded.split() else ""
+    """Whether a text begins with an office, an abbreviation of one, a word for units and partners (Bagian, Kementerian), or in
+    capitals."""
+    return starts_known_office(text) or (bool(text.split()) and text.split()[0].strip(".,").isupper())
+
+
+def starts_known_office(text: str) -> bool:
+    """Whether a text begins with an office, an abbreviation of one or a word for units and partners, whatever its letters."""
+    folded = text.casefold().lstrip("(").split()
     known = {
         lead.split()[0]
         for lead in words("organisations", "needs") | words("organisations", "alone") | words("organisations", "partners")
     }
-    return first in known or first in _abbreviations() or text.split()[0].strip(".,").isupper() if first else False
+    return bool(folded) and (folded[0] in known or folded[0] in _abbreviations())

@@ -114,3 +114,34 @@ def test_far_from_everything_a_box_shares_nothing(tmp_path: Path) -> None:
     sheet.box(LEFT, 700, "Crosscutting :", "Dinas Kesehatan")
     record = sheet.read(tmp_path / "a.pdf")
     assert sharing(record) == {} and len(record.nodes) == 7
+
+
+def partners(heading: str, name: str, part: tuple[str, ...], beside: bool = False) -> Sheet:
+    """A drawing with a heading and a partner's card of two touching boxes, drawn to the first kegiatan by a dashed line."""
+    sheet = Sheet()
+    sheet.page.insert_text((400, 48), heading, fontsize=10)
+    sheet.box(LEFT, 360, name)
+    sheet.box(LEFT + (190 if beside else 0), 360 if beside else 390, *part)
+    sheet.line((LEFT + 95, 300), (LEFT + 95, 360), dashes=DASHES)
+    return sheet
+
+
+@pytest.mark.parametrize("name", ["DINAS KESEHATAN", "Polres Maju", "DPMPTSP", "BAZNAS"])
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_partners_card_under_a_heading_shares_the_node_it_is_drawn_to(name: str, beside: bool, tmp_path: Path) -> None:
+    record = partners("CROSSCUTTING KINERJA", name, ("Penanganan korban",), beside).read(tmp_path / "a.pdf")
+    assert sharing(record) == {"Tersalurkannya": [name]}
+    assert len(record.nodes) == 7 and edges(record, "cascade") == TREE
+
+
+def test_a_partner_that_states_a_performance_has_a_node(tmp_path: Path) -> None:
+    record = partners("CROSSCUTTING KINERJA", "DINAS KESEHATAN", ("Menurunnya gizi buruk",)).read(tmp_path / "a.pdf")
+    assert edges(record, "crosscut") == {("Tersalurkannya", "Menurunnya")} and edges(record, "cascade") == TREE
+    assert [n.organisation for n in record.nodes if n.organisation] == ["DINAS KESEHATAN"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"), [("KINERJA TAHUN 2024", "DINAS KESEHATAN"), ("CROSSCUTTING KINERJA", "DINAS SOSIAL")]
+)
+def test_no_partner_without_a_heading_nor_the_office_itself(heading: str, name: str, tmp_path: Path) -> None:
+    assert sharing(partners(heading, name, ("Penanganan korban",)).read(tmp_path / "a.pdf")) == {}
