@@ -145,9 +145,8 @@ class Builder:
 
     def _with_or_without_unit(self, known: Sequence[Indicator], name: str) -> Indicator | None:
         """The indicator that this one is but for a unit in brackets behind one of the names; it keeps the name without."""
-        bare, unit = _without_unit(name)
-        found = next((i for i in known if fold(_without_unit(i.name)[0]) == fold(bare)), None)
-        if found is not None and unit is None:
+        found = next((i for i in known if same_but_unit(i.name, name)), None)
+        if found is not None and _without_unit(name)[1] is None:
             found.name = name
         return found
 
@@ -379,6 +378,11 @@ def same_text(a: str, b: str) -> bool:
         if op != "equal" and any(_ROMAN.fullmatch(w) for w in (*left[i0:i1], *right[j0:j1])):
             return False
     return True
+
+
+def same_but_unit(a: str, b: str) -> bool:
+    """Whether two names differ at most by a unit in brackets behind them: "Luas sawah (Ha)", "Luas sawah"."""
+    return fold(_without_unit(a)[0]) == fold(_without_unit(b)[0])
 
 
 def _without_unit(name: str) -> tuple[str, str | None]:

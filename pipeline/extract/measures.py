@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from pipeline.extract.builder import same_but_unit
 from pipeline.extract.columns import Column
 from pipeline.extract.entities import Entity
 from pipeline.extract.entries import Item, Quarter, item_of, listed, paragraphs, quarter_period, quarters, whole
@@ -84,7 +85,8 @@ class Measures:
             name, unit = _indicator_name(item.text)
             if not any(ch.isalpha() for ch in name):
                 continue
-            name = known.name if known is not None and len(items) == 1 else name
+            if known is not None and len(items) == 1 and not same_but_unit(known.name, name):
+                name = known.name
             indicator = self.builder.indicator(
                 node, name, page=cell.page, bbox=item.bbox, unit=self.state.unit(row, column) or unit
             )

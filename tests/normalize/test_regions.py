@@ -28,7 +28,7 @@ from pipeline.normalize.regions import all_regions, find_region, find_regions
         ("Provinsi Sulawesi Selatan, Kabupaten Gowa", "Kabupaten Gowa"),
         ("Kabupaten Bandung Barat", "Kabupaten Bandung Barat"),
         ("Kabupaten Toli-Toli", "Kabupaten Tolitoli"),
-        ("Kota Lubuk Linggau", "Kota Lubuklinggau"),
+        ("Kota Lubuk Linggau", "Kota Lubuk Linggau"),
         ("Pemerintah Provinsi DKI Jakarta", "Provinsi DKI Jakarta"),
         ("Kota Administrasi Jakarta Timur", "Kota Jakarta Timur"),
         ("Kab. Kep. Siau Tagulandang Biaro", "Kabupaten Kepulauan Siau Tagulandang Biaro"),
