@@ -44,10 +44,12 @@ def align(printed: Sequence[tuple[str, str | None]], known: Sequence[Indicator],
 
 def _fill_gaps(scores: Sequence[Sequence[float]], found: list[int | None], known: int) -> None:
     """Pairs what is left between two sure pairs that follow each other on both sides, where it is as many on both."""
+    taken = {column for column in found if column is not None}
     anchors = [(-1, -1), *((row, column) for row, column in enumerate(found) if column is not None), (len(found), known)]
     for (row, column), (next_row, next_column) in pairwise(anchors):
         rows, columns = range(row + 1, next_row), range(column + 1, next_column)
-        alike = len(rows) == len(columns) and all(scores[r][c] >= IN_ORDER for r, c in zip(rows, columns, strict=True))
+        free = len(rows) == len(columns) and taken.isdisjoint(columns)
+        alike = free and all(scores[r][c] >= IN_ORDER for r, c in zip(rows, columns, strict=True))
         if alike:
             for r, c in zip(rows, columns, strict=True):
                 found[r] = c

@@ -67,6 +67,11 @@ def test_a_table_without_any_known_indicator_is_another_table() -> None:
     assert found([("Persentase pengaduan", None), ("Indeks air", None)]) == [None, None]
 
 
+def test_an_indicator_named_further_down_is_not_found_for_another_name() -> None:
+    printed: list[tuple[str, str | None]] = [("Persentase jalan", None), (KNOWN[1][0], None), (KNOWN[0][0], None)]
+    assert found(printed) == [None, "i2", "i1"]
+
+
 @given(st.lists(st.sampled_from([*(name for name, _ in KNOWN), "Nilai SAKIP", "Indeks Air", "Persentase jalan"]), max_size=8))
 def test_no_indicator_is_found_for_two_different_names(names: list[str]) -> None:
     pairs = {(name, known) for name, known in zip(names, found([(n, None) for n in names]), strict=True) if known is not None}
