@@ -113,6 +113,18 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         parts.extend(_typed(segment, mode, parts, own=False))
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
+    return _name_behind(parts)
+
+
+def _name_behind(parts: list[Part]) -> list[Part]:
+    """Of two unlabelled texts before the indicators named so, where only the first is worded as a statement, the second names."""
+    kinds = [p.kind for p in parts]
+    if kinds[:2] != ["statement", "statement"] or not any(p.labelled for p in parts[2:] if p.kind == "indicator"):
+        return parts
+    first, second = parts[0], parts[1]
+    bare = all(p.level is None and p.item is None and p.code is None for p in (first, second))
+    if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
+        return [first, replace(second, kind="name"), *parts[2:]]
     return parts
 
 

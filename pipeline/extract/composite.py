@@ -250,9 +250,11 @@ class _Composer:
             if current is None:
                 current = self._new(i)
                 fresh = True
+            headed = kind == "statement" and current.holder and not (current.statement or current.names or current.indicators)
             self._add(current, kind, part, i, pending)
             if kind in ("statement", "name"):
-                pending = None
+                # What follows in the box of a statement that a position heads belongs to it.
+                pending, fresh = None, fresh or bool(headed)
         if current is not None:
             if i not in current.boxes:
                 current.boxes.append(i)

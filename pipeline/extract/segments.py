@@ -159,10 +159,19 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
         return False
     if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
         return True
-    words = [w for w in before.split()[1:] if w.isalpha() and not w.isupper()]
-    plain = len(words) >= LEAST_SENTENCE and sum(w.islower() for w in words) >= PLAIN_SHARE * len(words)
+    plain = _small_share(before.split()[1:]) >= PLAIN_SHARE
+    title = is_name_wording(text) and _small_share(text.split()) <= 1 - PLAIN_SHARE
+    if plain and title and is_statement_wording(before) and before.split()[-1].islower():
+        # "Tersedianya dokumen perencanaan | Penyusunan Dokumen Perencanaan": only the name's words have capitals.
+        return True
     named = before.casefold().startswith("program ")
     return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
+
+
+def _small_share(words: Sequence[str]) -> float:
+    """Share of words in small letters, capitals alone and conjunctions aside; 0.5 for too few to tell."""
+    told = [w for w in words if w.isalpha() and not w.isupper() and w.casefold() not in ("dan", "di", "dengan", "dalam", "pada")]
+    return sum(w.islower() for w in told) / len(told) if len(told) >= LEAST_SENTENCE else 0.5
 
 
 _PROGRAM_LINE = re.compile(r"^\s*(?:Program|PROGRAM)\s+(?P<name>\w.*)")

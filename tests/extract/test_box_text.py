@@ -136,6 +136,12 @@ def test_a_position_or_program_in_a_line_of_its_own(texts: list[str], expected: 
         (["Kepala Seksi Data", "Tersedianya data terpadu"], ["holder", "statement"]),
         (["Tersedianya data terpadu", "Rasio guru bersertifikat"], ["statement", "indicator"]),
         (["Program Pengelolaan Arsip", "Persentase arsip yang tertata"], ["name", "indicator"]),
+        (["Tersedianya dokumen perencanaan", "Penyusunan Dokumen Perencanaan Daerah"], ["statement", "name"]),
+        (
+            ["Terlaksananya patroli", "Sinergitas dengan Kepolisian Negara di wilayah", "IK : Jumlah patroli"],
+            ["statement", "name", "indicator"],
+        ),
+        (["Tersedianya layanan bagi Pemberian", "Bimbingan Sosial Keluarga"], ["statement"]),
         (["Persentase peningkatan parameter", "Indeks demokrasi"], ["indicator"]),
         (["Meningkatnya Akuntabilitas Dinas dalam", "Nilai Evaluasi"], ["statement"]),
     ],

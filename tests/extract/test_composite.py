@@ -216,3 +216,9 @@ def test_money_in_a_stack_beside_another_stack_stays_there(sheet: Sheet) -> None
     for x, amount in ((60, "Rp 10.000.000"), (220, "Rp 20.000.000")):
         stack(sheet, "Meningkatnya mutu", "Program Pelayanan", "ANGGARAN", amount, x=x)
     assert [[text for text, _ in d.budgets] for d in read(sheet).drafts] == [["Rp 10.000.000"], ["Rp 20.000.000"]]
+
+
+def test_a_position_heads_a_box_of_statement_and_name(sheet: Sheet) -> None:
+    draft = one(stack(sheet, "Kasi Ketertiban", "Adanya patroli\nSinergi dengan Kepolisian\nIndikator : Jumlah patroli"))
+    assert (draft.holder, draft.statement) == ("Kasi Ketertiban", "Adanya patroli")
+    assert draft.names == ["Sinergi dengan Kepolisian"]
