@@ -50,6 +50,12 @@ def test_a_new_indicator_stays_new(printed: list[tuple[str, str | None]]) -> Non
     assert found(printed)[0] is None
 
 
+def test_what_is_known_already_fills_no_gap_elsewhere() -> None:
+    names = [KNOWN[2][0], "Persentase jalan", KNOWN[0][0]]
+    found_ids = [known for known in found([(name, None) for name in names]) if known is not None]
+    assert len(set(found_ids)) == len(found_ids)
+
+
 def test_nothing_known_yet() -> None:
     assert found([("Nilai SAKIP", "Nilai")], []) == [None]
 
