@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.extract.calendars import month_run
+from pipeline.extract.column import Column, Section
 from pipeline.extract.grid import Cell, Grid
 from pipeline.extract.header_text import (
     COUNTED_IN,
@@ -19,6 +20,7 @@ from pipeline.extract.header_text import (
     without_reference,
     words,
 )
+from pipeline.extract.position_columns import tiers_of_positions
 from pipeline.extract.row_numbers import parse_mark
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty, parse_quantity
@@ -50,45 +52,6 @@ _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
 _MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
 KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
 """Roles without one of which a table says nothing for the record."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: ``role`` and what the role needs.
-
-    Roles: number, code, statement, name, indicator, unit, value, budget, percent, holder, action, explanation, formula, note,
-    gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names, top first
-    (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or pagu; ``period``
-    as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the column on the left,
-    ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)"; ``mixed`` a column of
-    names of several levels, or of sasaran and their indicators, one below the other.
-    """
-
-    index: int
-    role: str
-    levels: tuple[Level, ...] = ()
-    kind: str | None = None
-    period: str | None = None
-    unit: str | None = None
-    scale: float = 1.0
-    header: str = ""
-    relative: bool = False
-    mixed: bool = False
-    refers: bool = False
-
-    @property
-    def level(self) -> Level | None:
-        """The column's only level, or the highest it names."""
-        return self.levels[0] if self.levels else None
-
-
-@dataclass(slots=True)
-class Section:
-    """Rows of a grid under one header: ``before`` rows above it that span the table, ``body`` the rows below."""
-
-    columns: list[Column]
-    body: range
-    before: list[int] = field(default_factory=list)
 
 
 @lru_cache
@@ -197,7 +160,7 @@ def _belongs(grid: Grid, row: int) -> bool:
 def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]:
     paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
-    columns = [_column(col, path, year) for col, path in enumerate(paths)]
+    columns = tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)])
     columns = _pairs(_chart(grid, top, depth, columns, year), paths)
     columns = _from_content(grid, body, columns, paths)
     return _percents(_plan_ends(columns))

@@ -40,6 +40,8 @@ class Entity:
     children: list[Entity] = field(default_factory=list)
     heading: bool = False
     """It stands alone in a row over others."""
+    holder: str | None = None
+    """The position printed above it in its cell."""
     restates: bool = False
     """It may repeat a statement known one level higher, which the column's header quotes."""
 

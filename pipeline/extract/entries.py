@@ -11,6 +11,7 @@ from statistics import median
 
 from pipeline.extract.grid import Cell, Line, box_of
 from pipeline.extract.header_text import tight, words
+from pipeline.extract.labels import is_position, is_statement_wording
 from pipeline.extract.refine import broken_number
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import similarity, squeeze, strip_lead
@@ -233,6 +234,15 @@ def split_label(text: str) -> tuple[Level | None, str]:
     if len(first) >= 5 and " " in text and similarity(first, "program") >= MISSPELT and first[:1].isupper():
         return "program", text
     return None, text
+
+
+def split_holder(item: Item) -> tuple[str | None, Item]:
+    """The position that stands in lines of its own above a statement, and the statement: "Wadir Umum", "Meningkatnya mutu"."""
+    first = next((k for k, line in enumerate(item.lines) if is_statement_wording(line.text)), 0)
+    above = squeeze("\n".join(line.text for line in item.lines[:first]))
+    if not first or not is_position(above):
+        return None, item
+    return above, item_of(item.lines[first:])
 
 
 def split_bracket(text: str) -> tuple[str, Level | None, str | None]:

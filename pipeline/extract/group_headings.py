@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.extract.columns import Section
+from pipeline.extract.column import Section
 from pipeline.extract.entities import STATEMENT_LEVELS, Entity, make_entity
 from pipeline.extract.entries import split_code, split_label, whole
 from pipeline.extract.grid import Cell, Grid

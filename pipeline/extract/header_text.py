@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from pipeline.extract.labels import is_statement_wording
+from pipeline.extract.labels import is_position, is_statement_wording
 from pipeline.normalize.period import month_names
 from pipeline.normalize.text import squeeze
 
@@ -32,6 +32,7 @@ COUNTED_IN = re.compile(
 """What money is counted in: "(Rp. 000)", "x 1.000"."""
 _QUOTED = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*$|(?i:(?<=kondisi antara))\s+(.*)$")
 YEARS = re.compile(r"(?:19|20)\d{2}")
+_OF_POSITION = re.compile(r"^(?:sasaran|kinerja)(?:\s+(?:strategis|utama))?\s+(?P<post>\w[\w\s./-]{3,60})$", re.IGNORECASE)
 _TIGHT = re.compile(r"[^\w%/&()-]+|_")
 
 
@@ -67,7 +68,7 @@ def tight(text: str) -> str:
 def is_header_text(text: str) -> bool:
     """Whether a cell's text consists of header words, a period, a column number, or nothing."""
     text = squeeze(text)
-    if not text or NUMBERING.match(text):
+    if not text or NUMBERING.match(text) or position_of(text) is not None:
         return True
     text = without_reference(COUNTED_IN.sub("", text).strip())
     if len(text.split()) > MAX_HEADER_WORDS or FIGURES.search(text):
@@ -78,6 +79,14 @@ def is_header_text(text: str) -> bool:
     known = sum(len(m.group()) for m in _lexicon().finditer(letters))
     known += sum(len(w) for w in re.findall(r"[^\W\d_]+", text.casefold()) if w in _short_words())
     return known >= HEADER_SHARE * len(letters)
+
+
+def position_of(text: str) -> str | None:
+    """The position that a header names behind "Sasaran" or "Kinerja": "Sasaran Kabid / Kabag"; None where it names none."""
+    found = _OF_POSITION.match(squeeze(text))
+    if found is None or not all(is_position(part) for part in re.split(r"\s*/\s*", found["post"])):
+        return None
+    return found["post"]
 
 
 def without_reference(text: str) -> str:

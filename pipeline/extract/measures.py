@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.builder import same_but_unit
-from pipeline.extract.columns import Column
+from pipeline.extract.column import Column
 from pipeline.extract.entities import Entity
 from pipeline.extract.entries import Item, Quarter, item_of, listed, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell

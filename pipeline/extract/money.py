@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from pipeline.extract.columns import Column
+from pipeline.extract.column import Column
 from pipeline.extract.entities import Entity
 from pipeline.extract.entries import Item, figure_text, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.grid import Cell

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.extract.columns import Column, Section
+from pipeline.extract.column import Column, Section
 from pipeline.extract.entities import STATEMENT_LEVELS, Entity, make_entity
 from pipeline.extract.entries import (
     Item,
@@ -21,6 +21,7 @@ from pipeline.extract.entries import (
     paragraphs,
     split_bracket,
     split_code,
+    split_holder,
     split_label,
     whole,
 )
@@ -157,6 +158,7 @@ def _row_entities(
         code = _code_beside(grid, section, row)
         statement = column.role == "statement"
         for item in _texts(cell, level, statement):
+            holder, item = split_holder(item) if statement else (None, item)
             own, text = split_code(item.text)
             above, text = _labelled_above(text, level) if statement else (None, text)
             text, told, name = split_bracket(_without_label(text))
@@ -165,6 +167,7 @@ def _row_entities(
                 named = own or (None if statement else code)
                 entity = make_entity(told or level, text, cell, item, named, statement=statement or name is not None, row=row)
                 entity.name = name or entity.name
+                entity.holder = holder
                 entity.restates = column.refers
                 out.append(entity)
     _pair(section, row, mixed)

@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.cards import read_cards
-from pipeline.extract.columns import Column, Section, sections
+from pipeline.extract.column import Column, Section
+from pipeline.extract.columns import sections
 from pipeline.extract.entities import Entity
 from pipeline.extract.grid import Grid
 from pipeline.extract.group_headings import heading_entities
@@ -223,7 +224,7 @@ class _Reading:
             page=entity.page,
             bbox=entity.bbox,
             code=entity.code,
-            holder=self._holder(entity, row) if lowest else None,
+            holder=entity.holder or (self._holder(entity, row) if lowest else None),
             scope=self.scope.get(id(entity), ""),
         )
         self.state.nodes[id(entity)] = node

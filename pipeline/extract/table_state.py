@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.columns import Column, Section
+from pipeline.extract.column import Column, Section
 from pipeline.extract.entities import Entity
 from pipeline.extract.grid import Cell, Grid
 from pipeline.normalize.period import parse_period

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.extract.columns import Column, sections
+from pipeline.extract.column import Column
+from pipeline.extract.columns import sections
 from pipeline.extract.header_text import is_header_text
 from tests.extract.table_sheets import TableSheets
 

@@ -814,3 +814,26 @@ def test_a_plan_ends_on_its_last_years_figure_and_the_money_of_all(tmp_path: Pat
     read = sheets.record()
     assert [(v[2], v[3]) for v in read.values()] == [("2021", 40.0), ("2022", 41.0), ("2023", 45.0), ("2023", 46.0)]
     assert [(b.period, b.amount) for b in read.extraction.budgets][-1] == ("2021/2023", 600_000)
+
+
+def test_columns_headed_by_positions_are_tiers_and_cells_begin_with_holders(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran\nDirektur", "Indikator", "Sasaran\nWadir", "Indikator", "Sasaran\nKabid/Kabag", "Indikator"],
+        [
+            "Meningkatnya mutu layanan",
+            "Indeks mutu (84,25)",
+            "Wadir Pelayanan\nMeningkatnya mutu medik",
+            "Angka mutu medik (65 %)",
+            "Kabid Medik\nTerlaksananya layanan medik",
+            "Persentase layanan (86,50 %)",
+        ],
+    ]
+    sheets.table(rows, [120, 120, 130, 130, 140, 150])
+    read = sheets.record()
+    assert [(n.level, n.statement, n.holder) for n in read.extraction.nodes] == [
+        ("sasaran", "Meningkatnya mutu layanan", None),
+        ("program", "Meningkatnya mutu medik", "Wadir Pelayanan"),
+        ("kegiatan", "Terlaksananya layanan medik", "Kabid Medik"),
+    ]
+    assert [v[3] for v in read.values()] == [84.25, 65.0, 86.5]

@@ -131,9 +131,10 @@ def _boxes_on(grid: Grid, page: int) -> list[BBox]:
 
 
 def _without(layout: Layout, used: Sequence[BBox]) -> Layout:
-    """The layout without the boxes and connectors that lie within tables already read."""
+    """The layout without the boxes and connectors that lie within tables already read, their repeated headers too."""
     if not used:
         return layout
+    used = [*used, *(grid.bbox for grid in layout.grids if any(_within(u, grid.bbox) for u in used))]
     gone = {b.index for b in layout.boxes if any(_within(b.bbox, u) for u in used)}
     kept = [b for b in layout.boxes if b.index not in gone]
     renumber = {b.index: k for k, b in enumerate(kept)}
