@@ -24,6 +24,8 @@ REACH = 0.9
 """An end this near (letter heights) to a box is drawn to it."""
 STRETCH = 2.6
 """A loose end, prolonged, reaches a box up to this many letter heights away: arrowheads and lines that stop short."""
+RAGGED = 5.0
+"""The same for a level line towards text without a border: short lines of text end far before their frame, which is not drawn."""
 JOINT = 0.35
 """Ends this near (letter heights) to another line join it."""
 ARROWHEAD = 2.6
@@ -280,7 +282,7 @@ def _join(pieces: list[_Piece], heads: list[BBox], boxes: Sequence[Box], index: 
         network.dashed = piece.dashed and (network.dashed or len(network.lines) == 1)
         network.bbox = _join_boxes(network.bbox, _around(piece.a, piece.b, 0))
         for end, (p, other) in enumerate(((piece.a, piece.b), (piece.b, piece.a))):
-            loose = (i, end) not in joined
+            loose = (i, end) not in joined or _doubled(p, other, [pieces[j] for j in met[(i, end)]], joint)
             found = _attach(p, other, boxes, index, letter, loose)
             if found is None and not loose:
                 found = _attach_fan(p, [pieces[j] for j in met[(i, end)]] + [piece], boxes, index, letter)
@@ -347,7 +349,8 @@ def _attach(p: Point, other: Point, boxes: Sequence[Box], index: SpatialIndex, l
     length = hypot(p[0] - other[0], p[1] - other[1])
     if not loose or length < LEAST_PIECE * letter:
         return None
-    far = STRETCH * letter / length
+    level = abs(p[1] - other[1]) <= JOINT * letter
+    far = (RAGGED if level else STRETCH) * letter / length
     q = (p[0] + (p[0] - other[0]) * far, p[1] + (p[1] - other[1]) * far)
     hits = []
     for i in index.at(_around(p, q, 0)):
@@ -356,7 +359,9 @@ def _attach(p: Point, other: Point, boxes: Sequence[Box], index: SpatialIndex, l
             hits.append((clip[0], i))
     if not hits:
         return None
-    _, i = min(hits)
+    at, i = min(hits)
+    if at * RAGGED > STRETCH and level and boxes[i].kind != "text":
+        return None
     return Attachment(i, _side(q, p, boxes[i].bbox), p)
 
 
@@ -383,6 +388,22 @@ def _attach_fan(p: Point, lines: Sequence[_Piece], boxes: Sequence[Box], index: 
         if all(end is not None and sign * (end[k] - p[k]) > AWAY * hypot(end[0] - p[0], end[1] - p[1]) for end in ends):
             return Attachment(i, side, p)
     return None
+
+
+def _doubled(p: Point, other: Point, lines: Sequence[_Piece], joint: float) -> bool:
+    """All lines that meet the end ``p`` of a line from ``other`` end there too and lie on that line: connectors drawn one by one
+    from the same side of a box. The end is as free as that of one line."""
+    ends = [_far_end(p, line, joint) for line in lines]
+    return bool(ends) and all(
+        end is not None
+        and abs((end[0] - p[0]) * (other[1] - p[1]) - (end[1] - p[1]) * (other[0] - p[0])) <= joint * _length(p, other)
+        and (end[0] - p[0]) * (other[0] - p[0]) + (end[1] - p[1]) * (other[1] - p[1]) > 0
+        for end in ends
+    )
+
+
+def _length(a: Point, b: Point) -> float:
+    return hypot(b[0] - a[0], b[1] - a[1])
 
 
 def _far_end(p: Point, line: _Piece, joint: float) -> Point | None:

@@ -106,6 +106,13 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
     if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * _size(line):
         # A sentence goes on in small letters.
         return False
+    if (
+        current.label is not None
+        and current.label.role == "indicator"
+        and len(current.label.rest.split()) == len(current.lines) == 1
+    ):
+        # "IK: Indeks" in a narrow box: no indicator is one word.
+        return False
     if told and line.text[:1].isupper() and not _open(last.text):
         if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
             return True

@@ -191,7 +191,7 @@ def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
     order = _order_used(drafts)
     rows = _rows(drafts, way)
     strong = [link for link in links if link.weight >= STRONG]
-    floor = _floors(drafts, strong)
+    floor, ceiling = _floors(drafts, strong), _ceilings(drafts, strong)
     for _ in range(len(STEPS)):
         changed = False
         for row in rows:
@@ -205,7 +205,7 @@ def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
             if child.level is None and parent.level is not None:
                 child.level, changed = _not_below(_step(parent.level, order, 1), parent.level, floor.get(link.child)), True
             elif parent.level is None and child.level is not None:
-                parent.level, changed = _step(child.level, order, -1), True
+                parent.level, changed = _not_above(_step(child.level, order, -1), child.level, ceiling.get(link.parent)), True
         if not changed:
             return
 
@@ -230,6 +230,23 @@ def _floors(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
     for draft in drafts:
         lowest(draft.index, frozenset({draft.index}))
     return out
+
+
+def _ceilings(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
+    """The rank of the lowest known level right above each draft: what hangs under it is lower."""
+    out: dict[int, int] = {}
+    for link in links:
+        above = rank(drafts[link.parent].level)
+        if above is not None:
+            out[link.child] = max(above, out.get(link.child, 0))
+    return out
+
+
+def _not_above(level: Level, child: Level, ceiling: int | None) -> Level:
+    """``level``, or the usual one above the child's where that alone is below the ceiling: a tier that no box names."""
+    usual = _step(child, (), -1)
+    fits = ceiling is not None and (rank(level) or 0) <= ceiling < (rank(usual) or 0)
+    return usual if fits else level
 
 
 def _not_below(level: Level, parent: Level, floor: int | None) -> Level:
