@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -33,13 +32,17 @@ def db(tmp_path: Path) -> str:
 
 
 def test_help_answers_at_once() -> None:
-    call = [sys.executable, "-c", "import sys; sys.argv = ['pokin', '--help']; from pipeline.cli import main; main()"]
+    # Processor time: other work on the machine is not the command's.
+    code = (
+        "import atexit, sys, time; atexit.register(lambda: print(time.process_time(), file=sys.stderr));"
+        "sys.argv = ['pokin', '--help']; from pipeline.cli import main; main()"
+    )
     took = []
     for _ in range(3):
-        began = time.perf_counter()
-        assert b"ingest" in subprocess.run(call, capture_output=True, check=True).stdout
-        took.append(time.perf_counter() - began)
-    assert min(took) < HELP_SECONDS
+        ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+        assert "ingest" in ran.stdout
+        took.append(float(ran.stderr))
+    assert 0 < min(took) < HELP_SECONDS
 
 
 def test_help_imports_nothing_heavy() -> None:
