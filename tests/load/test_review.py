@@ -17,7 +17,7 @@ def test_a_doubtful_edge_is_loaded_with_its_alternatives(engine: Engine) -> None
         Node(id=key, level="program" if key == "c" else "sasaran", statement=text, page=1, bbox=(0, 0, 9, 9))
         for key, text in (("a", "Meningkatnya mutu"), ("b", "Menurunnya angka"), ("c", "Terkelolanya data"))
     ]
-    links = [CandidateLink("a", "c", "span", 0.8), CandidateLink("b", "c", "column", 0.75)]
+    links = [CandidateLink("a", "c", "span", 0.8), CandidateLink("b", "c", "span", 0.75)]
     record = decide(Extraction(Document(file="a.pdf", sha256="1" * 64), nodes=nodes, candidates=links))
     load_record(engine, record, Reading("/in/a.pdf", "1"))
     edge, node, finding = (METADATA.tables[name] for name in ("edge", "node", "finding"))
