@@ -11,12 +11,16 @@ from dataclasses import replace
 
 from pipeline.extract.box_text import Part
 from pipeline.extract.boxes import Box
+from pipeline.extract.grid import Line, box_of
+from pipeline.extract.labels import is_indicator_wording
 from pipeline.extract.spatial import SpatialIndex
 from pipeline.extract.targets import is_figure, is_money
 from pipeline.normalize.text import squeeze, strip_lead
 
 GAP = 1.2
 """A text stands beside or over a box when this many letter heights of white at most part them."""
+RAGGED = 6.0
+"""Left of a box, where a text's short lines end before their frame, so many letter heights."""
 IN_ROW = 0.5
 """Beside it, both share at least this much of the lower one's height; above it, of the text's width."""
 OVER = 0.3
@@ -45,10 +49,13 @@ def find_captions(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: 
     return out
 
 
-def caption_parts(parts: Sequence[Part]) -> list[Part]:
-    """What a caption says: its texts are indicators, what stands in another style behind one is its target."""
+def caption_parts(parts: Sequence[Part], lines: Sequence[Line] = ()) -> list[Part]:
+    """What a caption says: its texts are indicators, what stands behind one in another style or alone is its target."""
     out: list[Part] = []
-    for part in parts:
+    followed = [p.kind in ("target", "statement", "name") for p in parts[1:]] + [False]
+    for part in (
+        piece for whole, more in zip(parts, followed, strict=True) for piece in ([whole] if more else _apart(whole, lines))
+    ):
         text = _MARKS.sub("", part.text)
         if part.kind not in ("statement", "name"):
             out.append(part)
@@ -63,6 +70,31 @@ def caption_parts(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+def _apart(part: Part, lines: Sequence[Line]) -> list[Part]:
+    """An indicator whose lines hold a figure alone behind words, cut there: its targets, and the indicators between them."""
+    own = [line for line in lines if part.bbox[1] <= (line.bbox[1] + line.bbox[3]) / 2 <= part.bbox[3]]
+    ends = [k for k in range(1, len(own)) if _is_target(own, k)] if part.kind == "indicator" else []
+    if not ends:
+        return [part]
+    out: list[Part] = []
+    for start, end in zip([0, *(k + 1 for k in ends)], [*ends, len(own)], strict=True):
+        if own[start:end]:
+            out.append(replace(part, text=strip_lead(_text(own[start:end])), bbox=box_of(x.bbox for x in own[start:end])))
+        if end < len(own):
+            out.append(Part("target", squeeze(own[end].text), own[end].bbox))
+    return out
+
+
+def _is_target(lines: Sequence[Line], k: int) -> bool:
+    """A figure alone on its line, and behind it nothing or the beginning of an indicator."""
+    text = squeeze(lines[k].text)
+    return is_figure(text) and (k + 1 == len(lines) or is_indicator_wording(lines[k + 1].text))
+
+
+def _text(lines: Sequence[Line]) -> str:
+    return squeeze("\n".join(line.text for line in lines))
+
+
 def _beside(i: int, boxes: Sequence[Box], index: SpatialIndex) -> int | None:
     """The one box that a text stands right of, or left of where there is none."""
     x0, y0, x1, y1 = boxes[i].bbox
@@ -72,7 +104,11 @@ def _beside(i: int, boxes: Sequence[Box], index: SpatialIndex) -> int | None:
     for found in (left, right):
         if found:
             return found[0] if len(found) == 1 else None
-    return None
+    # Short lines end far before their frame: the next thing at the right, over white alone.
+    far = RAGGED * boxes[i].size
+    ahead = [j for j in index.at((x1, y0, x1 + far, y1)) if j != i and boxes[j].bbox[0] >= x1 and _touches_row(i, j, boxes)]
+    nearest = min(ahead, key=lambda j: boxes[j].bbox[0], default=None)
+    return nearest if nearest is not None and _row(i, nearest, boxes) else None
 
 
 def _stands_under(i: int, boxes: Sequence[Box], index: SpatialIndex) -> bool:
@@ -96,6 +132,11 @@ def _row(i: int, j: int, boxes: Sequence[Box]) -> bool:
         return False
     a, b = boxes[i].bbox, boxes[j].bbox
     return min(a[3], b[3]) - max(a[1], b[1]) >= IN_ROW * min(a[3] - a[1], b[3] - b[1])
+
+
+def _touches_row(i: int, j: int, boxes: Sequence[Box]) -> bool:
+    a, b = boxes[i].bbox, boxes[j].bbox
+    return min(a[3], b[3]) > max(a[1], b[1])
 
 
 def _below(i: int, boxes: Sequence[Box], index: SpatialIndex) -> int | None:

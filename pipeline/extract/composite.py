@@ -19,7 +19,7 @@ from pipeline.extract.labels import is_name_wording, is_statement_wording, tier_
 from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
 from pipeline.extract.settling import first_is_statement, list_figures, named_beside_money, next_item
-from pipeline.extract.targets import is_figure, is_money, split_target, stated_target
+from pipeline.extract.targets import is_figure, is_grade, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -78,9 +78,9 @@ class _Composer:
         return self.reading
 
     def _bare_figure(self, i: int) -> bool:
-        """A figure alone that is no amount of money."""
+        """A figure or grade alone that is no amount of money."""
         text = squeeze(self.boxes[i].text)
-        return is_figure(text) and not is_money(text)
+        return (is_figure(text) or is_grade(text)) and not is_money(text)
 
     def _column_head(self, i: int) -> Draft | None:
         """The nearest draft above box ``i`` in its column."""
@@ -107,7 +107,7 @@ class _Composer:
         for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
             parts = [*parts, *self._tag_parts(tag)]
         captions = sorted(self.near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
-        parts = [*parts, *(p for j in captions for p in caption_parts(self.parts[j]))]
+        parts = [*parts, *(p for j in captions for p in caption_parts(self.parts[j], self.boxes[j].lines))]
         kinds = {p.kind for p in parts}
         if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
@@ -274,6 +274,9 @@ class _Composer:
         i: int,
     ) -> str:
         """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
+        waits = current is not None and bool(current.indicators) and not current.indicators[-1].figures
+        if kind == "statement" and part.level is None and waits and is_grade(part.text):
+            return "target"
         code = part.code or (pending.code if pending is not None and pending.kind == "number" else None)
         takes = ("statement", "name") if role == "indicator" else ("statement", "name", "target")
         if role is not None and kind in takes and part.level is None:
@@ -330,6 +333,13 @@ class _Composer:
         alone = named and not is_statement_wording(current.statement) and is_statement_wording(part.text)
         return alone and self._one_figure(current, i) and len(self._below(current.boxes[-1])) == 1
 
+    def _heads_named_card(self, current: Draft, i: int) -> bool:
+        """A position over a name over its statement or figures: no other name below that the position heads too."""
+        if not current.holder or current.statement or current.names or current.indicators or not self._one_figure(current, i):
+            return False
+        below = self._below(i)
+        return bool(below) and not any(self._says_head(j) and not is_statement_wording(self.boxes[j].text) for j in below)
+
     def _below(self, i: int) -> list[int]:
         """The boxes that touch box ``i`` from below."""
         b = self.boxes[i].bbox
@@ -367,7 +377,9 @@ class _Composer:
         if pending is not None and pending.level is not None:
             return not (kind == "name" and pending.level == current.level and not current.names)
         if kind == "holder":
-            return bool(current.holder) or not self._one_figure(current, i)
+            return bool(current.holder) or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
+        if kind == "name" and self._heads_named_card(current, i):
+            return False
         if kind == "name" and self._only_text(current) and self._one_figure(current, i):
             return False
         if kind == "name":

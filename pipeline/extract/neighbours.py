@@ -14,7 +14,7 @@ from pipeline.extract.boxes import Box
 from pipeline.extract.captions import find_captions
 from pipeline.extract.connectors import Network
 from pipeline.extract.spatial import SpatialIndex
-from pipeline.extract.targets import figure_list, is_figure
+from pipeline.extract.targets import figure_list, is_figure, is_grade
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -122,7 +122,7 @@ class Neighbours:
         """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
         b = self.boxes[i].bbox
         text = self.boxes[i].text
-        if self.boxes[i].kind == "text" or not (is_figure(squeeze(text)) or figure_list(text)):
+        if self.boxes[i].kind == "text" or not (is_figure(squeeze(text)) or is_grade(squeeze(text)) or figure_list(text)):
             return
         left = [
             j

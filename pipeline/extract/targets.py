@@ -44,6 +44,17 @@ def is_figure(text: str) -> bool:
     return parse_quantity(text).value is not None
 
 
+def is_grade(text: str) -> bool:
+    """A grade alone ("Madya", "Sangat Baik", "WTP"); a single letter may be the mark where a drawing goes on."""
+    words = text.split()
+    return (
+        len(text) > 1
+        and 0 < len(words) <= UNIT_WORDS
+        and not is_indicator_wording(text)
+        and parse_quantity(text).grade is not None
+    )
+
+
 def figure_list(text: str) -> list[str]:
     """The figures of lines that hold a numbered or bulleted figure each ("1. 61,35", "2. -"), at least two; else none."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -77,3 +77,20 @@ def test_signs_with_words_tell_the_levels_of_their_colours_wherever_they_stand(s
     reading = read(sheet)
     levels_from_tiers(reading, "down")
     assert [d.level for d in reading.drafts] == ["tujuan", "sasaran", "program"] and reading.tiers == []
+
+
+@pytest.mark.parametrize("indent", [10, 40])
+def test_short_lines_left_of_a_box_are_its_own(sheet: Sheet, indent: float) -> None:
+    tree(sheet).text(60 + indent, 62, "Indeks mutu data daerah").text(60 + indent, 72, "82,45", bold=True)
+    assert [told(d) for d in read(sheet).drafts] == [[("Indeks mutu data daerah", ["82,45"])], [], []]
+
+
+def test_a_figure_in_a_line_of_its_own_is_the_target_in_any_style(sheet: Sheet) -> None:
+    tree(sheet).text(364, 62, "Indeks mutu data\n82,45\nJumlah peta dasar per\n10.000 warga\n4 lembar")
+    found = [("Indeks mutu data", ["82,45"]), ("Jumlah peta dasar per 10.000 warga", ["4 lembar"])]
+    assert [told(d) for d in read(sheet).drafts] == [found, [], []]
+
+
+def test_a_number_of_the_wording_is_no_target_where_one_follows(sheet: Sheet) -> None:
+    tree(sheet).text(364, 62, "Rasio peta dasar per\n10.000 warga").text(364, 82, "3,8", bold=True)
+    assert told(read(sheet).drafts[0]) == [("Rasio peta dasar per 10.000 warga", ["3,8"])]

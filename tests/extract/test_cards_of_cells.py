@@ -153,3 +153,36 @@ def test_a_name_over_several_statements_is_their_parent(sheet: Sheet) -> None:
     sheet.box((100, 50, 340, 75), "Penyediaan Sarana Belajar", fill=BLUE)
     sheet.box((100, 75, 220, 95), "Tersedianya meja").box((220, 75, 340, 95), "Tersedianya kursi")
     assert len(read(sheet).drafts) == 3
+
+
+@pytest.mark.parametrize("grade", ["Madya", "Sangat Baik", "WTP"])
+def test_a_grade_beside_or_under_an_indicator_is_its_target(sheet: Sheet, grade: str) -> None:
+    y = card(sheet, "Meningkatnya hak anak", ("Predikat Kabupaten Layak Anak", grade))
+    card(sheet, "Meningkatnya mutu layanan", "Predikat layanan publik", grade, y=y + 60)
+    assert [figures_of(d) for d in read(sheet).drafts] == [[grade], [grade]]
+
+
+def test_a_single_letter_is_no_target(sheet: Sheet) -> None:
+    card(sheet, "Meningkatnya hak anak", "Predikat Kabupaten Layak Anak", "A")
+    assert figures_of(read(sheet).drafts[0]) == []
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("KEPALA BIDANG ANAK", "Program Perlindungan Anak", "Menurunnya kekerasan", ("Rasio kekerasan", "3,8")),
+        ("Menurunnya kekerasan", "Program Perlindungan Anak", ("Rasio kekerasan", "3,8"), "KEPALA BIDANG ANAK"),
+        ("Menurunnya kekerasan", "Program Perlindungan Anak", "KEPALA BIDANG ANAK", ("Rasio kekerasan", "3,8")),
+    ],
+)
+def test_the_order_of_a_cards_cells_does_not_matter(sheet: Sheet, cells: tuple[str | tuple[str, str], ...]) -> None:
+    card(sheet, *cells)
+    (draft,) = read(sheet).drafts
+    found = ("KEPALA BIDANG ANAK", "Menurunnya kekerasan", ["Program Perlindungan Anak"], [("Rasio kekerasan", ["3,8"])], [])
+    assert said(draft) == found
+
+
+def test_names_under_a_position_are_nodes_of_their_own(sheet: Sheet) -> None:
+    card(sheet, "KEPALA SEKSI ANAK", "Penyediaan Sarana Anak", "Pembinaan Forum Anak", "Pengelolaan Data Anak")
+    names = [name for d in read(sheet).drafts for name in (d.names or [d.statement])]
+    assert names[-3:] == ["Penyediaan Sarana Anak", "Pembinaan Forum Anak", "Pengelolaan Data Anak"]
