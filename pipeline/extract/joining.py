@@ -313,7 +313,7 @@ def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int
     out = []
     for above, below in pairs:
         two_figures = above.lines and below.lines and _FIGURE.match(above.text) and _FIGURE.match(below.text)
-        if two_figures and below.col < max(on):
+        if two_figures and not _NUMBERED.match(above.text) and below.col < max(on):
             return []
         if below.lines and (below.col in on or (below.col < max(on) and above.lines)):
             out.append(below)

@@ -29,6 +29,10 @@ _SIGNED = re.compile(r"^[-\u2013]\s?\d|^\(\s*\d[\d.,]*\s*\)$")
 """A figure with a minus, or in brackets as bookkeepers write one: neither is a bullet or an aside."""
 
 
+_BRACKETED = re.compile(r"\(\s*((?:[^()]|\([^()]*\))*)\)\s*$")
+"""What the last brackets of a text hold, one pair of brackets inside them included: "(BB (71,50))"."""
+
+
 class Measures:
     """Reads the indicator and value columns of a table, row by row."""
 
@@ -251,17 +255,19 @@ def _indicator_name(text: str) -> tuple[str, str | None]:
     text = strip_lead(text)
     text = re.sub(r"(?i)^(?:indikator(?: kinerja)?|ik[ukps]?)\s*\d*\s*[:.]\s*", "", text).strip()
     if (figure := _target_in_brackets(text)) is not None:
-        text = text[: text.rindex("(")].strip()
+        text = text[: text.rindex(figure)].rstrip().removesuffix("(").rstrip()
         return text, parse_quantity(figure).unit
     _, unit = split_unit(text)
     return text, unit if text.endswith(")") else None
 
 
 def _target_in_brackets(text: str) -> str | None:
-    found = re.search(r"\(\s*([^()]*\d[^()]*)\)\s*$", text)
-    if found is None or not parse_quantity(found.group(1)).wellformed:
+    found = _BRACKETED.search(text)
+    if found is None:
         return None
-    return found.group(1).strip()
+    quantity = parse_quantity(found.group(1))
+    told = quantity.grade is not None or any(ch.isdigit() for ch in found.group(1))
+    return found.group(1).strip() if quantity.wellformed and told else None
 
 
 def _all_figures(cell: Cell) -> bool:

@@ -837,3 +837,17 @@ def test_columns_headed_by_positions_are_tiers_and_cells_begin_with_holders(tmp_
         ("kegiatan", "Terlaksananya layanan medik", "Kabid Medik"),
     ]
     assert [v[3] for v in read.values()] == [84.25, 65.0, 86.5]
+
+
+def test_targets_in_brackets_may_be_grades_or_hold_brackets(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator"],
+        ["Meningkatnya mutu", "Nilai AKIP (BB (71,50))"],
+        ["Tertibnya uang", "Opini auditor (WTP)"],
+        ["Tertatanya aset", "Persentase aset (termasuk tanah)"],
+    ]
+    sheets.table(rows, [160, 240])
+    read = sheets.record()
+    assert [i.name for i in read.extraction.indicators] == ["Nilai AKIP", "Opini auditor", "Persentase aset (termasuk tanah)"]
+    assert [(v.text, v.value, v.grade) for v in read.extraction.values] == [("BB (71,50)", 71.5, "BB"), ("WTP", None, "WTP")]
