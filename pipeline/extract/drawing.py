@@ -117,7 +117,9 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
             builder.link(*ends, tie.evidence, tie.strength, page=page, bbox=tie.bbox, kind="crosscut")
     if before is not None and before.drafts:
         linked = {link.child for link in links}
-        roots = [d for d in reading.drafts if d.index not in linked and d.index in nodes]
+        # A node that stood on an earlier page has its parent there.
+        fresh = {index for index, node in nodes.items() if node.page == page}
+        roots = [d for d in reading.drafts if d.index not in linked and d.index in fresh]
         for link in continued_links(roots, [d for d in before.drafts if d.index in before.nodes]):
             parent = before.nodes[link.parent]
             builder.link(parent, nodes[link.child], link.evidence, link.weight, page=page)

@@ -240,6 +240,19 @@ def test_a_tree_over_two_pages_is_one(tmp_path: Path) -> None:
     assert {n.statement: n.pages for n in record.nodes}[child.statement] == [1, 2]
 
 
+def test_a_node_told_again_overleaf_keeps_its_parent(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    first = Sheet(tmp_path).box((50, 20, 200, 60), "Sasaran Program 1 : Terkelolanya data")
+    first.box((300, 20, 450, 60), "Sasaran Program 2 : Terlayaninya warga").line((125, 60), (125, 120))
+    first.box((50, 120, 200, 160), "Sasaran Kegiatan : Tersedianya peta")
+    again = Sheet(tmp_path / "b").box((300, 20, 450, 60), "Sasaran Kegiatan : Tersedianya peta").layout()
+    builder = Builder(Document(file="a.pdf", sha256="0"))
+    before = read_drawing(first.layout(), builder)
+    read_drawing(replace(again, page=replace(again.page, number=2)), builder, None, before)
+    said = {n.id: n.statement for n in builder.extraction.nodes}
+    assert [(said[c.parent], said[c.child]) for c in builder.extraction.candidates] == [("Terkelolanya data", "Tersedianya peta")]
+
+
 def _joined(first: Path, second: Path, path: Path) -> Path:
     import pymupdf
 
