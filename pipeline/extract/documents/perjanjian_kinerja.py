@@ -16,8 +16,10 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.documents.general import join_tables, read_table
 from pipeline.extract.labels import is_position, position_level
 from pipeline.extract.layout import Layout
+from pipeline.extract.program_lists import read_program_lists
 from pipeline.extract.table_reading import TableContext, named_levels
 from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
 from pipeline.record import Level
 
 RENAMED: dict[Level, dict[str, Level]] = {
@@ -31,13 +33,17 @@ _SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
 
 
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
-    """Reads every agreement of the file into the builder."""
+    """Reads every agreement of the file into the builder: its tables, then the programs printed as lines with their money."""
     parties = first_parties(layouts)
     tables = list(join_tables(layouts))
     names = named_levels(grid for grid, _ in tables)
+    used: dict[int, list[BBox]] = {}
     for grid, captions in tables:
         before = [position for number, top, position in parties if (number, top) <= (grid.page, grid.bbox[1])]
-        read_table(grid, builder, captions, partial(_of_party, before[-1] if before else None, names))
+        adapt = partial(_of_party, before[-1] if before else None, names)
+        for page, boxes in read_table(grid, builder, captions, adapt).items():
+            used.setdefault(page, []).extend(boxes)
+    read_program_lists(layouts, used, builder)
 
 
 def _of_party(holder: str | None, names: Mapping[str, Level], context: TableContext) -> TableContext:
