@@ -238,13 +238,17 @@ def _shared_with(text: str, box: BBox) -> list[Part]:
     return [Part("crosscutting", name.strip(" *();.,"), box) for name in _NEXT_OFFICE.split(text) if name.strip(" *();.,")]
 
 
+_FIGURE_NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=[<>≤≥±]?\s*\d)")
+"""The number before one of several figures: "1. 58,20"."""
+
+
 def _of_role(role: str, text: str, segment: Segment, number: str | None, code: str | None) -> list[Part]:
     if role == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
     if role in ("target", "realisasi", "baseline"):
         lead = re.search(r"20\d\d", segment.text[: segment.text.find(text)])
         year = lead.group() if lead else None
-        return [Part(role, t.strip(" ."), segment.bbox, year=year) for t in _items(text)]
+        return [Part(role, _FIGURE_NUMBER.sub("", t.strip(" .")), segment.bbox, year=year) for t in _items(text)]
     if role == "crosscutting":
         return _shared_with(text, segment.bbox)
     if role in ("holder", "explanation", "formula", "unit", "budget"):

@@ -1,7 +1,8 @@
 """Composite boxes: stacked and neighbouring boxes that together say one node become one draft.
 
 A head (statement, name, or a position alone) starts a draft; the indicator, target, holder and budget boxes that touch it from
-below, and the number, unit and figure cells beside them, complete it. Boxes that a connector links are never one.
+below, and the number, unit and figure cells beside them, complete it. Boxes that a connector links are never one, but where the
+lower holds only indicators with targets.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pipeline.extract.grid import box_of
 from pipeline.extract.labels import is_name_wording, is_statement_wording, tier_levels
 from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
-from pipeline.extract.settling import first_is_statement, list_figures, named_beside_money, next_item
+from pipeline.extract.settling import first_is_statement, hang_indicators, list_figures, named_beside_money, next_item, tier_strip
 from pipeline.extract.targets import is_figure, is_grade, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -47,7 +48,7 @@ class _Composer:
         self, boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, parts: list[list[Part]]
     ) -> None:
         self.boxes = boxes
-        self.page = page
+        self.page, self.networks = page, networks
         self.near = Neighbours(boxes, networks, letter, parts)
         self.near.parts = split_beside_codes(self.near)
         self.parts = self.near.parts = settle_lanes(self.near)
@@ -59,6 +60,7 @@ class _Composer:
         self.legend = set(signed) if len(signed) >= LEAST_LEGEND else set()
         self.reading = Reading([], [], [], self.owner)
         self.figured = set(self.near.figure_of.values())
+        self.strip = tier_strip(boxes, self.parts, self.near.touch)
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
@@ -66,6 +68,7 @@ class _Composer:
             if i not in self.owner:
                 self._place(i)
         self._take_annexes()
+        hang_indicators(self.networks, self.drafts, self.owner)
         self._tiers()
         for draft in self.drafts:
             first_is_statement(draft)
@@ -98,6 +101,9 @@ class _Composer:
         if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels or i in self.near.annexed:
             return
         if i in self.near.captioned or i in self.legend:
+            return
+        if i in self.strip:
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
             return
         if i in self.near.paid:
             parts = named_beside_money(parts)
@@ -387,7 +393,7 @@ class _Composer:
                 bool(current.names)
                 or not current.statement
                 or not self._one_figure(current, i)
-                or bool(current.indicators and part.level)
+                or bool(current.indicators and part.level and current.explicit and current.level != part.level)
             )
         if current.holder and not (current.statement or current.names or current.indicators):
             # A position heads the statement that it answers for.
@@ -473,6 +479,7 @@ class _Composer:
             if (
                 i in used
                 or i in self.legend
+                or i in self.strip
                 or i in self.owner
                 or i in self.near.row_labels
                 or not parts

@@ -60,6 +60,11 @@ class Draft:
         return not (self.statement or self.names or self.holder or self.indicators)
 
     @property
+    def only_indicators(self) -> bool:
+        """Indicators without anything that they are of."""
+        return bool(self.indicators) and not (self.statement or self.names or self.holder or self.level)
+
+    @property
     def text(self) -> str:
         """What names it best."""
         return self.statement or "; ".join(self.names) or self.holder or (self.indicators[0].name if self.indicators else "")

@@ -20,6 +20,8 @@ ORDINAL = (
     r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
 )
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
+LEAST_MISSPELT = 9
+"""Letters of a word that is known though one is wrong; a slip in a shorter one may make another word."""
 OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels whose label may name the office that they are of."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
@@ -185,7 +187,19 @@ def _tier_parts(text: str) -> list[str]:
 
 def is_indicator_wording(text: str) -> bool:
     """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
-    return bool(_wording("indicator").match(_start(text)))
+    start = _start(text)
+    return bool(_wording("indicator").match(start)) or _is_misspelt_indicator(start.partition(" ")[0])
+
+
+@lru_cache(maxsize=4_096)
+def _is_misspelt_indicator(word: str) -> bool:
+    """A first word of an indicator with a letter lost, doubled or changed: "persentse"."""
+    from rapidfuzz.distance import OSA
+
+    if len(word) < LEAST_MISSPELT - 1:
+        return False
+    known = [w for w in vocabulary()["wording"]["indicator"] if w.isalpha() and len(w) >= LEAST_MISSPELT]
+    return any(OSA.distance(word, w, score_cutoff=1) <= 1 for w in known)
 
 
 def is_statement_wording(text: str) -> bool:

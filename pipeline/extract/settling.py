@@ -7,10 +7,14 @@ from dataclasses import replace
 
 from pipeline.extract.box_text import Part
 from pipeline.extract.boxes import Box
+from pipeline.extract.connectors import Network
 from pipeline.extract.drafts import Draft, DraftIndicator
 from pipeline.extract.labels import is_statement_wording, split_name
 from pipeline.extract.targets import figure_list
 from pipeline.normalize.quantity import is_empty
+
+LEAST_STRIP = 3
+"""Labels that make a strip of tiers."""
 
 
 def named_beside_money(parts: list[Part]) -> list[Part]:
@@ -20,6 +24,47 @@ def named_beside_money(parts: list[Part]) -> list[Part]:
         return parts
     level, name = split_name(heads[0].text)
     return [replace(p, kind="name", level=level, text=name) if p is heads[0] else p for p in parts]
+
+
+def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) -> set[int]:
+    """Labels of several levels one above the other in boxes of one width, at a side of all other boxes: the drawing's tiers.
+
+    A label may hold who answers for its tier ("KEGIATAN (Sub Koordinator)").
+    """
+    labels = [
+        i
+        for i, said in enumerate(parts)
+        if boxes[i].kind != "text" and [p.kind for p in said] in (["label"], ["label", "holder"]) and said[0].level is not None
+    ]
+    for first in labels:
+        x0, _, x1, _ = boxes[first].bbox
+        strip = {i for i in labels if abs(boxes[i].bbox[0] - x0) <= slack and abs(boxes[i].bbox[2] - x1) <= slack}
+        others = [b for b in boxes if b.index not in strip and b.kind != "text"]
+        aside = all(b.bbox[0] >= x1 - slack for b in others) or all(b.bbox[2] <= x0 + slack for b in others)
+        if len(strip) >= LEAST_STRIP and len({parts[i][0].level for i in strip}) == len(strip) and others and aside:
+            return strip
+    return set()
+
+
+def hang_indicators(networks: Sequence[Network], drafts: Sequence[Draft], owner: dict[int, int]) -> None:
+    """Boxes of indicators with their targets that hang on lines of one box are that box's, and so is what hangs on them.
+
+    ``owner`` tells which draft a box belongs to, and is changed with the drafts.
+    """
+    for network in networks:
+        heads = {owner[a.box] for a in network.attachments if a.side == "bottom" and a.box in owner}
+        if len(heads) != 1:
+            continue
+        head = drafts[heads.pop()]
+        if not (head.statement or head.names):
+            continue
+        for i in sorted({a.box for a in network.attachments if a.side == "top"} & owner.keys()):
+            hung = drafts[owner[i]]
+            if hung is not head and hung.only_indicators and all(one.figures for one in hung.indicators):
+                head.indicators += hung.indicators
+                head.boxes.append(i)
+                hung.indicators = []
+                owner[i] = head.index
 
 
 def next_item(before: str | None, item: str | None) -> bool:

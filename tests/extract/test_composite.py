@@ -222,3 +222,12 @@ def test_a_position_heads_a_box_of_statement_and_name(sheet: Sheet) -> None:
     draft = one(stack(sheet, "Kasi Ketertiban", "Adanya patroli\nSinergi dengan Kepolisian\nIndikator : Jumlah patroli"))
     assert (draft.holder, draft.statement) == ("Kasi Ketertiban", "Adanya patroli")
     assert draft.names == ["Sinergi dengan Kepolisian"]
+
+
+def test_indicators_that_hang_on_lines_of_a_statement_are_its(sheet: Sheet) -> None:
+    sheet.box((300, 60, 460, 90), "Meningkatnya mutu rawa")
+    sheet.box((250, 110, 370, 135), "Luas rawa lindung (Ha)\nTarget : 40").line((350, 90), (310, 110))
+    sheet.box((390, 110, 510, 135), "Persentse rawa bersih\nTarget : 75 %").line((410, 90), (450, 110))
+    (draft,) = read(sheet).drafts
+    assert draft.statement == "Meningkatnya mutu rawa"
+    assert len(draft.indicators) == 2
