@@ -164,7 +164,9 @@ def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentTyp
     if titles and titles[0].types[0] in reports and (titles[0].page <= first + 1 or len(chapters) < FEWEST_CHAPTERS):
         return titles[0].types[0]
 
-    if len(chapters) < FEWEST_CHAPTERS or (titles and titles[0].page == 1 and not titles[0].edge):
+    # A title on a chapter's page is a section's: an excerpt of a report may begin with any chapter.
+    within = {r.passage.page for r in readings if _is_chapter(r.passage)}
+    if len(chapters) < FEWEST_CHAPTERS or (titles and titles[0].page == 1 and not titles[0].edge and 1 not in within):
         return None
     counts: Counter[DocumentType] = Counter()
     for reading in readings:

@@ -162,6 +162,8 @@ def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
         "year": found.year,
     }
     doubtful = {a["field"]: a["also_acceptable"] for a in record.get("ambiguous", ()) if a["field"].startswith("document.")}
+    # What may be the type instead may be a type beside it.
+    got["types"] = [t for t in got["types"] if t in expected["types"] or t not in doubtful.get("document.type", ())]
     assert {k: v for k, v in got.items() if v != expected[k] and v not in doubtful.get(f"document.{k}", ())} == {}
 
 
@@ -197,3 +199,9 @@ def test_a_place_below_an_offices_name_is_not_of_it() -> None:
     page = [title("LAPORAN KINERJA DINAS PERTANIAN DAN PANGAN"), title("RAWABENING 2021")]
     body = ["Dinas Pertanian dan Pangan Kabupaten Kapuas Hulu menyusun laporan kinerja tahun 2021", *BODY]
     assert classify(typed([*page, *body]), "a.pdf").organisation == "Dinas Pertanian dan Pangan"
+
+
+def test_an_excerpt_of_a_report_begins_with_a_chapter() -> None:
+    chapters = [title("BAB II PERENCANAAN KINERJA"), title("2.2. Perjanjian Kinerja Tahun 2024", 13), *BODY]
+    chapters += [title("BAB III AKUNTABILITAS KINERJA"), title("3.1. Capaian Kinerja", 13), *BODY]
+    assert classify(typed(chapters), "a.pdf").type == "lkjip"
