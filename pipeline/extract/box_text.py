@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.boxes import Box
 from pipeline.extract.grid import Line, box_of
 from pipeline.extract.labels import (
     Label,
@@ -66,6 +67,11 @@ class Part:
     item: str | None = None
     labelled: bool = False
     year: str | None = None
+
+
+def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
+    """What each box says."""
+    return [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
 
 
 def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:

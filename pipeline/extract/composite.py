@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.extract.annexes import BULLETS
-from pipeline.extract.box_text import Part, parse_parts
+from pipeline.extract.box_text import Part, parts_of
 from pipeline.extract.boxes import Box
 from pipeline.extract.captions import caption_parts
 from pipeline.extract.connectors import Network
@@ -19,18 +19,18 @@ from pipeline.extract.grid import box_of
 from pipeline.extract.labels import is_name_wording, is_statement_wording, tier_levels
 from pipeline.extract.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.neighbours import WITHIN, Neighbours
-from pipeline.extract.settling import first_is_statement, hang_indicators, list_figures, named_beside_money, next_item, tier_strip
+from pipeline.extract.settling import (
+    first_is_statement,
+    hang_indicators,
+    legend,
+    list_figures,
+    named_beside_money,
+    next_item,
+    tier_strip,
+)
 from pipeline.extract.targets import is_figure, is_grade, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
-
-LEAST_LEGEND = 2
-"""Texts with a sign before them that make a legend."""
-
-
-def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
-    """What each box says."""
-    return [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
 
 
 def compose(
@@ -56,8 +56,7 @@ class _Composer:
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
-        signed = [i for i, box in enumerate(boxes) if box.sign is not None]
-        self.legend = set(signed) if len(signed) >= LEAST_LEGEND else set()
+        self.legend = legend(boxes)
         self.reading = Reading([], [], [], self.owner)
         self.figured = set(self.near.figure_of.values())
         self.strip = tier_strip(boxes, self.parts, self.near.touch)

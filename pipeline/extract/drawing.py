@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.extract.box_text import Part
+from pipeline.extract.box_text import Part, parts_of
 from pipeline.extract.builder import Builder
-from pipeline.extract.composite import compose, parts_of
+from pipeline.extract.composite import compose
 from pipeline.extract.connectors import Network
 from pipeline.extract.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.drafts import Draft, Reading

@@ -13,6 +13,8 @@ from pipeline.extract.labels import is_statement_wording, split_name
 from pipeline.extract.targets import figure_list
 from pipeline.normalize.quantity import is_empty
 
+LEAST_LEGEND = 2
+"""Texts with a sign before them that make a legend."""
 LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
 
@@ -24,6 +26,12 @@ def named_beside_money(parts: list[Part]) -> list[Part]:
         return parts
     level, name = split_name(heads[0].text)
     return [replace(p, kind="name", level=level, text=name) if p is heads[0] else p for p in parts]
+
+
+def legend(boxes: Sequence[Box]) -> set[int]:
+    """The boxes of a legend: texts behind a small coloured sign, of which there are several."""
+    signed = {i for i, box in enumerate(boxes) if box.sign is not None}
+    return signed if len(signed) >= LEAST_LEGEND else set()
 
 
 def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) -> set[int]:

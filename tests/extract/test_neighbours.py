@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.extract.composite import parts_of
+from pipeline.extract.box_text import parts_of
 from pipeline.extract.neighbours import Neighbours
 from tests.extract.sheets import BLUE, Sheet
 

@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.extract.box_text import Part
+from pipeline.extract.box_text import Part, parts_of
 from pipeline.extract.builder import Builder
-from pipeline.extract.composite import parts_of
 from pipeline.extract.drawing import Drawn, printed, read_drawing
 from pipeline.extract.grid import Grid, Line
 from pipeline.extract.headings import captions_above, heading_nodes
