@@ -76,15 +76,18 @@ class Reading:
     running: bool
 
     @cached_property
+    def _may_be_told(self) -> bool:
+        return may_name_type_or_year(self.passage.text)
+
+    @cached_property
     def doc(self) -> Doc:
         """The analysed text; only its tokens where no rule for types and years could find anything."""
-        text = self.passage.text
-        return read(text) if may_name_type_or_year(text) else tokenize(text)
+        return read(self.passage.text) if self._may_be_told else tokenize(self.passage.text)
 
     @cached_property
     def entities(self) -> list[Mention]:
         """All types and years that it names."""
-        return mentions(self.doc) if may_name_type_or_year(self.passage.text) else []
+        return mentions(self.doc) if self._may_be_told else []
 
     @cached_property
     def organisations(self) -> list[Organisation]:
@@ -251,10 +254,8 @@ def _merge_cut_names(votes: dict[str, float], whole: Set[str]) -> None:
         if key not in votes:
             continue
         if key in whole:
-            for placed in [
-                k for k in votes if k.startswith(key + " ") and len(k.split()) == len(key.split()) + 1 and k not in whole
-            ]:
-                votes[key] += votes.pop(placed)
+            behind = [k for k in votes if k.rpartition(" ")[0] == key and k not in whole]
+            votes[key] += sum(votes.pop(placed) for placed in behind)
         longer = [k for k in votes if k.startswith(key + " ") and votes[k] >= votes[key]]
         if longer:
             votes[max(longer, key=lambda k: votes[k])] += votes.pop(key)
