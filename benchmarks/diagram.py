@@ -97,12 +97,12 @@ def _box(shape: Any, x: float, y: float, text: str) -> None:
 
 def measure(path: Path, segments: int, boxes: int, rounds: int) -> Timing:
     """Times every station on a drawing, best of ``rounds``."""
-    from pipeline.extract.boxes import find_boxes
     from pipeline.extract.classify import classify
-    from pipeline.extract.connectors import find_networks
+    from pipeline.extract.geometry.boxes import find_boxes
+    from pipeline.extract.geometry.connectors import find_networks
+    from pipeline.extract.geometry.ruling import letter_height
     from pipeline.extract.layout import lay_out
     from pipeline.extract.read import read_pages
-    from pipeline.extract.ruling import letter_height
     from pipeline.extract.tables import find_grids
 
     page, read = _best(lambda: next(iter(read_pages(path))), rounds)
@@ -120,7 +120,7 @@ def measure(path: Path, segments: int, boxes: int, rounds: int) -> Timing:
 
 def _drawing(layout: Any) -> Any:
     from pipeline.extract.builder import Builder
-    from pipeline.extract.drawing import read_drawing
+    from pipeline.extract.diagram import read_drawing
     from pipeline.record import Document
 
     builder = Builder(Document(file="poster.pdf", sha256=""))

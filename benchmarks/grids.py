@@ -21,8 +21,8 @@ FOLDERS = (Path(), Path("../shared"))
 
 def found_matrices(path: Path, pages: tuple[int, ...]) -> list[Matrix]:
     """The tables that the pipeline finds on pages of a document, joined over page breaks."""
-    from pipeline.extract.joining import join_grids
     from pipeline.extract.read import read_pages
+    from pipeline.extract.table_structure.joining import join_grids
     from pipeline.extract.tables import find_grids
 
     read = list(read_pages(path, set(pages)))

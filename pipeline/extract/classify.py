@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.extract.identity import LONGEST_TITLE, Reading, find_organisation_of, find_region_of, find_year_of
+from pipeline.extract.identity.identity import LONGEST_TITLE, Reading, find_organisation_of, find_region_of, find_year_of
+from pipeline.extract.identity.looks import type_by_looks
+from pipeline.extract.identity.passages import COVER_WORDS, Passage, passages_of, running_key, running_texts
 from pipeline.extract.language import TYPE, is_capitalised, mentions, read, type_of, vocabulary, words
 from pipeline.extract.layout import Layout
-from pipeline.extract.looks import type_by_looks
-from pipeline.extract.passages import COVER_WORDS, Passage, passages_of, running_key, running_texts
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
 

@@ -14,7 +14,7 @@ from typing import Any
 from pipeline import errors
 from pipeline.extract.layout import Layout, lay_out
 from pipeline.extract.read import open_pdf, read_pages
-from pipeline.extract.turning import unturn_box
+from pipeline.extract.reading.turning import unturn_box
 from pipeline.page import BBox, Point
 from pipeline.record import Edge, Node, Record
 

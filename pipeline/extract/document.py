@@ -10,10 +10,10 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.classify import classify
 from pipeline.extract.documents import reader_of
 from pipeline.extract.layout import lay_out
-from pipeline.extract.ocr_doubts import mark_recognised
+from pipeline.extract.lists.statements import read_statements
 from pipeline.extract.read import read_pages, sha256
-from pipeline.extract.statements import read_statements
-from pipeline.extract.turning import unturn_box
+from pipeline.extract.reading.turning import unturn_box
+from pipeline.extract.recognition.doubts import mark_recognised
 from pipeline.extraction import Extraction
 from pipeline.page import Page
 from pipeline.record import Action, Budget, Document, DocumentType, Indicator, Node, Statement, Total, Value

@@ -17,14 +17,14 @@ from typing import Any
 import numpy as np
 
 from pipeline import errors
-from pipeline.extract import ocr_cache
-from pipeline.extract.deskew import skew_of, straighten
-from pipeline.extract.ocr_engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
-from pipeline.extract.ocr_looks import letter_height
-from pipeline.extract.ocr_words import words_of
-from pipeline.extract.raster import find_graphics
-from pipeline.extract.rubbish import is_rubbish
-from pipeline.extract.turning import turn, turn_upright
+from pipeline.extract.reading.rubbish import is_rubbish
+from pipeline.extract.reading.turning import turn, turn_upright
+from pipeline.extract.recognition import cache
+from pipeline.extract.recognition.deskew import skew_of, straighten
+from pipeline.extract.recognition.engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
+from pipeline.extract.recognition.looks import letter_height
+from pipeline.extract.recognition.raster import find_graphics
+from pipeline.extract.recognition.words import words_of
 from pipeline.page import BBox, Image, Page, Shape, Stroke, Word
 from pipeline.settings import Settings
 
@@ -153,8 +153,8 @@ def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: 
     """
     dpi = _dpi(region, limits.ocr_dpi, number, filename, limits)
     picture = render(loaded, region, dpi)
-    key = ocr_cache.key_of(picture, dpi / POINTS_PER_INCH)
-    found = ocr_cache.load(key, limits.ocr_cache)
+    key = cache.key_of(picture, dpi / POINTS_PER_INCH)
+    found = cache.load(key, limits.ocr_cache)
     if found is None:
         letter = letter_height(picture)
         if illustrates and letter is None and letter_height(np.ascontiguousarray(255 - picture)) is None:
@@ -164,7 +164,7 @@ def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: 
             dpi = _dpi(region, min(MOST_DPI, round(dpi * READABLE / letter)), number, filename, limits)
             picture = render(loaded, region, dpi)
         found = read_picture(picture, dpi)
-        ocr_cache.store(key, found, limits.ocr_cache)
+        cache.store(key, found, limits.ocr_cache)
     return _shift(found, region[0], region[1])
 
 

@@ -13,9 +13,9 @@ from statistics import median
 from typing import Any
 
 from pipeline import errors
-from pipeline.extract.paths import convert
-from pipeline.extract.rubbish import is_rubbish
-from pipeline.extract.turning import turn_upright
+from pipeline.extract.reading.paths import convert
+from pipeline.extract.reading.rubbish import is_rubbish
+from pipeline.extract.reading.turning import turn_upright
 from pipeline.page import Image, Page, Word
 from pipeline.settings import Settings, settings
 

@@ -1,7 +1,7 @@
 """Tables of a page as grids: from rules, from fills, from horizontal rules with gaps, from alignment alone.
 
 Mechanism only: geometry and text, no word of the field. ``find_grids`` is the entry; joining over pages is in
-:mod:`pipeline.extract.joining`.
+:mod:`pipeline.extract.table_structure.joining`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from pipeline.extract.grid import Cell, Grid, is_paper, lines_of
-from pipeline.extract.refine import refine
-from pipeline.extract.ruling import (
+from pipeline.extract.geometry.grid import Cell, Grid, is_paper, lines_of
+from pipeline.extract.geometry.ruling import (
     Frame,
     Rule,
     drawn_networks,
@@ -24,7 +23,8 @@ from pipeline.extract.ruling import (
     tolerance,
     visible_sides,
 )
-from pipeline.extract.unruled import following_frame, half_ruled_frames, unruled_frames
+from pipeline.extract.table_structure.refine import refine
+from pipeline.extract.table_structure.unruled import following_frame, half_ruled_frames, unruled_frames
 from pipeline.page import Colour, Page, Shape, Word
 
 MIN_CLOSED_SHARE = 0.5

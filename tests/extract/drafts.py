@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.extract.connectors import Attachment, Network, Side
-from pipeline.extract.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.geometry.connectors import Attachment, Network, Side
 from pipeline.page import BBox
 
 WIDTH, HEIGHT = 100.0, 40.0

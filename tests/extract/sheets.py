@@ -8,11 +8,11 @@ from typing import Any
 
 import pymupdf
 
-from pipeline.extract.boxes import Box, find_boxes
-from pipeline.extract.connectors import Network, find_networks
+from pipeline.extract.geometry.boxes import Box, find_boxes
+from pipeline.extract.geometry.connectors import Network, find_networks
+from pipeline.extract.geometry.ruling import letter_height
 from pipeline.extract.layout import Layout, lay_out
 from pipeline.extract.read import read_pages
-from pipeline.extract.ruling import letter_height
 from pipeline.page import BBox, Page
 from pipeline.settings import Settings
 

@@ -11,9 +11,9 @@ from random import Random
 import pymupdf
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.joining import join_grids
 from pipeline.extract.read import read_pages
-from pipeline.extract.table_reading import TableContext, named_levels, read_grid
+from pipeline.extract.table_meaning.table_reading import TableContext, named_levels, read_grid
+from pipeline.extract.table_structure.joining import join_grids
 from pipeline.extract.tables import find_grids
 from pipeline.normalize.text import fold
 from pipeline.record import Document

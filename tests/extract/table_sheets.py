@@ -8,10 +8,10 @@ from pathlib import Path
 import pymupdf
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.grid import Grid
-from pipeline.extract.joining import join_grids
+from pipeline.extract.geometry.grid import Grid
 from pipeline.extract.read import read_pages
-from pipeline.extract.table_reading import TableContext, read_grid
+from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
+from pipeline.extract.table_structure.joining import join_grids
 from pipeline.extract.tables import find_grids
 from pipeline.page import Page
 from pipeline.record import Document

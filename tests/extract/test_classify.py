@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract.classify import classify
+from pipeline.extract.identity.organisations import abbreviates, shortens
 from pipeline.extract.layout import lay_out
-from pipeline.extract.organisations import abbreviates, shortens
 from pipeline.extract.read import read_pages
 from tests.extract.typed import Typed, title, typed
 

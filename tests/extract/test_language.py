@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.extract.identity.organisations import canonical, find_organisations, initials
 from pipeline.extract.language import mentions, read, year_of
-from pipeline.extract.organisations import canonical, find_organisations, initials
 
 
 def names(text: str) -> list[str]:

@@ -13,10 +13,11 @@ import pymupdf
 import pytest
 
 from pipeline import errors
-from pipeline.extract import ocr, ocr_cache
-from pipeline.extract.deskew import straighten
-from pipeline.extract.ocr_engine import TextLine, detect
+from pipeline.extract import ocr
 from pipeline.extract.read import read_pages
+from pipeline.extract.recognition import cache
+from pipeline.extract.recognition.deskew import straighten
+from pipeline.extract.recognition.engine import TextLine, detect
 from pipeline.page import Page, Word
 from pipeline.settings import Settings
 
@@ -28,7 +29,7 @@ DPI = 150
 
 @pytest.fixture(autouse=True)
 def _no_memory() -> None:
-    ocr_cache.forget()
+    cache.forget()
 
 
 @pytest.fixture
@@ -175,10 +176,10 @@ def test_a_picture_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     calls: list[int] = []
     monkeypatch.setattr(ocr, "detect", lambda *a: calls.append(1) or detect(*a))
     assert asdict(read(path, limits)) == first
-    ocr_cache.forget()
+    cache.forget()
     assert asdict(read(path, limits)) == first
     assert not calls
-    ocr_cache.forget()
+    cache.forget()
     kept[0].write_text("{ damaged")
     assert asdict(read(path, limits)) == first
     assert calls
@@ -219,7 +220,7 @@ def test_strips_of_a_scan_are_one_region() -> None:
 
 
 def test_lines_below_the_least_confidence_are_dropped() -> None:
-    from pipeline.extract.ocr_words import words_of
+    from pipeline.extract.recognition.words import words_of
 
     picture = np.full((60, 200, 3), 255, np.uint8)
     line = TextLine("xx", (10.0, 10.0, 60.0, 40.0), (0.3, 0.7), (0.2, 0.3))

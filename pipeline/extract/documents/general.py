@@ -6,19 +6,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.extract.box_text import Part, parts_of
 from pipeline.extract.builder import Builder
-from pipeline.extract.drawing import Drawn, printed, read_drawing
-from pipeline.extract.grid import Grid, Line
-from pipeline.extract.headings import captions_above, heading_nodes
-from pipeline.extract.joining import join_grids
-from pipeline.extract.labels import is_name_wording, is_statement_wording, parse_label
+from pipeline.extract.diagram import Drawn, printed, read_drawing
+from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.geometry.grid import Grid, Line
+from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
-from pipeline.extract.listing import read_listing
-from pipeline.extract.passages import EDGE_SHARE, running_key
+from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
-from pipeline.extract.table_reading import TableContext, caption_year, named_levels, read_grid
-from pipeline.extract.wording import link_positions
+from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
+from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, named_levels, read_grid
+from pipeline.extract.table_structure.joining import join_grids
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
+from pipeline.extract.words.wording import link_positions
 from pipeline.page import BBox
 from pipeline.record import DocumentType
 

@@ -14,10 +14,10 @@ from functools import partial
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.documents.general import join_tables, read_table
-from pipeline.extract.labels import is_position, position_level
 from pipeline.extract.layout import Layout
-from pipeline.extract.program_lists import read_program_lists
-from pipeline.extract.table_reading import TableContext, named_levels
+from pipeline.extract.lists.program_lists import read_program_lists
+from pipeline.extract.table_meaning.table_reading import TableContext, named_levels
+from pipeline.extract.words.labels import is_position, position_level
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 from pipeline.record import Level

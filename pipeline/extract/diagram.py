@@ -1,0 +1,345 @@
+"""A page's drawing into the builder: boxes to drafts, drafts to nodes with indicators and figures, lines and places to links."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.composite import compose
+from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
+from pipeline.extract.diagrams.drafts import Draft, Reading
+from pipeline.extract.diagrams.links import (
+    Direction,
+    Link,
+    code_links,
+    connector_links,
+    continued_links,
+    direction,
+    number_links,
+    place_links,
+    rank,
+)
+from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers
+from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.layout import Layout
+from pipeline.extract.words.labels import is_statement_wording, position_level
+from pipeline.normalize.text import fold
+from pipeline.record import LEVELS, Indicator, Level, Node
+
+ISOLATED_SHARE = 0.7
+"""Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
+TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
+"""Folded labels of sums."""
+NAMED = ("program", "kegiatan", "sub_kegiatan")
+"""Levels whose nodes carry names of the nomenclature."""
+_YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What a page's drawing gave: its drafts and the node of each."""
+
+    drafts: list[Draft]
+    nodes: dict[int, Node]
+
+
+@dataclass(slots=True)
+class Printed:
+    """What all drawings of a document print: levels by folded statement, and the parts of each page's boxes."""
+
+    levels: dict[str, Level]
+    parts: dict[int, list[list[Part]]]
+
+
+def printed(layouts: Sequence[Layout]) -> Printed:
+    """Levels that boxes or tier labels print anywhere: what one page says holds for its repeats on others."""
+    out = Printed({}, {})
+    for layout in layouts if len(layouts) > 1 else ():
+        parts = out.parts[layout.number] = parts_of(layout.boxes)
+        reading = compose(layout.boxes, layout.networks, layout.number, layout.letter, parts)
+        levels_from_tiers(reading, direction(reading, layout.networks))
+        for draft in reading.drafts:
+            if draft.level is not None and draft.statement:
+                out.levels.setdefault(fold(draft.statement), draft.level)
+    return out
+
+
+def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None, before: Drawn | None = None) -> Drawn:
+    """Reads a page's drawing into the builder.
+
+    ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which may go on here.
+    """
+    known = known or Printed({}, {})
+    page = layout.number
+    shared, boxes, networks = find_crosscutting(layout, builder.document.organisation)
+    reading = compose(boxes, networks, page, layout.letter, None if shared.shared else known.parts.get(page))
+    ties = settle(shared, reading, layout.letter)
+    _drop_decoration(reading, networks)
+    _hand_down_holders(reading)
+    explained = bool(reading.tiers) or any(d.explicit for d in reading.drafts)
+    if not reading.drafts or (builder.document.type == "penjenjangan" and not networks and not explained):
+        # A deck's slide of boxes without lines or levels is a table of notes.
+        return Drawn([], {})
+    way = direction(reading, networks)
+    levels_from_tiers(reading, way)
+    _fold_indicator_boxes(reading, networks, way)
+    way = direction(reading, networks)
+    links = _pass_through_holders(reading, connector_links(reading, networks, way))
+    assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
+    ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
+    way = direction(reading, networks)
+    links = _pass_through_holders(reading, connector_links(reading, networks, way))
+    links += number_links(reading.drafts)
+    links += code_links(reading.drafts, ordered)
+    dashed = dashed_ties(shared, reading, networks, links)
+    ties += dashed
+    links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
+    reached = {link.child for link in links if link.weight >= 0.5}
+    links += place_links(reading, way, ordered, reached)
+    links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
+    for tie in ties:
+        if tie.theirs.foreign and not tie.theirs.explicit:
+            tie.theirs.level = tie.ours.level
+    scopes = _scopes(reading, links)
+    _emit_totals(reading, builder)
+    _report_homeless(reading, builder, page)
+    nodes = {d.index: _emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
+    for link in links:
+        if link.parent in nodes and link.child in nodes:
+            _emit_link(link, nodes, page, builder)
+    for tie in ties:
+        if tie.ours.index in nodes and tie.theirs.index in nodes:
+            ends = nodes[tie.ours.index], nodes[tie.theirs.index]
+            builder.link(*ends, tie.evidence, tie.strength, page=page, bbox=tie.bbox, kind="crosscut")
+    if before is not None and before.drafts:
+        linked = {link.child for link in links}
+        # A node that stood on an earlier page has its parent there.
+        fresh = {index for index, node in nodes.items() if node.page == page}
+        roots = [d for d in reading.drafts if d.index not in linked and d.index in fresh]
+        for link in continued_links(roots, [d for d in before.drafts if d.index in before.nodes]):
+            parent = before.nodes[link.parent]
+            builder.link(parent, nodes[link.child], link.evidence, link.weight, page=page)
+    return Drawn(reading.drafts, nodes)
+
+
+def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
+    """Removes drafts that are no part of a connected drawing."""
+    reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
+    if len(reached) < ISOLATED_SHARE * len(reading.drafts):
+        return
+    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators or d.foreign]
+    renumber = {d.index: k for k, d in enumerate(kept)}
+    reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
+    for k, draft in enumerate(kept):
+        draft.index = k
+    reading.drafts = kept
+
+
+def _hand_down_holders(reading: Reading) -> None:
+    """A banner that names only the head of the office is the holder of the tujuan and sasaran below it."""
+    for banner in list(reading.drafts):
+        if banner.statement or banner.names or banner.indicators or not banner.holder:
+            continue
+        if position_level(banner.holder) != "sasaran":
+            continue
+        for draft in reading.drafts:
+            if draft.level in ("tujuan", "sasaran") and draft.holder is None and draft.bbox[1] >= banner.bbox[1]:
+                draft.holder = banner.holder
+        _remove(reading, banner)
+
+
+def _remove(reading: Reading, draft: Draft) -> None:
+    index = draft.index
+    reading.drafts.pop(index)
+    reading.owner = {b: d - (d > index) for b, d in reading.owner.items() if d != index}
+    for k, other in enumerate(reading.drafts):
+        other.index = k
+
+
+def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
+    """A box of indicators alone, on no tier of its own, belongs to the node that it hangs under; its lines become that node's."""
+    alone = {
+        d.index
+        for d in reading.drafts
+        if not (d.statement or d.names or d.holder) and (d.level is None or all(i.labelled for i in d.indicators))
+    }
+    if not alone or len(alone) == len(reading.drafts):
+        return
+    links = connector_links(reading, networks, way)
+    drawn = {link.child for link in links}
+    links += place_links(reading, way, (), drawn)
+    best: dict[int, Link] = {}
+    for link in links:
+        if link.child in alone and (link.child not in best or link.weight > best[link.child].weight):
+            best[link.child] = link
+    into: dict[int, int] = {}
+    for child in alone:
+        at, steps = child, 0
+        while at in alone and at in best and steps <= len(alone):
+            at, steps = best[at].parent, steps + 1
+        if at not in alone:
+            into[child] = at
+    for child in sorted(into):
+        home, box = reading.drafts[into[child]], reading.drafts[child]
+        home.indicators += box.indicators
+        home.budgets += box.budgets
+        home.boxes += box.boxes
+    kept = [d for d in reading.drafts if d.index not in into]
+    renumber = {d.index: k for k, d in enumerate(kept)}
+    reading.owner = {b: renumber[into.get(d, d)] for b, d in reading.owner.items() if into.get(d, d) in renumber}
+    for k, draft in enumerate(kept):
+        draft.index = k
+    reading.drafts = kept
+
+
+def _known_levels(reading: Reading, builder: Builder, levels: Mapping[str, Level]) -> dict[int, Level]:
+    """Levels of drafts that other pages tell under the same text."""
+    out: dict[int, Level] = {}
+    for draft in reading.drafts:
+        if draft.level is not None or not draft.statement:
+            continue
+        known = levels.get(fold(draft.statement))
+        if known is None:
+            known = next((level for level in LEVELS if builder.find(level, draft.statement, None) is not None), None)
+        if known is not None:
+            out[draft.index] = known
+    return out
+
+
+def _is_name(text: str) -> bool:
+    """Worded as a name ("Penyediaan …", "Survei …"), not as a statement ("Tersedianya …")."""
+    return not is_statement_wording(text)
+
+
+def _emit_totals(reading: Reading, builder: Builder) -> None:
+    """A box that says only "Jumlah" and an amount is a total, not a node."""
+    for draft in reading.drafts:
+        if draft.statement or draft.names or draft.holder or len(draft.indicators) != 1:
+            continue
+        label = draft.indicators[0]
+        amounts = [(text, box) for kind, text, box, _ in label.figures if kind == "target"] + draft.budgets
+        if fold(label.name) in TOTALS and amounts:
+            for text, box in amounts:
+                builder.total(label.name, "pagu", builder.year, text, page=draft.page, bbox=box)
+            draft.indicators = []
+
+
+def _report_homeless(reading: Reading, builder: Builder, page: int) -> None:
+    """Figures beside a text that has no indicator are reported: the record has no place for them."""
+    for kind, text, box in reading.homeless:
+        builder.finding(
+            "figure_without_indicator",
+            f"The {kind} “{text}” stands beside a text that is no indicator and was left out",
+            page=page,
+            bbox=box,
+            severity="info",
+            found=text,
+        )
+
+
+def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
+    """A position in a box of its own between two statements answers for those below it; lines pass through it."""
+    out = links
+    for draft in reading.drafts:
+        if draft.statement or draft.names or draft.indicators or not draft.holder:
+            continue
+        up = [link for link in out if link.child == draft.index]
+        down = [link for link in out if link.parent == draft.index]
+        if not up and not down:
+            continue
+        for link in down:
+            child = reading.drafts[link.child]
+            child.holder = child.holder or draft.holder
+            out = [*out, *(replace(link, parent=above.parent) for above in up)]
+        if not down:
+            for link in up:
+                parent = reading.drafts[link.parent]
+                parent.holder = parent.holder or draft.holder
+        out = [link for link in out if draft.index not in (link.parent, link.child)]
+        draft.holder = None
+    return out
+
+
+def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
+    """Scopes that keep boxes of one text apart: drawn again with other children or another budget they are several nodes."""
+    children: dict[int, list[str]] = defaultdict(list)
+    for link in links:
+        children[link.parent].append(fold(reading.drafts[link.child].text))
+    groups: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in reading.drafts:
+        if draft.statement or draft.names:
+            groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
+    out: dict[int, str] = {}
+    for same in groups.values():
+        seen: list[tuple[list[str], list[str], list[str]]] = []
+        for draft in same if len(same) > 1 else ():
+            signature = (
+                sorted(children[draft.index]),
+                sorted(text for text, _ in draft.budgets),
+                [i.name for i in draft.indicators],
+            )
+            if signature not in seen:
+                seen.append(signature)
+            place = seen.index(signature)
+            out[draft.index] = f"#{place}" if place else ""
+    return out
+
+
+def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
+    level = draft.level or "sasaran"
+    named = level in NAMED and not draft.explicit and not draft.of_sasaran
+    if (
+        named
+        and not draft.names
+        and draft.statement
+        and _is_name(draft.statement)
+        and not builder.find(level, draft.statement, None)
+    ):
+        draft.names, draft.statement = [draft.statement], None
+    name = "; ".join(draft.names) or None
+    anonymous = not draft.statement and not name
+    if anonymous:
+        scope = fold(draft.holder or "") + "|" + "|".join(fold(i.name) for i in draft.indicators)
+    node = builder.node(
+        level,
+        draft.statement,
+        name,
+        page=draft.page,
+        bbox=draft.bbox,
+        names=draft.names if len(draft.names) > 1 else (),
+        holder=draft.holder,
+        crosscutting=draft.crosscutting,
+        scope=scope,
+        drawn=True,
+    )
+    if draft.foreign:
+        node.organisation = "; ".join(draft.foreign)
+    for drawn in draft.indicators:
+        indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit, drawn=True)
+        for kind, text, box, printed in drawn.figures:
+            year = _YEAR.search(text)
+            builder.value(
+                indicator,
+                kind,  # type: ignore[arg-type]
+                printed or (year.group(1) if year else builder.year),
+                text,
+                page=draft.page,
+                bbox=box,
+                unit=drawn.unit,
+            )
+    for text, box in draft.budgets:
+        builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
+    return node
+
+
+def _emit_link(link: Link, nodes: Mapping[int, Node], page: int, builder: Builder) -> None:
+    parent, child = nodes[link.parent], nodes[link.child]
+    via: str | None = None
+    if link.indicator is not None:
+        own: list[Indicator] = builder.indicators_of(parent)
+        via = own[link.indicator].id if link.indicator < len(own) else None
+    builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, via_indicator=via)

@@ -1,0 +1,1 @@
+"""Boxes and connectors of a drawing to nodes and candidate links."""

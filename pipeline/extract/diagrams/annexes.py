@@ -1,0 +1,147 @@
+"""Annexes of a row of cells: money and figures that stand beside the text they belong to, not under it.
+
+An annex is a cell with a figure alone, with its header ("Anggaran", "TARGET") on top where it has one. What it belongs to is
+the text at the left end of its row, past other annexes: one tall target for a whole column may stand between. Geometry and the
+kinds of what a box says decide; :mod:`pipeline.extract.diagrams.composite` gives the figures to their drafts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import box_of
+from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.words.targets import is_figure, is_money
+from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
+
+ROLES = ("target", "realisasi", "baseline", "budget")
+"""What the header of an annex may say."""
+SAME_WIDTH = 0.82
+"""A header and its figure are one annex when the narrower is at least this share of the wider."""
+IN_ROW = 0.6
+"""An annex stands in the row of a text when they share at least this much of the lower one's height."""
+MOST_STEPS = 6
+"""Annexes between a text and the last one in its row at most: target, realisasi and capaian, pagu and what was spent."""
+MOST_WORDS = 8
+"""Words of a figure with its units at most ("6 Keg./ 16 Komunitas TIK")."""
+
+BULLETS = "•·▪➢●○◦■* "
+"""What may stand before a figure that is alone in its cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """A figure beside a text: ``role`` one of ROLES, ``box`` the figure's cell, ``head`` its header's or None, ``home`` the
+    text's cell; None where several texts share the figure."""
+
+    role: str
+    box: int
+    head: int | None
+    home: int | None
+
+
+def find_annexes(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> list[Annex]:
+    """The annexes of a page, from top to bottom, with the figures between them and their texts, whose own header is missing.
+
+    ``touch`` in points: boxes nearer than this touch. A figure that stands in no text's row is not among them.
+    """
+    return _Annexes(boxes, parts, index, touch).find()
+
+
+class _Annexes:
+    def __init__(self, boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> None:
+        self.boxes, self.parts, self.index, self.touch = boxes, parts, index, touch
+
+    def find(self) -> list[Annex]:
+        figures: dict[int, tuple[str, int | None]] = {}
+        for i, box in enumerate(self.boxes):
+            if box.kind != "text" and (found := self._role(i)) is not None:
+                figures[i] = found
+        heads = {head for _, head in figures.values() if head is not None}
+        out: list[Annex] = []
+        between: set[int] = set()
+        for i, (role, head) in sorted(figures.items(), key=lambda f: (self.boxes[f[0]].bbox[1], self.boxes[f[0]].bbox[0])):
+            whole = self.boxes[i].bbox if head is None else box_of([self.boxes[i].bbox, self.boxes[head].bbox])
+            if self._stacked(i if head is None else head, figures):
+                continue
+            home, passed = self._home(whole, figures, heads)
+            if home is not None:
+                out.append(Annex(role, i, head, home))
+                between.update(j for j in passed if j not in figures and j not in heads)
+        return out + [Annex("target", j, None, self._home(self.boxes[j].bbox, figures, heads)[0]) for j in sorted(between)]
+
+    def _role(self, i: int) -> tuple[str, int | None] | None:
+        """What a box's figure is and its header's box; None where the box holds no figure alone."""
+        text = self._text(i)
+        head = self._head(i)
+        if head is not None:
+            role = self.parts[head][-1].code or ""
+            fits = is_money(text) if role == "budget" else text[:1].isdigit() and len(text.split()) <= MOST_WORDS
+            return (role, head) if fits or is_figure(text) else None
+        return ("budget", None) if is_money(text) else None
+
+    def _head(self, i: int) -> int | None:
+        """The header of a figure's kind directly above a box, of its width."""
+        b = self.boxes[i].bbox
+        for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch)):
+            a = self.boxes[j].bbox
+            if j == i or self.boxes[j].kind == "text" or abs(a[3] - b[1]) > self.touch or not self._same_width(i, j):
+                continue
+            if len(self.parts[j]) == 1 and self.parts[j][0].kind == "header" and self.parts[j][0].code in ROLES:
+                return j
+        return None
+
+    def _same_width(self, i: int, j: int) -> bool:
+        a, b = self.boxes[i].bbox, self.boxes[j].bbox
+        shared = min(a[2], b[2]) - max(a[0], b[0])
+        return shared >= SAME_WIDTH * max(a[2] - a[0], b[2] - b[0])
+
+    def _stacked(self, i: int, figures: Mapping[int, tuple[str, int | None]]) -> bool:
+        """Whether a text stands directly above in the same column: then the figure is part of that stack."""
+        b = self.boxes[i].bbox
+        return any(
+            j != i and j not in figures and abs(self.boxes[j].bbox[3] - b[1]) <= self.touch and self._covers(j, i)
+            for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch))
+        )
+
+    def _covers(self, j: int, i: int) -> bool:
+        a, b = self.boxes[j].bbox, self.boxes[i].bbox
+        return min(a[2], b[2]) - max(a[0], b[0]) >= SAME_WIDTH * (b[2] - b[0])
+
+    def _home(self, row: BBox, figures: Mapping[int, tuple[str, int | None]], heads: set[int]) -> tuple[int | None, list[int]]:
+        """The one text at the left end of a row of annexes, None where there is none or several share the annex; and the boxes
+        between."""
+        edge = row[0]
+        passed: list[int] = []
+        for _ in range(MOST_STEPS):
+            beside = [
+                j
+                for j in self.index.at((edge - self.touch, row[1], edge + self.touch, row[3]))
+                if self.boxes[j].kind != "text"
+                and abs(self.boxes[j].bbox[2] - edge) <= self.touch
+                and self._in_row(row, self.boxes[j].bbox)
+            ]
+            texts = [j for j in beside if j not in figures and j not in heads and self._says_something(j)]
+            if texts or not beside:
+                return (texts[0] if len(texts) == 1 else None), passed
+            passed += beside
+            edge = min(self.boxes[j].bbox[0] for j in beside)
+        return None, passed
+
+    def _text(self, i: int) -> str:
+        """A box's text without the bullet before it."""
+        return squeeze(self.boxes[i].text).lstrip(BULLETS)
+
+    def _says_something(self, i: int) -> bool:
+        """More than a figure, number, label or header alone."""
+        text = self._text(i)
+        short = text[:1].isdigit() and len(text.split()) <= MOST_WORDS
+        return not is_figure(text) and not short and any(p.kind not in ("number", "label", "header") for p in self.parts[i])
+
+    def _in_row(self, row: BBox, box: BBox) -> bool:
+        shared = min(row[3], box[3]) - max(row[1], box[1])
+        return shared >= IN_ROW * min(row[3] - row[1], box[3] - box[1])

@@ -1,0 +1,325 @@
+"""What the lines of a box say: tier label, statement, name, indicators, targets, holder, budget, crosscutting.
+
+Lines are cut into parts at labels, bullets, numbers and changes of style; a part's kind comes from its label, else its wording.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extract.diagrams.segments import BULLET, CROSS, PLACE_AND_DATE, Segment, column_number, segments
+from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import Line, box_of
+from pipeline.extract.words.labels import (
+    Label,
+    is_indicator_wording,
+    is_name_wording,
+    is_noise,
+    is_position,
+    is_signature,
+    is_statement_wording,
+    is_title,
+    is_unit_position,
+    parse_label,
+    tier_and_post,
+    tier_levels,
+)
+from pipeline.extract.words.targets import BRACKET, is_figure, is_money, is_no_money
+from pipeline.normalize.text import squeeze, strip_lead
+from pipeline.page import BBox
+from pipeline.record import Level
+
+INNER = 0.88
+"""Share of a box's width that text can fill between its margins."""
+MOST_LABEL_WORDS = 4
+"""Words on a label's first line at most."""
+MOST_HOLDER = 90
+"""A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
+
+_CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?)\.?\)?\s+(?=\S)")
+_NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
+_LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNORECASE)
+"""A line alone that heads the explanation of a drawing's signs: what stands in its box is no part of the tree."""
+_CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
+_STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
+_ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
+_CROSS_LEAD = re.compile(
+    r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
+    crosscutting, explanation, formula, number, signature, note. ``level`` and ``number`` come from its label; ``item`` is the
+    ordinal of a numbered paragraph, or "-" for a bullet. ``labelled``: an indicator named so, a label that introduces names."""
+
+    kind: str
+    text: str
+    bbox: BBox
+    level: Level | None = None
+    number: str | None = None
+    code: str | None = None
+    bold: bool = False
+    item: str | None = None
+    labelled: bool = False
+    year: str | None = None
+
+
+def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
+    """What each box says."""
+    return [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
+
+
+def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
+    """The parts of a box's lines in reading order; empty for no text. ``width`` of the box in points, 0 for none."""
+    if not lines:
+        return []
+    lines = _whole_labels([_closed_up(line) for line in lines])
+    whole = squeeze("\n".join(line.text for line in lines))
+    box = box_of(w.bbox for line in lines for w in line.words)
+    if _LEGEND.match(lines[0].text):
+        return [Part("note", whole, box)]
+    if _NUMBER_ONLY.match(whole):
+        code = re.sub(r"\s*[.,]\s*", ".", whole).strip("(). ")
+        return [Part("number", code, box, code=code)]
+    if all(_CODE_ONLY.fullmatch(word) for word in whole.split()):
+        return [Part("number", w.text, w.bbox, code=w.text.strip("(). ")) for line in lines for w in line.words]
+    if is_unit_position(whole) and whole.isupper() and len(whole) < MOST_HOLDER:
+        return [Part("holder", whole, box)]
+    strip = tier_and_post(whole)
+    if strip is not None:
+        return [Part("label", whole, box, strip[0].level, strip[0].number), Part("holder", strip[1], box)]
+    levels = tier_levels("\n".join(line.text for line in lines))
+    if levels:
+        label = parse_label(whole)
+        number, names = (label.number, label.names) if label else (None, False)
+        return [Part("label", whole, box, levels[0], number, labelled=names)]
+    parts: list[Part] = []
+    mode: Label | None = None
+    for segment in segments(lines, INNER * width):
+        label = parse_label(segment.text) if segment.label is not None else None
+        if label is not None and not label.rest:
+            mode = label
+            if label.level is not None:
+                parts.append(Part("label", segment.text, segment.bbox, label.level, label.number, labelled=label.names))
+            continue
+        if label is not None:
+            mode = label if label.role == "indicator" else None
+            parts.extend(_typed(segment, label, parts, own=True))
+            continue
+        if mode is not None and mode.rest and not BULLET.match(segment.text):
+            # "Indikator : …" speaks for the numbered lines after it, not for a plain line in another style.
+            mode = None
+        if mode is not None and mode.role is not None and _stands_alone(segment.text):
+            mode = None
+        parts.extend(_typed(segment, mode, parts, own=False))
+    if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
+        parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
+    return _name_behind(parts)
+
+
+def _name_behind(parts: list[Part]) -> list[Part]:
+    """Of two unlabelled texts before the indicators named so, where only the first is worded as a statement, the second names."""
+    kinds = [p.kind for p in parts]
+    if kinds[:2] != ["statement", "statement"] or not any(p.labelled for p in parts[2:] if p.kind == "indicator"):
+        return parts
+    first, second = parts[0], parts[1]
+    bare = all(p.level is None and p.item is None and p.code is None for p in (first, second))
+    if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
+        return [first, replace(second, kind="name"), *parts[2:]]
+    return parts
+
+
+def _whole_labels(lines: list[Line]) -> list[Line]:
+    """Lines with a label that a narrow box broke ("Sasaran Sub / Kegiatan 1 : …") on one line again."""
+    out: list[Line] = []
+    for line in lines:
+        if out and len(out[-1].words) <= MOST_LABEL_WORDS:
+            joined = f"{out[-1].text} {line.text}"
+            label = parse_label(joined)
+            if label is not None and label.marked and len(joined) - len(label.rest) > len(out[-1].text) + 1:
+                alone = parse_label(line.text)
+                if alone is None or (alone.level, alone.role) != (label.level, label.role) or not alone.rest:
+                    out[-1] = Line((*out[-1].words, *line.words))
+                    continue
+        out.append(line)
+    return out
+
+
+def _closed_up(line: Line) -> Line:
+    """A line whose letters stand apart for show ("S E K R E T A R I S") as the words that they spell."""
+    if len(line.words) < 5 or sum(len(w.text) == 1 for w in line.words) < 0.8 * len(line.words):
+        return line
+    gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    words = [line.words[0]]
+    for gap, word in zip(gaps, line.words[1:], strict=True):
+        last = words[-1]
+        if gap <= 1.8 * max(usual, 0.5):
+            words[-1] = last._replace(text=last.text + word.text, bbox=box_of([last.bbox, word.bbox]))
+        else:
+            words.append(word)
+    return Line(tuple(words))
+
+
+def _stands_alone(text: str) -> bool:
+    """Speaks for itself whatever label stood before: a position, an amount, a starred name, a program."""
+    starred = text.lstrip().startswith("*") or text.rstrip().endswith("*")
+    program = re.match(r"^\W*(?:\d+\s*[.)]\s*)?program\s+\w", text, re.IGNORECASE)
+    return is_position(text) or is_money(text) or starred or bool(program) or bool(CROSS.match(text))
+
+
+def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bool) -> list[Part]:
+    """A segment as parts: several where it enumerates several indicators or targets. ``own``: the label stands in the segment."""
+    raw = segment.text
+    text = label.rest if own and label is not None else raw
+    bold = segment.lines[0].bold
+    number = label.number if own and label is not None else None
+    code = None
+    found = _CODE.match(text)
+    column = column_number(segment.lines[0])
+    if column is not None and text.startswith(column):
+        code, text = column.strip("().").replace(",", "."), text[len(column) :].strip()
+    elif found:
+        code = found.group(1)
+    if CROSS.match(raw):
+        return _shared_with(_CROSS_LEAD.sub("", raw), segment.bbox)
+    role = label.role if label is not None else None
+    if role is not None:
+        return _of_role(role, text, segment, number, code)
+    if own and label is not None and label.level is not None:
+        kind = "name" if label.names and not is_statement_wording(text) else "statement"
+        return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
+    kind = _kind_by_wording(text, before, starred="*" in raw)
+    coded = level_of_code(code) if kind == "statement" and code is not None else None
+    if coded and not is_statement_wording(text):
+        # "5.03.02.2.02 Mutasi ASN": the nomenclature's code tells a name.
+        kind, text = "name", text[found.end() :] if found else text
+    level: Level | None = coded if kind == "name" else None
+    if label is not None and label.level is not None and kind in ("statement", "name"):
+        level = label.level
+    if kind == "name" and level is None and re.match(r"^\W*(?:\d+\W*)?program\b", raw, re.IGNORECASE):
+        level = "program"
+    named = _NAMED_SO.match(strip_lead(text)) if kind == "name" and level is None else None
+    if named is not None:
+        level, text = ("sub_kegiatan" if named.group("sub") else "kegiatan"), named.group("rest")
+    if kind == "indicator":
+        return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
+    return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
+
+
+_NOMENCLATURE = re.compile(r"\d\.\d\d\.\d\d(?P<kegiatan>\.\d{1,2}\.\d\d(?P<sub>\.\d{2,4})?)?", re.IGNORECASE)
+
+
+def level_of_code(code: str) -> Level | None:
+    """The level of what a nomenclature code names ("5.03.02" a program), None for other numbers ("2.1.1")."""
+    found = _NOMENCLATURE.fullmatch(code)
+    if found is None:
+        return None
+    return "sub_kegiatan" if found.group("sub") else "kegiatan" if found.group("kegiatan") else "program"
+
+
+_NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)
+"""A name that says what it is, without a colon: "Kegiatan Layanan Pos"; in small letters the word belongs to a sentence."""
+_ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢●○◦■\-–·])\s*(?=\w))")
+
+
+def _item_of(raw: str) -> str | None:
+    found = _ITEM.match(raw)
+    return None if found is None else found.group("n") or "-"
+
+
+_NEXT_OFFICE = re.compile(
+    r"\s*(?:[,;&]|\bdan\b|\bserta\b)\s+(?=(?:dinas|badan|bappe|kecamatan|inspektorat|sekretariat|rsud|kantor|satuan|satpol|bagian)\b)",
+    re.IGNORECASE,
+)
+
+
+def _shared_with(text: str, box: BBox) -> list[Part]:
+    """The organisations of a crosscutting note, one part each."""
+    return [Part("crosscutting", name.strip(" *();.,"), box) for name in _NEXT_OFFICE.split(text) if name.strip(" *();.,")]
+
+
+_FIGURE_NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=[<>≤≥±]?\s*\d)")
+"""The number before one of several figures: "1. 58,20"."""
+
+
+def _of_role(role: str, text: str, segment: Segment, number: str | None, code: str | None) -> list[Part]:
+    if role == "indicator":
+        return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
+    if role in ("target", "realisasi", "baseline"):
+        lead = re.search(r"20\d\d", segment.text[: segment.text.find(text)])
+        year = lead.group() if lead else None
+        return [Part(role, _FIGURE_NUMBER.sub("", t.strip(" .")), segment.bbox, year=year) for t in _items(text)]
+    if role == "crosscutting":
+        return _shared_with(text, segment.bbox)
+    if role in ("holder", "explanation", "formula", "unit", "budget"):
+        return [Part(role, text, segment.bbox)]
+    return [Part("statement", _clean(text), segment.bbox)]
+
+
+def _items(text: str) -> list[str]:
+    """The items of "a. …; b. …"; the text itself where it does not enumerate at least two."""
+    marks = list(_ENUMERATION.finditer(text))
+    if len(marks) < 2 or marks[0].start() > 1:
+        return [text]
+    first = marks[0].group().strip(" ;,.)")
+    if first not in ("a", "1"):
+        return [text]
+    ends = [m.start() for m in marks[1:]] + [len(text)]
+    items = [text[m.end() : end].strip(" ;,") for m, end in zip(marks, ends, strict=True)]
+    return [i for i in items if i] or [text]
+
+
+def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
+    if is_signature(text) or PLACE_AND_DATE.match(text):
+        return "signature"
+    if is_noise(text):
+        return "note"
+    if is_title(text) and not any(p.kind in ("statement", "name", "indicator") for p in before):
+        return "title"
+    if is_position(text) and not text[:1].islower():
+        return "holder"
+    if starred and not is_statement_wording(text):
+        return "name"
+    if re.match(r"^\W*(?:\d+\s*[.)]\s*)?P(?:rogram|ROGRAM)\s+\w", text):
+        return "name"
+    if _NAMED_SO.match(strip_lead(text)):
+        return "name"
+    if is_money(text) or is_no_money(text):
+        return "budget"
+    heads = any(p.kind in ("statement", "name") for p in before)
+    if is_statement_wording(text):
+        return "statement"
+    if is_indicator_wording(text):
+        return "indicator"
+    if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
+        return "holder"
+    if (heads or any(p.kind == "indicator" for p in before)) and is_figure(strip_lead(text)):
+        return "target"
+    if any(p.kind == "statement" for p in before) and is_name_wording(text):
+        return "name"
+    return "statement"
+
+
+def _clean(text: str) -> str:
+    return strip_lead(_STARRED.sub(r"\1", text)).strip()
+
+
+def _with_bracket(part: Part) -> list[Part]:
+    """A name in brackets behind a statement is the node's name: "Terkelolanya … (Program Aplikasi Informatika)"."""
+    if part.kind != "statement":
+        return [part]
+    found = BRACKET.search(part.text)
+    if found is None:
+        return [part]
+    inner = found.group(1).strip()
+    if len(inner.split()) >= 3 and is_name_wording(inner) and inner[:1].isupper():
+        statement = replace(part, text=part.text[: found.start()].strip())
+        level: Level | None = "program" if inner.casefold().startswith("program ") else None
+        return [statement, Part("name", inner, part.bbox, level)]
+    return [part]

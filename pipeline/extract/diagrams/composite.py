@@ -1,0 +1,500 @@
+"""Composite boxes: stacked and neighbouring boxes that together say one node become one draft.
+
+A head (statement, name, or a position alone) starts a draft; the indicator, target, holder and budget boxes that touch it from
+below, and the number, unit and figure cells beside them, complete it. Boxes that a connector links are never one, but where the
+lower holds only indicators with targets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.extract.diagrams.annexes import BULLETS
+from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.captions import caption_parts
+from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading, Tier
+from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
+from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
+from pipeline.extract.diagrams.settling import (
+    first_is_statement,
+    hang_indicators,
+    legend,
+    list_figures,
+    named_beside_money,
+    next_item,
+    tier_strip,
+)
+from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.grid import box_of
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording, tier_levels
+from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_target
+from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
+
+
+def compose(
+    boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, parts: list[list[Part]] | None = None
+) -> Reading:
+    """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points.
+
+    ``parts`` are those of :func:`parts_of`, where they are known already.
+    """
+    return _Composer(boxes, networks, page, letter, parts_of(boxes) if parts is None else parts).run()
+
+
+class _Composer:
+    def __init__(
+        self, boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, parts: list[list[Part]]
+    ) -> None:
+        self.boxes = boxes
+        self.page, self.networks = page, networks
+        self.near = Neighbours(boxes, networks, letter, parts)
+        self.near.parts = split_beside_codes(self.near)
+        self.parts = self.near.parts = settle_lanes(self.near)
+        self.drafts: list[Draft] = []
+        self.owner: dict[int, int] = {}
+        self.mode: dict[int, Part] = {}
+        self.signatures: list[BBox] = []
+        self.legend = legend(boxes)
+        self.reading = Reading([], [], [], self.owner)
+        self.figured = set(self.near.figure_of.values())
+        self.strip = tier_strip(boxes, self.parts, self.near.touch)
+
+    def run(self) -> Reading:
+        order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
+        for i in order:
+            if i not in self.owner:
+                self._place(i)
+        self._take_annexes()
+        hang_indicators(self.networks, self.drafts, self.owner)
+        self._tiers()
+        for draft in self.drafts:
+            first_is_statement(draft)
+        self.reading.drafts = [d for d in self.drafts if not d.empty]
+        renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}
+        for k, draft in enumerate(self.reading.drafts):
+            draft.index = k
+        self.owner = {b: renumber[d] for b, d in self.owner.items() if d in renumber}
+        self.reading.owner = self.owner
+        return self.reading
+
+    def _bare_figure(self, i: int) -> bool:
+        """A figure or grade alone that is no amount of money."""
+        text = squeeze(self.boxes[i].text)
+        return (is_figure(text) or is_grade(text)) and not is_money(text)
+
+    def _column_head(self, i: int) -> Draft | None:
+        """The nearest draft above box ``i`` in its column."""
+        b = self.boxes[i].bbox
+        over = [
+            d
+            for d in self.drafts
+            if d.bbox[3] <= b[1] + self.near.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
+        ]
+        named = [d for d in over if d.names] or over
+        return max(named, key=lambda d: d.bbox[1], default=None)
+
+    def _place(self, i: int) -> None:
+        parts = self.parts[i]
+        if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels or i in self.near.annexed:
+            return
+        if i in self.near.captioned or i in self.legend:
+            return
+        if i in self.strip:
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
+            return
+        if i in self.near.paid:
+            parts = named_beside_money(parts)
+        lead = self.near.beside.get(i)
+        if lead is not None:
+            parts = [*self.parts[lead], *parts]
+        for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
+            parts = [*parts, *self._tag_parts(tag)]
+        captions = sorted(self.near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
+        parts = [*parts, *(p for j in captions for p in caption_parts(self.parts[j], self.boxes[j].lines))]
+        kinds = {p.kind for p in parts}
+        if self.near.sideways(i) and not self.near.bare(i):
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
+            return
+        if [p.kind for p in parts] == ["label", "holder"] and i not in self.near.in_network and not self._below(i):
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
+            return
+        if "title" in kinds and not kinds & {"indicator", "label"}:
+            self.reading.titles.extend(p.text for p in parts if p.kind == "title")
+            return
+        if kinds <= {"note"}:
+            return
+        if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
+            self.signatures.append(self.boxes[i].bbox)
+            return
+        if i in self.near.figure_of:
+            self._take_figure(i)
+            return
+        above = self.near.above(i) if self.boxes[i].kind != "text" or i in self.near.in_network else self.near.above(i)[:1]
+        draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
+        mode = next((self.mode[j] for j in above if j in self.mode), None)
+        listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
+        if draft is not None and draft.indicators and (listed or (self._bare_figure(i) and i not in self.near.row_roles)):
+            if not listed:
+                self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+            draft.boxes.append(i)
+            draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
+            self.owner[i] = draft.index
+            return
+        if self.near.bare(i) and lead is None:
+            # The header of what stands below; its column keeps the draft above for indicator headers.
+            head = parts[-1]
+            if head.kind != "number":
+                self.mode[i] = head
+                if head.kind == "header" and draft is not None:
+                    self.owner[i] = draft.index
+            return
+        role = self.near.row_roles.get(i)
+        if role is not None and role.kind == "label":
+            draft, mode = None, role
+        elif role is not None and (draft is None or self.near.row_labels):
+            draft, mode = self._column_head(i), role
+        loose = self.boxes[i].kind == "text" and i not in self.near.in_network
+        if draft is None and is_figure(squeeze(self.boxes[i].text)):
+            return
+        if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
+            return
+        self._take(i, parts, draft, mode)
+        if i not in self.owner:
+            return
+        # Lines may end at a holder over the box, but pass by the indicators beside it.
+        over = [j for j in captions if all(p.kind == "holder" for p in self.parts[j])]
+        for part_of in (*self.near.tags.get(i, ()), *over):
+            self.owner[part_of] = self.owner[i]
+        if lead is not None:
+            self.owner[lead] = self.owner[i]
+        label = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
+        if label is not None and self.near.same_width(label, i):
+            # Lines end at the label box that heads a statement as at the statement itself.
+            draft = self.drafts[self.owner[i]]
+            self.owner[label] = draft.index
+            draft.bbox = box_of([draft.bbox, self.boxes[label].bbox])
+
+    def _tag_parts(self, i: int) -> list[Part]:
+        """What a tag says; a figure alone is a target."""
+        bare = self._bare_figure(i)
+        return [Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox)] if bare else self.parts[i]
+
+    def _signs(self, i: int, kinds: set[str]) -> bool:
+        """Loose text that holds, or stands under, a place and date or a NIP."""
+        b = self.boxes[i].bbox
+        under = any(s[1] <= b[1] <= s[3] + 8 * self.near.touch and min(s[2], b[2]) > max(s[0], b[0]) for s in self.signatures)
+        return i not in self.near.in_network and ("signature" in kinds or under)
+
+    def _take_figure(self, i: int) -> None:
+        """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""
+        home = self.owner.get(self.near.figure_of[i])
+        if home is None:
+            return
+        draft = self.drafts[home]
+        own = [d for d in draft.indicators if d.box == self.near.figure_of[i]] or draft.indicators
+        if list_figures(own, self.boxes[i]):
+            self.owner[i] = home
+        elif own:
+            own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, None))
+            self.owner[i] = home
+
+    def _take_annexes(self) -> None:
+        """Gives money beside a text to its draft, a figure to the text's own indicator; what finds none is homeless."""
+        for annex in self.near.annexes:
+            home = self.owner.get(-1 if annex.home is None else annex.home)
+            text, box = squeeze(self.boxes[annex.box].text).lstrip(BULLETS), self.boxes[annex.box].bbox
+            own = [i for i in self.drafts[home].indicators if i.box == annex.home] if home is not None else []
+            if annex.role == "budget" and home is not None:
+                self.drafts[home].budgets.append((text, box))
+            elif own:
+                own[-1].figures.append((annex.role, text, box, None))
+            else:
+                self.reading.homeless.append((annex.role, text, box))
+
+    def _take(self, i: int, parts: Sequence[Part], draft: Draft | None, mode: Part | None) -> None:
+        """Adds a box's parts to the draft above or starts a new one."""
+        current = draft
+        role = mode.code if mode is not None and mode.kind == "header" else None
+        level = mode.level if mode is not None and mode.kind == "label" else None
+        fresh = False
+        pending: Part | None = mode if level is not None else None
+        for part in parts:
+            kind = part.kind
+            if kind == "number":
+                pending = part
+                continue
+            if kind == "label":
+                pending, current, fresh = part, (current if fresh else None), fresh
+                if fresh and current is not None and (current.statement or current.names):
+                    current, fresh = None, False
+                continue
+            if kind == "header":
+                role = part.code
+                continue
+            if kind in ("title", "signature", "note"):
+                continue
+            kind = self._settle(kind, part, current, role, pending, fresh, i)
+            if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
+                kind = kind if is_statement_wording(part.text) else "name"
+            if kind == "statement" and not fresh and current is not None and self._named_above(part, current, i):
+                current.names, current.statement = [current.statement or ""], None
+            if kind in ("statement", "name", "holder") and (
+                current is None or self._starts_new(kind, part, current, fresh, i, pending)
+            ):
+                before = current if fresh and part.item else None
+                labelled = part.level is not None or (pending is not None and pending.level is not None)
+                above = None if fresh or kind == "holder" else current
+                current = self._new(i, None if labelled else above)
+                if above is not None and next_item(above.item, part.item):
+                    current.sibling = above
+                fresh = True
+                if before is not None and part.level is None:
+                    current.level, current.explicit, current.holder = before.level, before.explicit, before.holder
+            if current is None:
+                current = self._new(i)
+                fresh = True
+            headed = kind == "statement" and current.holder and not (current.statement or current.names or current.indicators)
+            self._add(current, kind, part, i, pending)
+            if kind in ("statement", "name"):
+                # What follows in the box of a statement that a position heads belongs to it.
+                pending, fresh = None, fresh or bool(headed)
+        if current is not None:
+            if i not in current.boxes:
+                current.boxes.append(i)
+            current.bbox = box_of([current.bbox, self.boxes[i].bbox])
+            self.owner[i] = current.index
+            if mode is not None and role is not None and mode.kind == "header":
+                self.mode[i] = mode
+
+    def _settle(
+        self,
+        kind: str,
+        part: Part,
+        current: Draft | None,
+        role: str | None,
+        pending: Part | None,
+        fresh: bool,
+        i: int,
+    ) -> str:
+        """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
+        waits = current is not None and bool(current.indicators) and not current.indicators[-1].figures
+        if kind == "statement" and part.level is None and waits and is_grade(part.text):
+            return "target"
+        code = part.code or (pending.code if pending is not None and pending.kind == "number" else None)
+        takes = ("statement", "name") if role == "indicator" else ("statement", "name", "target")
+        if role is not None and kind in takes and part.level is None:
+            return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
+        if fresh and kind in ("statement", "name") and part.item == "-" and current is not None and current.listed:
+            return "indicator"
+        if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
+            return kind
+        if kind == "statement" and self._names_card(part, current, i):
+            return "name"
+        if kind == "statement" and current.indicators == [] and i in self.figured and (current.statement or current.names):
+            return "indicator"
+        if kind == "statement" and split_target(part.text)[1] is not None:
+            return "indicator"
+        dotted = code is not None and "." in code
+        if kind in ("statement", "name") and current.indicators and dotted and part.level is None:
+            return "indicator"
+        if (
+            kind in ("statement", "name")
+            and dotted
+            and current.number is not None
+            and code is not None
+            and code.startswith(current.number)
+        ):
+            return "indicator"
+        if (
+            kind == "statement"
+            and current.holder
+            and not current.statement
+            and not current.names
+            and (dotted or current.indicators)
+        ):
+            return "indicator"
+        return kind
+
+    def _names_card(self, part: Part, current: Draft, i: int) -> bool:
+        """The one name under a statement in a stack of boxes that holds no other: what stands below speaks of both."""
+        if current.names or current.indicators or current.budgets or not current.statement or part.item:
+            return False
+        if not is_statement_wording(current.statement) or is_statement_wording(part.text) or i in self.figured:
+            return False
+        if len(self.parts[i]) > 1 or not self._one_figure(current, i):
+            return False
+        below = self._below(i)
+        if any(self._says_head(j) for j in below):
+            return False
+        return bool(below) and (is_name_wording(part.text) or bool(current.holder))
+
+    def _named_above(self, part: Part, current: Draft, i: int) -> bool:
+        """The box above names the node that this statement is of: a name alone, of its width, over nothing but this box."""
+        if not current.statement or current.names or current.indicators or current.budgets or current.level is not None:
+            return False
+        named = is_name_wording(current.statement) or current.item is not None
+        alone = named and not is_statement_wording(current.statement) and is_statement_wording(part.text)
+        return alone and self._one_figure(current, i) and len(self._below(current.boxes[-1])) == 1
+
+    def _heads_named_card(self, current: Draft, i: int) -> bool:
+        """A position over a name over its statement or figures: no other name below that the position heads too."""
+        if not current.holder or current.statement or current.names or current.indicators or not self._one_figure(current, i):
+            return False
+        below = self._below(i)
+        return bool(below) and not any(self._says_head(j) and not is_statement_wording(self.boxes[j].text) for j in below)
+
+    def _below(self, i: int) -> list[int]:
+        """The boxes that touch box ``i`` from below."""
+        b = self.boxes[i].bbox
+        touch = self.near.touch
+        found = self.near.index.at((b[0], b[3] - touch, b[2], b[3] + touch))
+        return [j for j in found if j != i and self.boxes[j].kind != "text" and i in self.near.above(j)]
+
+    def _says_head(self, i: int) -> bool:
+        """The box holds text that may head a node: no indicator, figure or money."""
+        heads = any(p.kind in ("statement", "name", "holder", "label") for p in self.parts[i])
+        return heads and i not in self.figured and not is_figure(squeeze(self.boxes[i].text))
+
+    def _starts_new(self, kind: str, part: Part, current: Draft, fresh: bool, i: int, pending: Part | None) -> bool:
+        """Whether a head part opens another node than the one it stands under or in."""
+        if fresh and kind == "statement" and part.item and part.item != "-" and current.statement is not None:
+            # A numbered list of statements in one box is a list of nodes.
+            return True
+        if fresh:
+            # Within one box: a second statement or a labelled head of another level is another node; names add up.
+            if kind == "statement":
+                return current.statement is not None and (part.level is not None or pending is not None)
+            if kind == "name":
+                return (
+                    part.level is not None and current.level is not None and part.level != current.level and bool(current.names)
+                )
+            return False
+        if (
+            kind == "statement"
+            and current.names
+            and not current.statement
+            and not current.explicit
+            and self._one_figure(current, i)
+        ):
+            return False
+        if pending is not None and pending.level is not None:
+            return not (kind == "name" and pending.level == current.level and not current.names)
+        if kind == "holder":
+            return bool(current.holder) or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
+        if kind == "name" and self._heads_named_card(current, i):
+            return False
+        if kind == "name" and self._only_text(current) and self._one_figure(current, i):
+            return False
+        if kind == "name":
+            return (
+                bool(current.names)
+                or not current.statement
+                or not self._one_figure(current, i)
+                or bool(current.indicators and part.level and current.explicit and current.level != part.level)
+            )
+        if current.holder and not (current.statement or current.names or current.indicators):
+            # A position heads the statement that it answers for.
+            return False
+        return not (current.names and not current.statement and self._one_figure(current, i))
+
+    def _only_text(self, draft: Draft) -> bool:
+        """Nothing but one unlabelled text that is worded as an indicator: what a name below it makes a statement."""
+        bare = not (draft.statement or draft.names or draft.holder)
+        return bare and len(draft.indicators) == 1 and not draft.indicators[0].labelled
+
+    def _one_figure(self, draft: Draft, i: int) -> bool:
+        """Same column and width as the last box of the draft."""
+        return self.near.same_width(draft.boxes[-1], i)
+
+    def _new(self, i: int, above: Draft | None = None) -> Draft:
+        draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill)
+        if above is not None and above.explicit and not above.indicators and self._one_figure(above, i):
+            # A list of statements under one label: the label speaks for each.
+            draft.level, draft.explicit = above.level, True
+        self.drafts.append(draft)
+        return draft
+
+    def _add(self, draft: Draft, kind: str, part: Part, i: int, pending: Part | None) -> None:
+        level = part.level or (pending.level if pending is not None else None)
+        if kind in ("statement", "name") and level is not None and draft.level is None:
+            draft.level, draft.explicit = level, True
+            draft.number = part.number or (pending.number if pending is not None else None)
+        if kind == "name" and part.level is not None and draft.level == "sasaran" and part.level != "sasaran":
+            # "Sasaran" over the statement, "SUB KEG 4" over the name: the name tells whose sasaran it is.
+            draft.level = part.level
+        if kind in ("statement", "name") and draft.item is None:
+            draft.item = part.item
+        if kind == "statement":
+            draft.listed = bool(part.item and part.item != "-")
+            draft.statement = part.text if draft.statement is None else f"{draft.statement} {part.text}"
+            draft.code = draft.code or part.code or (pending.code if pending is not None else None)
+        elif kind == "name":
+            draft.names.append(part.text)
+            draft.code = draft.code or part.code
+        elif kind == "holder":
+            if pending is not None and pending.kind == "label" and draft.level is None and not (draft.statement or draft.names):
+                draft.level, draft.explicit, draft.number = level, level is not None, pending.number
+            draft.holder = part.text if draft.holder is None else f"{draft.holder}; {part.text}"
+        elif kind == "crosscutting":
+            draft.crosscutting.append(part.text)
+        elif kind == "budget":
+            draft.budgets.append((part.text, part.bbox))
+        elif kind == "indicator":
+            self._add_indicator(draft, part, i, pending)
+        elif kind in ("target", "realisasi", "baseline"):
+            self._add_figure(draft, kind, part)
+        elif kind == "unit" and draft.indicators:
+            draft.indicators[-1].unit = part.text
+
+    def _add_indicator(self, draft: Draft, part: Part, i: int, pending: Part | None) -> None:
+        number = part.number or part.code or (pending.code if pending is not None and pending.kind == "number" else None)
+        name, target = split_target(part.text)
+        if not name:
+            return
+        target = target or stated_target(name)
+        indicator = DraftIndicator(name, part.bbox, number, box=i, labelled=part.labelled)
+        if target is not None:
+            indicator.figures.append(("target", target, part.bbox, None))
+        draft.indicators.append(indicator)
+
+    def _add_figure(self, draft: Draft, kind: str, part: Part) -> None:
+        """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last."""
+        if not draft.indicators:
+            return
+        lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
+        (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox, part.year))
+
+    def _tiers(self) -> None:
+        """Labels that nothing touches from below or beside name tiers."""
+        used = self.near.leads
+        for i in sorted(self.legend):
+            box = self.boxes[i]
+            levels = tier_levels(box.text)
+            if levels:
+                self.reading.tiers.append(Tier(box.bbox, levels[0], squeeze(box.text), box.sign, sign=True))
+        for i, parts in enumerate(self.parts):
+            if (
+                i in used
+                or i in self.legend
+                or i in self.strip
+                or i in self.owner
+                or i in self.near.row_labels
+                or not parts
+                or parts[0].kind != "label"
+                or not self.near.bare(i)
+            ):
+                continue
+            level = parts[0].level
+            if level is None or self._heads_something(i):
+                continue
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill))
+
+    def _heads_something(self, i: int) -> bool:
+        b = self.boxes[i].bbox
+        return any(
+            i in self.near.above(j)
+            for j in self.near.index.at((b[0], b[3] - self.near.touch, b[2], b[3] + self.near.touch))
+            if j in self.owner
+        )

@@ -1,0 +1,212 @@
+"""How the boxes of a drawing stand to each other: stacked, side by side in a row, as a tag on a border.
+
+Only geometry and the kinds of what a box says decide here; what becomes of it is told in :mod:`.composite`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from pipeline.extract.diagrams.annexes import find_annexes
+from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.captions import find_captions
+from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.words.targets import figure_list, is_figure, is_grade
+from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
+
+TOUCH = 0.55
+"""Boxes nearer than this many letter heights touch."""
+SEAM_SHARE = 0.3
+"""Boxes nearer than this share of touching are parts of one stack though a line may meet both at their seam."""
+LOOSE = 4.0
+"""Text without a box stands under a box when it is this many times as near as boxes must be: it has no border to touch with."""
+LEAST_LABELS, LABEL_SHARE = 3, 0.6
+"""A column of labels has at least so many of them, and at least this share of its cells."""
+TAG_LEAST, TAG_MOST = 0.15, 0.9
+"""Share of a tag's area over the box whose border it straddles."""
+WITHIN = 0.75
+"""A box stands under another when at least this share of its width lies under it."""
+SAME_WIDTH = 0.82
+"""Two stacked boxes are one figure when the narrower is at least this share of the wider."""
+SAME_ROW = 0.8
+"""Two neighbouring cells are one row when the overlap of their heights is at least this share of the lower one."""
+
+
+class Neighbours:
+    """The boxes of a page beside, above and on each other.
+
+    ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
+    figure cell belongs to; ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``:
+    their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border; ``row_roles``: the label or header
+    of a box's row; ``row_labels``: the labels of such rows. All by index of the box.
+    """
+
+    def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], letter: float, parts: list[list[Part]]) -> None:
+        self.boxes = boxes
+        self.parts = parts
+        self.touch = TOUCH * letter
+        self.left = min((b.bbox[0] for b in boxes), default=0.0)
+        self.right = max((b.bbox[2] for b in boxes), default=0.0)
+        self.index = SpatialIndex([b.bbox for b in boxes])
+        self.in_network: set[int] = set()
+        self.linked: set[tuple[int, int]] = set()
+        for network in networks:
+            ids = sorted({a.box for a in network.attachments})
+            self.in_network.update(ids)
+            self.linked.update((a, b) for a in ids for b in ids)
+        self.beside: dict[int, int] = {}
+        self.row_roles: dict[int, Part] = {}
+        self.row_labels: set[int] = set()
+        self.figure_of: dict[int, int] = {}
+        self.tags: dict[int, list[int]] = defaultdict(list)
+        self.tagged: set[int] = set()
+        self._above: dict[int, list[int]] = {}
+        for i in sorted(range(len(boxes)), key=lambda i: (boxes[i].bbox[1], boxes[i].bbox[0])):
+            self._find_tag(i)
+            self._find_row_lead(i)
+            self._find_figure(i)
+        self.leads = set(self.beside.values())
+        self.annexes = find_annexes(boxes, parts, self.index, self.touch)
+        self.annexed = {i for a in self.annexes for i in (a.box, a.head) if i is not None}
+        self.paid = {a.home for a in self.annexes if a.role == "budget" and a.home is not None}
+        self.captions: dict[int, list[int]] = defaultdict(list)
+        for text, home in find_captions(boxes, parts, self.index).items():
+            self.captions[home].append(text)
+        self.captioned = {text for texts in self.captions.values() for text in texts}
+        self._find_label_columns()
+        self._find_row_roles()
+
+    def _find_row_lead(self, i: int) -> None:
+        """A number or label cell directly left of cell ``i``, of the same height, leads it."""
+        b = self.boxes[i].bbox
+        if not self.bare(i):
+            return
+        right = [
+            j
+            for j in self.index.at((b[2] - self.touch, b[1], b[2] + self.touch, b[3]))
+            if j != i and abs(self.boxes[j].bbox[0] - b[2]) <= self.touch and self.same_row(i, j) and not self.bare(j)
+        ]
+        if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
+            self.beside.setdefault(right[0], i)
+
+    def sideways(self, i: int) -> bool:
+        """Text that runs up or down beside an upright tree names a tier or group of tiers."""
+        words = [w for line in self.boxes[i].lines for w in line.words]
+        return sum(len(w.text) for w in words if w.angle in (90, 270)) * 2 > sum(len(w.text) for w in words)
+
+    def bare(self, i: int) -> bool:
+        """Only a number, or only a label."""
+        return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
+
+    def _find_tag(self, i: int) -> None:
+        """A small box across the border of a larger one is its tag: what it says belongs to the larger."""
+        b = self.boxes[i].bbox
+        if self.boxes[i].kind == "text":
+            return
+        area = (b[2] - b[0]) * (b[3] - b[1])
+        for j in self.index.at(b):
+            a = self.boxes[j].bbox
+            if j == i or self.boxes[j].kind == "text" or (a[2] - a[0]) * (a[3] - a[1]) < 2 * area:
+                continue
+            shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+            if TAG_LEAST * area <= shared <= TAG_MOST * area:
+                self.tags[j].append(i)
+                self.tagged.add(i)
+                return
+
+    def _find_figure(self, i: int) -> None:
+        """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
+        b = self.boxes[i].bbox
+        text = self.boxes[i].text
+        if self.boxes[i].kind == "text" or not (is_figure(squeeze(text)) or is_grade(squeeze(text)) or figure_list(text)):
+            return
+        left = [
+            j
+            for j in self.index.at((b[0] - self.touch, b[1], b[0] + self.touch, b[3]))
+            if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self.same_row(i, j) and not self.bare(j)
+        ]
+        if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
+            self.figure_of[i] = left[0]
+
+    def _find_label_columns(self) -> None:
+        """A column of cells that are all labels ("Program", "Indikator Program", "Kegiatan") says what each row holds."""
+        columns: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for i, box in enumerate(self.boxes):
+            if box.kind != "text":
+                columns[(round(box.bbox[0] / self.touch), round(box.bbox[2] / self.touch))].append(i)
+        for members in columns.values():
+            labels = [i for i in members if self.bare(i) and self.parts[i][-1].kind in ("label", "header")]
+            if len(labels) < LEAST_LABELS or len(labels) < LABEL_SHARE * len(members):
+                continue
+            for i in labels:
+                b = self.boxes[i].bbox
+                row = [j for j in self.index.at((self.left, b[1], self.right, b[3])) if j != i and j not in members]
+                row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
+                if row and self._chained(i, row):
+                    self.row_labels.add(i)
+                    self.row_roles.update((j, self.parts[i][-1]) for j in row)
+
+    def _chained(self, i: int, row: Sequence[int]) -> bool:
+        """The row's cells follow on the label's side by side."""
+        b = self.boxes[i].bbox
+        return any(
+            abs(self.boxes[j].bbox[0] - b[2]) <= self.touch or abs(self.boxes[j].bbox[2] - b[0]) <= self.touch for j in row
+        )
+
+    def _find_row_roles(self) -> None:
+        """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
+        for i, parts in enumerate(self.parts):
+            b = self.boxes[i].bbox
+            if not parts or parts[-1].kind != "header" or not self.bare(i) or b[0] > self.left + (b[2] - b[0]):
+                continue
+            if len(self.index.at(b)) > 1:
+                continue
+            row = [j for j in self.index.at((b[2], b[1], self.right, b[3])) if j != i]
+            row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
+            if len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
+                self.row_roles.update((j, parts[-1]) for j in row)
+
+    def same_row(self, i: int, j: int) -> bool:
+        """Box ``i`` stands in the row of box ``j``: they overlap by most of the lower one's height."""
+        a, b = self.boxes[i].bbox, self.boxes[j].bbox
+        overlap = min(a[3], b[3]) - max(a[1], b[1])
+        return overlap >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and overlap >= 0.6 * (b[3] - b[1])
+
+    def beside_of(self, i: int, under: BBox) -> list[int]:
+        """The cells that touch cell ``i`` at its left or right, in its row and below the box ``under``."""
+        x0, y0, x1, y1 = self.boxes[i].bbox
+        touch = self.touch
+        found = self.index.at((x0 - touch, y0, x1 + touch, y1))
+        within = (j for j in found if under[0] - touch <= self.boxes[j].bbox[0] and self.boxes[j].bbox[2] <= under[2] + touch)
+        return [j for j in within if j != i and self.boxes[j].kind != "text" and self.same_row(i, j)]
+
+    def above(self, i: int) -> list[int]:
+        """The boxes that box ``i`` touches from below and stands under, nearest in width first."""
+        if i not in self._above:
+            self._above[i] = self._find_above(i)
+        return self._above[i]
+
+    def _find_above(self, i: int) -> list[int]:
+        b = self.boxes[i].bbox
+        width = max(b[2] - b[0], 0.1)
+        found = []
+        touch = self.touch * (LOOSE if self.boxes[i].kind == "text" else 1.0)
+        for j in self.index.at((b[0], b[1] - touch, b[2], b[1] + touch)):
+            a = self.boxes[j].bbox
+            overlaps = a[1] < b[1] < a[3] < b[3] and self.boxes[i].kind != "text"
+            apart = (i, j) in self.linked and abs(a[3] - b[1]) > SEAM_SHARE * self.touch
+            if j == i or apart or a[1] >= b[1] or (abs(a[3] - b[1]) > touch and not overlaps):
+                continue
+            over = min(a[2], b[2]) - max(a[0], b[0])
+            if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
+                found.append(j)
+        return sorted(found, key=lambda j: abs((self.boxes[j].bbox[2] - self.boxes[j].bbox[0]) - width))
+
+    def same_width(self, i: int, j: int) -> bool:
+        a, b = self.boxes[i].bbox, self.boxes[j].bbox
+        wide, narrow = max(a[2] - a[0], b[2] - b[0]), min(a[2] - a[0], b[2] - b[0])
+        return narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide

@@ -1,0 +1,80 @@
+"""Boxes that name another organisation, in drawings that speak of crosscutting: its name, and in a box that touches, its part.
+
+Only boxes that a line reaches count, and no unit or position of the office itself. Where the touching box states a performance or
+an indicator it is the organisation's own node; else it only says what the organisation contributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.diagrams.box_text import parse_parts
+from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.identity.organisations import find_organisations, starts_known_office
+from pipeline.extract.words.labels import is_name_wording, is_position, is_statement_wording, is_title, is_unit_position
+from pipeline.normalize.text import fold, squeeze
+from pipeline.page import BBox
+
+MOST_WORDS = 12
+"""Words of an organisation's name at most."""
+TOUCH = 0.55
+"""Boxes nearer than this many letter heights touch."""
+SAME_SIDE = 0.8
+"""Two touching boxes are one card when the shorter of the touching sides is at least this share of the longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """An organisation's ``name`` as printed, its box and the box that touches it, None where there is none; ``states``: that box
+    states a performance or an indicator."""
+
+    name: str
+    box: int
+    part: int | None
+    states: bool
+
+
+def find_partners(boxes: Sequence[Box], networks: Sequence[Network], letter: float, own: str | None) -> list[Partner]:
+    """The partners of a page; ``own`` is the office whose document it is, ``letter`` the usual letter height in points."""
+    reached = {a.box for network in networks for a in network.attachments}
+    heads = {i: name for i, box in enumerate(boxes) if box.kind != "text" and (name := _office(box, own)) is not None}
+    out = []
+    for i, name in heads.items():
+        part = next((j for j in range(len(boxes)) if j not in heads and _one_card(boxes, i, j, TOUCH * letter)), None)
+        if i in reached or part in reached:
+            out.append(Partner(name, i, part, part is not None and _states(boxes[part])))
+    return out
+
+
+def _office(box: Box, own: str | None) -> str | None:
+    """The organisation that a box names and nothing else, as printed."""
+    text = squeeze(box.text).strip(" *:()")
+    if not text or len(text.split()) > MOST_WORDS or not starts_known_office(text):
+        return None
+    if is_position(text) or is_unit_position(text) or is_name_wording(text) or is_title(text):
+        return None
+    named = find_organisations(text)
+    return None if own is not None and named and fold(named[0].name) == fold(own) else text
+
+
+def _states(box: Box) -> bool:
+    """A labelled, statement or indicator text worded as such."""
+    return any(
+        p.kind in ("indicator", "label") or p.level is not None or (p.kind == "statement" and is_statement_wording(p.text))
+        for p in parse_parts(box.lines)
+    )
+
+
+def _one_card(boxes: Sequence[Box], head: int, other: int, touch: float) -> bool:
+    """The other box touches the head from below or at its right, along the whole of their sides."""
+    a, b = boxes[head].bbox, boxes[other].bbox
+    if head == other or boxes[other].kind == "text":
+        return False
+    return any(abs(b[k] - a[k + 2]) <= touch and _share(a, b, 1 - k) >= SAME_SIDE for k in (0, 1))
+
+
+def _share(a: BBox, b: BBox, k: int) -> float:
+    shared = min(a[k + 2], b[k + 2]) - max(a[k], b[k])
+    return shared / max(a[k + 2] - a[k], b[k + 2] - b[k], 0.1)

@@ -1,0 +1,253 @@
+"""Lines of a box cut into segments that each say one thing: at labels, bullets and numbers, changes of style, gaps, and lines
+that begin like something else where the line before was meant to end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.geometry.grid import Line, box_of
+from pipeline.extract.words.labels import (
+    Label,
+    is_common_position,
+    is_indicator_wording,
+    is_name_wording,
+    is_position,
+    is_statement_wording,
+    parse_label,
+)
+from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
+
+PARAGRAPH_GAP = 0.9
+"""A gap between lines above this many letter heights starts a new part."""
+SIZE_CHANGE = 0.13
+"""Letter heights that differ by more than this share are two styles."""
+SEEN_SIZE_CHANGE = 0.4
+"""The same for recognised characters, whose boxes follow ascenders and descenders."""
+COLUMN_GAP = 0.7
+"""A number parted from its text by this many letter heights stands in a column of its own; a space is a third of one."""
+EARLY = 0.93
+"""A line with the next word on it must be shorter than this share of the box's widest line for the break to be meant."""
+FAR_EARLY = 0.72
+"""The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
+LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
+"""Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
+
+BULLET = re.compile(
+    r"^\s*(?:[•▪➢●○◦■\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
+)
+CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
+_MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+PLACE_AND_DATE = re.compile(
+    rf"^\s*(?:(?:[A-Z][A-Za-z .]{{2,25}},\s*)?(?:\d{{1,2}}\s+|\.{{2,}}\s*)?(?:{_MONTH})\s*(?:20\d\d)?"
+    r"|[A-Z][A-Za-z .]{2,25},\s*(?:\.{2,}|\d{1,2})?\s*20\d\d)\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """Lines that belong together; ``label`` is what the first one begins with."""
+
+    lines: list[Line]
+    label: Label | None
+
+    @property
+    def text(self) -> str:
+        """The lines as one, line-end hyphens resolved."""
+        return squeeze("\n".join(line.text for line in self.lines))
+
+    @property
+    def bbox(self) -> BBox:
+        """The box of its words, in points."""
+        return box_of(w.bbox for line in self.lines for w in line.words)
+
+
+def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
+    """Lines cut where a label, bullet or number stands, style changes or a gap opens. ``room``: the width of text in points."""
+    current: Segment | None = None
+    labels = [parse_label(line.text) for line in lines]
+    # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
+    told = any(label is not None and label.role == "indicator" for label in labels)
+    widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
+    for line, label in zip(lines, labels, strict=True):
+        if current is not None and not _breaks(current, line, label, widest, told):
+            current.lines.append(line)
+            continue
+        if current is not None:
+            yield current
+        current = Segment([line], label)
+    if current is not None:
+        yield current
+
+
+def _breaks(current: Segment, line: Line, label: Label | None, room: float, told: bool) -> bool:
+    last = current.lines[-1]
+    if _unclosed(current.lines):
+        return False
+    if PLACE_AND_DATE.match(last.text):
+        return True
+    if label is not None and not _continues_label(last, label, line) and not _wrapped_word(current, label, line, room):
+        return True
+    if (
+        current.label is not None
+        and not current.label.rest
+        and len(current.lines) == 1
+        and (current.label.role or current.label.level)
+    ):
+        return True
+    if BULLET.match(line.text) or CROSS.match(line.text) or column_number(line):
+        return True
+    if last.bold != line.bold and len(last.text) > 2:
+        return True
+    if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * _size(line):
+        # A sentence goes on in small letters.
+        return False
+    if (
+        current.label is not None
+        and current.label.role == "indicator"
+        and len(current.label.rest.split()) == len(current.lines) == 1
+    ):
+        # "IK: Indeks" in a narrow box: no indicator is one word.
+        return False
+    if told and line.text[:1].isupper() and not _open(last.text):
+        if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
+            return True
+        if _ends_early(last, line, FAR_EARLY * room) and is_statement_wording(current.text):
+            return True
+    if current.text.isupper() and not line.text.isupper() and is_statement_wording(line.text) and not _open(last.text):
+        return True
+    if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
+        return True
+    size, before = _size(line), _size(last)
+    read = all(w.confidence == 1.0 for w in (*line.words, *last.words))
+    if abs(size - before) > (SIZE_CHANGE if read else SEEN_SIZE_CHANGE) * max(size, before):
+        return True
+    if line.bbox[1] - last.bbox[3] > PARAGRAPH_GAP * size:
+        return True
+    if _FIGURE_LINE.match(line.text) and not _open(last.text):
+        return True
+    if not _open(last.text) and _other_kind(current.text, line.text, _ends_early(last, line, room)):
+        return True
+    if not _open(last.text) and _heads_part(current, line, _ends_early(last, line, room)):
+        return True
+    return bool(
+        is_indicator_wording(line.text)
+        and line.text[:1].isupper()
+        and not line.text.isupper()
+        and re.search(r"[).;%]\s*$", last.text)
+    )
+
+
+def _heads_part(current: Segment, line: Line, early: bool) -> bool:
+    """A line that begins like a position or a program in the style of the line before.
+
+    Where that line is full the sentence may go on with the word for one: only a word that no sentence uses so tells then.
+    """
+    if not line.text[:1].isupper():
+        return False
+    louder = line.text.isupper() and not current.text.isupper()
+    if is_position(line.text) and len(current.text.split()) > 2:
+        return early or louder or not is_common_position(line.text)
+    program = _PROGRAM_LINE.match(line.text)
+    if program is None or current.text.casefold().startswith("program "):
+        return False
+    return early or louder or is_name_wording(program.group("name"))
+
+
+def _other_kind(before: str, text: str, early: bool) -> bool:
+    """A line that begins like another kind of part in the same style: a statement after a position or program, and, where only
+    names and beginnings have capitals, an indicator after whatever stands before it, after another one where that ends early.
+    """
+    if not text[:1].isupper():
+        return False
+    if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
+        return True
+    plain = _small_share(before.split()[1:]) >= PLAIN_SHARE
+    title = is_name_wording(text) and _small_share(text.split()) <= 1 - PLAIN_SHARE
+    if plain and title and is_statement_wording(before) and before.split()[-1].islower():
+        # "Tersedianya dokumen perencanaan | Penyusunan Dokumen Perencanaan": only the name's words have capitals.
+        return True
+    named = before.casefold().startswith("program ")
+    return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
+
+
+def _small_share(words: Sequence[str]) -> float:
+    """Share of words in small letters, capitals alone and conjunctions aside; 0.5 for too few to tell."""
+    told = [w for w in words if w.isalpha() and not w.isupper() and w.casefold() not in ("dan", "di", "dengan", "dalam", "pada")]
+    return sum(w.islower() for w in told) / len(told) if len(told) >= LEAST_SENTENCE else 0.5
+
+
+_PROGRAM_LINE = re.compile(r"^\s*(?:Program|PROGRAM)\s+(?P<name>\w.*)")
+_FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
+
+
+def _ends_early(last: Line, line: Line, room: float) -> bool:
+    """The first word of a line would have fitted on the line before: the break is meant, not wrapping."""
+    first = line.words[0]
+    needed = last.bbox[2] - last.bbox[0] + 0.3 * first.size + first.bbox[2] - first.bbox[0]
+    return needed < room
+
+
+def _opens_part(text: str, before: str) -> bool:
+    """Worded as the beginning of something else than ``before``: foreign words in italics inside a sentence are not."""
+    if is_indicator_wording(before):
+        return is_indicator_wording(text)
+    capitals = text.isupper() and not before.isupper()
+    return capitals or is_indicator_wording(text) or is_statement_wording(text) or is_name_wording(text)
+
+
+def _italic(line: Line) -> bool:
+    """More than half of its letters are italic."""
+    return sum(len(w.text) for w in line.words if w.italic) * 2 > sum(len(w.text) for w in line.words)
+
+
+def _unclosed(lines: Sequence[Line]) -> bool:
+    """A bracket opened in the last two lines is still open."""
+    tail = " ".join(line.text for line in lines[-2:])
+    return tail.count("(") > tail.count(")")
+
+
+def _size(line: Line) -> float:
+    return max(w.size for w in line.words)
+
+
+def _open(text: str) -> bool:
+    """The line can't be the last of its part: it ends on a conjunction, comma, slash or hyphen."""
+    return bool(
+        re.search(
+            r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _continues_label(last: Line, label: Label, line: Line) -> bool:
+    """A line such as "Kegiatan" alone inside a sentence is no label when the line before is unfinished."""
+    if label.marked and re.search(r"[:=]", line.text):
+        return False
+    return _open(last.text) or (
+        label.rest == "" and label.role is not None and not line.bold and len(line.words) == 1 and line.text[:1].islower()
+    )
+
+
+def _wrapped_word(current: Segment, label: Label, line: Line, room: float) -> bool:
+    """A level's word alone in a line of the same style, for which the line before had no room: "… Perumusan | Kebijakan | …"."""
+    last = current.lines[-1]
+    if label.level is None or label.rest or len(line.words) > 1 or re.search(r"[:=]", line.text) or current.label is not None:
+        return False
+    return last.bold == line.bold and last.text.isupper() == line.text.isupper() and not _ends_early(last, line, room)
+
+
+def column_number(line: Line) -> str | None:
+    """The number or letter at a line's head that stands in a column of its own: a gap parts it from the text."""
+    if len(line.words) < 2:
+        return None
+    first, second = line.words[0], line.words[1]
+    if not re.fullmatch(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?", first.text):
+        return None
+    return first.text if second.bbox[0] - first.bbox[2] >= COLUMN_GAP * first.size else None

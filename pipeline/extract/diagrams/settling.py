@@ -1,0 +1,102 @@
+"""Small rules that settle what the parts of a composite box are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
+from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.words.labels import is_statement_wording, split_name
+from pipeline.extract.words.targets import figure_list
+from pipeline.normalize.quantity import is_empty
+
+LEAST_LEGEND = 2
+"""Texts with a sign before them that make a legend."""
+LEAST_STRIP = 3
+"""Labels that make a strip of tiers."""
+
+
+def named_beside_money(parts: list[Part]) -> list[Part]:
+    """The parts of a cell with money beside it: its one unlabelled text is a name, money is given to nothing else."""
+    heads = [p for p in parts if p.kind in ("statement", "name")]
+    if len(heads) != 1 or heads[0].level is not None or is_statement_wording(heads[0].text):
+        return parts
+    level, name = split_name(heads[0].text)
+    return [replace(p, kind="name", level=level, text=name) if p is heads[0] else p for p in parts]
+
+
+def legend(boxes: Sequence[Box]) -> set[int]:
+    """The boxes of a legend: texts behind a small coloured sign, of which there are several."""
+    signed = {i for i, box in enumerate(boxes) if box.sign is not None}
+    return signed if len(signed) >= LEAST_LEGEND else set()
+
+
+def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) -> set[int]:
+    """Labels of several levels one above the other in boxes of one width, at a side of all other boxes: the drawing's tiers.
+
+    A label may hold who answers for its tier ("KEGIATAN (Sub Koordinator)").
+    """
+    labels = [
+        i
+        for i, said in enumerate(parts)
+        if boxes[i].kind != "text" and [p.kind for p in said] in (["label"], ["label", "holder"]) and said[0].level is not None
+    ]
+    for first in labels:
+        x0, _, x1, _ = boxes[first].bbox
+        strip = {i for i in labels if abs(boxes[i].bbox[0] - x0) <= slack and abs(boxes[i].bbox[2] - x1) <= slack}
+        others = [b for b in boxes if b.index not in strip and b.kind != "text"]
+        aside = all(b.bbox[0] >= x1 - slack for b in others) or all(b.bbox[2] <= x0 + slack for b in others)
+        if len(strip) >= LEAST_STRIP and len({parts[i][0].level for i in strip}) == len(strip) and others and aside:
+            return strip
+    return set()
+
+
+def hang_indicators(networks: Sequence[Network], drafts: Sequence[Draft], owner: dict[int, int]) -> None:
+    """Boxes of indicators with their targets that hang on lines of one box are that box's, and so is what hangs on them.
+
+    ``owner`` tells which draft a box belongs to, and is changed with the drafts.
+    """
+    for network in networks:
+        heads = {owner[a.box] for a in network.attachments if a.side == "bottom" and a.box in owner}
+        if len(heads) != 1:
+            continue
+        head = drafts[heads.pop()]
+        if not (head.statement or head.names):
+            continue
+        for i in sorted({a.box for a in network.attachments if a.side == "top"} & owner.keys()):
+            hung = drafts[owner[i]]
+            if hung is not head and hung.only_indicators and all(one.figures for one in hung.indicators):
+                head.indicators += hung.indicators
+                head.boxes.append(i)
+                hung.indicators = []
+                owner[i] = head.index
+
+
+def next_item(before: str | None, item: str | None) -> bool:
+    """ "3" after "2"."""
+    return bool(before and item and before.isdigit() and item.isdigit() and int(item) == int(before) + 1)
+
+
+def first_is_statement(draft: Draft) -> None:
+    """Text worded as an indicator that stands first, before a name and a labelled indicator, is the statement."""
+    first = draft.indicators[0] if draft.indicators else None
+    if first is None or draft.statement or not draft.names or first.labelled:
+        return
+    if any(i.labelled for i in draft.indicators[1:]):
+        draft.statement = first.name
+        draft.indicators = draft.indicators[1:]
+
+
+def list_figures(indicators: Sequence[DraftIndicator], box: Box) -> bool:
+    """Gives a box's list of figures to as many indicators without one, in their order; whether the box holds such a list."""
+    figures = figure_list(box.text)
+    lacking = [i for i in indicators if not any(f[0] == "target" for f in i.figures)]
+    if not figures or len(figures) != len(lacking):
+        return False
+    for indicator, figure in zip(lacking, figures, strict=True):
+        if not is_empty(figure):
+            indicator.figures.append(("target", figure, box.bbox, None))
+    return True

@@ -1,0 +1,334 @@
+"""Levels for drafts that print none: from tier labels, positions, neighbours in their row and the lines that lead to them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.links import Direction, Link, rank
+from pipeline.extract.words.labels import position_level
+from pipeline.page import BBox
+from pipeline.record import LEVELS, Level
+
+STEPS: tuple[Level, ...] = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "aktivitas")
+"""The usual way down, for the step from a known level to an unknown one."""
+STRONG = 0.8
+"""Links from this weight on carry a level from parent to child and back."""
+LEAST_LEGEND = 2
+"""Labels of different colours that make a legend."""
+LEGEND_SHARE = 0.6
+"""A legend explains the colours of at least this share of the boxes."""
+SAME_ROW = 0.6
+"""Drafts are of one row when their heights overlap by this share of the lower one."""
+_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es[eo]lon)", re.IGNORECASE)
+_OUTCOME = re.compile(r"outcome|hasil", re.IGNORECASE)
+_DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
+
+
+def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known: dict[int, Level]) -> None:
+    """Sets ``level`` on every draft of a drawing. ``known`` holds levels that other pages told, by draft."""
+    for index, level in known.items():
+        if reading.drafts[index].level is None:
+            reading.drafts[index].level = level
+    for draft in reading.drafts:
+        if draft.level is None and draft.holder:
+            draft.level = position_level(draft.holder)
+            draft.by_holder = draft.level is not None
+    _named_chains(reading.drafts, links)
+    _part_shared_tiers(reading, links)
+    _raise_to_region(reading.drafts, links)
+    _spread(reading, links, way)
+    _by_depth(reading, links, way)
+
+
+def levels_from_tiers(reading: Reading, way: Direction) -> None:
+    """Each draft without level takes the label of its tier: the one beside its middle."""
+    _levels_from_legend(reading)
+    axis = _axis(reading.tiers, way)
+    if axis is not None:
+        _lower_outcomes(reading.tiers, axis, way)
+    for draft in reading.drafts:
+        if draft.sibling is not None and draft.level is None:
+            # A numbered list below its tier's label is still of that tier.
+            draft.level, draft.of_sasaran = draft.sibling.level, draft.sibling.of_sasaran
+        if draft.level is None and axis is not None:
+            tier = _tier_of(draft.bbox, reading.tiers, axis)
+            if tier is not None:
+                draft.level = tier.level
+                draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
+
+
+ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "sasaran": "tujuan"}
+"""Where one tier label covers two rows of statements, the upper row is the tujuan of the lower."""
+
+
+def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
+    """A drawn parent of the same unprinted level as its child stands one level higher."""
+    for link in links:
+        parent, child = reading.drafts[link.parent], reading.drafts[link.child]
+        if link.weight >= STRONG and parent.level == child.level and not parent.explicit and parent.level in ABOVE:
+            parent.level = ABOVE[parent.level]
+
+
+def _levels_from_legend(reading: Reading) -> None:
+    """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
+    signs = {t.fill: t.level for t in reading.tiers if t.sign and t.level is not None}
+    for draft in reading.drafts:
+        if draft.level is None and draft.fill in signs:
+            draft.level = signs[draft.fill]
+    reading.tiers = [t for t in reading.tiers if not t.sign]
+    colours = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
+    if len(colours) < LEAST_LEGEND or not reading.drafts:
+        return
+    coloured = [(d, colours[d.fill]) for d in reading.drafts if d.fill is not None and d.fill in colours]
+    if len(coloured) < LEGEND_SHARE * len(reading.drafts):
+        return
+    rows = {round(_middle(t.bbox, 1)) for t in reading.tiers if t.fill in colours}
+    beside = [(d, level) for d, level in coloured if any(abs(_middle(d.bbox, 1) - y) < (d.bbox[3] - d.bbox[1]) / 2 for y in rows)]
+    agree = sum(_label_beside(d, reading.tiers) == level for d, level in beside)
+    if beside and agree > 0.5 * len(beside):
+        return
+    for draft, level in coloured:
+        if draft.level is None:
+            draft.level = level
+    reading.tiers = [t for t in reading.tiers if t.fill not in colours]
+
+
+def _label_beside(draft: Draft, tiers: Sequence[Tier]) -> Level | None:
+    y = _middle(draft.bbox, 1)
+    return next((t.level for t in tiers if t.bbox[1] <= y <= t.bbox[3]), None)
+
+
+def _lower_outcomes(tiers: Sequence[Tier], axis: int, way: Direction) -> None:
+    """An outcome below the office's sasaran is that of its programs; a tujuan above the region's sasaran is the region's."""
+    seen = False
+    sign = -1 if way in ("up", "left") else 1
+    for tier in sorted(tiers, key=lambda t: sign * t.bbox[axis]):
+        if tier.level == "sasaran":
+            seen = True
+        elif seen and tier.level == "tujuan" and _OUTCOME.search(tier.text):
+            tier.level = "program"
+    region = min((sign * t.bbox[axis] for t in tiers if t.level == "sasaran_daerah"), default=None)
+    for tier in tiers:
+        if region is not None and tier.level == "tujuan" and sign * tier.bbox[axis] < region:
+            tier.level = "tujuan_daerah"
+
+
+def _named_chains(drafts: Sequence[Draft], links: Sequence[Link]) -> None:
+    """Named boxes under a program are its kegiatan, named boxes under these its sub kegiatan, whoever answers for them."""
+    below: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        if link.weight >= STRONG:
+            below[link.parent].append(link.child)
+    todo = [d for d in drafts if d.level == "program" and d.names]
+    for parent in todo:
+        for k in below[parent.index]:
+            child = drafts[k]
+            if child.names and (child.level is None or child.by_holder) and parent.level in ("program", "kegiatan"):
+                child.level, child.by_holder = ("kegiatan" if parent.level == "program" else "sub_kegiatan"), False
+                if child.level == "kegiatan":
+                    todo.append(child)
+
+
+def _raise_to_region(drafts: Sequence[Draft], links: Sequence[Link]) -> None:
+    """A printed sasaran from which lines lead to another printed sasaran is the region's."""
+    below: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        if link.weight >= STRONG:
+            below[link.parent].append(link.child)
+    own = {d.index for d in drafts if d.level == "sasaran" and d.explicit}
+    for draft in drafts:
+        if draft.index not in own:
+            continue
+        seen, todo = {draft.index}, list(below[draft.index])
+        while todo:
+            at = todo.pop()
+            if at in own:
+                draft.level = "sasaran_daerah"
+                break
+            if at not in seen and (drafts[at].level is None or drafts[at].level == "tujuan"):
+                seen.add(at)
+                todo += below[at]
+
+
+def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
+    """1 where labels stand in rows beside the tree, 0 where they head columns, None for no tiers."""
+    if not tiers:
+        return None
+    if len(tiers) == 1:
+        return 1 if way in ("down", "up") else 0
+    spread_x = len({round(_middle(t.bbox, 0) / max(t.bbox[2] - t.bbox[0], 1.0)) for t in tiers})
+    spread_y = len({round(_middle(t.bbox, 1) / max(t.bbox[3] - t.bbox[1], 1.0)) for t in tiers})
+    return 1 if spread_y >= spread_x else 0
+
+
+def _middle(b: BBox, k: int) -> float:
+    return (b[k] + b[k + 2]) / 2
+
+
+def _tier_of(box: BBox, tiers: Sequence[Tier], axis: int) -> Tier | None:
+    """The label nearest to the box's middle along the axis, if they overlap or no other tier lies between."""
+    middle = _middle(box, axis)
+    best: tuple[float, int, Tier] | None = None
+    for tier in tiers:
+        t0, t1 = tier.bbox[axis], tier.bbox[axis + 2]
+        outside = max(t0 - middle, middle - t1, 0.0)
+        overlap = min(t1, box[axis + 2]) - max(t0, box[axis])
+        if overlap <= 0 and outside > 0.8 * max(t1 - t0, box[axis + 2] - box[axis]):
+            continue
+        gap = abs(_middle(tier.bbox, axis) - middle)
+        key = (round(gap / max(t1 - t0, 1.0), 1), 0 if _DIRECT.search(tier.text) else 1)
+        if best is None or key < best[:2]:
+            best = (*key, tier)
+    return None if best is None else best[2]
+
+
+def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
+    """Carries levels along rows and strong links until nothing changes."""
+    drafts = reading.drafts
+    order = _order_used(drafts)
+    rows = _rows(drafts, way)
+    strong = [link for link in links if link.weight >= STRONG]
+    floor, ceiling = _floors(drafts, strong), _ceilings(drafts, strong)
+    for _ in range(len(STEPS)):
+        changed = False
+        for row in rows:
+            levels = Counter(d.level for d in row if d.level is not None)
+            if levels and levels.most_common(1)[0][1] >= 0.5 * sum(levels.values()):
+                for d in row:
+                    if d.level is None and _linked_like(d, row, strong):
+                        d.level, changed = levels.most_common(1)[0][0], True
+        for link in strong:
+            parent, child = drafts[link.parent], drafts[link.child]
+            if child.level is None and parent.level is not None:
+                child.level, changed = _not_below(_step(parent.level, order, 1), parent.level, floor.get(link.child)), True
+            elif parent.level is None and child.level is not None:
+                parent.level, changed = _not_above(_step(child.level, order, -1), child.level, ceiling.get(link.parent)), True
+        if not changed:
+            return
+
+
+def _floors(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
+    """The rank of the highest known level below each draft, along links: what stands between two known levels is no lower."""
+    below: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        below[link.parent].append(link.child)
+    out: dict[int, int] = {}
+
+    def lowest(i: int, seen: frozenset[int]) -> int:
+        if i not in out:
+            ranks = [len(LEVELS)]
+            for child in below.get(i, ()):
+                if child not in seen:
+                    own = rank(drafts[child].level)
+                    ranks.append(own if own is not None else lowest(child, seen | {child}))
+            out[i] = min(ranks)
+        return out[i]
+
+    for draft in drafts:
+        lowest(draft.index, frozenset({draft.index}))
+    return out
+
+
+def _ceilings(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
+    """The rank of the lowest known level right above each draft: what hangs under it is lower."""
+    out: dict[int, int] = {}
+    for link in links:
+        above = rank(drafts[link.parent].level)
+        if above is not None:
+            out[link.child] = max(above, out.get(link.child, 0))
+    return out
+
+
+def _not_above(level: Level, child: Level, ceiling: int | None) -> Level:
+    """``level``, or the usual one above the child's where that alone is below the ceiling: a tier that no box names."""
+    usual = _step(child, (), -1)
+    fits = ceiling is not None and (rank(level) or 0) <= ceiling < (rank(usual) or 0)
+    return usual if fits else level
+
+
+def _not_below(level: Level, parent: Level, floor: int | None) -> Level:
+    """``level``, or the lowest usual level above ``floor`` that is not above the parent's."""
+    if floor is None or (rank(level) or 0) < floor:
+        return level
+    between = [s for s in LEVELS if (rank(parent) or 0) < (rank(s) or 0) < floor and s in STEPS]
+    return between[-1] if between else parent
+
+
+def _linked_like(draft: Draft, row: Sequence[Draft], links: Sequence[Link]) -> bool:
+    """A draft shares its row's level unless a line joins it to a neighbour of that row."""
+    mates = {d.index for d in row}
+    return not any({link.parent, link.child} <= mates and draft.index in (link.parent, link.child) for link in links)
+
+
+def _order_used(drafts: Sequence[Draft]) -> list[Level]:
+    """The levels that a drawing uses, from the top, with the usual ones between filled in."""
+    used = {d.level for d in drafts if d.level is not None}
+    order = [level for level in STEPS if level in used]
+    extra = [level for level in used if level not in STEPS]
+    return sorted([*order, *extra], key=lambda level: rank(level) or 0)
+
+
+def _step(level: Level, order: Sequence[Level], step: int) -> Level:
+    """The next level down (1) or up (-1): of those in use, else of the usual ones."""
+    if level in order:
+        k = order.index(level) + step
+        if 0 <= k < len(order):
+            return order[k]
+    if level in STEPS:
+        return STEPS[min(max(STEPS.index(level) + step, 0), len(STEPS) - 1)]
+    return level
+
+
+def _rows(drafts: Sequence[Draft], way: Direction) -> list[list[Draft]]:
+    """Drafts side by side across the tree's direction, in the order of the tree."""
+    k = 1 if way in ("down", "up") else 0
+    rows: list[list[Draft]] = []
+    for draft in sorted(drafts, key=lambda d: _middle(d.bbox, k)):
+        if rows and _in_row(rows[-1][0].bbox, draft.bbox, k):
+            rows[-1].append(draft)
+        else:
+            rows.append([draft])
+    return rows[::-1] if way in ("up", "left") else rows
+
+
+def _in_row(a: BBox, b: BBox, k: int) -> bool:
+    shared = min(a[k + 2], b[k + 2]) - max(a[k], b[k])
+    return shared >= SAME_ROW * max(min(a[k + 2] - a[k], b[k + 2] - b[k]), 0.1)
+
+
+def _by_depth(reading: Reading, links: Sequence[Link], way: Direction) -> None:
+    """What nothing tells gets its level from its depth: the deepest usual tree of that many tiers."""
+    unknown = [d for d in reading.drafts if d.level is None]
+    if not unknown:
+        return
+    depth = _depths(reading.drafts, links, way)
+    tiers = max(depth.values(), default=0) + 1
+    first = {1: "sasaran", 2: "sasaran", 3: "sasaran", 4: "sasaran", 5: "tujuan", 6: "misi"}.get(
+        tiers, "misi" if tiers > 6 else "sasaran"
+    )
+    start = STEPS.index(first)
+    for draft in unknown:
+        draft.level = STEPS[min(start + depth.get(draft.index, 0), len(STEPS) - 1)]
+
+
+def _depths(drafts: Sequence[Draft], links: Sequence[Link], way: Direction) -> dict[int, int]:
+    parents: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        if link.weight >= STRONG:
+            parents[link.child].append(link.parent)
+    if not parents:
+        return {d.index: k for k, row in enumerate(_rows(drafts, way)) for d in row}
+    depth: dict[int, int] = {}
+
+    def find(i: int, seen: frozenset[int]) -> int:
+        if i not in depth:
+            ups = [p for p in parents.get(i, ()) if p not in seen]
+            depth[i] = 1 + max(find(p, seen | {i}) for p in ups) if ups else 0
+        return depth[i]
+
+    for draft in drafts:
+        find(draft.index, frozenset({draft.index}))
+    return depth

@@ -1,0 +1,389 @@
+"""The boxes of a drawing: closed shapes, ruled cells and free text, each with its lines of text.
+
+Geometry only. A box is what a reader sees as one: a fill and its border are one box, a shadow is none, the shading of
+single lines inside a ruled cell belongs to the cell, and text that overflows its box still belongs to it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
+from pipeline.extract.geometry.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
+from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.page import BBox, Colour, Page, Shape, Word
+
+PAGE_SHARE = 0.6
+"""A shape over more than this share of the page is its background or frame."""
+LEAST_SIDE = 1.1
+"""Least side of a box in letter heights: anything smaller can't hold a line of text."""
+SAME_BOX = 0.8
+"""Intersection over union from which two outlines are one box (fill and border, shape and shadow)."""
+LINE_GAP = 0.75
+"""Free lines nearer than this many letter heights belong to one block of text."""
+WORD_GAP = 1.6
+"""Free words on one line nearer than this many letter heights belong together."""
+SIDE_SHARE = 0.6
+"""A cell's side counts as drawn when rules cover at least this share of it."""
+OVERFLOW_GAP = 0.6
+"""A free line this near (letter heights) under the last line of a box, in its width and size, overflowed it."""
+
+
+SHADED, STRAY = 0.8, 0.05
+"""A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
+SIGN_GAP, SIGN_HEIGHT, SIGN_WIDTH = 3.0, 3.0, 8.0
+"""A legend's sign stands this near before its text and is no larger than this, in the text's letter heights."""
+LEAST_PARTED = 3
+"""Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
+MOST_OUT = 0.25
+"""A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper. ``sign`` is the colour of the small
+    empty figure right before a text, as legends have them; white where it has none."""
+
+    index: int
+    bbox: BBox
+    lines: tuple[Line, ...]
+    fill: Colour | None = None
+    kind: str = "shape"
+    sign: Colour | None = None
+
+    @property
+    def text(self) -> str:
+        """All its lines, a line break between."""
+        return "\n".join(line.text for line in self.lines)
+
+    @property
+    def size(self) -> float:
+        """Its usual letter height in points."""
+        return max((w.size for line in self.lines for w in line.words), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    bbox: BBox
+    fill: Colour | None
+    kind: str
+    bare: bool = False
+    """A fill without a line around it."""
+
+
+def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
+    """The boxes with text, in reading order, and the outlines without any (frames, arrowheads, decorations are among them)."""
+    letter = letter_height(page)
+    outlines = _distinct([*_cells(page), *_shapes(page, letter)])
+    inside, free = _assign(page.words, outlines)
+    boxes: list[Box] = []
+    empty: list[BBox] = []
+    figures: list[_Outline] = []
+    for index, outline in enumerate(outlines):
+        words = inside.get(index, [])
+        if words and outline.bare:
+            parts = _cut_at_rules(outline.bbox, words, page)
+            boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in parts if own]
+        elif words:
+            boxes.append(Box(0, outline.bbox, lines_of(words), outline.fill, outline.kind))
+        else:
+            empty.append(outline.bbox)
+            figures.append(outline)
+    boxes, free = _take_overflow(boxes, free)
+    boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
+    boxes = _with_signs(boxes, figures)
+    boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
+    return [Box(i, b.bbox, b.lines, b.fill, b.kind, b.sign) for i, b in enumerate(boxes)], empty
+
+
+def _shapes(page: Page, letter: float) -> list[_Outline]:
+    """Closed shapes of a size that can hold text; stacked fills of one colour without a line between are one."""
+    least = LEAST_SIDE * letter
+    area = page.width * page.height
+    out: list[_Outline] = []
+    bare: list[Shape] = []
+    for shape in page.shapes:
+        w, h = _sides(shape.bbox)
+        if min(w, h) < least or w * h > PAGE_SHARE * area or (shape.fill is None and shape.stroke is None):
+            continue
+        if shape.rect and shape.stroke is None:
+            bare.append(shape)
+        else:
+            out.append(_Outline(shape.bbox, None if is_paper(shape.fill) else shape.fill, "shape"))
+    return out + _merge_stripes(bare, page)
+
+
+def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:
+    """Spreadsheets shade a merged cell line by line: fills of one colour and width that touch, with no rule between."""
+    snap = tolerance(page)
+    across, _ = merged_rules(page)
+    columns: dict[tuple[int, int, Colour | None], list[BBox]] = defaultdict(list)
+    for shape in shapes:
+        x0, _, x1, _ = shape.bbox
+        columns[(round(x0 / snap), round(x1 / snap), shape.fill)].append(shape.bbox)
+    out: list[_Outline] = []
+    for (_, _, fill), boxes in columns.items():
+        boxes.sort(key=lambda b: b[1])
+        current = boxes[0]
+        for box in boxes[1:]:
+            ruled = any(abs(r.at - box[1]) <= snap and r.start <= box[0] + snap and r.end >= box[2] - snap for r in across)
+            if box[1] - current[3] <= snap and not ruled and not is_paper(fill):
+                current = (current[0], current[1], current[2], max(current[3], box[3]))
+            else:
+                out.append(_Outline(current, None if is_paper(fill) else fill, "shape", bare=True))
+                current = box
+        out.append(_Outline(current, None if is_paper(fill) else fill, "shape", bare=True))
+    return out
+
+
+def _cut_at_rules(box: BBox, words: Sequence[Word], page: Page) -> list[tuple[BBox, list[Word]]]:
+    """A fill under several columns as its parts between the rules that run down through it, each with its words.
+
+    A line that only passes behind a box has text over it, or leaves it in two by chance in a line or two.
+    """
+    snap = tolerance(page)
+    x0, y0, x1, y1 = box
+    inside = (r for r in merged_rules(page)[1] if x0 + snap < r.at < x1 - snap)
+    through = (r.at for r in inside if r.start <= y0 + snap and r.end >= y1 - snap)
+    edges = [x0, *sorted(x for x in through if _parts_lines(x, words)), x1]
+    return [
+        ((a, y0, b, y1), [w for w in words if a <= (w.bbox[0] + w.bbox[2]) / 2 < b or (b == x1 and w.bbox[2] > x1)])
+        for a, b in pairwise(edges)
+    ]
+
+
+def _parts_lines(x: float, words: Sequence[Word]) -> bool:
+    """Text stands on both sides of ``x`` in several lines, or in each with a code at the right side, and in none across it."""
+    lines = [line for line in lines_of(words) if line.bbox[0] < x < line.bbox[2]]
+    if not lines or any(w.bbox[0] < x < w.bbox[2] for line in lines for w in line.words):
+        return False
+    return len(lines) >= LEAST_PARTED or all(next(w for w in ln.words if w.bbox[0] >= x).text[:1].isdigit() for ln in lines)
+
+
+def _cells(page: Page) -> list[_Outline]:
+    """Rectangles closed on all four sides by rules, with the fill that covers them."""
+    snap = tolerance(page)
+    fills = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
+    index = SpatialIndex([s.bbox for s in fills])
+    out: list[_Outline] = []
+    for h, v, frame in drawn_networks(page):
+        if frame is None:
+            if len(h) == 2 and len(v) == 2:
+                box = (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h))
+                out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
+            continue
+        for place in frame.places:
+            if not place.closed:
+                continue
+            box = (
+                frame.xs[place.col],
+                frame.ys[place.row],
+                frame.xs[place.col + place.colspan],
+                frame.ys[place.row + place.rowspan],
+            )
+            if not _ruled_around(box, h, v, snap):
+                continue
+            if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
+                out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
+    return out
+
+
+def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> bool:
+    """All four sides are drawn: a trunk with two branches is no cell."""
+    x0, y0, x1, y1 = box
+    return (
+        _drawn_share(across, y0, x0, x1, snap) >= SIDE_SHARE
+        and _drawn_share(across, y1, x0, x1, snap) >= SIDE_SHARE
+        and _drawn_share(down, x0, y0, y1, snap) >= SIDE_SHARE
+        and _drawn_share(down, x1, y0, y1, snap) >= SIDE_SHARE
+    )
+
+
+def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
+    """The share of a side that rules cover; ``rules`` in order of their place."""
+    near = rules[bisect_left(rules, at - snap, key=_place) : bisect_right(rules, at + snap, key=_place)]
+    return sum([max(0.0, min(r.end, end) - max(r.start, start)) for r in near]) / max(end - start, 0.1)
+
+
+def _place(rule: Rule) -> float:
+    return rule.at
+
+
+def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:
+    """The colour drawn last over the middle of a box."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    over = index.around(x, y)
+    return fills[max(over)].fill if over else None
+
+
+def _sides(box: BBox) -> tuple[float, float]:
+    return box[2] - box[0], box[3] - box[1]
+
+
+def _distinct(outlines: list[_Outline]) -> list[_Outline]:
+    """Each box once, cells before shapes; fills inside a ruled cell that do not stand apart from it are the cell's shading."""
+    cells = [o for o in outlines if o.kind == "cell"]
+    index = SpatialIndex([o.bbox for o in outlines])
+    kept: list[_Outline] = []
+    dropped: set[int] = set()
+    rank = {"cell": 0, "shape": 1}
+    order = sorted(range(len(outlines)), key=lambda i: (rank[outlines[i].kind], outlines[i].fill is None))
+    for i in order:
+        if i in dropped:
+            continue
+        mine = outlines[i]
+        # An outline that covers most of another holds its middle.
+        for j in index.around((mine.bbox[0] + mine.bbox[2]) / 2, (mine.bbox[1] + mine.bbox[3]) / 2):
+            if j != i and j not in dropped and _same(mine.bbox, outlines[j].bbox):
+                dropped.add(j)
+        kept.append(mine)
+    if not cells:
+        return kept
+    cell_index = SpatialIndex([c.bbox for c in cells])
+    return [o for o in kept if o.kind == "cell" or not _is_shading(o, [cells[j] for j in cell_index.at(o.bbox)])]
+
+
+def _is_shading(outline: _Outline, cells: Sequence[_Outline]) -> bool:
+    """A fill that belongs to the cells under it: as wide as the cell it lies in, of its colour, or across parts of several."""
+    a = outline.bbox
+    shared = []
+    for cell in cells:
+        b = cell.bbox
+        slack = 0.04 * (b[2] - b[0]) + 2.0
+        inside = a[1] >= b[1] - slack and a[3] <= b[3] + slack
+        if inside and abs(a[0] - b[0]) <= slack and abs(a[2] - b[2]) <= slack:
+            return True
+        if not outline.bare:
+            continue
+        if outline.fill is not None and outline.fill == cell.fill and inside and a[0] >= b[0] and a[2] <= b[2]:
+            return True
+        if a[0] <= b[0] and a[1] <= b[1] and a[2] >= b[2] and a[3] >= b[3]:
+            # It covers a whole cell: a box that lies on a grid.
+            return False
+        shared.append(max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1])))
+    area = (a[2] - a[0]) * (a[3] - a[1])
+    return sum(part > STRAY * area for part in shared) > 1 and sum(shared) >= SHADED * area
+
+
+def _same(a: BBox, b: BBox) -> bool:
+    w = min(a[2], b[2]) - max(a[0], b[0])
+    h = min(a[3], b[3]) - max(a[1], b[1])
+    if w <= 0 or h <= 0:
+        return False
+    union = (a[2] - a[0]) * (a[3] - a[1]) + (b[2] - b[0]) * (b[3] - b[1]) - w * h
+    return w * h >= SAME_BOX * union
+
+
+def _assign(words: Iterable[Word], outlines: list[_Outline]) -> tuple[dict[int, list[Word]], list[Word]]:
+    """Each word to the smallest outline around its centre; the rest is free."""
+    index = SpatialIndex([o.bbox for o in outlines])
+    areas = [(o.bbox[2] - o.bbox[0]) * (o.bbox[3] - o.bbox[1]) for o in outlines]
+    inside: dict[int, list[Word]] = defaultdict(list)
+    free: list[Word] = []
+    for word in words:
+        x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
+        around = index.around(x, y)
+        if around:
+            home = around[0] if len(around) == 1 else min(around, key=lambda i: areas[i])
+            if len(around) > 1 and _share_in(word.bbox, outlines[home].bbox) < 1 - MOST_OUT:
+                home = max(around, key=lambda i: (round(_share_in(word.bbox, outlines[i].bbox), 2), -areas[i]))
+            inside[home].append(word)
+        else:
+            free.append(word)
+    return inside, free
+
+
+def _share_in(word: BBox, box: BBox) -> float:
+    """Share of a word's height within a box."""
+    return (min(word[3], box[3]) - max(word[1], box[1])) / max(word[3] - word[1], 0.1)
+
+
+def text_blocks(words: list[Word]) -> list[list[Word]]:
+    """Free words as blocks: runs of words on a line, then lines of like size above each other."""
+    runs: list[list[Word]] = []
+    for line in lines_of(words) if words else ():
+        run: list[Word] = []
+        for word in line.words:
+            if run and word.bbox[0] - run[-1].bbox[2] > WORD_GAP * max(word.size, run[-1].size):
+                runs.append(run)
+                run = []
+            run.append(word)
+        runs.append(run)
+    blocks: list[list[Word]] = []
+    tails: list[BBox] = []
+    for run in sorted(runs, key=lambda r: (r[0].bbox[1], r[0].bbox[0])):
+        box = box_of(w.bbox for w in run)
+        size = max(w.size for w in run)
+        home = next(
+            (
+                k
+                for k in range(len(blocks) - 1, -1, -1)
+                if -0.5 * size <= box[1] - tails[k][3] <= LINE_GAP * size
+                and min(box[2], tails[k][2]) - max(box[0], tails[k][0]) > 0
+                and abs(size - blocks[k][-1].size) <= 0.2 * size
+            ),
+            None,
+        )
+        if home is None:
+            blocks.append(list(run))
+            tails.append(box)
+        else:
+            blocks[home] += run
+            tails[home] = box
+    return blocks
+
+
+def _take_overflow(boxes: list[Box], free: list[Word]) -> tuple[list[Box], list[Word]]:
+    """Free lines that go on directly under (or over) the text of a box belong to it."""
+    if not free or not boxes:
+        return boxes, free
+    by_line: dict[int, list[Word]] = defaultdict(list)
+    for word in free:
+        by_line[word.line].append(word)
+    extra: dict[int, list[Word]] = defaultdict(list)
+    left: list[Word] = []
+    reach = max(w.size for w in free) * 2
+    index = SpatialIndex([(b.bbox[0], b.bbox[1] - reach, b.bbox[2], b.bbox[3] + reach) for b in boxes])
+    for words in by_line.values():
+        box = box_of(w.bbox for w in words)
+        size = max(w.size for w in words)
+        home = next((i for i in index.at(box) if _overflows(box, size, boxes[i])), None)
+        (left if home is None else extra[home]).extend(words)
+    out = [
+        replace(b, lines=lines_of([*(w for line in b.lines for w in line.words), *extra[i]])) if i in extra else b
+        for i, b in enumerate(boxes)
+    ]
+    return out, left
+
+
+def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
+    """The boxes, texts with the colour of the figure that stands before them."""
+    if not figures:
+        return boxes
+    index = SpatialIndex([f.bbox for f in figures])
+    return [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
+
+
+def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour | None:
+    x0, y0, _, y1 = text.bbox
+    size, middle = text.size, (y0 + y1) / 2
+    for i in index.at((x0 - SIGN_GAP * size, middle, x0, middle)):
+        a = figures[i].bbox
+        small = a[3] - a[1] <= SIGN_HEIGHT * size and a[2] - a[0] <= SIGN_WIDTH * size
+        if small and a[2] <= x0 + 0.2 * size and abs((a[1] + a[3]) / 2 - middle) <= 0.5 * size:
+            return figures[i].fill or (1.0, 1.0, 1.0)
+    return None
+
+
+def _overflows(line: BBox, size: float, box: Box) -> bool:
+    x0, y0, x1, y1 = box.bbox
+    if abs(size - box.size) > 0.15 * size or line[0] < x0 - size or line[2] > x1 + size:
+        return False
+    text = box_of(w.bbox for ln in box.lines for w in ln.words)
+    under = 0 <= line[1] - text[3] + 0.35 * size <= (OVERFLOW_GAP + 0.35) * size and text[3] >= y1 - 1.2 * size
+    over = 0 <= text[1] - line[3] + 0.35 * size <= (OVERFLOW_GAP + 0.35) * size and text[1] <= y0 + 1.2 * size
+    return under or over

@@ -1,0 +1,93 @@
+"""Printed lines and the phrases that white space parts them into."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.geometry.grid import Line, lines_of
+from pipeline.page import BBox, Word
+
+PHRASE_GAP = 1.1
+"""White space between two words of a line, in letter heights, that may part two columns."""
+SET_APART = 0.25
+"""White space between two words of different text lines, in letter heights, that parts them."""
+WORD_SPACE = 0.55
+"""White space between two words in letter heights that is more than a space."""
+EDGE_SPACE = 0.42
+"""The same where a column edge is known to run through it."""
+BLOCK_GAP = 2.6
+"""White space between two lines, in letter heights, that ends a block."""
+CROSSING_SHARE = 0.1
+"""Share of a block's lines that may run across a gutter: group rows and totals."""
+SEAM = 1.0
+"""Points within which painted cells touch or end on one line."""
+_NUMBER = re.compile(r"^\(?\d[\d.,]*(?:%|\))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """One printed line over the width of a block, as its phrases."""
+
+    phrases: tuple[Line, ...]
+    top: float
+    bottom: float
+
+
+class WordRows:
+    """Words by height, to find those in a box without looking at all of them."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._rows = sorted(((w.bbox[1] + w.bbox[3]) / 2, k, w) for k, w in enumerate(words))
+        self._heights = [row[0] for row in self._rows]
+
+    def inside(self, box: BBox) -> list[Word]:
+        """The words whose middle lies in a box, in the order in which they were given."""
+        low, high = bisect_left(self._heights, box[1]), bisect_right(self._heights, box[3])
+        found = [(k, w) for _, k, w in self._rows[low:high] if box[0] <= (w.bbox[0] + w.bbox[2]) / 2 <= box[2]]
+        return [w for _, w in sorted(found, key=lambda f: f[0])]
+
+
+def printed_lines(words: Sequence[Word], letter: float) -> list[PrintedLine]:
+    """Printed lines from top to bottom, each cut into phrases at wide gaps."""
+    out = []
+    for line in lines_of(w for w in words if w.angle == 0):
+        phrases: list[list[Word]] = []
+        for word in line.words:
+            if not phrases or word.bbox[0] - phrases[-1][-1].bbox[2] >= PHRASE_GAP * letter or _set_apart(phrases[-1][-1], word):
+                phrases.append([word])
+            else:
+                phrases[-1].append(word)
+        box = line.bbox
+        out.append(PrintedLine(tuple(Line(tuple(p)) for p in phrases), box[1], box[3]))
+    return out
+
+
+def _set_apart(left: Word, right: Word) -> bool:
+    """Whether two neighbours of one height were set as parts of two lines, with white between them, or are two figures."""
+    gap = (right.bbox[0] - left.bbox[2]) / left.size
+    if _NUMBER.match(left.text) and (_NUMBER.match(right.text) or right.text == "Rp") and gap >= EDGE_SPACE:
+        return True
+    return left.line != right.line and gap >= SET_APART
+
+
+def pieces_of(phrase: Line) -> list[tuple[float, float]]:
+    """The stretches of a phrase between gaps wider than a space."""
+    out = [(phrase.words[0].bbox[0], phrase.words[0].bbox[2])]
+    for word in phrase.words[1:]:
+        if word.bbox[0] - out[-1][1] < WORD_SPACE * word.size:
+            out[-1] = (out[-1][0], max(out[-1][1], word.bbox[2]))
+        else:
+            out.append((word.bbox[0], word.bbox[2]))
+    return out
+
+
+def distinct(values: Sequence[float], apart: float) -> list[float]:
+    """The values in order, those left out that are within ``apart`` of the one before."""
+    out: list[float] = []
+    for value in sorted(values):
+        if not out or value - out[-1] > apart:
+            out.append(value)
+    return out

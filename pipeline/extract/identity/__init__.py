@@ -1,0 +1,1 @@
+"""What tells a document's type, region, organisation and year."""

@@ -1,0 +1,244 @@
+"""A page's text as passages: runs of lines of one style that stand together, with what their print says of their rank.
+
+Geometry and style only; no word of the field is known here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from statistics import median
+from typing import NamedTuple
+
+from pipeline.extract.geometry.grid import Grid, Line, box_of
+from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.layout import Layout
+from pipeline.normalize.text import fold, squeeze
+from pipeline.page import BBox, Word
+
+COLUMN_GAP = 2.2
+"""Words of one line further apart than this many letter heights belong to two columns."""
+LINE_GAP = 0.75
+"""Lines of one passage follow each other within this many letter heights."""
+SAME_SIZE = 0.08
+"""Letter heights that differ by at most this share are one style."""
+LARGER = 1.12
+"""A passage this much larger than the page's usual letters is set as a heading."""
+COVER_WORDS = 45
+"""A page with no more words, no table and no tree is a cover: all that it prints is set as a heading."""
+LEAST_COLUMNS = 3
+"""Columns of a table whose cells are no titles; boxes side by side may be."""
+TOP_SHARE = 0.25
+"""The upper share of a page where titles in ordinary size stand."""
+EDGE_SHARE = 0.09
+"""The share of a page at its top and foot where running heads and feet stand."""
+SPACED_LETTERS = 4
+"""Single letters in a row from this number on are one word set with spaces (T A H U N)."""
+WORD_SPACE = 1.6
+"""A gap this many times the usual gap between spaced letters parts two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``beside`` how many
+    other lines share its rows; ``top``: in the upper part of the page; ``edge``: at its very top or foot; ``in_table``:
+    in a cell beside others; ``starts``: where in the text its lines begin."""
+
+    text: str
+    page: int
+    bbox: BBox
+    size: float
+    bold: bool
+    larger: bool
+    top: bool
+    edge: bool
+    beside: int
+    in_table: bool
+    starts: tuple[int, ...] = (0,)
+
+    @property
+    def upper(self) -> bool:
+        """Printed in capitals."""
+        return self.text.isupper()
+
+    @property
+    def prominent(self) -> bool:
+        """Set as a title is: larger, or bold or in capitals near the top, and no cell of a table's header."""
+        if self.larger and not self.in_table:
+            return True
+        return self.top and (self.bold or self.upper or self.larger) and self.beside <= 1 and not self.in_table
+
+
+def passages_of(layout: Layout, full: bool = True) -> list[Passage]:
+    """The passages of a page, from top to bottom; where not ``full``, only of lines that may be titles or stand at the edge."""
+    lines = layout.lines if full else [line for line in layout.lines if _stands_out(line, layout)]
+    if not lines:
+        return []
+    pieces = [piece for line in lines for piece in _pieces(line)]
+    cover = sum(len(piece.words) for piece in pieces) <= COVER_WORDS and not layout.grids and not layout.networks
+    usual = 0.0 if cover else _usual_size(pieces)
+    rows = sorted((piece.bbox for piece in pieces), key=itemgetter(1))
+    tops = [box[1] for box in rows]
+    tallest = max(box[3] - box[1] for box in rows)
+    cells = _Cells(layout.grids)
+    out = []
+    for group in _stacks(pieces):
+        box = box_of([line.bbox for line in group])
+        near = rows[bisect_left(tops, box[1] - tallest) : bisect_right(tops, box[3])]
+        out.append(_passage(group, box, layout, usual, _beside(box, near), cells.hold(box)))
+    return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))
+
+
+def _stands_out(line: Line, layout: Layout) -> bool:
+    height = layout.page.height
+    edge = line.bbox[3] < EDGE_SHARE * height or line.bbox[1] > (1 - EDGE_SHARE) * height
+    return edge or line.bold or line.text.isupper() or _size(line) > LARGER * layout.letter
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """A line cut where a column's gap opens, and where the letters' size jumps."""
+    current: list[Word] = []
+    for word in line.words:
+        if current:
+            last = current[-1]
+            height = max(min(word.size, last.size), 1.0)
+            jump = abs(word.size - last.size) > 2 * SAME_SIZE * max(word.size, last.size)
+            if word.bbox[0] - last.bbox[2] > COLUMN_GAP * height or jump:
+                yield Line(tuple(current))
+                current = []
+        current.append(word)
+    if current:
+        yield Line(tuple(current))
+
+
+def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
+    """Pieces joined downwards where style agrees and nothing parts them."""
+    stacks: list[list[Line]] = []
+    ends: list[_Style] = []
+    for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
+        style = _Style(*piece.bbox, _size(piece), piece.bold)
+        home = next((k for k in range(len(ends) - 1, max(len(ends) - 41, -1), -1) if _continues(ends[k], style)), None)
+        if home is None:
+            stacks.append([piece])
+            ends.append(style)
+        else:
+            stacks[home].append(piece)
+            ends[home] = style
+    return stacks
+
+
+class _Style(NamedTuple):
+    """A line's box, letter height and weight."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    size: float
+    bold: bool
+
+
+def _continues(a: _Style, b: _Style) -> bool:
+    gap = b.y0 - a.y1
+    if a.bold != b.bold or not -0.5 * a.size < gap < LINE_GAP * a.size or b.y0 <= a.y0:
+        return False
+    if abs(a.size - b.size) > SAME_SIZE * max(a.size, b.size):
+        return False
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    aligned = abs(a.x0 - b.x0) < a.size or abs((a.x0 + a.x1) - (b.x0 + b.x1)) < 2 * a.size
+    return shared > 0 and (aligned or shared > 0.6 * min(a.x1 - a.x0, b.x1 - b.x0))
+
+
+def _beside(box: BBox, pieces: Iterable[BBox]) -> int:
+    """How many pieces stand left or right of a box, in its rows by more than half of their height."""
+    x0, y0, x1, y1 = box
+    return sum(
+        1 for a, top, b, bottom in pieces if (a >= x1 or b <= x0) and min(bottom, y1) - max(top, y0) > 0.5 * (bottom - top)
+    )
+
+
+def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, beside: int, in_table: bool) -> Passage:
+    size = median([w.size for line in lines for w in line.words])
+    height = layout.page.height
+    texts = [_text(line) for line in lines]
+    starts = (0, *(len(squeeze("\n".join(texts[:k]))) + 1 for k in range(1, len(texts))))
+    return Passage(
+        squeeze("\n".join(texts)),
+        layout.number,
+        box,
+        size,
+        all(line.bold for line in lines),
+        size > LARGER * usual,
+        box[1] < TOP_SHARE * height,
+        box[3] < EDGE_SHARE * height or box[1] > (1 - EDGE_SHARE) * height,
+        beside,
+        in_table,
+        starts,
+    )
+
+
+class _Cells:
+    """The cells of a page's tables of three columns and more, by place."""
+
+    def __init__(self, grids: Sequence[Grid]) -> None:
+        self._cells = [(grid, cell) for grid in grids if grid.cols >= LEAST_COLUMNS for cell in grid.cells]
+        self._index = SpatialIndex([cell.bbox for _, cell in self._cells])
+
+    def hold(self, box: BBox) -> bool:
+        """Whether a box stands in a cell that shares its row with other cells."""
+        around = self._index.around((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        if not around:
+            return False
+        grid, cell = self._cells[around[0]]
+        return sum(1 for c in grid.row_cells(cell.row) if c.lines) > 1
+
+
+def _size(line: Line) -> float:
+    return max(w.size for w in line.words)
+
+
+def _usual_size(pieces: Sequence[Line]) -> float:
+    """The letter height that half of the page's letters have at most."""
+    letters = sorted((w.size, len(w.text)) for piece in pieces for w in piece.words)
+    half = sum(n for _, n in letters) / 2
+    for size, n in letters:
+        half -= n
+        if half <= 0:
+            return size
+    return 10.0
+
+
+def _text(line: Line) -> str:
+    """The line's text; a word set with spaces between its letters is closed."""
+    singles = sum(1 for w in line.words if len(w.text) == 1)
+    if singles < SPACED_LETTERS or singles < 0.6 * len(line.words):
+        return line.text
+    gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False) if len(a.text) == len(b.text) == 1]
+    usual = median(gaps) if gaps else 0.0
+    out = line.words[0].text
+    for a, b in zip(line.words, line.words[1:], strict=False):
+        spaced = len(a.text) == 1 and len(b.text) == 1 and b.bbox[0] - a.bbox[2] <= max(WORD_SPACE * usual, usual + 0.5)
+        parts = a.text.isdigit() != b.text.isdigit()
+        out += ("" if spaced and not parts else " ") + b.text
+    return re.sub(r"\s+", " ", out)
+
+
+def running_texts(pages: Iterable[Sequence[Passage]]) -> frozenset[str]:
+    """Folded texts, without figures, that stand at the top or foot of several pages."""
+    counts: Counter[str] = Counter()
+    for passages in pages:
+        counts.update({running_key(p.text) for p in passages if p.edge})
+    return frozenset(text for text, n in counts.items() if n > 1 and text)
+
+
+def running_key(text: str) -> str:
+    """A running head without its page number."""
+    return (
+        re.sub(r"\d{1,3}(?!\d)", "", fold(text)).strip()
+        if not re.search(r"20\d\d", text)
+        else fold(re.sub(r"\b\d{1,3}\b", "", text))
+    )

@@ -1,0 +1,1 @@
+"""Trees, money and figures that are printed as lists and running text."""

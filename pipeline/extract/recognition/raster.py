@@ -1,0 +1,325 @@
+"""Graphics of a straightened picture: rules, boxes, fills, arrowheads and connector lines, in its pixels.
+
+Text is known beforehand (the boxes of its words) and taken out first, so that letters are no lines and a box's fill is even.
+Rules and slanted lines are traced in :mod:`.raster_lines`; this module finds the closed regions (*faces*)
+that walls of ink or changes of colour part from each other, and puts everything together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.extract.recognition.engine import Mask, Picture, PixelBox
+from pipeline.extract.recognition.raster_lines import Segment, black_hat, colour_at, connectors, noise_of, rules_of
+from pipeline.page import Colour, Point, Shape, Stroke
+
+USUAL_LETTER = 0.005
+"""Letter height of a picture without text, as a share of its longer side."""
+EDGE_LEAST, EDGE_NOISE = 12.0, 5.0
+"""Change of colour (of 255) that is an edge: at least so much, and so many times the picture's noise."""
+PAPER_NEAR = 14.0
+"""A face whose colour is within this of the paper's, in every channel, is paper."""
+FACE_SIDE = 0.8
+"""Least side of a face in letter heights: smaller ones are insides of letters and joints of lines."""
+FACE_SHARE = 0.75
+"""A face over more than this share of the picture is its background."""
+RECTANGLE = 0.93
+"""A face that fills at least this share of its bounding box is a rectangle; rounded corners take a few per cent."""
+ROUNDED = 0.985
+"""A face that fills less than this of its box, but enough for a rectangle, may have rounded corners; still drawn as one."""
+CONVEX = 0.88
+"""Boxes are convex: a paper-coloured face below this share of its hull is what is left between lines."""
+WALL = 4
+"""Half width in pixels of the band around a face where its border is looked for."""
+BORDERED = 0.5
+"""A face is outlined when ink takes at least this share of the band around it."""
+SHARED = 0.5
+"""Two rectangles share a side when at least this part of the shorter one lies along the other."""
+HEAD_LEAST, HEAD_MOST = 0.25, 2.4
+"""Sides of an arrowhead in letter heights."""
+TRIANGLE = 0.68
+"""An arrowhead fills at least this share of the smallest triangle around it."""
+MARGIN, MARGIN_ASIDE = 0.05, 0.08
+"""Room around a word in heights of its box, above and below, left and right."""
+RING = 3
+"""Width in pixels of the frame around a word from which the colour behind it is taken."""
+MOST_ODD = 120
+"""More faces than this that hold no word and are no rectangle are patches of a photograph."""
+MOST_FACES = 4000
+"""A picture with more faces is a photograph or map: only its straight rules are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A closed region: ``box`` in pixels up to the middle of its border, ``hull`` its outline, ``fill`` None for paper."""
+
+    box: PixelBox
+    hull: tuple[Point, ...]
+    fill: Colour | None
+    outline: Colour | None
+    rect: bool
+    worded: bool
+
+
+def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None = None) -> tuple[list[Stroke], list[Shape]]:
+    """Strokes and shapes of a picture in its pixels; ``words`` are the boxes of its text, ``letter`` its usual size in pixels."""
+    letter = letter or max(8.0, USUAL_LETTER * max(picture.shape[:2]))
+    words = [_with_margin(w) for w in words]
+    text = mask_of(words, picture.shape[:2])
+    noise = noise_of(picture)
+    ink = black_hat(picture, letter)
+    across, down = rules_of(ink, text, words, letter)
+    ruled = draw(across + down, ink.shape, 1)
+    bare = without_text(picture, words, ruled)
+    lines = np.where((text > 0) & (ruled == 0), 0, ink).astype(np.uint8)
+    faces = find_faces(bare, lines, words, letter, noise)
+    thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
+    shapes = [*_shapes(faces), *arrowheads(bare, faces, thick, letter)]
+    strokes = [_stroke(picture, s) for s in across + down]
+    if len(faces) < MOST_FACES:
+        taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes], ink.shape)
+        strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, letter)]
+    return strokes, shapes
+
+
+def _with_margin(box: PixelBox) -> PixelBox:
+    """A word's box with room for what sticks out above and below, and for the blur around letters."""
+    up, aside = MARGIN * (box[3] - box[1]), MARGIN_ASIDE * (box[3] - box[1])
+    if box[3] - box[1] > box[2] - box[0]:
+        up, aside = min(up, MARGIN * (box[2] - box[0])), min(aside, MARGIN * (box[2] - box[0]))
+    return box[0] - aside, box[1] - up, box[2] + aside, box[3] + up
+
+
+def mask_of(boxes: list[PixelBox], size: tuple[int, ...]) -> Mask:
+    """255 inside boxes, 0 elsewhere."""
+    mask = np.zeros(size[:2], np.uint8)
+    for x0, y0, x1, y1 in boxes:
+        mask[max(0, int(y0)) : int(np.ceil(y1)), max(0, int(x0)) : int(np.ceil(x1))] = 255
+    return mask
+
+
+def draw(segments: list[Segment], size: tuple[int, ...], margin: int) -> Mask:
+    """255 on the given rules, each widened by ``margin`` pixels, 0 elsewhere."""
+    mask = np.zeros(size[:2], np.uint8)
+    for s in segments:
+        x0, y0, x1, y1 = s.box
+        mask[max(0, y0 - margin) : y1 + margin, max(0, x0 - margin) : x1 + margin] = 255
+    return mask
+
+
+def without_text(picture: Picture, words: list[PixelBox], keep: Mask) -> Picture:
+    """The picture with each word painted over in the colour that surrounds its letters; pixels of ``keep`` stay."""
+    out = picture.copy()
+    height, width = keep.shape
+    for box in words:
+        x0, y0, x1, y1 = max(0, int(box[0])), max(0, int(box[1])), int(np.ceil(box[2])), int(np.ceil(box[3]))
+        patch = out[y0:y1, x0:x1]
+        if not patch.size:
+            continue
+        # Rules in the frame are no background; letters of neighbours are the lesser part of it.
+        top, left, low, right = max(0, y0 - RING), max(0, x0 - RING), min(height, y1 + RING), min(width, x1 + RING)
+        frame = np.ones((low - top, right - left), np.bool_)
+        frame[y0 - top : y1 - top, x0 - left : x1 - left] = False
+        free = frame & (keep[top:low, left:right] == 0)
+        behind = out[top:low, left:right][free if free.any() else frame]
+        patch[keep[y0:y1, x0:x1] == 0] = np.median(behind, axis=0) if len(behind) else 255
+    return out
+
+
+def find_faces(bare: Picture, lines: Mask, words: list[PixelBox], letter: float, noise: float) -> list[Face]:
+    """Closed regions between walls of ink and changes of colour, of a size that could hold a letter."""
+    import cv2
+
+    smooth = cv2.medianBlur(bare, 5)
+    gradient = cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).max(axis=2)
+    walls = ((gradient > max(EDGE_LEAST, EDGE_NOISE * noise)) | (lines > 0)).astype(np.uint8)
+    walls = cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(1 - walls, connectivity=4)
+    least = max(4.0, FACE_SIDE * letter)
+    big = [
+        i
+        for i in range(1, count)
+        if min(stats[i][2], stats[i][3]) >= least
+        and stats[i][2] * stats[i][3] <= FACE_SHARE * labels.size
+        and stats[i][4] >= least * least / 2
+    ]
+    if len(big) > MOST_FACES:
+        return []
+    paper = _paper(smooth)
+    worded = _worded(labels, words)
+    out = [_face(i, labels, stats[i], smooth, lines, paper, i in worded) for i in big]
+    return [f for f in out if f is not None]
+
+
+def _paper(smooth: Any) -> NDArray[np.float64]:
+    """The most frequent light colour: scans are grey, their edges darker."""
+    sample = smooth[::4, ::4].reshape(-1, 3)
+    light = sample[sample.min(axis=1) >= max(128, int(np.percentile(sample.min(axis=1), 40)))]
+    if not len(light):
+        return np.array([255.0, 255.0, 255.0])
+    codes = (light // 8).astype(np.int64) @ np.array([1, 32, 1024])
+    return np.asarray(light[codes == np.bincount(codes).argmax()].mean(axis=0), np.float64)
+
+
+def _worded(labels: Any, words: list[PixelBox]) -> set[int]:
+    """Faces in which the middle of a word lies (its letters are painted over, so that the label is the face's)."""
+    height, width = labels.shape
+    out = set()
+    for x0, y0, x1, y1 in words:
+        x, y = min(width - 1, max(0, int((x0 + x1) / 2))), min(height - 1, max(0, int((y0 + y1) / 2)))
+        out.add(int(labels[y, x]))
+    return out
+
+
+def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArray[np.float64], worded: bool) -> Face | None:
+    import cv2
+
+    x, y, w, h, _ = (int(v) for v in stat)
+    x0, y0 = max(0, x - WALL), max(0, y - WALL)
+    window = slice(y0, y + h + WALL), slice(x0, x + w + WALL)
+    own = (labels[window] == i).astype(np.uint8)
+    mean = smooth[window][own > 0].mean(axis=0)
+    filled = bool((np.abs(mean - paper) > PAPER_NEAR).any())
+    contours, _ = cv2.findContours(own, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    contour = max(contours, key=cv2.contourArea)
+    hull = cv2.convexHull(contour)
+    # Areas count the pixels' squares, contours run through their middles.
+    area = cv2.contourArea(contour) + len(contour) / 2
+    solid = area / max(1.0, cv2.contourArea(hull) + len(contour) / 2)
+    share = area / (w * h)
+    rect = share >= RECTANGLE
+    if not rect and not filled and (not worded or solid < CONVEX):
+        return None
+    whole = np.zeros_like(own)
+    cv2.drawContours(whole, [contour], -1, 1, -1)
+    band = (cv2.dilate(whole, np.ones((2 * WALL + 1, 2 * WALL + 1), np.uint8)) > 0) & (whole == 0)
+    inked = band & (lines[window] > 0)
+    # A thin border takes a small part of a band four pixels wide: what counts is how far it goes round.
+    round_share = inked.sum() / max(1, len(contour))
+    outline = _colour(smooth[window][inked].mean(axis=0)) if round_share >= BORDERED else None
+    grow = _growth(whole, inked) if outline is not None else 2.0
+    outer = cv2.approxPolyDP(contour if solid < CONVEX else hull, max(1.5, 0.01 * (w + h)), True).reshape(-1, 2)
+    box = (x - grow, y - grow, x + w + grow, y + h + grow)
+    points = _widen([(float(px) + x0, float(py) + y0) for px, py in outer], box)
+    return Face(box, _corners(box) if rect else points, _colour(mean) if filled else None, outline, rect, worded)
+
+
+def _widen(points: list[Point], box: PixelBox) -> tuple[Point, ...]:
+    """An outline stretched to the box that it is to fill: from the inner edge of a border to its middle."""
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    across = (box[2] - box[0]) / max(1.0, max(xs) - min(xs))
+    down = (box[3] - box[1]) / max(1.0, max(ys) - min(ys))
+    return tuple((box[0] + (x - min(xs)) * across, box[1] + (y - min(ys)) * down) for x, y in points)
+
+
+def _growth(whole: Any, inked: NDArray[np.bool_]) -> float:
+    """Pixels from a face's edge to the middle of the ink around it."""
+    import cv2
+
+    away = cv2.distanceTransform((1 - whole).astype(np.uint8), cv2.DIST_L2, 3)
+    return float(np.median(away[inked]))
+
+
+def _colour(bgr: Any) -> Colour:
+    return round(float(bgr[2]) / 255, 3), round(float(bgr[1]) / 255, 3), round(float(bgr[0]) / 255, 3)
+
+
+def _corners(b: PixelBox) -> tuple[Point, ...]:
+    return (b[0], b[1]), (b[2], b[1]), (b[2], b[3]), (b[0], b[3])
+
+
+def _shapes(faces: list[Face]) -> list[Shape]:
+    """Faces as shapes. Cells of a lattice are left to its rules, but for their fill; empty paper is no shape at all."""
+    out: list[Shape] = []
+    lattice = _lattice(faces)
+    # Arrows and ornaments are few; where odd patches abound, they are those of a photograph.
+    odd = sum(not f.rect and not f.worded for f in faces)
+    for k, face in enumerate(faces):
+        outline = None if k in lattice else face.outline
+        if face.fill is None and (outline is None or not face.worded):
+            continue
+        if odd > MOST_ODD and not face.rect and not face.worded:
+            continue
+        width = 1.0 if outline is not None else 0.0
+        out.append(Shape(face.box, face.hull, face.fill, outline, width, face.rect))
+    return out
+
+
+def _lattice(faces: list[Face]) -> set[int]:
+    """Outlined rectangles that share a side with another one: cells of a table."""
+    rects = [(k, f.box) for k, f in enumerate(faces) if f.rect and f.outline is not None]
+    out: set[int] = set()
+    reach = 2.0 * WALL
+    for axis in (0, 1):
+        other = 1 - axis
+        ends = sorted(rects, key=lambda r: r[1][axis + 2])
+        starts = sorted(rects, key=lambda r: r[1][axis])
+        first = 0
+        for k, a in ends:
+            while first < len(starts) and starts[first][1][axis] < a[axis + 2] - reach:
+                first += 1
+            for m, b in starts[first:]:
+                if b[axis] > a[axis + 2] + reach:
+                    break
+                common = min(a[other + 2], b[other + 2]) - max(a[other], b[other])
+                if m != k and common >= SHARED * min(a[other + 2] - a[other], b[other + 2] - b[other]):
+                    out |= {k, m}
+    return out
+
+
+def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) -> list[Shape]:
+    """Small filled triangles outside the text: what is left once lines as thick as ``thick`` pixels are gone."""
+    import cv2
+
+    paper = _paper(cv2.medianBlur(bare, 3))
+    away = np.abs(bare.astype(np.int16) - paper.astype(np.int16)).max(axis=2)
+    dark = (away > 60).astype(np.uint8)
+    side = max(3, round(HEAD_LEAST * letter) | 1, round(2 * thick + 1) | 1)
+    blobs = cv2.morphologyEx(dark, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(blobs, connectivity=8)
+    out: list[Shape] = []
+    filled = [f.box for f in faces if f.fill is not None]
+    for i in range(1, min(count, 4 * MOST_FACES)):
+        x, y, w, h, area = (int(v) for v in stats[i])
+        if not (HEAD_LEAST * letter <= min(w, h) and max(w, h) <= HEAD_MOST * letter):
+            continue
+        if any(b[0] <= x and b[1] <= y and b[2] >= x + w and b[3] >= y + h for b in filled):
+            continue
+        contours, _ = cv2.findContours(
+            (labels[y : y + h, x : x + w] == i).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
+        )
+        contour = max(contours, key=len)
+        around, corners = cv2.minEnclosingTriangle(contour.astype(np.float32))
+        if corners is None or area < TRIANGLE * around:
+            continue
+        points = tuple((float(px) + x, float(py) + y) for px, py in corners.reshape(-1, 2))
+        fill = _colour(bare[y : y + h, x : x + w][labels[y : y + h, x : x + w] == i].mean(axis=0))
+        out.append(Shape((x, y, x + w, y + h), points, fill, None, 0.0, False))
+    # So many triangles are those of a photograph's patches.
+    return out if len(out) <= MOST_ODD else []
+
+
+def _outlines(polygons: list[tuple[Point, ...]], size: tuple[int, ...]) -> Mask:
+    """255 on the borders of shapes and a little around them."""
+    import cv2
+
+    mask = np.zeros(size[:2], np.uint8)
+    for points in polygons:
+        if len(points) > 2:
+            cv2.polylines(mask, [np.round(np.array(points)).astype(np.int32)], True, 255, 2 * WALL + 3)
+    return mask
+
+
+def _stroke(picture: Picture, segment: Segment) -> Stroke:
+    x0, y0, x1, y1 = segment.box
+    if segment.level:
+        middle = (y0 + y1) / 2
+        points: tuple[Point, ...] = ((float(x0), middle), (float(x1), middle))
+        return Stroke(points, float(y1 - y0), colour_at(picture, points))
+    middle = (x0 + x1) / 2
+    points = ((middle, float(y0)), (middle, float(y1)))
+    return Stroke(points, float(x1 - x0), colour_at(picture, points))

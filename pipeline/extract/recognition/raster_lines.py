@@ -1,0 +1,349 @@
+"""Lines of a straightened picture: ink, horizontal and vertical rules, slanted and curved connectors, in its pixels."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.extract.recognition.engine import Mask, Picture, PixelBox
+from pipeline.page import Colour, Point
+
+INK_LEAST, INK_NOISE = 28.0, 9.0
+"""Ink is darker than what lies around it by so much (of 255), and by so many usual deviations more than grain mostly is."""
+INK_WIDTH = 0.45
+"""Lines up to this many letter heights thick are ink; what is thicker is a filled region."""
+PIECE = 1.2
+"""Pieces of rules shorter than this many letter heights are not looked for: letters are made of them."""
+GAP = 0.6
+"""Gaps in a rule up to this many letter heights are closed: dashes, faint print, a letter that touches."""
+SPECK = 0.25
+"""Pieces of ink below this many letter heights both ways are dust; dashes are longer."""
+LEAST_LEVEL, LEAST_UPRIGHT = 2.2, 1.2
+"""Least length of a whole rule in letter heights, horizontal and vertical."""
+UNDERLINE = 0.9
+"""A horizontal piece inside a word's box that is shorter than this share of it is a part of a letter."""
+IN_WORD = 0.65
+"""Share of a piece within a word's box from which it is part of a letter."""
+STEMS = 3.5
+"""Letter heights up to which stems of letters on close lines can grow together."""
+INKED_SHORT, INKED_LONG = 0.85, 0.5
+"""Share of ink along a piece, at least: gaps are closed in long (dashed) ones, not between a short line and its neighbour."""
+LONG = 4.0
+"""Letter heights from which a piece is long."""
+THICK = 0.5
+"""A rule is at most this many letter heights thick."""
+CONNECTOR = 0.7
+"""Least extent of a connector in letter heights."""
+SPUR = 0.5
+"""Free ends of a skeleton shorter than this many letter heights are frayed edges."""
+KNOTS = 14
+"""A connected piece of ink with more junctions than this for its size is a logo, a seal or a picture."""
+SLACK = 1.6
+"""Pixels by which a traced line may differ from the skeleton it stands for."""
+THINNING_ROUNDS = 40
+"""Rounds of thinning at most: each takes a pixel off both sides."""
+
+
+class Segment(NamedTuple):
+    """A rule: its box in whole pixels (right and lower side exclusive), ``level`` for a horizontal one."""
+
+    box: tuple[int, int, int, int]
+    level: bool
+
+    @property
+    def length(self) -> int:
+        """Pixels along the rule."""
+        return self.end - self.start
+
+    @property
+    def thickness(self) -> int:
+        """Pixels across the rule."""
+        return self.box[3] - self.box[1] if self.level else self.box[2] - self.box[0]
+
+    @property
+    def middle(self) -> float:
+        """Its y where it is horizontal, its x where it is vertical."""
+        return (self.box[1] + self.box[3]) / 2 if self.level else (self.box[0] + self.box[2]) / 2
+
+    @property
+    def start(self) -> int:
+        """Its first pixel along itself."""
+        return self.box[0] if self.level else self.box[1]
+
+    @property
+    def end(self) -> int:
+        """The pixel after its last along itself."""
+        return self.box[2] if self.level else self.box[3]
+
+
+def noise_of(picture: Picture) -> float:
+    """Standard deviation of the grain, of 255, from the usual difference to the median of the neighbours."""
+    import cv2
+
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    away = cv2.absdiff(grey, cv2.medianBlur(grey, 3))[::3, ::3]
+    # Most pixels of a clean picture differ by nothing at all: the mean of the lower nine tenths is steady where the median is 0.
+    return float(np.sort(away, axis=None)[: int(away.size * 0.9)].mean()) / 0.68
+
+
+def black_hat(picture: Picture, letter: float) -> Mask:
+    """255 where something thin is darker than its surroundings in any channel."""
+    import cv2
+
+    side = max(7, round(INK_WIDTH * letter)) | 1
+    hat = cv2.morphologyEx(picture, cv2.MORPH_BLACKHAT, np.ones((side, side), np.uint8)).max(axis=2)
+    # Lines and letters cover the lesser part of a picture: what the rest gives is its grain.
+    sample = hat[::3, ::3]
+    usual = float(np.median(sample))
+    grain = usual + INK_NOISE * float(np.median(np.abs(sample - usual)))
+    return np.where(hat > max(INK_LEAST, grain), 255, 0).astype(np.uint8)
+
+
+def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tuple[list[Segment], list[Segment]]:
+    """Horizontal and vertical rules. ``text`` is the mask of ``words``; outside it gaps are closed before the search."""
+    bare = without_specks(np.where(text > 0, 0, ink).astype(np.uint8), SPECK * letter)
+    places = defaultdict(list)
+    cell = max(16, int(4 * letter))
+    for box in words:
+        for cx in range(int(box[0]) // cell, int(box[2]) // cell + 1):
+            for cy in range(int(box[1]) // cell, int(box[3]) // cell + 1):
+                places[(cx, cy)].append(box)
+    out = []
+    for level in (True, False):
+        pieces = [p for p in _pieces(ink, bare, letter, level) if not (_in_word(p, places, cell) or _in_text(p, text, letter))]
+        least = (LEAST_LEVEL if level else LEAST_UPRIGHT) * letter
+        joined = _join(pieces, GAP * letter)
+        out.append([s for s in joined if s.length >= least and s.thickness <= max(4.0, THICK * letter)])
+    return out[0], out[1]
+
+
+def without_specks(ink: Mask, side: float) -> Mask:
+    """The mask without pieces smaller than ``side`` pixels both ways: dust would bridge the gap between two rules."""
+    import cv2
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    keep = np.maximum(stats[:, 2], stats[:, 3]) >= side
+    keep[0] = False
+    return np.where(keep[labels], 255, 0).astype(np.uint8)
+
+
+def _pieces(ink: Mask, bare: Mask, letter: float, level: bool) -> Iterator[Segment]:
+    import cv2
+
+    length, gap = max(5, round(PIECE * letter)), max(2, round(GAP * letter))
+
+    def run(n: int, thickness: int = 1) -> Any:
+        return np.ones((thickness, n) if level else (n, thickness), np.uint8)
+
+    # A rule that is not quite straight steps from one row of pixels to the next: thicken it across first.
+    thick = cv2.dilate(ink, run(1, 3))
+    closed: Any = cv2.morphologyEx(cv2.dilate(bare, run(1, 3)), cv2.MORPH_CLOSE, run(gap))
+    mask = cv2.morphologyEx(thick | closed, cv2.MORPH_OPEN, run(length))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    for i in range(1, count):
+        x, y, w, h = (int(v) for v in stats[i][:4])
+        if level:
+            y, h = _core(labels[y : y + h, x : x + w] == i, y, 1)
+        else:
+            x, w = _core(labels[y : y + h, x : x + w] == i, x, 0)
+        inked = (thick[y : y + h, x : x + w] > 0).any(axis=0 if level else 1).mean()
+        if inked >= (INKED_LONG if max(w, h) >= LONG * letter else INKED_SHORT):
+            yield Segment((x, y, x + w, y + h), level)
+
+
+def _core(own: NDArray[np.bool_], start: int, axis: int) -> tuple[int, int]:
+    """First row (column) and thickness of where a rule mostly runs; the thickening by a pixel on each side is undone."""
+    counts = own.sum(axis=axis)
+    rows = np.flatnonzero(counts >= 0.5 * counts.max())
+    first, last = int(rows[0]), int(rows[-1])
+    if last - first >= 2:
+        first, last = first + 1, last - 1
+    return start + first, last - first + 1
+
+
+def _in_word(s: Segment, places: dict[tuple[int, int], list[PixelBox]], cell: int) -> bool:
+    """The piece is a part of a letter: it lies in the box of a word, and neither underlines it nor runs through it."""
+    x0, y0, x1, y1 = s.box
+    for box in places.get(((x0 + x1) // 2 // cell, (y0 + y1) // 2 // cell), ()):
+        w, h = min(x1, box[2]) - max(x0, box[0]), min(y1, box[3]) - max(y0, box[1])
+        if s.level and h > 0 and w >= IN_WORD * s.length and s.length < UNDERLINE * (box[2] - box[0]):
+            return True
+        if not s.level and w > 0 and h >= IN_WORD * s.length:
+            return True
+    return False
+
+
+def _in_text(s: Segment, text: Mask, letter: float) -> bool:
+    """A short upright piece mostly on text: stems of letters on lines above each other."""
+    x0, y0, x1, y1 = s.box
+    return not s.level and s.length <= STEMS * letter and float((text[y0:y1, x0:x1] > 0).mean()) >= IN_WORD
+
+
+def _join(pieces: list[Segment], gap: float) -> list[Segment]:
+    """Pieces in one line with small gaps between them as one rule."""
+    lanes: list[list[Segment]] = []
+    ordered = sorted(pieces, key=lambda s: (s.box[1] + s.box[3]) if s.level else (s.box[0] + s.box[2]))
+    for piece in ordered:
+        for lane in reversed(lanes[-8:]):
+            if abs(lane[-1].middle - piece.middle) <= max(2.0, piece.thickness):
+                lane.append(piece)
+                break
+        else:
+            lanes.append([piece])
+    out: list[Segment] = []
+    for lane in lanes:
+        lane.sort(key=lambda s: s.box[0] if s.level else s.box[1])
+        group = [lane[0]]
+        for piece in lane[1:]:
+            if piece.start - max(s.end for s in group) <= gap:
+                group.append(piece)
+            else:
+                out.append(_whole(group))
+                group = [piece]
+        out.append(_whole(group))
+    return out
+
+
+def _whole(group: list[Segment]) -> Segment:
+    """One rule for pieces of a lane, at the middle of their lengths, of their usual thickness."""
+    total = sum(s.length for s in group)
+    middle = sum(s.middle * s.length for s in group) / max(1, total)
+    thickness = max(1, round(sum(s.thickness * s.length for s in group) / max(1, total)))
+    low = round(middle - thickness / 2)
+    start, end = min(s.start for s in group), max(s.end for s in group)
+    level = group[0].level
+    return Segment((start, low, end, low + thickness) if level else (low, start, low + thickness, end), level)
+
+
+def colour_at(picture: Picture, points: tuple[Point, ...]) -> Colour:
+    """The colour of a line, from the picture along it: the darkest third, where the line surely is."""
+    height, width = picture.shape[:2]
+    samples = []
+    for (ax, ay), (bx, by) in pairwise(points):
+        for t in np.linspace(0.1, 0.9, 9):
+            x = min(width - 1, max(0, int(ax + (bx - ax) * t)))
+            y = min(height - 1, max(0, int(ay + (by - ay) * t)))
+            samples.append(picture[y, x])
+    ordered = sorted((tuple(int(v) for v in s) for s in samples), key=sum)
+    blue, green, red = np.mean(ordered[: max(1, len(ordered) // 3)], axis=0)
+    return round(float(red) / 255, 3), round(float(green) / 255, 3), round(float(blue) / 255, 3)
+
+
+def connectors(lines: Mask, letter: float) -> list[tuple[tuple[Point, ...], float]]:
+    """Slanted, curved and short lines of a mask as polylines, each with its thickness; specks, fringes and logos are left out."""
+    import cv2
+
+    least = CONNECTOR * letter
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
+    out: list[tuple[tuple[Point, ...], float]] = []
+    for i in range(1, count):
+        x, y, w, h, area = (int(v) for v in stats[i])
+        if max(w, h) < least or area < least:
+            continue
+        own = np.pad((labels[y : y + h, x : x + w] == i).astype(np.uint8), 1)
+        skeleton = thin(own)
+        length = int(skeleton.sum())
+        width = area / max(1, length)
+        if length < least or width > max(4.0, letter):
+            continue
+        paths = list(trace(skeleton, SPUR * letter))
+        if len(paths) > KNOTS * max(1.0, max(w, h) / (20 * letter)):
+            continue
+        for path in paths:
+            curve = np.array(path, np.int32).reshape(-1, 1, 2)
+            points = cv2.approxPolyDP(curve, SLACK, False).reshape(-1, 2)
+            if len(points) > 1:
+                out.append((tuple((float(px) + x - 0.5, float(py) + y - 0.5) for px, py in points), width))
+    return out
+
+
+def thin(mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The skeleton of a mask of ones with a margin of zeros, one pixel wide (Zhang and Suen 1984)."""
+    out = mask.copy()
+    for _ in range(THINNING_ROUNDS):
+        changed = False
+        for step in (0, 1):
+            p2, p3, p4, p5, p6, p7, p8, p9 = _neighbours(out)
+            ring = np.stack((p2, p3, p4, p5, p6, p7, p8, p9, p2))
+            filled = ring[:8].sum(axis=0)
+            rises = ((ring[:-1] == 0) & (ring[1:] == 1)).sum(axis=0)
+            if step == 0:
+                open_sides = (p2 * p4 * p6 == 0) & (p4 * p6 * p8 == 0)
+            else:
+                open_sides = (p2 * p4 * p8 == 0) & (p2 * p6 * p8 == 0)
+            core = out[1:-1, 1:-1]
+            gone = (core == 1) & (filled >= 2) & (filled <= 6) & (rises == 1) & open_sides
+            if gone.any():
+                core[gone] = 0
+                changed = True
+        if not changed:
+            break
+    return out
+
+
+def _neighbours(m: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], ...]:
+    """The eight neighbours of every inner pixel, clockwise from the one above."""
+    return (
+        m[:-2, 1:-1],
+        m[:-2, 2:],
+        m[1:-1, 2:],
+        m[2:, 2:],
+        m[2:, 1:-1],
+        m[2:, :-2],
+        m[1:-1, :-2],
+        m[:-2, :-2],
+    )
+
+
+def trace(skeleton: NDArray[np.uint8], spur: float) -> Iterator[list[tuple[int, int]]]:
+    """Paths of a skeleton between its ends and junctions as (x, y) pixels; free ends shorter than ``spur`` are left out."""
+    pixels = {(int(x), int(y)) for y, x in zip(*np.nonzero(skeleton), strict=True)}
+    around = {p: _adjacent(p, pixels) for p in pixels}
+    knots = {p for p, near in around.items() if len(near) != 2}
+    seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
+    for knot in sorted(knots):
+        for second in around[knot]:
+            if (knot, second) in seen:
+                continue
+            path = _walk(knot, second, around, knots)
+            seen |= {(path[0], path[1]), (path[-1], path[-2])}
+            free = len(around[path[0]]) == 1 or len(around[path[-1]]) == 1
+            whole = len(around[path[0]]) == 1 and len(around[path[-1]]) == 1
+            if len(path) > 2 and (whole or not free or len(path) >= spur):
+                yield path
+    if not knots and pixels:
+        start = min(pixels)
+        yield _walk(start, around[start][0], around, {start})
+
+
+def _walk(
+    first: tuple[int, int],
+    second: tuple[int, int],
+    around: dict[tuple[int, int], list[tuple[int, int]]],
+    knots: set[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    path, visited = [first, second], {first, second}
+    while path[-1] not in knots:
+        following = [q for q in around[path[-1]] if q not in visited or (q in knots and q != path[-2])]
+        if not following:
+            break
+        path.append(following[0])
+        visited.add(following[0])
+    return path
+
+
+def _adjacent(p: tuple[int, int], pixels: set[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Neighbours in the skeleton; a diagonal one only where no straight one leads there, so that stairs are no junctions."""
+    x, y = p
+    straight = [q for q in ((x, y - 1), (x + 1, y), (x, y + 1), (x - 1, y)) if q in pixels]
+    diagonal = [
+        (x + dx, y + dy)
+        for dx, dy in ((1, -1), (1, 1), (-1, 1), (-1, -1))
+        if (x + dx, y + dy) in pixels and (x + dx, y) not in pixels and (x, y + dy) not in pixels
+    ]
+    return straight + diagonal

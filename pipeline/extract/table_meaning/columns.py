@@ -1,0 +1,493 @@
+"""What each column of a table holds, from its header path, the field's words and its content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from pipeline.extract.geometry.grid import Cell, Grid
+from pipeline.extract.table_meaning.column import Column, Section
+from pipeline.extract.table_meaning.header_text import (
+    COUNTED_IN,
+    FIGURES,
+    NUMBERING,
+    YEARS,
+    is_header_text,
+    tight,
+    without_reference,
+    words,
+)
+from pipeline.extract.table_meaning.position_columns import tiers_of_positions
+from pipeline.extract.table_meaning.row_numbers import parse_mark
+from pipeline.extract.table_structure.calendars import month_run
+from pipeline.normalize.period import parse_period
+from pipeline.normalize.quantity import is_empty, parse_quantity
+from pipeline.normalize.text import squeeze
+from pipeline.normalize.units import is_unit
+from pipeline.record import LEVELS, Level
+
+STRANGE_SHARE = 0.25
+"""Share of a header row's cells that may hold words unknown here, misspelt ones too."""
+MAX_STRANGE_WORDS = 6
+"""Words of such a cell."""
+MAX_SHORT_WORDS = 2
+"""Words of an abbreviation in a header's lower row."""
+MIN_OVER = 2
+"""Header cells that reach over a row to make it the header's whatever it says."""
+LEAST_PLAN_YEARS = 3
+"""Years with columns of their own that make a table one of a plan."""
+MAX_HEADER_ROWS = 6
+"""Rows that one header may have."""
+FIGURE_SHARE = 0.5
+"""Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
+
+_ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
+_COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
+"""A header over numbers of years: "Target Tahun Ke-"."""
+_JOINED = re.compile(r"(?:/|dan|&)$")
+_ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
+_LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
+_MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
+KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
+"""Roles without one of which a table says nothing for the record."""
+
+
+@lru_cache
+def _pattern(table: str, key: str = "patterns") -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in words()[table][key]))
+
+
+def sections(grid: Grid, year: int | None) -> list[Section]:
+    """The grid's rows cut at its headers; empty where no header is understood."""
+    out: list[Section] = []
+    before: list[int] = []
+    row = 0
+    while row < grid.rows:
+        depth = _header_depth(grid, row)
+        if depth:
+            columns = _columns(grid, row, depth, year)
+            if out and not out[-1].body:
+                out.pop()
+            out.append(Section(columns, range(row + depth, row + depth), before))
+            before = []
+            row += depth
+            continue
+        title = _spans_table(grid, row) and row + 1 < grid.rows and _header_depth(grid, row + 1) > 0
+        if not out or title:
+            before.append(row)
+        else:
+            out[-1].body = range(out[-1].body.start, row + 1)
+        row += 1
+    return [s for s in out if any(c.role in KEY_ROLES for c in s.columns)]
+
+
+def _spans_table(grid: Grid, row: int) -> bool:
+    filled = [c for c in grid.starting(row) if c.lines]
+    return len(filled) == 1 and filled[0].colspan >= grid.cols - 1
+
+
+def _header_depth(grid: Grid, row: int) -> int:
+    """Rows of a header that begins in this row; 0 where none does."""
+    first = [c for c in grid.starting(row) if c.lines]
+    if any(c.row < row for c in grid.row_cells(row)):
+        return 0
+    if first and _ROW_NUMBER.match(first[0].text) and not all(NUMBERING.match(squeeze(c.text)) for c in first):
+        return 0
+    strange = [c for c in first if not is_header_text(c.text)]
+    if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
+        return 0
+    if all(NUMBERING.match(squeeze(c.text)) for c in first) or any(
+        FIGURES.search(COUNTED_IN.sub("", squeeze(c.text))) for c in strange
+    ):
+        return 0
+    named = [c for c in first if _leaf_role(tight(c.text)) in KEY_ROLES or _kind_of(tight(c.text))]
+    if len(named) < (2 if strange or row else 1):
+        return 0
+    depth = 1
+    while row + depth < grid.rows and depth < MAX_HEADER_ROWS:
+        starting = [c for c in grid.starting(row + depth) if c.lines]
+        if not starting:
+            # A row of empty cells belongs to the header only while a header cell reaches over it.
+            if not any(c.row < row + depth and c.lines for c in grid.row_cells(row + depth)):
+                break
+        elif _lies_within(grid, row, row + depth, starting):
+            pass
+        elif not _goes_on(grid, row + depth, starting) or not _belongs(grid, row + depth):
+            break
+        depth += 1
+    return depth
+
+
+def _lies_within(grid: Grid, top: int, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether a row is a header's by its place: header cells reach over it, and its own cells are parts of wider ones."""
+    over = [c for c in grid.row_cells(row) if top <= c.row < row and c.lines]
+    above = [grid.at(row - 1, c.col) for c in cells]
+    parts = all(a is not None and a.lines and a.colspan > c.colspan for a, c in zip(above, cells, strict=True))
+    plain = not any(_is_long(c) or any(ch.isdigit() for ch in c.text) for c in cells)
+    return len(over) >= MIN_OVER and parts and plain
+
+
+def _goes_on(grid: Grid, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether the cells of a row below a header's first may be its parts: header words, names of a code's parts, or a few
+    abbreviations among them."""
+    coded = {c.col for c in cells if (above := grid.at(row - 1, c.col)) is not None and _leaf_role(tight(above.text)) == "code"}
+    strange = [c for c in cells if not is_header_text(c.text) and c.col not in coded]
+    short = all(len(c.text.split()) <= MAX_SHORT_WORDS and not any(ch.isdigit() for ch in c.text) for c in strange)
+    return not strange or (len(strange) <= STRANGE_SHARE * len(cells) and short)
+
+
+def _is_long(cell: Cell) -> bool:
+    return len(cell.text.split()) > MAX_STRANGE_WORDS
+
+
+def _belongs(grid: Grid, row: int) -> bool:
+    """Whether a row of header words goes with the header above: column numbers, periods, or parts of wider cells."""
+    cells = [c for c in grid.starting(row) if c.lines]
+    if all(NUMBERING.match(squeeze(c.text)) for c in cells):
+        return len(cells) >= 2
+    for cell in cells:
+        above = grid.at(row - 1, cell.col)
+        if tight(cell.text) in ("%", "(%)", "rp", "(rp)", "k"):
+            continue
+        part = above is not None and (above.colspan > cell.colspan or not above.lines or NUMBERING.match(above.text))
+        if not part and not parse_period(cell.text, 2000) and not NUMBERING.match(squeeze(cell.text)):
+            return False
+    return True
+
+
+def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]:
+    paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
+    body = range(top + depth, grid.rows)
+    columns = tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)])
+    columns = _pairs(_chart(grid, top, depth, columns, year), paths)
+    columns = _from_content(grid, body, columns, paths)
+    return _percents(_plan_ends(columns))
+
+
+def _plan_ends(columns: list[Column]) -> list[Column]:
+    """What a plan of several years ends on: the figure is its last year's, the money that of all its years (Permendagri 86/2017,
+    table T-C.27)."""
+    years = sorted({c.period for c in columns if c.period and re.fullmatch(r"\d{4}", c.period) and c.kind != "baseline"})
+    if len(years) < LEAST_PLAN_YEARS:
+        return columns
+    return [
+        replace(c, period=f"{years[0]}/{years[-1]}" if c.role == "budget" else years[-1])
+        if c.period is None and c.role in ("value", "budget") and _pattern("plan_end").search(tight(c.header))
+        else c
+        for c in columns
+    ]
+
+
+def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:
+    """Columns with the months that stand below one header cell, told together: narrow columns run their names together."""
+    out = list(columns)
+    for row in range(top, top + depth - 1):
+        for cell in grid.starting(row):
+            below = cell.last_row + 1
+            own = _period([cell.text], year)
+            parts = [grid.at(below, c) for c in range(cell.col, cell.col + cell.colspan)] if below < top + depth else []
+            months = month_run([p.text if p is not None and p.colspan == 1 else "?" for p in parts]) if cell.lines else None
+            if months is None or not (own or year):
+                continue
+            printed = own[:4] if own else str(year)
+            for column, month in zip(range(cell.col, cell.col + cell.colspan), months, strict=True):
+                role = "period" if out[column].role == "unknown" else out[column].role
+                out[column] = replace(out[column], role=role, period=f"{printed}-{month:02d}")
+    return out
+
+
+def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
+    """Figure and money side by side under one header ("target | Rp", "K | Rp"): the one without "Rp" is the figure."""
+    out = list(columns)
+    for k, column in enumerate(columns):
+        if column.role not in ("budget", "share") or not paths[k] or _is_money(tight(paths[k][-1].text)):
+            continue
+        for other in (k - 1, k + 1):
+            beside = 0 <= other < len(columns) and len(paths[other]) > 1 and len(paths[k]) > 1
+            if beside and paths[other][-2] is paths[k][-2] and _pattern("small", "money").search(tight(paths[other][-1].text)):
+                own = _kind_of(tight(paths[k][-1].text)) or next(
+                    (found for c in reversed(paths[k]) if (found := _kind_of(tight(c.text)))), "target"
+                )
+                out[k] = replace(column, role="value", kind=own, scale=1.0)
+    return out
+
+
+def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
+    """The header cells over a column from top to bottom, each once, without column numbers."""
+    out: list[Cell] = []
+    for row in range(top, top + depth):
+        cell = grid.at(row, col)
+        if cell is None or not cell.lines or (out and out[-1] is cell):
+            continue
+        counted = bool(out) and _COUNTED.search(tight(out[-1].text))
+        if counted or not NUMBERING.match(squeeze(cell.text)) or tight(cell.text) in ("k", "i", "ii", "iii", "iv"):
+            out.append(cell)
+    return out
+
+
+def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
+    """The column's role from its header cells alone; the lowest cell that says something decides."""
+    printed = [squeeze(c.text) for c in path]
+    texts = [without_reference(t) for t in printed]
+    header = " > ".join(printed)
+    tights = [tight(t) for t in texts]
+    whole = "".join(tights)
+    period = _period(texts, year)
+    scale = _scale(whole)
+    kind = next((k for t in reversed(tights) if (k := _kind_of(t))), None)
+    if re.match(r"^%realisasi|^persentaserealisasi", tights[-1] if tights else ""):
+        kind = "capaian"
+    money = any(_is_money(t) for t in tights)
+    if any(_pattern("elsewhere").search(t) for t in tights):
+        return Column(index, "note", (), kind, period, header=header)
+    if any(_leaf_role(t) == "code" for t in tights[:-1]):
+        return Column(index, "code", header=header)
+    for text in reversed(tights):
+        role = _leaf_role(text)
+        if role is None:
+            continue
+        if role == "note" and kind is not None and _pattern("small", "figure").search(text):
+            role = "value"
+        if role in ("statement", "name", "indicator"):
+            return Column(
+                index,
+                role,
+                _levels(text),
+                header=header,
+                refers=texts != printed and role == "statement",
+                relative=bool(_pattern("relative").search(text)),
+                mixed=_is_mixed(role, text),
+            )
+        if role in ("value", "budget", "percent"):
+            role, kind = _figure_role(text, tights, kind, money)
+            return Column(index, role, _levels(whole), kind, period, _unit(texts), scale, header)
+        return Column(index, role, _levels(text), kind, period, header=header)
+    if period and (kind or money):
+        role, kind = _figure_role("", tights, kind, money)
+        return Column(index, role, _levels(whole), kind, period, _unit(texts), scale, header)
+    if period:
+        return Column(index, "period", (), None, period, header=header)
+    return Column(index, "unknown", header=header)
+
+
+def _is_mixed(role: str, text: str) -> bool:
+    """Whether a column holds several things one below the other: names of several levels, or a sasaran and its indicators."""
+    if role == "name":
+        return len(_levels(text)) != 1 or bool(_pattern("uraian").search(text))
+    before = _pattern("indicator").split(text)[0]
+    return role == "indicator" and bool(_levels(before)) and bool(_JOINED.search(before))
+
+
+def _leaf_role(text: str) -> str | None:
+    """The role that one header cell names by itself: a table role, ``value`` for any figure, None where it is open."""
+    if not text:
+        return None
+    if _pattern("small", "money").search(text) or _pattern("percent").search(text):
+        return "percent" if _pattern("percent").search(text) and not _pattern("small", "money").search(text) else "budget"
+    if _pattern("relative").search(text):
+        return "statement"
+    for role in words()["roles"]:
+        if _pattern("roles", role).search(text) and not (role in ("note", "explanation") and _kind_of(text)):
+            return str(role)
+    bare = re.sub(r"\(.*?\)", "", text) or text
+    if _pattern("indicator").search(bare) and _kind_of(bare) in (None, "capaian"):
+        return "indicator"
+    if _kind_of(text) is not None:
+        return "value"
+    if _is_money(text) and not _pattern("uraian").search(text):
+        return "budget"
+    if _pattern("indicator").search(text):
+        return "indicator"
+    if _pattern("small", "figure").search(text):
+        return "value" if text != "kinerja" else None
+    if _levels(text):
+        statement = _pattern("statement").search(bare) and not re.match(r"^(nama)?(program|kegiatan|sub)", bare)
+        return "statement" if statement else "name"
+    if _pattern("uraian").search(text):
+        return "name"
+    return None
+
+
+def _figure_role(leaf: str, path: Sequence[str], kind: str | None, money: bool) -> tuple[str, str | None]:
+    """Value, budget or percent, and its kind. The physical part (K) below a money header is a value, a share is percent."""
+    if leaf and _pattern("small", "figure").search(leaf):
+        return "value", kind or "realisasi"
+    own_money = _is_money(leaf) if leaf else money
+    percent = bool(_pattern("percent").search(leaf)) or (kind == "capaian" and "%" in leaf)
+    if leaf and _pattern("small", "money").search(leaf) and not any("%" in t for t in path):
+        return "budget", "realisasi" if kind in ("realisasi", "capaian") else "pagu"
+    if money or own_money:
+        if percent or kind == "capaian":
+            return "share", None
+        return "budget", "realisasi" if kind == "realisasi" else "pagu"
+    if percent and kind in (None, "realisasi", "target"):
+        return "percent", kind
+    return "value", kind or "target"
+
+
+def _kind_of(text: str) -> str | None:
+    for kind in words()["kinds"]:
+        if _pattern("kinds", kind).search(text):
+            return str(kind)
+    return None
+
+
+def _is_money(text: str) -> bool:
+    return bool(_pattern("money").search(text))
+
+
+def _scale(text: str) -> float:
+    if not _is_money(text):
+        return 1.0
+    for key, factor in (("jutaan", 1e6), ("ribuan", 1e3), ("miliaran", 1e9)):
+        if _pattern("money", key).search(text):
+            return factor
+    return 1.0
+
+
+def _levels(text: str) -> tuple[Level, ...]:
+    """Levels whose nouns stand in a header, top first; a noun inside a longer one does not count twice."""
+    found: list[Level] = []
+    rest = re.sub(r"\(outcome\)|\(output\)|\(hasil\)|\(keluaran\)|jangkamenengah", "", text)
+    for level in words()["levels"]:
+        pattern = _pattern("levels", level)
+        if pattern.search(rest):
+            found.append(level)
+            rest = pattern.sub("|", rest)
+    if "program" in found and "sasaran" in found and re.search(r"kondisiantara", text):
+        # "Kondisi Antara CSF 1": the level between the CSF and what it needs.
+        found.remove("sasaran")
+    if "sasaran" in found and len(found) > 1 and re.search(r"sasaran\W*\|", _pattern_free(text)):
+        found.remove("sasaran")
+    return tuple(sorted(found, key=LEVELS.index))
+
+
+def _pattern_free(text: str) -> str:
+    """The header with program, kegiatan and sub kegiatan struck out, to see whether "sasaran" stands before one."""
+    for level in ("sub_kegiatan", "kegiatan", "program"):
+        text = _pattern("levels", level).sub("|", text)
+    return text
+
+
+def _unit(texts: Sequence[str]) -> str | None:
+    for text in reversed(texts):
+        for inner in re.findall(r"\(([^()]*)\)", text):
+            if is_unit(inner) and not _is_money(tight(inner)):
+                return str(inner)
+    return None
+
+
+def _period(texts: Sequence[str], year: int | None) -> str | None:
+    """The period of a header path: the lowest cell's part, with the year of the nearest cell that prints one."""
+    own = year
+    for text in texts:
+        years = YEARS.findall(text)
+        if len(set(years)) == 1:
+            own = int(years[0])
+    for depth, text in enumerate(reversed(texts)):
+        if _ROMAN_QUARTER.match(tight(text)) and re.search(
+            r"tri ?wulan|tw|trw|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
+        ):
+            text = f"TW {tight(text).upper()}"
+        found = parse_period(text, own)
+        if found:
+            return found
+    return None
+
+
+def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
+    """Roles that only the body tells: the unit beside its number under one header, months of a chart, unnamed figures."""
+    out = list(columns)
+    for k, column in enumerate(columns):
+        cells = [c for r in body for c in [grid.at(r, k)] if c is not None and c.row == r and c.col == k]
+        texts = [squeeze(c.text) for c in cells if c.lines]
+        shared = k > 0 and len(paths[k]) > 0 and len(paths[k - 1]) > 0 and paths[k][-1] is paths[k - 1][-1]
+        if shared and column.role in ("value", "budget"):
+            out = _share_header(out, k, texts)
+        elif shared and column.role in ("name", "statement") and _are_numbers(grid, body, k - 1):
+            out[k - 1] = replace(out[k - 1], role="number")
+        elif column.role == "period":
+            painted = sum(c.fill is not None for c in cells)
+            if texts and _figures(texts) >= FIGURE_SHARE * len(texts):
+                beside = out[k - 1] if k and out[k - 1].role in ("value", "budget") else None
+                role, kind = (beside.role, beside.kind) if beside is not None else ("value", "target")
+                out[k] = replace(column, role=role, kind=kind)
+            elif painted or any(len(t) <= 2 for t in texts):
+                out[k] = replace(column, role="gantt")
+        elif column.role == "unknown" and not column.header and not texts:
+            out[k] = replace(column, role="empty")
+        elif column.role == "unknown" and not column.header and all(_MONEY_MARK.match(t) for t in texts):
+            out[k] = replace(column, role="mark")
+        elif column.role == "value" and _is_money_column(column, out[:k], texts):
+            kind = "realisasi" if column.kind == "realisasi" else "pagu"
+            out[k] = replace(column, role="budget", kind=kind)
+        elif column.role in ("value", "budget") and not texts and painted_share(cells) > 0:
+            out[k] = replace(column, role="gantt") if column.period else column
+    return out
+
+
+def _are_numbers(grid: Grid, body: range, k: int) -> bool:
+    """Whether a column holds nothing but numbers of rows ("A.", "A.1", "II")."""
+    cells = [c for r in body for c in [grid.at(r, k)] if c is not None and c.row == r and c.col == k and c.colspan == 1]
+    texts = [c.text for c in cells if c.lines]
+    return bool(texts) and all(parse_mark(text) is not None for text in texts)
+
+
+def _is_money_column(column: Column, left: Sequence[Column], texts: Sequence[str]) -> bool:
+    """Whether figures under a header without "Rp" are money: printed so, or large and beside money."""
+    figures = [t for t in texts if any(ch.isdigit() for ch in t)]
+    if not figures:
+        return False
+    printed = sum(bool(re.match(r"(?i)rp\b", t)) for t in figures)
+    large = sum(bool(_LARGE.match(t)) for t in figures)
+    beside = any(c.role == "budget" for c in left)
+    return printed * 2 > len(figures) or (beside and large * 2 > len(figures))
+
+
+def painted_share(cells: Sequence[Cell]) -> float:
+    """Share of cells with a fill."""
+    return sum(c.fill is not None for c in cells) / len(cells) if cells else 0.0
+
+
+def _share_header(columns: list[Column], k: int, texts: Sequence[str]) -> list[Column]:
+    """Two columns under one header cell: number and unit, or "Rp" and amount."""
+    out = list(columns)
+    figures = _figures(texts)
+    if texts and figures == 0 and sum(is_unit(t) for t in texts) * 2 >= len(texts):
+        out[k] = replace(columns[k], role="unit")
+    elif out[k - 1].role == columns[k].role and columns[k].role == "budget":
+        out[k - 1] = replace(columns[k - 1], role="mark") if not columns[k - 1].period else columns[k - 1]
+    return out
+
+
+def _figures(texts: Sequence[str]) -> int:
+    return sum(
+        is_empty(t) or parse_quantity(t).wellformed or (any(ch.isdigit() for ch in t) and len(t) < 24)
+        for t in texts
+        if not _MONEY_MARK.match(t)
+    )
+
+
+def _percents(columns: list[Column]) -> list[Column]:
+    """A bare "%", or a share beside figures: of money beside money, the capaian beside an indicator's figures."""
+    out: list[Column] = []
+    for column in columns:
+        left = next((c for c in reversed(out) if c.role in ("value", "budget", "share")), None)
+        if column.role == "percent":
+            if left is not None and left.role == "value" and column.kind != "target":
+                period = column.period or left.period
+                column = replace(column, role="value", kind="capaian", unit=column.unit or "%", period=period)
+            else:
+                column = replace(column, role="share" if left is not None else "note")
+        elif (
+            column.kind == "capaian"
+            and left is not None
+            and left.role == "budget"
+            and _pattern("share").search(tight(column.header))
+            and not _pattern("small", "figure").search(tight(column.header.split(" > ")[-1]))
+        ):
+            column = replace(column, role="share", kind=None)
+        out.append(column)
+    return out

@@ -1,0 +1,98 @@
+"""What a header's text is: words of headers, numbers of columns, what money is counted in; and the vocabulary of columns."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from pipeline.extract.words.labels import is_position, is_statement_wording
+from pipeline.normalize.period import month_names
+from pipeline.normalize.text import squeeze
+
+HEADER_SHARE = 0.8
+"""Share of a cell's letters that must belong to header words."""
+MAX_HEADER_WORDS = 16
+"""A header cell with more words is a sentence."""
+LONG_WORD = 4
+"""Letters from which a header word is recognised inside other letters."""
+MIN_QUOTED_WORDS = 3
+"""Words of a statement that a header quotes."""
+
+NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?\.?$|^\(?\d{1,2}\)?\s*=\s*.+$|^\(?[a-z]\)?$", re.IGNORECASE)
+FIGURES = re.compile(r"\d\s*%|\d[.,]\d|\d{5}|(?<!\d)(?!19|20)\d{3,4}(?!\d)")
+"""Figures that no header prints: percentages, decimals, thousands."""
+COUNTED_IN = re.compile(
+    r"\(\s*(?:dalam\s+)?(?:x\s*)?(?:rp\.?\s*)?(?:1[.,]?)?000(?:[.,]?000)*\s*\)"
+    r"|(?<![\w.,])(?:x\s*(?:rp\.?\s*)?(?:1[.,]?)?|rp\.?\s*)000(?:[.,]?000)*(?![\d.,])",
+    re.IGNORECASE,
+)
+"""What money is counted in: "(Rp. 000)", "x 1.000"."""
+_QUOTED = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*$|(?i:(?<=kondisi antara))\s+(.*)$")
+YEARS = re.compile(r"(?:19|20)\d{2}")
+_OF_POSITION = re.compile(r"^(?:sasaran|kinerja)(?:\s+(?:strategis|utama))?\s+(?P<post>\w[\w\s./-]{3,60})$", re.IGNORECASE)
+_TIGHT = re.compile(r"[^\w%/&()-]+|_")
+
+
+@lru_cache
+def words() -> dict[str, Any]:
+    """The parsed ``vocabulary.toml``."""
+    return tomllib.loads(files("pipeline.extract").joinpath("vocabulary.toml").read_text("utf-8"))
+
+
+@lru_cache
+def _lexicon() -> re.Pattern[str]:
+    """Header words long enough to be told inside text whose spaces are lost or stray."""
+    ordered = sorted((w for w in _header_words() if len(w) >= LONG_WORD), key=len, reverse=True)
+    return re.compile("|".join(re.escape(w) for w in ordered))
+
+
+@lru_cache
+def _short_words() -> frozenset[str]:
+    return frozenset(w for w in _header_words() if len(w) < LONG_WORD)
+
+
+@lru_cache
+def _header_words() -> frozenset[str]:
+    return frozenset(words()["lexicon"]["words"]) | month_names()
+
+
+def tight(text: str) -> str:
+    """A header's text as the patterns see it: case folded, without white space and most punctuation."""
+    return _TIGHT.sub("", squeeze(text).casefold())
+
+
+@lru_cache(maxsize=8_192)
+def is_header_text(text: str) -> bool:
+    """Whether a cell's text consists of header words, a period, a column number, or nothing."""
+    text = squeeze(text)
+    if not text or NUMBERING.match(text) or position_of(text) is not None:
+        return True
+    text = without_reference(COUNTED_IN.sub("", text).strip())
+    if len(text.split()) > MAX_HEADER_WORDS or FIGURES.search(text):
+        return False
+    letters = re.sub(r"[\W\d_]", "", text.casefold())
+    if not letters:
+        return bool(YEARS.search(text)) or text.strip("()") == "%"
+    known = sum(len(m.group()) for m in _lexicon().finditer(letters))
+    known += sum(len(w) for w in re.findall(r"[^\W\d_]+", text.casefold()) if w in _short_words())
+    return known >= HEADER_SHARE * len(letters)
+
+
+def position_of(text: str) -> str | None:
+    """The position that a header names behind "Sasaran" or "Kinerja": "Sasaran Kabid / Kabag"; None where it names none."""
+    found = _OF_POSITION.match(squeeze(text))
+    if found is None or not all(is_position(part) for part in re.split(r"\s*/\s*", found["post"])):
+        return None
+    return found["post"]
+
+
+def without_reference(text: str) -> str:
+    """A header without the statement that it quotes: "Kondisi Antara (Terwujudnya …)" → "Kondisi Antara"."""
+    found = _QUOTED.search(text)
+    quoted = next((g for g in found.groups() if g), "") if found else ""
+    if found is None or len(quoted.split()) < MIN_QUOTED_WORDS or not is_statement_wording(quoted):
+        return text
+    return text[: found.start()].strip() or text

@@ -1,0 +1,66 @@
+"""What stands above a table: its caption lines, and the program or kegiatan that a heading names for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.geometry.grid import Grid, Line
+from pipeline.extract.layout import Layout
+from pipeline.extract.words.labels import parse_label
+from pipeline.normalize.text import squeeze
+from pipeline.record import LEVELS, Level, Node
+
+MOST_LINES = 8
+"""Caption lines looked at above a table."""
+_PROGRAM = re.compile(r"^\W*(PROGRAM|Program)\s+\w")
+_NO_NAME = re.compile(r"^\W*program\s+(?:dan|pendukung|yang|untuk|ini)\b|[.;]$|\btahun\s+\d{4}", re.IGNORECASE)
+"""Captions and sentences that begin with the word but name no program."""
+_WRAPPED = re.compile(r"^\s*\(")
+
+
+def captions_above(grid: Grid, layout: Layout) -> list[Line]:
+    """The lines between a table and the table before it (or the page's top), nearest last, at most ``MOST_LINES``."""
+    top = grid.bbox[1]
+    floor = max((g.bbox[3] for g in layout.grids if g.bbox[3] <= top + 1 and g.bbox != grid.bbox), default=0.0)
+    lines = [line for line in layout.lines if floor <= line.bbox[1] and line.bbox[3] <= top + layout.letter * 0.3]
+    return sorted(lines, key=lambda line: line.bbox[1])[-MOST_LINES:]
+
+
+def heading_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict[Level, Node]:
+    """Nodes that headings name: "PROGRAM REHABILITASI SOSIAL", "(Kegiatan : …)". Each hangs under the one of the level above."""
+    found: dict[Level, Node] = {}
+    for text, line in _joined(captions):
+        level: Level | None = None
+        name = ""
+        label = parse_label(text)
+        if label is not None and label.level in ("program", "kegiatan", "sub_kegiatan") and label.names and label.rest:
+            level, name = label.level, label.rest
+        elif _PROGRAM.match(text) and not _NO_NAME.search(text):
+            level, name = "program", text
+        if level is None:
+            continue
+        node = builder.node(level, None, name.strip("()*: "), page=page, bbox=line.bbox)
+        above = [lv for lv in found if LEVELS.index(lv) < LEVELS.index(level)]
+        if above:
+            builder.link(found[max(above, key=LEVELS.index)], node, "heading", 0.85, page=page)
+        found[level] = node
+    return found
+
+
+def _joined(captions: Sequence[Line]) -> list[tuple[str, Line]]:
+    """Caption lines with the continuations of a bracket or of a heading in capitals joined to them."""
+    out: list[tuple[str, Line]] = []
+    for line in captions:
+        text = squeeze(line.text)
+        if out and out[-1][0].count("(") > out[-1][0].count(")"):
+            out[-1] = (f"{out[-1][0]} {text}", out[-1][1])
+        elif "(" in text and not _WRAPPED.match(text) and _PROGRAM.match(text):
+            head, _, tail = text.partition("(")
+            out += [(head.strip(), line), (f"({tail}", line)]
+        elif out and _PROGRAM.match(out[-1][0]) and text.isupper() and not _PROGRAM.match(text) and "(" not in text:
+            out[-1] = (f"{out[-1][0]} {text}", out[-1][1])
+        else:
+            out.append((text, line))
+    return out

@@ -1,0 +1,309 @@
+"""From a grid to the record's items: nodes, indicators, values, budgets, actions and candidate links.
+
+Columns are understood by :mod:`.columns`, entities by :mod:`.outline`; figures find their indicators in :mod:`.measures`,
+money and actions their owners in :mod:`.money`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.geometry.grid import Grid
+from pipeline.extract.table_meaning.cards import read_cards
+from pipeline.extract.table_meaning.column import Column, Section
+from pipeline.extract.table_meaning.columns import sections
+from pipeline.extract.table_meaning.entities import Entity
+from pipeline.extract.table_meaning.group_headings import heading_entities
+from pipeline.extract.table_meaning.measures import Measures
+from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
+from pipeline.extract.table_meaning.outline import Outline, outline, told_names
+from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
+from pipeline.extract.words.labels import is_statement_wording
+from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.text import fold, squeeze, strip_lead
+from pipeline.record import LEVELS, Level, Node
+
+__all__ = ["TableContext", "caption_year", "named_levels", "read_grid"]
+
+WEIGHTS = {
+    "column": 0.9,
+    "span": 0.95,
+    "row": 0.9,
+    "code": 0.97,
+    "sum": 0.9,
+    "words": 0.9,
+    "nomenclature": 0.85,
+    "elsewhere": 0.85,
+    "number": 0.85,
+    "style": 0.8,
+    "order": 0.7,
+}
+"""How strong such evidence is, as a probability; what that is worth was fitted on gold (:mod:`pipeline.belief`)."""
+SMALL_WORD = 3
+"""Letters of words that say nothing of which sasaran is meant (dan, di, yang)."""
+SHORTENED = 0.6
+"""Share of a heading's words that stand in the statement which it shortens."""
+SECOND_PLACE = 0.95
+"""Share of its weight that a link keeps where the table has put the node under another parent before."""
+
+
+def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None) -> bool:
+    """Reads a table into the builder; False where neither its header nor its labels are understood."""
+    context = context or TableContext(year=builder.document.year)
+    if read_cards(grid, builder, context):
+        return True
+    found = sections(grid, context.year)
+    usable = [s for s in found if _says_something(s)]
+    for section in usable:
+        _Reading(TableState(grid, section, builder, context)).read()
+    return bool(usable)
+
+
+def named_levels(grids: Iterable[Grid]) -> dict[str, Level]:
+    """Levels of program, kegiatan and sub kegiatan names that a document's tables tell; a name of two levels is left out."""
+    found: dict[str, set[Level]] = defaultdict(set)
+    for grid in grids:
+        for section in sections(grid, None):
+            for name, level in told_names(grid, section).items():
+                found[name].add(level)
+    return {name: next(iter(levels)) for name, levels in found.items() if len(levels) == 1}
+
+
+def _says_something(section: Section) -> bool:
+    roles = {c.role for c in section.columns}
+    anchored = roles & {"statement", "name", "indicator"}
+    several = len(section.columns) >= 2 and len(section.body) >= 1
+    return (
+        bool(anchored)
+        and several
+        and (len(anchored) > 1 or bool(roles & {"value", "budget", "holder", "unit"}) or _cascade(section))
+    )
+
+
+def _cascade(section: Section) -> bool:
+    return len({c.level for c in section.columns if c.role in ("statement", "name")}) >= 2
+
+
+class _Reading:
+    """One section of a table on its way into the builder."""
+
+    def __init__(self, state: TableState) -> None:
+        self.state = state
+        self.grid, self.section, self.builder = state.grid, state.section, state.builder
+        self.scope: dict[int, str] = {}
+        self.parents: dict[str, str] = {}
+
+    def read(self) -> None:
+        """Reads all rows of the section."""
+        self._mend_years()
+        above = self._headings()
+        lines = outline(self.grid, self.section, self.state.context.levels, above, self.state.context.names)
+        self._scopes(lines)
+        measures = Measures(self.state)
+        last: dict[Level, Entity] = {}
+        for row in self.section.body:
+            if row in lines.skipped:
+                continue
+            if row in lines.totals:
+                read_totals(self.state, row, lines.totals[row], self.state.node(last.get("program")))
+                self.state.measured.clear()
+                continue
+            fresh = lines.new.get(row, [])
+            last = lines.rows.get(row, {})
+            for entity in fresh:
+                self._node(entity, row, lowest=entity.level == fresh[-1].level)
+            if any(entity.heading for entity in fresh):
+                continue
+            measures.indicators(row, lines)
+            measures.figures(row)
+            read_money(self.state, row, lines)
+            read_actions(self.state, row)
+        measures.settle_quarters()
+        self._report_unknown()
+
+    def _mend_years(self) -> None:
+        """Where a row of years prints one twice running, the first is the year before; with a finding."""
+        columns = self.section.columns
+        for k, (column, after) in enumerate(pairwise(columns)):
+            year = column.period or ""
+            same = column.period == after.period and column.kind == after.kind and column.role == after.role
+            if not same or not re.fullmatch(r"\d{4}", year) or column.role not in ("value", "budget"):
+                continue
+            following = next((c for c in columns[k + 2 :] if c.period), None)
+            before = {c.period for c in columns[:k] if c.kind == column.kind}
+            meant = str(int(year) - 1)
+            if following is None or following.period != str(int(year) + 1) or meant in before:
+                continue
+            self.state.replace_column(column, replace(column, period=meant))
+            self.builder.finding(
+                "period_sequence",
+                f"The year {year} is printed twice in a row of years; the first is read as {meant}",
+                page=self.grid.page,
+                bbox=self.grid.bbox,
+                expected=meant,
+                found=year,
+            )
+
+    def _headings(self) -> dict[Level, Entity]:
+        """Entities of rows over the header, and of headings above the table."""
+        above: dict[Level, Entity] = {}
+        for level, node in self.state.context.parents.items():
+            entity = Entity(level, -1, 0, node.page, node.bbox or (0, 0, 0, 0), node.statement, node.name, evidence="row")
+            self.state.nodes[id(entity)] = node
+            above[level] = entity
+        order = [lv for c in self.section.columns if c.role in ("statement", "name") for lv in c.levels]
+        for row in self.section.before:
+            cells = [c for c in self.grid.starting(row) if c.lines]
+            if len(cells) != 1:
+                continue
+            for entity in heading_entities(cells[0], row, order):
+                higher = [e for lv, e in above.items() if LEVELS.index(lv) < LEVELS.index(entity.level)]
+                entity.parent = max(higher, key=lambda e: LEVELS.index(e.level)) if higher else None
+                above[entity.level] = entity
+                self._node(entity, row)
+        return above
+
+    def _scopes(self, lines: Outline) -> None:
+        """Tells apart equal names under several parents when their money differs, or their parents are named and differ."""
+        seen: dict[tuple[str, str], list[Entity]] = defaultdict(list)
+        for entities in lines.new.values():
+            for entity in entities:
+                if entity.level not in ("program", "kegiatan", "sub_kegiatan") or entity.parent is None:
+                    continue
+                known = seen[entity.key]
+                twin = next((k for k in known if not self._apart(k, entity)), None)
+                if twin is not None:
+                    self.scope[id(entity)] = self.scope[id(twin)]
+                else:
+                    above = entity.parent
+                    self.scope[id(entity)] = "/".join([self.scope.get(id(above), ""), *above.key]) if known else ""
+                known.append(entity)
+
+    def _apart(self, a: Entity, b: Entity) -> bool:
+        """Whether two rows of one name stand for two things."""
+        if a.parent is None or b.parent is None or self._place(a) == self._place(b):
+            return False
+        money = [m for m in (self._money(a, b, column) for column in self.state.by_role["budget"]) if m is not None]
+        if a.parent.name and b.parent.name and not a.parent.statement and not b.parent.statement:
+            if a.code and b.code and a.code != b.code:
+                return True
+            return bool(self.state.by_role["budget"]) and (not money or False in money)
+        return not (a.children or b.children) and False in money
+
+    def _place(self, entity: Entity) -> tuple[str, ...]:
+        above = entity.parent
+        return (self.scope.get(id(above), ""), *above.key) if above is not None else ()
+
+    def _money(self, a: Entity, b: Entity, column: Column) -> bool | None:
+        """Whether a column prints the same money in two rows; None where one of them has none."""
+        x, y = self.grid.at(a.row, column.index), self.grid.at(b.row, column.index)
+        if x is None or y is None or is_empty(x.text) or is_empty(y.text):
+            return None
+        return fold(x.text) == fold(y.text)
+
+    # -- nodes ---------------------------------------------------------------------------------------------------------
+
+    def _node(self, entity: Entity, row: int, lowest: bool = True) -> Node:
+        """The node of an entity, linked to the one above it; the ``lowest`` ones of a row get its holder."""
+        if entity.restates and (known := self._known_above(entity)) is not None:
+            self.state.nodes[id(entity)] = known
+            return known
+        if entity.heading and (shortened := self._known_in_full(entity)) is not None:
+            self.state.nodes[id(entity)] = shortened
+            return shortened
+        self._complete_named(entity)
+        node = self.builder.node(
+            entity.level,
+            entity.statement,
+            entity.name,
+            page=entity.page,
+            bbox=entity.bbox,
+            code=entity.code,
+            holder=entity.holder or (self._holder(entity, row) if lowest else None),
+            scope=self.scope.get(id(entity), ""),
+        )
+        self.state.nodes[id(entity)] = node
+        parent = self.state.node(entity.parent)
+        if parent is not None:
+            evidence = self._evidence(entity, row)
+            weight = WEIGHTS[evidence]
+            if self.parents.setdefault(node.id, parent.id) != parent.id:
+                evidence, weight = "also", weight * SECOND_PLACE
+            via = self._via(entity, parent, row)
+            self.builder.link(parent, node, evidence, weight, page=entity.page, bbox=entity.bbox, via_indicator=via)
+        return node
+
+    def _complete_named(self, entity: Entity) -> None:
+        """Gives the statement to a node that so far is known by its name alone."""
+        if not entity.statement or not entity.name or self.builder.find(entity.level, entity.statement, entity.name):
+            return
+        known = self.builder.find(entity.level, None, entity.name)
+        if known is not None and known.statement is None:
+            known.statement = squeeze(entity.statement)
+
+    def _known_above(self, entity: Entity) -> Node | None:
+        """The node one level higher that a column quoting it restates."""
+        higher = LEVELS[: LEVELS.index(entity.level)]
+        if self.builder.find(entity.level, entity.statement, None) is not None:
+            return None
+        found = (self.builder.find(level, entity.statement, None) for level in reversed(higher))
+        return next((node for node in found if node is not None), None)
+
+    def _known_in_full(self, entity: Entity) -> Node | None:
+        """The node that a heading names by some of its words, where it is not worded as a statement and fits only one."""
+        if entity.name or not entity.statement or is_statement_wording(entity.statement):
+            return None
+        words = {word for word in fold(entity.statement).split() if len(word) > SMALL_WORD}
+        shares = [
+            (len(words & set(fold(n.statement).split())) / max(len(words), 1), n)
+            for n in self.builder.extraction.nodes
+            if n.level == entity.level and n.statement
+        ]
+        fitting = [node for share, node in shares if share >= SHORTENED]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _evidence(self, entity: Entity, row: int) -> str:
+        if entity.evidence != "column" or entity.parent is None:
+            return entity.evidence
+        cell = self.grid.at(row, entity.parent.col)
+        return "span" if cell is not None and cell.row < row and cell.row == entity.parent.row else "column"
+
+    def _via(self, entity: Entity, parent: Node, row: int) -> str | None:
+        """The parent's indicator in whose row the child begins, where the parent has several."""
+        for column in self.state.by_role["indicator"]:
+            cell = self.state.cell(row, column)
+            if column.index > entity.col or cell is None or not cell.lines:
+                continue
+            own = [i for i in self.builder.indicators_of(parent) if fold(i.name) == fold(strip_lead(cell.text))]
+            if own and cell.row == row and len(self.builder.indicators_of(parent)) > 1:
+                return own[0].id
+        return None
+
+    def _holder(self, entity: Entity, row: int) -> str | None:
+        """The holder column's text in the entity's row; the context's for what is stated, not for names beside it."""
+        for column in self.state.by_role["holder"]:
+            cell = self.state.cell(row, column)
+            if cell is not None and cell.lines and entity.row == row and not is_empty(cell.text):
+                lowest = entity.level in ("program", "kegiatan", "sub_kegiatan", "aktivitas") or not self._names()
+                return squeeze(cell.text) if lowest else None
+        return self.state.context.holder if entity.statement else None
+
+    def _names(self) -> bool:
+        return bool(self.state.by_role["name"])
+
+    def _report_unknown(self) -> None:
+        for column in self.state.by_role["unknown"]:
+            if column.header:
+                self.builder.finding(
+                    "unknown_column",
+                    f"Column “{column.header}” is not understood and was left out",
+                    page=self.grid.page,
+                    bbox=self.grid.bbox,
+                    severity="info",
+                    found=column.header,
+                )

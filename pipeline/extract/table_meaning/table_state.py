@@ -1,0 +1,153 @@
+"""What the readers of a table share: the grid, its columns by role, the nodes and indicators read so far."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.geometry.grid import Cell, Grid
+from pipeline.extract.table_meaning.column import Column, Section
+from pipeline.extract.table_meaning.entities import Entity
+from pipeline.normalize.period import parse_period
+from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.text import squeeze
+from pipeline.record import Indicator, Level, Node
+
+_PLAN = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[-\u2013\u2014]\s*((?:19|20)\d{2})(?!\d)")
+_ORDINAL = re.compile(r"(?i)\b(?:th|thn|tahun)\.?\s*(?:ke\s*-?[\s>]*)?(i{1,3}|iv|vi?|[1-6])\s*\)?$")
+_PLAN_END = re.compile(r"(?i)jangka menengah|akhir|renstra|rpjmd")
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+
+
+@dataclass(slots=True)
+class TableContext:
+    """What surrounds a table: ``captions`` above it (nearest last), ``parents`` nodes of headings by level.
+
+    ``levels`` renames levels of headers (in a perjanjian kinerja of an eselon III "sasaran" is a program's); ``year`` is the
+    document's or the caption's year; ``plan`` the first and last year of the plan that the table speaks of; ``holder`` answers
+    for the statements of the table; ``names`` are levels of folded names that other tables tell
+    (:func:`pipeline.extract.table_meaning.table_reading.named_levels`).
+    """
+
+    year: int | None = None
+    captions: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    parents: Mapping[Level, Node] = field(default_factory=dict)
+    holder: str | None = None
+    plan: tuple[int, int] | None = None
+    names: Mapping[str, Level] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Measured:
+    """An indicator in its cell: the heights in points between which its figures stand."""
+
+    indicator: Indicator
+    top: float
+    bottom: float
+
+
+class TableState:
+    """One section of a table on its way into the builder.
+
+    ``nodes`` are those of the outline's entities, by the entity's ``id()``; ``measured`` the indicators that are current in each
+    indicator column, by the column's index.
+    """
+
+    def __init__(self, grid: Grid, section: Section, builder: Builder, context: TableContext) -> None:
+        self.grid, self.section, self.builder, self.context = grid, section, builder, context
+        self.year = str(context.year) if context.year else builder.year
+        self.plan = context.plan or plan_years(context.captions)
+        self.nodes: dict[int, Node] = {}
+        self.measured: dict[int, list[Measured]] = {}
+        self.by_role: dict[str, list[Column]] = defaultdict(list)
+        for column in section.columns:
+            self.by_role[column.role].append(column)
+
+    def node(self, entity: Entity | None) -> Node | None:
+        """The node of an entity, None before it is read."""
+        return self.nodes.get(id(entity)) if entity is not None else None
+
+    def cell(self, row: int, column: Column) -> Cell | None:
+        """The cell of a column in a row, None where a cell of another column reaches over it."""
+        cell = self.grid.at(row, column.index)
+        return cell if cell is not None and cell.col == column.index else None
+
+    def begun(self, row: int, column: Column) -> Cell | None:
+        """The cell of a column that begins in a row and says something, else None."""
+        cell = self.cell(row, column)
+        return cell if cell is not None and cell.row == row and cell.lines else None
+
+    def replace_column(self, old: Column, new: Column) -> None:
+        """Puts another understanding of a column in place."""
+        self.section.columns[old.index] = new
+        self.by_role[old.role] = [new if c is old else c for c in self.by_role[old.role]]
+
+    def measure_column(self, column: Column) -> Column | None:
+        """The indicator column that a column of figures, units or explanations belongs to: of its level, else left of it."""
+        columns = self.by_role["indicator"]
+        if len(column.levels) == 1 and column.role == "value":
+            named = [c for c in columns if c.levels and c.levels[0] == column.levels[0]]
+            if len(named) == 1:
+                return named[0]
+        left = [c for c in columns if c.index < column.index]
+        return left[-1] if left else (columns[0] if columns else None)
+
+    def unit(self, row: int, measure: Column, column: Column | None = None) -> str | None:
+        """The unit column's text for an indicator's row, of the unit column nearest to ``column`` where there are several."""
+        units = [c for c in self.by_role["unit"] if self.measure_column(c) is measure]
+        if column is not None:
+            units.sort(key=lambda c: abs(c.index - column.index))
+        for unit in units:
+            cell = self.cell(row, unit)
+            if cell is not None and cell.lines and not is_empty(cell.text):
+                return squeeze(cell.text)
+        return None
+
+    def period(self, column: Column) -> str | None:
+        """The period of a column's figures: as its header prints it, by its number in the plan, else the table's year."""
+        if column.period:
+            return column.period
+        ordinal = _ORDINAL.search(column.header)
+        if ordinal is not None and column.role in ("value", "budget"):
+            return self._plan_year(ordinal.group(1).casefold())
+        if column.kind == "baseline":
+            return str(self._before_plan()) if self.plan else None
+        if column.role == "value" and _PLAN_END.search(column.header):
+            return str(self.plan[1]) if self.plan else None
+        return self.year
+
+    def _plan_year(self, ordinal: str) -> str | None:
+        """The year that "Tahun ke-2" of the plan is; a plan of six printed years begins with the one before its first."""
+        if self.plan is None:
+            return None
+        number = int(ordinal) if ordinal.isdigit() else _ROMAN[ordinal]
+        return str(self._before_plan() + number)
+
+    def _before_plan(self) -> int:
+        first, last = self.plan or (0, 0)
+        return first if last - first == 5 else first - 1
+
+
+def plan_years(texts: Sequence[str]) -> tuple[int, int] | None:
+    """First and last year of a plan ("2021-2026") that the nearest text prints."""
+    for text in reversed(texts):
+        for first, last in _PLAN.findall(text):
+            if 3 <= int(last) - int(first) <= 5:
+                return int(first), int(last)
+    return None
+
+
+def caption_year(captions: Sequence[str]) -> int | None:
+    """The single year that the nearest caption prints."""
+    for caption in reversed(captions):
+        found = parse_period(caption, None)
+        if found and re.fullmatch(r"\d{4}", found):
+            return int(found)
+        years = set(re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", caption))
+        if len(years) == 1:
+            return int(years.pop())
+    return None

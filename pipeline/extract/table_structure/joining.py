@@ -1,0 +1,371 @@
+"""Tables over page breaks: continuations with and without a repeated header, and rows that the break cut in two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
+from pipeline.extract.table_structure.mending import mend_all
+from pipeline.extract.table_structure.regrid import in_columns
+from pipeline.extract.table_structure.side_by_side import join_beside
+from pipeline.extract.tables import following_grid
+from pipeline.normalize.text import fold, similarity
+from pipeline.page import Page, Word
+
+EDGE_SHIFT = 4.0
+"""Column edges of a continuation agree within this many points after both tables are laid on each other."""
+LOOSE = frozenset({"half_ruled", "unruled"})
+"""Kinds of tables whose column edges no rule shows."""
+GUTTER_SHIFT = 16.0
+"""The same for tables without column rules, whose edges lie somewhere in the white between columns."""
+EDGE_SHARE = 0.75
+"""Share of the column edges that must agree; a page may lack the inner edges of cells that are merged on it."""
+FOOTER_SHARE = 0.1
+"""Lines in this share of the page's height at its top and foot are running heads and page numbers."""
+SAME_HEADER = 0.85
+"""Folded similarity of two header rows from which one repeats the other."""
+MAX_HEADER_ROWS = 5
+"""Rows at the top of a table that may be its header."""
+MIN_FIGURES = 3
+"""Filled cells from which a column shows whether it is one of figures."""
+MOSTLY = 0.7
+"""Share of its cells that are figures in such a column."""
+SAME_HEIGHT = 4.0
+"""Points of height within which a running head repeats from page to page."""
+
+_SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|lanjutan)\b", re.IGNORECASE)
+_CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
+_FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
+_ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
+_NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
+_NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
+
+
+def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[Grid]:
+    """All tables of consecutive ``pages`` (``grids[k]`` those of ``pages[k]``), parts of one table joined.
+
+    A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is no
+    table.
+    """
+    out: list[Grid] = []
+    open_grid: tuple[Grid, Page, Grid] | None = None
+    for page, found in zip(pages, grids, strict=True):
+        if open_grid is not None and open_grid[1].number == page.number - 1:
+            found = _with_following(open_grid, found, page)
+        for k, grid in enumerate(found):
+            joined = None
+            if k == 0 and open_grid is not None and open_grid[1].number == page.number - 1:
+                joined = _continue(open_grid, grid, page)
+            if joined is not None:
+                out[out.index(open_grid[0])] = joined  # type: ignore[index]
+                grid_now = joined
+            else:
+                out.append(grid)
+                grid_now = grid
+            if k == len(found) - 1:
+                open_grid = (grid_now, page, grid)
+    whole = [grid for grid in out if grid.rows > 1]
+    wide, joined_any = join_beside(whole, pages)
+    return mend_all(_stacked_again(wide) if joined_any else whole, pages)
+
+
+def _stacked_again(grids: Sequence[Grid]) -> list[Grid]:
+    """Grids that were laid side by side page by page, one under the other."""
+    out: list[Grid] = []
+    for grid in grids:
+        above = out[-1] if out else None
+        shift = _shift(above, grid) if above is not None and len(grid.pages) > 1 < len(above.pages) else None
+        header = _repeated_rows(above, grid) if above is not None and shift is not None else None
+        if above is not None and shift is not None and header is not None and above.pages[-1] + 1 == grid.page:
+            out[-1] = _append(above, grid, header, shift)
+        else:
+            out.append(grid)
+    return out
+
+
+def _with_following(above: tuple[Grid, Page, Grid], found: Sequence[Grid], page: Page) -> Sequence[Grid]:
+    """The grids of a page, the first in the columns of a table without column rules where that goes on in other columns or was
+    too little to be seen as a table.
+    """
+    _, page_above, part = above
+    if part.kind not in LOOSE or (found and _shift(part, found[0]) is not None):
+        return found
+    if found and found[0].kind in LOOSE and _looks_like_header(part, found[0]):
+        return found
+    foot = page_above.height * (1 - FOOTER_SHARE)
+    if _own_text([w for w in page_above.words if w.bbox[1] > part.bbox[3] and w.bbox[3] < foot], page):
+        return found
+    elsewhere = {(w.text, round(w.bbox[1] / SAME_HEIGHT)) for w in page_above.words}
+    words = [w for w in page.words if (w.text, round(w.bbox[1] / SAME_HEIGHT)) not in elsewhere]
+    grid = following_grid(page, part, found, words)
+    if grid is None:
+        return found
+    rest = [g for g in found if g.kind not in LOOSE or g.bbox[1] >= grid.bbox[3]]
+    return [grid, *rest]
+
+
+def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid | None:
+    """The table with the part on the next page appended, None where that is another table."""
+    whole, page_above, part = above
+    if {part.kind, below.kind} <= LOOSE and len(part.xs) != len(below.xs):
+        if len(part.xs) < len(below.xs):
+            whole = part = in_columns(whole, below.xs) or whole
+        else:
+            below = in_columns(below, part.xs) or below
+    shift = _shift(part, below)
+    if shift is None or _text_between(page_above, part, page, below):
+        return None
+    header = _repeated_rows(whole, below)
+    if header is None:
+        return None
+    return _append(whole, below, header, shift)
+
+
+def _shift(above: Grid, below: Grid) -> float | None:
+    """How far to the right the lower part stands, None where its column edges are others."""
+    loose = {above.kind, below.kind} & LOOSE
+    if loose and len(above.xs) == len(below.xs):
+        return 0.0 if _same_gutters(above.xs, below.xs) else None
+    for shift in (0.0, below.xs[0] - above.xs[0], below.xs[-1] - above.xs[-1]):
+        fewer, more = sorted((above.xs, tuple(x - shift for x in below.xs)), key=len)
+        near = sum(min(abs(a - b) for b in more) <= EDGE_SHIFT for a in fewer)
+        outer = abs(fewer[0] - more[0]) <= EDGE_SHIFT and abs(fewer[-1] - more[-1]) <= EDGE_SHIFT
+        if outer and near >= EDGE_SHARE * len(fewer) and len(fewer) >= EDGE_SHARE * len(more):
+            return shift
+    return None
+
+
+def _same_gutters(above: Sequence[float], below: Sequence[float]) -> bool:
+    """Whether as many columns stand in the same places: their edges are near, or the middle of each lies in the other."""
+    if all(abs(a - b) <= GUTTER_SHIFT for a, b in zip(above, below, strict=True)):
+        return True
+    pairs = zip(pairwise(above), pairwise(below), strict=True)
+    return all(a0 <= (b0 + b1) / 2 <= a1 and b0 <= (a0 + a1) / 2 <= b1 for (a0, a1), (b0, b1) in pairs)
+
+
+def _text_between(page_above: Page, above: Grid, page_below: Page, below: Grid) -> bool:
+    """Whether text other than running heads, page numbers and sources stands below the one and above the other."""
+    foot = page_above.height * (1 - FOOTER_SHARE)
+    head = page_below.height * FOOTER_SHARE
+    after = [w for w in page_above.words if w.bbox[1] > above.bbox[3] and w.bbox[3] < foot]
+    before = [w for w in page_below.words if w.bbox[3] < below.bbox[1] and w.bbox[1] > head]
+    return bool(_own_text(after, page_below)) or bool(_own_text(before, page_above))
+
+
+def _own_text(words: list[Word], other: Page) -> list[Line]:
+    """Lines that do not stand at the same height of the other page too, and say more than a number or a source."""
+    if not words:
+        return []
+    elsewhere = {(w.text, round(w.bbox[1] / SAME_HEIGHT)) for w in other.words}
+    out = []
+    for line in lines_of(words):
+        running = sum((w.text, round(w.bbox[1] / SAME_HEIGHT)) in elsewhere for w in line.words)
+        if running * 2 < len(line.words) and not _SOURCE.match(line.text) and re.search(r"[^\W\d]{3}", line.text):
+            out.append(line)
+    return out
+
+
+def _repeated_rows(above: Grid, below: Grid) -> int | None:
+    """Rows at the top of the lower part that repeat the upper part's; None where it opens with a header of its own."""
+    repeated = 0
+    for first in range(min(MAX_HEADER_ROWS, above.rows)):
+        repeated = _same_rows(above, below, first)
+        if repeated:
+            break
+    if repeated == 0 and _is_numbering(below, 0):
+        return 1
+    if repeated == 0 and _looks_like_header(above, below):
+        return None
+    return repeated
+
+
+def _same_rows(above: Grid, below: Grid, first: int) -> int:
+    """Rows at the top of the lower part that repeat the upper part's from its row ``first`` on: below a caption a full row."""
+    if first and sum(bool(c.lines) for c in below.starting(0)) < MIN_FIGURES:
+        return 0
+    count = 0
+    while count < min(MAX_HEADER_ROWS, above.rows - first, below.rows) and _same_row(above, first + count, below, count):
+        count += 1
+    return count
+
+
+def _same_row(above: Grid, upper_row: int, below: Grid, row: int) -> bool:
+    upper = [fold(c.text) for c in above.starting(upper_row) if c.lines]
+    lower = [fold(c.text) for c in below.starting(row) if c.lines]
+    if not upper and not lower:
+        return row > 0
+    over, under = " ".join(upper), " ".join(lower)
+    return re.findall(r"\d+", over) == re.findall(r"\d+", under) and similarity(over, under) >= SAME_HEADER
+
+
+def _is_numbering(grid: Grid, row: int) -> bool:
+    texts = [c.text for c in grid.starting(row) if c.lines]
+    return len(texts) >= 3 and all(_NUMBERING.match(t) for t in texts)
+
+
+def _looks_like_header(above: Grid, below: Grid) -> bool:
+    """Whether the lower part's first row is painted and set like the upper part's header, with other words."""
+    first, own = above.row_cells(0), below.row_cells(0)
+    fills = {c.fill for c in first}
+    bold = all(c.bold for c in first if c.lines)
+    body = {c.fill for r in range(1, above.rows) for c in above.starting(r)}
+    painted = fills != {None} and not (fills & body) and all(c.fill in fills for c in own)
+    filled = sum(bool(c.lines) for c in own) * 3 >= 2 * len(own)
+    bold_only = bold and all(c.bold for c in own if c.lines) and filled
+    no_bold_body = not any(c.bold for r in range(2, above.rows) for c in above.starting(r) if c.lines)
+    return filled and (painted or (bold_only and no_bold_body))
+
+
+def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
+    """Puts the rows of ``below`` after its first ``header`` ones under ``above``, on the finer of both sets of columns."""
+    if len(above.xs) == len(below.xs):
+        xs, upper, lower = above.xs, list(above.cells), list(below.cells)
+    else:
+        own = tuple(x - shift for x in below.xs)
+        xs = _common_edges(above.xs, own)
+        upper = [_on_edges(c, xs, above.xs) for c in above.cells]
+        lower = [_on_edges(c, xs, own) for c in below.cells]
+    rows = above.rows
+    moved = []
+    for cell in lower:
+        if cell.last_row < header:
+            continue
+        start = max(cell.row, header)
+        # A header cell without a rule under it reaches into the body: its text stays with the header.
+        lines = cell.lines if cell.row >= header else ()
+        moved.append(replace(cell, row=rows + start - header, rowspan=cell.last_row - start + 1, lines=lines))
+    upper, moved = _mend_cut_row(upper, moved, rows)
+    cells = sorted(upper + moved, key=lambda c: (c.row, c.col))
+    return replace(above, xs=xs, cells=cells, pages=(*above.pages, *below.pages))
+
+
+def _common_edges(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:
+    out = list(a)
+    out += [x for x in b if min(abs(x - y) for y in a) > EDGE_SHIFT]
+    return tuple(sorted(out))
+
+
+def _on_edges(cell: Cell, xs: Sequence[float], own: Sequence[float]) -> Cell:
+    """The cell with its columns counted on other edges."""
+
+    def index(x: float) -> int:
+        return min(range(len(xs)), key=lambda k: abs(xs[k] - x))
+
+    first, last = index(own[cell.col]), index(own[cell.col + cell.colspan])
+    return replace(cell, col=first, colspan=max(1, last - first))
+
+
+def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list[Cell], list[Cell]]:
+    """Joins what the page break cut: a whole row, or those cells of it that go on.
+
+    Where all text of the first row below goes on and each of its cells stands under one above, the row becomes one with the row
+    above; else the cells that go on stretch over the break, and so do empty cells left of them.
+    """
+    last = {c.col: c for c in upper if c.last_row == rows - 1}
+    pairs = [(last.get(c.col), c) for c in lower if c.row == rows]
+    pairs = [(a, b) for a, b in pairs if a is not None and a.colspan == b.colspan]
+    known = {fold(c.text) for c in (*upper, *lower) if c.lines}
+    both = [(a, b) for a, b in pairs if a is not None]
+    on = _going_on(both, known, _numbered_columns(upper))
+    first = [c for c in lower if c.row == rows]
+    filled = [c for c in first if c.lines]
+    if len(on) < len(filled) and _lacks_figures(both, upper):
+        on = filled
+    if not first or (not on and filled):
+        return upper, lower
+    under = {id(below) for _, below in both}
+    whole = len(on) == len(filled) and all(c.rowspan == 1 or id(c) in under for c in first)
+    whole = whole and min(c.rowspan for c in first) == 1
+    reach = max((c.col for c in on), default=-1) if not whole else max(c.col for c in first)
+    grown: dict[int, Cell] = {}
+    gone: set[int] = set()
+    for above, below in pairs:
+        if above is None or not (below in on or (not below.lines and below.col <= reach)):
+            continue
+        lines = _without_overlap(above.lines, below.lines)
+        grown[id(above)] = replace(above, lines=lines, rowspan=above.rowspan + below.rowspan - whole)
+        gone.add(id(below))
+    rest = [c for c in lower if id(c) not in gone]
+    if whole and all(c.row > rows for c in rest):
+        rest = [replace(c, row=c.row - 1) for c in rest]
+    return [grown.get(id(c), c) for c in upper], rest
+
+
+def _numbered_columns(cells: list[Cell]) -> set[int]:
+    """Columns of text in which every entry begins with a number."""
+    counts: dict[int, list[int]] = {}
+    for cell in cells:
+        if cell.lines and cell.row > 0 and re.search(r"[^\W\d]{4}", cell.text):
+            tally = counts.setdefault(cell.col, [0, 0])
+            tally[0] += 1
+            tally[1] += bool(_ITEM.match(cell.text))
+    return {col for col, (filled, numbered) in counts.items() if filled >= MIN_FIGURES and numbered == filled}
+
+
+def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int]) -> list[Cell]:
+    """The cells below a break whose text carries on the cell above, and the filled ones left of them."""
+    on = [below.col for above, below in pairs if below.lines and above.lines and _carries_on(above, below, known)]
+    if not on:
+        return []
+    out = []
+    for above, below in pairs:
+        two_figures = above.lines and below.lines and _FIGURE.match(above.text) and _FIGURE.match(below.text)
+        if two_figures and not _NUMBERED.match(above.text) and below.col < max(on):
+            return []
+        if below.lines and (below.col in on or (below.col < max(on) and above.lines)):
+            out.append(below)
+    if any(_NUMBERING.match(b.text.rstrip(".")) or _CODE.match(b.text) for _, b in pairs[:2] if b.lines):
+        return []
+    return out
+
+
+def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
+    """Whether the row below has text in several cells but none where rows have their figures, and the row above has both."""
+    counts: dict[int, list[int]] = {}
+    for cell in upper:
+        if cell.lines and cell.row > 0:
+            tally = counts.setdefault(cell.col, [0, 0])
+            tally[0] += 1
+            tally[1] += bool(_FIGURE.match(cell.lines[0].text)) and not _NUMBERED.match(cell.lines[0].text)
+    rows = len({c.row for c in upper if c.lines and c.row > 0})
+    figures = {
+        col
+        for col, (filled, some) in counts.items()
+        if filled >= MIN_FIGURES and some >= MOSTLY * filled and filled >= MOSTLY * rows
+    }
+    text = [(a, b) for a, b in pairs if b.lines]
+    blank = [(a, b) for a, b in pairs if b.col in figures and a.lines and not b.lines]
+    none_new = not any(b.lines for _, b in pairs if b.col in figures)
+    same_style = all(a.lines and a.bold == b.bold for a, b in text)
+    enough = len(text) >= 2 or (len(text) == 1 and _always_with_figures(upper, text[0][1].col, figures))
+    return enough and bool(blank) and none_new and same_style
+
+
+def _always_with_figures(upper: list[Cell], col: int, figures: set[int]) -> bool:
+    """Whether every entry of a column has figures in its row: then text without any is no entry."""
+    entries = {c.row for c in upper if c.col == col and c.lines and c.row > 0}
+    return len(entries) >= MIN_FIGURES and entries <= {c.row for c in upper if c.col in figures and c.lines}
+
+
+def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
+    """Whether the lower text begins in mid-sentence, repeats the line that the break cut, or completes a known text."""
+    end, start = above.lines[-1].text, below.lines[0].text
+    if fold(end) == fold(start) and re.search(r"[^\W\d]{4}", start) and fold(above.text) != fold(below.text):
+        return True
+    worded = re.search(r"[^\W\d]{3}", end) is not None
+    if start[0].islower() or (worded and (start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")))):
+        return not re.fullmatch(r"[-\u2013]+", start) and not _ITEM.match(start)
+    return bool(fold(below.text)) and bool(fold(above.text)) and fold(above.text + " " + below.text) in known
+
+
+def _without_overlap(above: tuple[Line, ...], below: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Both parts of a cell's text; lines that the break printed on both pages once."""
+    tail = [fold(line.text) for line in above]
+    head = [fold(line.text) for line in below]
+    for size in range(min(len(tail), len(head)), 0, -1):
+        if tail[-size:] == head[:size]:
+            return above + below[size:]
+    return above + below

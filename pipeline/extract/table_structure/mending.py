@@ -1,0 +1,68 @@
+"""Words that a narrow cell broke without a hyphen ("pelabu" / "han") joined again, where the document knows them whole."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.extract.geometry.grid import Cell, Grid, Line
+from pipeline.page import Page, Word
+
+MIN_WHOLE = 6
+"""Letters of a word that does not fit its cell; shorter ones always do."""
+EDGE_SHARE = 0.75
+"""Share of its cell's width that a line must fill for its last word to have been broken."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TAIL = re.compile(r"[^\W\d_]+$")
+_HEAD = re.compile(r"^[^\W\d_]+")
+
+
+def vocabulary(pages: Iterable[Page]) -> Counter[str]:
+    """How often each word stands in a document, case folded."""
+    return Counter(_LETTERS.findall(" ".join([word.text for page in pages for word in page.words]).casefold()))
+
+
+def mend(grid: Grid, known: Counter[str]) -> Grid:
+    """The grid with broken words of its cells joined."""
+    cells = [_mend_cell(cell, known) for cell in grid.cells]
+    return grid if all(a is b for a, b in zip(cells, grid.cells, strict=True)) else grid.with_cells(cells)
+
+
+def _mend_cell(cell: Cell, known: Counter[str]) -> Cell:
+    lines = list(cell.lines)
+    changed = False
+    for k, (above, below) in enumerate(pairwise(cell.lines)):
+        above = lines[k]
+        if above.words and below.words and _is_broken(cell, above, below, known):
+            first, second = above.words[-1], below.words[0]
+            whole = Word(first.text + second.text, first.bbox, first.size, first.bold, first.italic, first.colour, first.line)
+            lines[k] = Line((*above.words[:-1], whole))
+            lines[k + 1] = Line(below.words[1:])
+            changed = True
+    return replace(cell, lines=tuple(line for line in lines if line.words)) if changed else cell
+
+
+def _is_broken(cell: Cell, above: Line, below: Line, known: Counter[str]) -> bool:
+    """Whether the last word of a full line and the first of the next are one word of the document.
+
+    The whole must stand elsewhere; its halves must be rarer than it.
+    """
+    tail, head = _TAIL.search(above.words[-1].text), _HEAD.match(below.words[0].text)
+    if tail is None or head is None or not head.group()[0].islower():
+        return False
+    width = cell.bbox[2] - cell.bbox[0]
+    box = above.bbox
+    if len(tail.group() + head.group()) < MIN_WHOLE or box[2] - box[0] < EDGE_SHARE * width:
+        return False
+    whole = known[(tail.group() + head.group()).casefold()]
+    return whole > 0 and known[tail.group().casefold()] <= whole and known[head.group().casefold()] <= whole
+
+
+def mend_all(grids: Sequence[Grid], pages: Iterable[Page]) -> list[Grid]:
+    """All grids of a document with broken words joined."""
+    known = vocabulary(pages)
+    return [mend(grid, known) for grid in grids]

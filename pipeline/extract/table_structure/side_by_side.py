@@ -1,0 +1,83 @@
+"""Tables too wide for a page: their right columns are printed on further pages, row beside row.
+
+Spreadsheets print the parts one above the other first ("down, then over") or side by side first ("over, then down"); either way
+the rows of the parts stand at the same heights of their pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.geometry.grid import Grid
+from pipeline.normalize.text import fold, similarity
+from pipeline.page import Page
+
+SAME_HEIGHT = 2.0
+"""Points within which the rows of two parts stand at one height."""
+LEAST_ROWS = 3
+"""Rows that two parts must have in common."""
+CUT_AT = 0.75
+"""Share of the page's width that the left part must reach, for the page's edge to have cut the table there."""
+SAME_HEADER = 0.85
+"""Likeness of two headers from which the second part is no further columns but more rows."""
+
+
+def join_beside(grids: Sequence[Grid], pages: Sequence[Page]) -> tuple[list[Grid], bool]:
+    """The grids with those parts laid side by side that continue each other to the right, and whether any were.
+
+    ``grids`` are in the order of their pages, parts one above the other joined already.
+    """
+    by_number = {page.number: page for page in pages}
+    out: list[Grid] = []
+    any_joined = False
+    for grid in grids:
+        left = out[-1] if out else None
+        if left is not None and _goes_on_right(left, grid, by_number):
+            out[-1] = _laid_beside(left, grid)
+            any_joined = True
+        else:
+            out.append(grid)
+    return out, any_joined
+
+
+def _goes_on_right(left: Grid, right: Grid, pages: dict[int, Page]) -> bool:
+    """Whether a grid holds the further columns of the one before: equal rows on pages that follow, other headers, a cut edge."""
+    if right.page != left.pages[-1] + 1 or len(left.pages) % len(right.pages) or left.rows != right.rows:
+        return False
+    if left.kind in ("unruled", "half_ruled") or right.kind in ("unruled", "half_ruled"):
+        return False
+    one, two = pages[left.pages[-1]], pages[right.page]
+    if abs(one.width - two.width) > SAME_HEIGHT or abs(one.height - two.height) > SAME_HEIGHT:
+        return False
+    if max(c.bbox[2] for c in left.cells if c.page == left.pages[-1]) < CUT_AT * one.width:
+        return False
+    if similarity(_header(left), _header(right)) >= SAME_HEADER or _first(left) == _first(right):
+        return False
+    tops, others = _tops(left), _tops(right)
+    common = [(tops[r], others[r]) for r in tops if r in others]
+    return len(common) >= LEAST_ROWS and all(abs(a - b) <= SAME_HEIGHT for a, b in common)
+
+
+def _header(grid: Grid) -> str:
+    return " ".join(fold(c.text) for c in grid.starting(0))
+
+
+def _first(grid: Grid) -> str:
+    """What the first column is: a part with the same one is a table, or a card, of its own."""
+    return next((fold(c.text) for c in grid.starting(0) if c.lines), "")
+
+
+def _tops(grid: Grid) -> dict[int, float]:
+    """The height at which each row begins on its page, in points."""
+    out: dict[int, float] = {}
+    for cell in grid.cells:
+        out.setdefault(cell.row, cell.bbox[1])
+    return out
+
+
+def _laid_beside(left: Grid, right: Grid) -> Grid:
+    xs = (*left.xs, *(x - right.xs[0] + left.xs[-1] for x in right.xs[1:]))
+    cells = [*left.cells, *(replace(c, col=c.col + left.cols) for c in right.cells)]
+    cells.sort(key=lambda c: (c.row, c.col))
+    return replace(left, xs=xs, cells=cells, pages=(*left.pages, *right.pages))

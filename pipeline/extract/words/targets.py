@@ -1,0 +1,93 @@
+"""Figures of boxes: what is a figure or a sum alone, and the target that stands in an indicator's own text."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording
+from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
+
+UNIT_WORDS = 3
+"""Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
+BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
+"""A bracket at the end of a text, with at most one bracket inside."""
+_FIGURE_START = re.compile(
+    r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b", re.IGNORECASE
+)
+_ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
+"""A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
+_LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
+"""A line of a list: its number or bullet parted from the rest by a space ("1. 61,35", not "1.61")."""
+_BEHIND = re.compile(
+    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
+    re.IGNORECASE,
+)
+_STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
+
+
+def is_money(text: str) -> bool:
+    """An amount of rupiah alone."""
+    return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
+
+
+def is_no_money(text: str) -> bool:
+    """The sign of rupiah with a dash or nothing behind it: an amount that is empty."""
+    return bool(re.fullmatch(r"\W*rp\.?\s*[-–—]*\W*", text, re.IGNORECASE))
+
+
+def is_figure(text: str) -> bool:
+    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota"); no item of a list ("4. Pembangunan pustaka")."""
+    if not _FIGURE_START.match(text) or _ITEM.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
+        return False
+    if is_indicator_wording(text) or is_statement_wording(text):
+        return False
+    return parse_quantity(text).value is not None
+
+
+def is_grade(text: str) -> bool:
+    """A grade alone ("Madya", "Sangat Baik", "WTP"); a single letter may be the mark where a drawing goes on."""
+    words = text.split()
+    return (
+        len(text) > 1
+        and 0 < len(words) <= UNIT_WORDS
+        and not is_indicator_wording(text)
+        and parse_quantity(text).grade is not None
+    )
+
+
+def figure_list(text: str) -> list[str]:
+    """The figures of lines that hold a numbered or bulleted figure each ("1. 61,35", "2. -"), at least two; else none."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    found = [m.group(1) for line in lines if (m := _LISTED.match(line)) and (is_empty(m.group(1)) or is_figure(m.group(1)))]
+    return found if len(found) == len(lines) > 1 and not all(is_empty(figure) for figure in found) else []
+
+
+def split_target(text: str) -> tuple[str, str | None]:
+    """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
+    behind = _BEHIND.search(text)
+    closed = behind is not None and all(behind.group(1).count(a) == behind.group(1).count(b) for a, b in ("()", "[]"))
+    if behind is not None and closed and behind.start() > 0 and _is_target(behind.group(1)):
+        return text[: behind.start()].strip(), behind.group(1).strip()
+    found = BRACKET.search(text)
+    if found is None or found.start() == 0:
+        return text, None
+    inner = re.sub(r"^\s*target\s*:?\s*", "", found.group(1), flags=re.IGNORECASE).strip()
+    if not inner:
+        return text, None
+    quantity = parse_quantity(inner)
+    graded = quantity.grade is not None
+    if not graded and not (_FIGURE_START.match(inner) and (quantity.value is not None or inner[0].isdigit())):
+        return text, None
+    return text[: found.start()].strip(), inner
+
+
+def stated_target(text: str) -> str | None:
+    """The target that closes an indicator worded as a sentence ("Rasio elektrifikasi sebesar 87%"), which keeps its wording."""
+    found = _STATED.search(text)
+    return found.group(1) if found is not None and parse_quantity(found.group(1)).value is not None else None
+
+
+def _is_target(text: str) -> bool:
+    """A figure, a grade or an empty figure, alone."""
+    quantity = parse_quantity(text)
+    return quantity.empty or is_figure(text) or (quantity.grade is not None and len(text.split()) <= UNIT_WORDS)

@@ -1,0 +1,297 @@
+"""What the lines of a box say: a table of wordings, and whatever else may stand in a box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.extract.diagrams.box_text import parse_parts
+from pipeline.extract.geometry.grid import Line
+from pipeline.extract.words.targets import is_figure, is_money, split_target, stated_target
+from pipeline.page import Word
+
+SIZE = 8.0
+
+
+def lines(*texts: str, bold: Sequence[int] = (), gap_before: Sequence[int] = ()) -> list[Line]:
+    """Lines as they stand in a box; those in ``bold`` are, those in ``gap_before`` stand one line lower."""
+    out = []
+    y = 100.0
+    for k, text in enumerate(texts):
+        y += 1.2 * SIZE if k in gap_before else 0.0
+        x = 50.0
+        words = []
+        for word in text.split(" "):
+            end = x + 0.5 * SIZE * len(word)
+            if word:
+                words.append(Word(word, (x, y, end, y + SIZE), SIZE, k in bold, line=k))
+            x = end + 0.28 * SIZE
+        if words:
+            out.append(Line(tuple(words)))
+        y += 1.2 * SIZE
+    return out
+
+
+def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
+    return [(p.kind, p.text) for p in parse_parts(lines(*texts, **look))]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Meningkatnya kualitas", "pelayanan perizinan"], [("statement", "Meningkatnya kualitas pelayanan perizinan")]),
+        (["Sasaran 1 :", "Meningkatnya mutu"], [("label", "Sasaran 1 :"), ("statement", "Meningkatnya mutu")]),
+        (["Sasaran 1 : Meningkatnya", "mutu layanan"], [("statement", "Meningkatnya mutu layanan")]),
+        (
+            ["Meningkatnya mutu", "Indikator : Persentase layanan", "Target : 85%"],
+            [("statement", "Meningkatnya mutu"), ("indicator", "Persentase layanan"), ("target", "85%")],
+        ),
+        (
+            ["Meningkatnya mutu", "Indikator :", "1. Persentase layanan", "tepat waktu", "2. Indeks mutu"],
+            [("statement", "Meningkatnya mutu"), ("indicator", "Persentase layanan tepat waktu"), ("indicator", "Indeks mutu")],
+        ),
+        (
+            ["Meningkatnya mutu", "Indikator: a. Persentase layanan; b. Indeks mutu"],
+            [("statement", "Meningkatnya mutu"), ("indicator", "Persentase layanan"), ("indicator", "Indeks mutu")],
+        ),
+        (
+            ["Meningkatnya mutu", "• Persentase layanan", "• Jumlah dokumen"],
+            [("statement", "Meningkatnya mutu"), ("indicator", "Persentase layanan"), ("indicator", "Jumlah dokumen")],
+        ),
+        (
+            ["Terkelolanya arsip (Program Pengelolaan Arsip)"],
+            [("statement", "Terkelolanya arsip"), ("name", "Program Pengelolaan Arsip")],
+        ),
+        (["Kepala Bidang Rehabilitasi", "Sosial"], [("holder", "Kepala Bidang Rehabilitasi Sosial")]),
+        (["BIDANG REHABILITASI SOSIAL"], [("holder", "BIDANG REHABILITASI SOSIAL")]),
+        (
+            ["Meningkatnya mutu", "Penanggung Jawab : Kepala Bidang Data"],
+            [("statement", "Meningkatnya mutu"), ("holder", "Kepala Bidang Data")],
+        ),
+        (["Tersedianya data", "Rp. 12.500.000,-"], [("statement", "Tersedianya data"), ("budget", "Rp. 12.500.000,-")]),
+        (["Tersedianya data", "Anggaran : Rp 5.000.000"], [("statement", "Tersedianya data"), ("budget", "Rp 5.000.000")]),
+        (
+            ["Meningkatnya mutu", "Cross cutting : Dinas Kesehatan"],
+            [("statement", "Meningkatnya mutu"), ("crosscutting", "Dinas Kesehatan")],
+        ),
+        (["POHON KINERJA DINAS SOSIAL"], [("title", "POHON KINERJA DINAS SOSIAL")]),
+        (["SASARAN", "STRATEGIS"], [("label", "SASARAN STRATEGIS")]),
+        (["2.1.3"], [("number", "2.1.3")]),
+        (["1.2.1", "1.2.3"], [("number", "1.2.1"), ("number", "1.2.3")]),
+        (["Kegiatan Layanan", "Pos Desa"], [("name", "Layanan Pos Desa")]),
+        (["Sub Kegiatan Penyuluhan Gizi"], [("name", "Penyuluhan Gizi")]),
+        (["Kegiatan yang terlaksana"], [("statement", "Kegiatan yang terlaksana")]),
+        (["Keterangan :", "Tujuan / Sasaran", "Program"], [("note", "Keterangan : Tujuan / Sasaran Program")]),
+        (
+            ["Terwujudnya penempatan ASN", "5.03.02.2.02 Mutasi ASN"],
+            [("statement", "Terwujudnya penempatan ASN"), ("name", "Mutasi ASN")],
+        ),
+        (["INDIKATOR KINERJA"], [("header", "INDIKATOR KINERJA")]),
+        (["1. Meningkatnya mutu", "2. Terjaga mutu"], [("statement", "Meningkatnya mutu"), ("statement", "Terjaga mutu")]),
+        (["Mengetahui", "Kepala Dinas", "NIP. 123"], [("signature", "Mengetahui Kepala Dinas NIP. 123")]),
+        (["Target", "85%"], [("target", "85%")]),
+        ([], []),
+    ],
+)  # fmt: skip
+def test_wordings(texts: list[str], expected: list[tuple[str, str]]) -> None:
+    found = parts(*texts)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Meningkatnya kompetensi tenaga", "Guru"],
+        ["Jumlah hari layanan kapal", "Pengawas (7 trip)"],
+        ["Jumlah kantor yang melayani", "Jabatan Fungsional kesehatan"],
+        ["Pengadaan sarana peningkatan mutu", "Program DAK bidang pendidikan"],
+        ["Jumlah dokumen monitoring", "Program dan Kegiatan (12 laporan)"],
+        ["Terdistribusinya obat", "Program ke kabupaten"],
+        ["Koordinasi perumusan", "Kebijakan", "Pelaksanaan PUG"],
+    ],
+)
+def test_a_sentence_goes_on_with_the_word_for_a_position_or_program(texts: list[str]) -> None:
+    assert len(parts(*texts)) == 1
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Meningkatnya mutu layanan tera ulang", "Kepala Seksi Metrologi"], ["statement", "holder"]),
+        (["Meningkatnya mutu layanan", "Pengawas Perdagangan Ahli Muda"], ["statement", "holder"]),
+        (["Meningkatnya kompetensi seluruh pendidik", "• Jumlah guru", "Guru Pembina"], ["statement", "indicator", "holder"]),
+        (["Meningkatnya mutu layanan", "Program Pengelolaan Arsip"], ["statement", "name"]),
+    ],
+)
+def test_a_position_or_program_in_a_line_of_its_own(texts: list[str], expected: list[str]) -> None:
+    assert [kind for kind, _ in parts(*texts)] == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Kepala Seksi Data", "Tersedianya data terpadu"], ["holder", "statement"]),
+        (["Tersedianya data terpadu", "Rasio guru bersertifikat"], ["statement", "indicator"]),
+        (["Program Pengelolaan Arsip", "Persentase arsip yang tertata"], ["name", "indicator"]),
+        (["Tersedianya dokumen perencanaan", "Penyusunan Dokumen Perencanaan Daerah"], ["statement", "name"]),
+        (
+            ["Terlaksananya patroli", "Sinergitas dengan Kepolisian Negara di wilayah", "IK : Jumlah patroli"],
+            ["statement", "name", "indicator"],
+        ),
+        (["Tersedianya layanan bagi Pemberian", "Bimbingan Sosial Keluarga"], ["statement"]),
+        (["Persentase peningkatan parameter", "Indeks demokrasi"], ["indicator"]),
+        (["Meningkatnya Akuntabilitas Dinas dalam", "Nilai Evaluasi"], ["statement"]),
+    ],
+)
+def test_parts_told_by_wording_alone(texts: list[str], expected: list[str]) -> None:
+    assert [kind for kind, _ in parts(*texts)] == expected
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Sasaran Sub Kegiatan", "1 : Terwujudnya data"],
+        ["Sasaran Sub", "Kegiatan 1 : Terwujudnya data"],
+        ["Indikator", "Kinerja : Persentase data"],
+    ],
+)
+def test_a_label_over_two_lines_is_one(texts: list[str]) -> None:
+    found = [p for p in parse_parts(lines(*texts)) if p.kind != "label"]
+    assert [p.text for p in found] == [texts[1].split(": ")[1]]
+    assert [p.level for p in found] == ["sub_kegiatan" if "Sasaran" in texts[0] else None]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Rasio elektrifikasi rumah sebesar 87%", "87%"),
+        ("Jumlah pendapatan sebesar Rp. 2.641,64 Milyar", "Rp. 2.641,64 Milyar"),
+        ("Jumlah sumur bor sebanyak 20 titik", "20 titik"),
+        ("Persentase penurunan sebesar target", None),
+        ("Pengurangan sebesar 5% dari tahun 2020 sampai 2024", None),
+        ("Rasio elektrifikasi rumah", None),
+    ],
+)
+def test_a_target_that_closes_the_sentence(text: str, target: str | None) -> None:
+    assert stated_target(text) == target
+
+
+def test_parts_told_by_style_or_gap() -> None:
+    texts = ("Kepala Seksi Data", "Tersedianya data terpadu", "Rasio guru bersertifikat")
+    kinds = ["holder", "statement", "indicator"]
+    assert [k for k, _ in parts(*texts, gap_before=[1, 2])] == kinds
+    assert [k for k, _ in parts(*texts[:2], bold=[0])] == kinds[:2]
+
+
+def test_spaced_letters_close_up() -> None:
+    found = parse_parts(lines("S E K R E T A R I S"))
+    assert [(p.kind, p.text) for p in found] == [("holder", "SEKRETARIS")]
+
+
+def test_labels_carry_level_and_number() -> None:
+    (part,) = parse_parts(lines("Sasaran 1.2 : Meningkatnya mutu"))
+    assert (part.level, part.number) == ("sasaran", "1.2")
+    (part,) = parse_parts(lines("KEG 1 : Koordinasi Data"))
+    assert (part.kind, part.level, part.text) == ("name", "kegiatan", "Koordinasi Data")
+
+
+def test_codes_and_numbered_items_are_kept() -> None:
+    (part,) = parse_parts(lines("2.1.1 Jumlah dokumen"))
+    assert (part.kind, part.code, part.text) == ("indicator", "2.1.1", "Jumlah dokumen")
+    assert [p.item for p in parse_parts(lines("1. Meningkatnya mutu", "2. Menurunnya angka"))] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "target"),
+    [
+        ("Jumlah dokumen (12 Dokumen)", "Jumlah dokumen", "12 Dokumen"),
+        ("Persentase layanan (85%)", "Persentase layanan", "85%"),
+        ("Persentase layanan [Target : 85,5 %]", "Persentase layanan", "85,5 %"),
+        ("Persentase layanan : 78,40%", "Persentase layanan", "78,40%"),
+        ("Panjang jalan → 14 km", "Panjang jalan", "14 km"),
+        ("Opini BPK (WTP)", "Opini BPK", "WTP"),
+        ("Nilai SAKIP (BB)", "Nilai SAKIP", "BB"),
+        ("Jumlah kasus (≤ 3 kasus)", "Jumlah kasus", "≤ 3 kasus"),
+        ("Indeks Reformasi Birokrasi (IRB)", "Indeks Reformasi Birokrasi (IRB)", None),
+        ("Persentase usaha mikro (UMKM) yang dibina", "Persentase usaha mikro (UMKM) yang dibina", None),
+        ("(85%)", "(85%)", None),
+        ("Jumlah dokumen", "Jumlah dokumen", None),
+        ("", "", None),
+    ],
+)
+def test_a_target_in_brackets_is_split_off(text: str, name: str, target: str | None) -> None:
+    assert split_target(text) == (name, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("85%", True), ("12 Dokumen", True), ("3,75", True), ("17 Kab/Kota", True), ("BB (72,50)", True), ("≥ 90 %", True),
+        ("1 Laporan Data PPKS", True), ("12 Dokumen perencanaan yang disusun tepat waktu", False), ("Meningkatnya mutu", False),
+        ("Persentase layanan 85%", False), ("", False), ("-", False),
+        ("1.250 orang", True), ("100 %", True), ("100.%", True), ("12 dokumen", True),
+        ("7 (tujuh) dokumen", True), ("1. 250 orang", True),
+        ("4.Pembangunan pustaka sekolah", False), ("4. Pembangunan sekolah", False), ("10.Desa", False), ("3) Laporan", False),
+    ],
+)  # fmt: skip
+def test_figures(text: str, figure: bool) -> None:
+    assert is_figure(text) is figure
+
+
+def test_money() -> None:
+    assert is_money("Rp 12.500.000") and is_money("Rp.12.500.000,-") and is_money("(Rp 500.000)")
+    assert not is_money("Rp") and not is_money("12.500.000") and not is_money("Rp 500.000 untuk rapat")
+
+
+WORDS = (
+    "pelayanan",
+    "arsip",
+    "dinamis",
+    "irigasi",
+    "penduduk",
+    "wisata",
+    "koperasi",
+    "rakyat",
+    "terpadu",
+    "miskin",
+    "Pesisir",
+    "Mutu",
+)
+LEADS = (
+    "",
+    "Sasaran 1 : ",
+    "Indikator : ",
+    "1. ",
+    "2.1.1 ",
+    "• ",
+    "- ",
+    "a. ",
+    "Target : ",
+    "IK 2 : ",
+    "Program : ",
+    "Kepala Bidang ",
+    "* ",
+)
+TAILS = ("", ".", ";", ",", " (85%)", " :", " dan", "-", " 12%", " *")
+line = st.tuples(st.sampled_from(LEADS), st.lists(st.sampled_from(WORDS), min_size=1, max_size=5), st.sampled_from(TAILS))
+
+
+@given(st.lists(line, min_size=1, max_size=7))
+def test_no_letter_is_lost_but_leads(made: list[tuple[str, list[str], str]]) -> None:
+    found = parse_parts(lines(*(lead + " ".join(words) + tail for lead, words, tail in made)))
+    kept = "".join(c for p in found for c in p.text if c.isalpha()).casefold()
+    at = 0
+    for _, words, _ in made:
+        for word in words:
+            at = kept.find(word.casefold(), at)
+            assert at >= 0, (word, [p.text for p in found])
+            at += len(word)
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp")), min_size=1, max_size=40), max_size=6))
+def test_no_text_is_too_odd(texts: list[str]) -> None:
+    for part in parse_parts(lines(*texts)):
+        assert part.kind and part.bbox[0] <= part.bbox[2]

@@ -1,0 +1,144 @@
+"""Levels from labels at the side or head, positions, rows, lines and depth."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract.diagrams.drafts import Tier
+from pipeline.extract.diagrams.links import Link
+from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers
+from pipeline.record import Level
+from tests.extract.drafts import draft, reading
+
+
+def lines(*pairs: tuple[int, int]) -> list[Link]:
+    return [Link(p, c, "connector", 0.96) for p, c in pairs]
+
+
+NAMES: list[tuple[str, Level]] = [("SASARAN", "sasaran"), ("SASARAN PROGRAM", "program"), ("SASARAN KEGIATAN", "kegiatan")]
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_labels_beside_rows(left: bool) -> None:
+    tiers = [
+        Tier((0 if left else 900, 100 * k, 60 if left else 960, 100 * k + 40), level, name)
+        for k, (name, level) in enumerate(NAMES)
+    ]
+    drafts = [draft(3 * r + c, 100 + 200 * c, 100 * r) for r in range(3) for c in range(3)]
+    drawn = reading(drafts, tiers)
+    levels_from_tiers(drawn, "down")
+    assert [d.level for d in drafts] == [level for _, level in NAMES for _ in range(3)]
+    assert all(d.of_sasaran for d in drafts)
+
+
+def test_labels_over_columns() -> None:
+    tiers = [Tier((200 * k, 0, 200 * k + 100, 20), level, name) for k, (name, level) in enumerate(NAMES)]
+    drafts = [draft(3 * c + r, 200 * c, 50 + 60 * r) for c in range(3) for r in range(3)]
+    levels_from_tiers(reading(drafts, tiers), "right")
+    assert [d.level for d in drafts] == [level for _, level in NAMES for _ in range(3)]
+
+
+def test_a_tujuan_at_the_foot_of_a_tree_that_grows_up_stays_one() -> None:
+    names: list[tuple[str, Level]] = [("SASARAN PROGRAM", "program"), ("SASARAN STRATEGIS", "sasaran"), ("TUJUAN", "tujuan")]
+    tiers = [Tier((0, 100 * k, 60, 100 * k + 40), level, name) for k, (name, level) in enumerate(names)]
+    drafts = [draft(k, 100, 100 * k) for k in range(3)]
+    levels_from_tiers(reading(drafts, tiers), "up")
+    assert [d.level for d in drafts] == ["program", "sasaran", "tujuan"]
+
+
+def test_an_outcome_below_the_sasaran_is_that_of_programs() -> None:
+    names: list[tuple[str, Level]] = [("OUTCOME", "tujuan"), ("SASARAN", "sasaran"), ("OUTCOME", "tujuan")]
+    tiers = [Tier((0, 100 * k, 60, 100 * k + 40), level, name) for k, (name, level) in enumerate(names)]
+    drafts = [draft(k, 100, 100 * k) for k in range(3)]
+    levels_from_tiers(reading(drafts, tiers), "down")
+    assert [d.level for d in drafts] == ["tujuan", "sasaran", "program"]
+
+
+def test_a_printed_level_stays_and_a_draft_far_from_all_labels_has_none() -> None:
+    tiers = [Tier((0, 0, 60, 40), "sasaran", "SASARAN"), Tier((0, 100, 60, 140), "program", "PROGRAM")]
+    printed, far = draft(0, 100, 0, level="tujuan"), draft(1, 100, 900)
+    levels_from_tiers(reading([printed, far], tiers), "down")
+    assert (printed.level, far.level) == ("tujuan", None)
+
+
+def test_labels_of_names_are_not_of_statements() -> None:
+    tiers = [Tier((0, 0, 60, 40), "program", "PROGRAM"), Tier((0, 100, 60, 140), "kegiatan", "KEGIATAN")]
+    drafts = [draft(0, 100, 0), draft(1, 100, 100)]
+    levels_from_tiers(reading(drafts, tiers), "down")
+    assert [(d.level, d.of_sasaran) for d in drafts] == [("program", False), ("kegiatan", False)]
+
+
+def test_no_labels_tell_nothing() -> None:
+    drafts = [draft(0, 0, 0)]
+    levels_from_tiers(reading(drafts), "down")
+    assert drafts[0].level is None
+
+
+@pytest.mark.parametrize(
+    ("holder", "level"),
+    [("Kepala Dinas Sosial", "sasaran"), ("Kepala Bidang Data", "program"), ("Kepala Seksi Arsip", "sub_kegiatan")],
+)
+def test_positions_tell_the_level(holder: str, level: Level) -> None:
+    drafts = [draft(0, 0, 0, holder=holder)]
+    assign_levels(reading(drafts), [], "down", {})
+    assert drafts[0].level == level
+
+
+def test_levels_of_other_pages_come_before_positions() -> None:
+    drafts = [draft(0, 0, 0, holder="Kepala Bidang Data")]
+    assign_levels(reading(drafts), [], "down", {0: "kegiatan"})
+    assert drafts[0].level == "kegiatan"
+
+
+def test_a_known_level_runs_down_and_up_strong_lines() -> None:
+    drafts = [draft(0, 0, 0), draft(1, 0, 100, level="program"), draft(2, 0, 200), draft(3, 0, 300)]
+    assign_levels(reading(drafts), lines((0, 1), (1, 2), (2, 3)), "down", {})
+    assert [d.level for d in drafts] == ["sasaran", "program", "kegiatan", "sub_kegiatan"]
+
+
+def test_weak_links_carry_no_level() -> None:
+    drafts = [draft(0, 0, 0, level="sasaran"), draft(1, 0, 100), draft(2, 0, 200, level="kegiatan")]
+    assign_levels(reading(drafts), [Link(0, 2, "nearest", 0.3)], "down", {})
+    assert drafts[2].level == "kegiatan" and drafts[0].level == "sasaran"
+
+
+def test_a_row_shares_its_level() -> None:
+    drafts = [draft(0, 0, 0, level="program"), draft(1, 200, 5, level="program"), draft(2, 400, 0)]
+    assign_levels(reading(drafts), [], "down", {})
+    assert drafts[2].level == "program"
+
+
+@pytest.mark.parametrize(
+    ("tiers", "top", "bottom"),
+    [(2, "sasaran", "program"), (4, "sasaran", "sub_kegiatan"), (5, "tujuan", "sub_kegiatan"), (6, "misi", "sub_kegiatan")],
+)
+def test_depth_tells_what_nothing_else_does(tiers: int, top: Level, bottom: Level) -> None:
+    drafts = [draft(k, 0, 100 * k) for k in range(tiers)]
+    assign_levels(reading(drafts), lines(*((k, k + 1) for k in range(tiers - 1))), "down", {})
+    assert (drafts[0].level, drafts[-1].level) == (top, bottom)
+
+
+def test_depth_by_rows_where_no_line_is_drawn() -> None:
+    drafts = [draft(0, 0, 0), draft(1, 0, 100), draft(2, 200, 100), draft(3, 0, 200)]
+    assign_levels(reading(drafts), [], "down", {})
+    assert [d.level for d in drafts] == ["sasaran", "program", "program", "kegiatan"]
+
+
+@pytest.mark.parametrize("way", ["up", "left"])
+def test_depth_by_rows_counts_from_the_root(way: str) -> None:
+    places = [(0, 300), (0, 200), (200, 200), (0, 100)] if way == "up" else [(600, 0), (400, 0), (400, 60), (200, 0)]
+    drafts = [draft(k, *place) for k, place in enumerate(places)]
+    assign_levels(reading(drafts), [], way, {})  # type: ignore[arg-type]
+    assert [d.level for d in drafts] == ["sasaran", "program", "program", "kegiatan"]
+
+
+def test_lines_in_a_circle_end() -> None:
+    drafts = [draft(k, 0, 100 * k) for k in range(3)]
+    assign_levels(reading(drafts), lines((0, 1), (1, 2), (2, 0)), "down", {})
+    assert all(d.level is not None for d in drafts)
+
+
+def test_two_rows_under_one_label_the_upper_is_the_tujuan() -> None:
+    drafts = [draft(0, 0, 0, level="sasaran"), draft(1, 0, 100, level="sasaran")]
+    assign_levels(reading(drafts), lines((0, 1)), "down", {})
+    assert [d.level for d in drafts] == ["tujuan", "sasaran"]

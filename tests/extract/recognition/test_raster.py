@@ -1,0 +1,138 @@
+"""Rules, boxes, fills, arrowheads and connectors are found in pixels."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.extract.recognition.raster import find_graphics
+from pipeline.extract.recognition.raster_lines import thin, trace
+from pipeline.page import Shape, Stroke
+
+LETTER = 24.0
+INK = (30, 30, 30)
+
+
+def paper(grain: float = 0.0) -> Any:
+    picture = np.full((600, 800, 3), 240, np.float64)
+    picture += np.random.default_rng(7).normal(0, grain, picture.shape) if grain else 0
+    return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def write(picture: Any, text: str, at: tuple[int, int]) -> tuple[float, float, float, float]:
+    (w, h), deep = cv2.getTextSize(text, 0, 0.8, 2)
+    cv2.putText(picture, text, at, 0, 0.8, INK, 2, cv2.LINE_AA)
+    return at[0], at[1] - h - 2, at[0] + w, at[1] + deep
+
+
+def rules(strokes: list[Stroke]) -> tuple[list[float], list[float]]:
+    """y of the long horizontal, x of the long vertical strokes."""
+    across = sorted(s.points[0][1] for s in strokes if s.points[0][1] == s.points[-1][1])
+    down = sorted(s.points[0][0] for s in strokes if s.points[0][0] == s.points[-1][0])
+    return across, down
+
+
+def near(shape: Shape, box: tuple[float, ...], within: float = 4) -> bool:
+    return all(abs(a - b) <= within for a, b in zip(shape.bbox, box, strict=True))
+
+
+@pytest.mark.parametrize("grain", [0.0, 8.0])
+def test_a_table_gives_its_rules_and_no_others(grain: float) -> None:
+    picture = paper(grain)
+    words = []
+    for y in (100, 160, 220, 280):
+        cv2.line(picture, (80, y), (600, y), INK, 2)
+        if y < 280:
+            words += [write(picture, "Program Kinerja", (100, y + 40)), write(picture, "HIMPUNAN", (400, y + 40))]
+    for x in (80, 380, 600):
+        cv2.line(picture, (x, 100), (x, 280), INK, 2)
+    strokes, shapes = find_graphics(picture, words, LETTER)
+    across, down = rules(strokes)
+    assert across == pytest.approx([100, 160, 220, 280], abs=1.5)
+    assert down == pytest.approx([80, 380, 600], abs=1.5)
+    assert not [s for s in shapes if s.fill is not None]
+    assert len(strokes) == 7
+
+
+def test_text_alone_gives_nothing() -> None:
+    picture = paper(4)
+    words = [write(picture, "ILLUMINASI TELITI (12,5)", (60, 80 + 40 * k)) for k in range(8)]
+    assert find_graphics(picture, words, LETTER) == ([], [])
+
+
+def test_boxes_with_border_fill_and_round_corners() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (50, 50), (300, 150), INK, 2)
+    cv2.rectangle(picture, (400, 50), (650, 150), (200, 230, 180), -1)
+    cv2.ellipse(picture, (200, 350), (140, 60), 0, 0, 360, INK, 2)
+    words = [write(picture, t, at) for t, at in (("Tujuan", (120, 110)), ("Sasaran", (470, 110)), ("Visi", (170, 355)))]
+    _, shapes = find_graphics(picture, words, LETTER)
+    framed = next(s for s in shapes if near(s, (50, 50, 300, 150)))
+    assert framed.rect and framed.stroke is not None and framed.fill is None
+    filled = next(s for s in shapes if near(s, (400, 50, 650, 150)))
+    assert filled.rect and filled.fill == pytest.approx((180 / 255, 230 / 255, 200 / 255), abs=0.03)
+    oval = next(s for s in shapes if near(s, (60, 290, 340, 410)))
+    assert not oval.rect and len(oval.points) > 6
+
+
+def test_fills_that_touch_are_two_boxes() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (100, 100), (300, 200), (120, 200, 120), -1)
+    cv2.rectangle(picture, (100, 200), (300, 300), (120, 120, 220), -1)
+    words = [write(picture, "Atas", (150, 160)), write(picture, "Bawah", (150, 260))]
+    _, shapes = find_graphics(picture, words, LETTER)
+    assert any(near(s, (100, 100, 300, 200)) for s in shapes)
+    assert any(near(s, (100, 200, 300, 300)) for s in shapes)
+
+
+def test_connectors_run_from_box_to_box() -> None:
+    picture = paper()
+    for x, y in ((300, 40), (80, 300), (500, 300)):
+        cv2.rectangle(picture, (x, y), (x + 180, y + 80), INK, 2)
+    cv2.line(picture, (390, 120), (170, 300), INK, 2, cv2.LINE_AA)
+    cv2.line(picture, (390, 120), (590, 300), INK, 2, cv2.LINE_AA)
+    words = [write(picture, "Kinerja", p) for p in ((330, 90), (110, 350), (530, 350))]
+    strokes, _ = find_graphics(picture, words, LETTER)
+    slanted = [s for s in strokes if abs(s.points[0][0] - s.points[-1][0]) > 100 and abs(s.points[0][1] - s.points[-1][1]) > 100]
+    ends = [p for s in slanted for p in (s.points[0], s.points[-1])]
+    for x, y in ((170, 300), (590, 300), (390, 120)):
+        assert min(np.hypot(px - x, py - y) for px, py in ends) < LETTER * 0.9
+
+
+def test_an_arrowhead_is_a_small_shape_at_the_end_of_its_line() -> None:
+    picture = paper()
+    cv2.line(picture, (400, 100), (400, 280), INK, 2)
+    cv2.fillPoly(picture, [np.array([(390, 276), (410, 276), (400, 296)])], INK)
+    strokes, shapes = find_graphics(picture, [], LETTER)
+    assert any(near(s, (390, 276, 410, 296), 4) and not s.rect for s in shapes)
+    assert any(s.points[0][0] == pytest.approx(400, abs=2) for s in strokes)
+
+
+def test_a_dashed_rule_is_one_line() -> None:
+    picture = paper()
+    for x in range(100, 700, 24):
+        cv2.line(picture, (x, 300), (x + 14, 300), INK, 2)
+    strokes, _ = find_graphics(picture, [], LETTER)
+    assert max(s.bbox[2] - s.bbox[0] for s in strokes) > 550
+
+
+def test_a_photograph_does_not_flood_the_page() -> None:
+    noise = np.random.default_rng(3).integers(0, 255, (150, 200, 3), np.uint8)
+    picture = cv2.resize(noise, (800, 600), interpolation=cv2.INTER_CUBIC)
+    strokes, shapes = find_graphics(picture, [], LETTER)
+    assert len(strokes) + len(shapes) < 300
+
+
+def test_skeletons_are_thin_and_their_paths_whole() -> None:
+    mask = np.zeros((60, 80), np.uint8)
+    cv2.line(mask, (10, 50), (40, 20), 1, 5)
+    cv2.line(mask, (40, 20), (70, 50), 1, 5)
+    skeleton = thin(mask)
+    assert 50 <= skeleton.sum() <= 75
+    paths = list(trace(skeleton, 6))
+    assert len(paths) == 1
+    assert all(max(abs(a[0] - b[0]), abs(a[1] - b[1])) == 1 for a, b in pairwise(paths[0]))

@@ -1,0 +1,236 @@
+"""Headers are told from rows, and columns get their roles from header paths and content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract.table_meaning.column import Column
+from pipeline.extract.table_meaning.columns import sections
+from pipeline.extract.table_meaning.header_text import is_header_text
+from tests.extract.table_sheets import TableSheets
+
+
+def columns(
+    folder: Path, rows: list[list[str | None]], spans: dict[tuple[int, int], tuple[int, int]] | None = None
+) -> list[Column]:
+    sheets = TableSheets(folder, width=1200)
+    sheets.table(rows, [90] * len(rows[0]), spans=spans or {})
+    (grid,) = sheets.grids()
+    (section,) = sections(grid, 2024)
+    return section.columns
+
+
+def roles(found: list[Column]) -> list[tuple[str, str | None, str | None]]:
+    return [(c.role, c.kind, c.period) for c in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No.",
+        "SASARAN\nSTRATEGIS",
+        "Target 2024",
+        "PENANGGU\nNG JAWAB",
+        "Realisasi s/d TW II",
+        "(%)",
+        "1",
+        "(3)",
+        "Anggaran (Rp)",
+        "Anggaran\n(Rp. 000)",
+        "Pagu (x Rp 1.000)",
+        "Peb",
+        "2021",
+    ],
+)
+def test_header_words(text: str) -> None:
+    assert is_header_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meningkatnya pelaksanaan program dan kegiatan",
+        "Jumlah dokumen perencanaan",
+        "Program Rehabilitasi Sosial",
+        "1.500.000.000",
+        "Rp 350.000",
+        "Rp 1.000.000",
+        "88,5%",
+        "Terlaksananya monitoring kegiatan",
+    ],
+)
+def test_entries_are_no_header_words(text: str) -> None:
+    assert not is_header_text(text)
+
+
+def test_roles_of_a_perjanjian_kinerja(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Program", "Anggaran (Rp)"],
+        ["1", "Meningkatnya mutu", "Indeks mutu", "Indeks", "80", "Program Mutu", "10.000.000"],
+    ]
+    found = columns(tmp_path, rows)
+    assert [c.role for c in found] == ["number", "statement", "indicator", "unit", "value", "name", "budget"]
+    assert found[1].levels == ("sasaran",) and found[5].levels == ("program",)
+
+
+def test_years_below_their_kind(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Kondisi Awal", "Target", None, "Realisasi", None],
+        [None, None, "2021", "2022", "2023", "2022", "2023"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "80", "74", "81"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 3): (1, 2), (0, 5): (1, 2)}
+    assert roles(columns(tmp_path, rows, spans))[2:] == [
+        ("value", "baseline", "2021"),
+        ("value", "target", "2022"),
+        ("value", "target", "2023"),
+        ("value", "realisasi", "2022"),
+        ("value", "realisasi", "2023"),
+    ]
+
+
+def test_physical_and_money_part_of_quarters(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Program/Kegiatan", "Indikator", "Realisasi Kinerja dan Anggaran Tahun 2023 pada Triwulan", None, None, None],
+        [None, None, "I", None, "II", None],
+        ["1", "2", "3", "4", "5", "6"],
+        [None, None, "K", "Rp", "K", "Rp"],
+        ["Program Mutu", "Indeks mutu", "70", "10.000.000", "75", "20.000.000"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 4), (1, 2): (1, 2), (1, 4): (1, 2), (2, 0): (2, 1), (2, 1): (2, 1)}
+    assert roles(columns(tmp_path, rows, spans))[2:] == [
+        ("value", "realisasi", "2023-Q1"),
+        ("budget", "realisasi", "2023-Q1"),
+        ("value", "realisasi", "2023-Q2"),
+        ("budget", "realisasi", "2023-Q2"),
+    ]
+
+
+def test_percentages_of_money_are_no_capaian(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Kinerja", None, None, "Anggaran", None, None],
+        [None, None, "Target", "Realisasi", "Capaian", "Pagu", "Realisasi", "%"],
+        ["Meningkatnya mutu", "Indeks mutu", "80", "81", "101%", "Rp 9.000.000", "Rp 8.000.000", "88%"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 3), (0, 5): (1, 3)}
+    assert [(c.role, c.kind) for c in columns(tmp_path, rows, spans)][2:] == [
+        ("value", "target"),
+        ("value", "realisasi"),
+        ("value", "capaian"),
+        ("budget", "pagu"),
+        ("budget", "realisasi"),
+        ("share", None),
+    ]
+
+
+def test_realisasi_beside_money_is_money_by_its_figures(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["No", "Uraian", "Anggaran", "Realisasi", "%"],
+        ["1", "Program Mutu", "Rp 84.000.000", "Rp 82.000.000", "97"],
+    ]
+    assert [(c.role, c.kind) for c in columns(tmp_path, rows)][2:] == [
+        ("budget", "pagu"),
+        ("budget", "realisasi"),
+        ("share", None),
+    ]
+
+
+def test_scale_of_money(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [["Program", "Pagu (ribuan Rp)", "Realisasi (juta Rp)"], ["Program Mutu", "84.000", "82"]]
+    assert [c.scale for c in columns(tmp_path, rows)][1:] == [1000.0, 1_000_000.0]
+
+
+def test_number_and_unit_under_one_header(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target", None],
+        ["Meningkatnya mutu", "Jumlah dokumen", "4", "Dokumen"],
+    ]
+    assert [c.role for c in columns(tmp_path, rows, {(0, 2): (1, 2)})] == ["statement", "indicator", "value", "unit"]
+
+
+def test_levels_of_nested_words(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran Strategis", "Sasaran Program", "Sasaran Sub Kegiatan", "Sub Kegiatan", "Indikator Kegiatan", "Target"],
+        ["Meningkatnya a", "Meningkatnya b", "Tersedianya c", "Penyediaan d", "Jumlah e", "4"],
+    ]
+    assert [c.level for c in columns(tmp_path, rows)][:5] == ["sasaran", "program", "sub_kegiatan", "sub_kegiatan", "kegiatan"]
+
+
+def test_header_repeated_in_mid_table_with_its_heading(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Misi 1: Meningkatkan mutu", None],
+        ["Sasaran", "Target"],
+        ["Meningkatnya mutu", "80"],
+        ["Misi 2: Meningkatkan kerja", None],
+        ["Sasaran", "Target"],
+        ["Meningkatnya kerja", "90"],
+    ]
+    sheets.table(rows, [200, 80], spans={(0, 0): (1, 2), (3, 0): (1, 2)})
+    (grid,) = sheets.grids()
+    assert [(s.before, s.body) for s in sections(grid, 2024)] == [([0], range(2, 3)), ([3], range(5, 6))]
+
+
+def test_a_table_of_other_things_is_not_understood(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([["Nama", "Golongan", "Masa kerja"], ["Anu", "III/a", "12"], ["Ani", "III/b", "8"]], [100, 80, 80])
+    (grid,) = sheets.grids()
+    assert sections(grid, 2024) == []
+
+
+def test_targets_and_money_side_by_side_below_a_heading_of_both(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Program", "Indikator Kinerja", "Target Kinerja dan Kerangka Pendanaan", None, None, None],
+        [None, None, "2022", None, "Kondisi akhir periode Renstra", None],
+        [None, None, "target", "Rp", "target", "Rp"],
+        ["Program Mutu", "Indeks mutu", "75", "100.000.000", "90", "500.000.000"],
+    ]
+    spans = {(0, 0): (3, 1), (0, 1): (3, 1), (0, 2): (1, 4), (1, 2): (1, 2), (1, 4): (1, 2)}
+    assert roles(columns(tmp_path, rows, spans))[2:] == [
+        ("value", "target", "2022"),
+        ("budget", "pagu", "2022"),
+        ("value", "target", None),
+        ("budget", "pagu", None),
+    ]
+
+
+def test_words_that_mention_capaian_in_a_target_or_realisasi(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        [
+            "Program",
+            "Indikator",
+            "Target Capaian Kinerja",
+            "Realisasi Capaian Kinerja",
+            "Tingkat Capaian (%)",
+            "Capaian Nasional",
+        ],
+        ["Program Mutu", "Indeks mutu", "75", "76", "101", "70"],
+    ]
+    assert [(c.role, c.kind) for c in columns(tmp_path, rows)][2:] == [
+        ("value", "target"),
+        ("value", "realisasi"),
+        ("value", "capaian"),
+        ("note", "capaian"),
+    ]
+
+
+def test_semesters_and_quarters_up_to(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target", None, None],
+        [None, None, "Semester I", "s.d. TW III", "Tahunan"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "80"],
+    ]
+    spans = {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 3)}
+    assert [c.period for c in columns(tmp_path, rows, spans)][2:] == ["2024-01/2024-06", "2024-01/2024-09", None]
+
+
+def test_volume_and_unit_below_a_target_are_its_figure_and_unit(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target Kinerja", None],
+        [None, None, "Volume", "Satuan"],
+        ["Meningkatnya mutu", "Indeks mutu", "80", "Indeks"],
+    ]
+    found = columns(tmp_path, rows, {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2)})
+    assert [c.role for c in found] == ["statement", "indicator", "value", "unit"]

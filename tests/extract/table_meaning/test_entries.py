@@ -1,0 +1,90 @@
+"""What stands inside a cell: codes, labels, quarters, totals."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.extract.geometry.grid import lines_of
+from pipeline.extract.table_meaning.entries import is_average, is_total, quarters, split_code, split_label
+from pipeline.page import Word
+
+
+def lines(text: str) -> tuple:  # type: ignore[type-arg]
+    words = []
+    for k, line in enumerate(text.split("\n")):
+        x = 10.0
+        for word in line.split():
+            words.append(Word(word, (x, 20.0 * k, x + 5 * len(word), 20.0 * k + 10), line=k))
+            x += 5 * len(word) + 4
+    return lines_of(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "rest"),
+    [
+        ("1.06.02.2.01.0003 Penyediaan Permakanan", "1.06.02.2.01.0003", "Penyediaan Permakanan"),
+        ("2.11.01 PROGRAM PENUNJANG", "2.11.01", "PROGRAM PENUNJANG"),
+        ("39.08 Pembinaan Kemampuan", "39.08", "Pembinaan Kemampuan"),
+        ("1. Program Pangan", None, "1. Program Pangan"),
+        ("2024 Dokumen", None, "2024 Dokumen"),
+        ("12 Laporan", None, "12 Laporan"),
+    ],
+)
+def test_split_code(text: str, code: str | None, rest: str) -> None:
+    assert split_code(text) == (code, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "rest"),
+    [
+        ("Sasaran 2 : Meningkatnya Daya Saing", "sasaran", "Meningkatnya Daya Saing"),
+        ("Misi Ke 5 : Meningkatkan Efektivitas", "misi", "Meningkatkan Efektivitas"),
+        ("Sasaran Menurunnya Kemiskinan", "sasaran", "Menurunnya Kemiskinan"),
+        ("Program Rehabilitasi Sosial", "program", "Program Rehabilitasi Sosial"),
+        ("Proram Rehabilitasi Sosial", "program", "Proram Rehabilitasi Sosial"),
+        ("Kegiatan : Pendataan Fakir Miskin", "kegiatan", "Pendataan Fakir Miskin"),
+        ("SUB KEG 1 : Pendataan", "sub_kegiatan", "Pendataan"),
+        ("Pendataan Fakir Miskin", None, "Pendataan Fakir Miskin"),
+    ],
+)
+def test_split_label(text: str, level: str | None, rest: str) -> None:
+    assert split_label(text) == (level, rest)
+
+
+def test_quarters_of_a_cell() -> None:
+    found = quarters(lines("TW 1 : Persiapan data\ncalon penerima\nTW 2 :\nTW III : 28%\nTriwulan 4 = 580 jiwa"))
+    assert [(q.number, q.item.text) for q in found] == [
+        (1, "Persiapan data calon penerima"),
+        (2, ""),
+        (3, "28%"),
+        (4, "580 jiwa"),
+    ]
+
+
+def test_text_that_only_mentions_a_quarter_has_none() -> None:
+    assert quarters(lines("Rapat pada triwulan I\ndan triwulan IV")) == []
+
+
+@given(st.lists(st.tuples(st.integers(1, 4), st.sampled_from(["10%", "Rapat koordinasi", ""])), min_size=1, max_size=6))
+def test_every_quarter_is_found(entries: list[tuple[int, str]]) -> None:
+    found = quarters(lines("\n".join(f"TW {number} : {text}" for number, text in entries)))
+    assert [(q.number, q.item.text) for q in found] == entries
+
+
+@given(st.text(max_size=60))
+def test_any_text_can_be_split(text: str) -> None:
+    code, rest = split_code(text)
+    level, behind = split_label(rest)
+    assert isinstance(rest, str) and isinstance(behind, str)
+    assert code is None or any(ch.isdigit() or ch in "xX" for ch in code)
+    assert level is None or behind is not None
+
+
+def test_totals_are_told_from_indicators() -> None:
+    assert is_total("SUB JUMLAH II") and is_total("Sub Total")
+    assert is_total("Jumlah") and is_total("JUMLAH I + II") and is_total("Total Anggaran") and is_total("Jumlah (Rp)")
+    assert not is_total("Jumlah peserta pelatihan") and not is_total("Total penduduk miskin yang dibantu")
+    assert is_average("Rata-rata") and is_average("Rata-rata Capaian Kinerja")
+    assert not is_average("Rata-rata lama sekolah")
