@@ -15,9 +15,9 @@ EXAMPLE = "pokin export out/ --format csv"
 def command(
     out: Annotated[Path, typer.Argument(help="Folder for the files; made if it is not there.")],
     db: Database = None,
-    form: Annotated[str, typer.Option("--format", help="csv, jsonl, graphml or html.")] = "csv",
+    form: Annotated[str, typer.Option("--format", help="csv, parquet, xlsx, jsonl, graphml or html.")] = "csv",
 ) -> None:
-    """Write all tables (csv, jsonl) a graph per document (graphml) or a page per document with its tree (html)."""
+    """Write all tables (csv, parquet, xlsx, jsonl), a graph per document (graphml) or a page with its tree (html)."""
     from pipeline.load.exports import FORMATS, export
 
     if form not in FORMATS:

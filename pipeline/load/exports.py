@@ -1,4 +1,4 @@
-"""The corpus out of the database: flat tables as CSV or JSON lines, trees as GraphML and as pages
+"""The corpus out of the database: flat tables as CSV, Parquet, JSON lines or a workbook, trees as GraphML and as pages
 for people. One function per format.
 """
 
@@ -45,6 +45,22 @@ def _write_csv(engine: Engine, out: Path) -> Iterator[Path]:
             writer.writerow(METADATA.tables[name].c.keys())
             writer.writerows([_cell(value) for value in row.values()] for row in _rows(engine, name))
         yield path
+
+
+def _write_parquet(engine: Engine, out: Path) -> Iterator[Path]:
+    """A file per table, with typed columns."""
+    from pipeline.load.parquet import write_parquet
+
+    for name in TABLES:
+        yield write_parquet(METADATA.tables[name], _rows(engine, name), out / f"{name}.parquet")
+
+
+def _write_xlsx(engine: Engine, out: Path) -> Iterator[Path]:
+    """One workbook with a sheet per table."""
+    from pipeline.load.workbook import write_workbook
+
+    tables = ((name, list(METADATA.tables[name].c.keys()), _rows(engine, name)) for name in TABLES)
+    yield write_workbook(tables, out / "pokin.xlsx")
 
 
 def _write_jsonl(engine: Engine, out: Path) -> Iterator[Path]:
@@ -97,6 +113,8 @@ def _write_html(engine: Engine, out: Path) -> Iterator[Path]:
 
 FORMATS: dict[str, Callable[[Engine, Path], Iterator[Path]]] = {
     "csv": _write_csv,
+    "parquet": _write_parquet,
+    "xlsx": _write_xlsx,
     "jsonl": _write_jsonl,
     "graphml": _write_graphml,
     "html": _write_html,
