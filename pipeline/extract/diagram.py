@@ -49,19 +49,21 @@ class Drawn:
 
 @dataclass(slots=True)
 class Printed:
-    """What all drawings of a document print: levels by folded statement, and the parts of each page's boxes."""
+    """What all drawings of a document print: levels by folded statement, the parts of each page's boxes, and the levels that
+    labels of positions stand for, by folded text."""
 
     levels: dict[str, Level]
     parts: dict[int, list[list[Part]]]
+    positions: dict[str, Level]
 
 
 def printed(layouts: Sequence[Layout]) -> Printed:
     """Levels that boxes or tier labels print anywhere: what one page says holds for its repeats on others."""
-    out = Printed({}, {})
+    out = Printed({}, {}, {})
     for layout in layouts if len(layouts) > 1 else ():
         parts = out.parts[layout.number] = parts_of(layout.boxes)
         reading = compose(layout.boxes, layout.networks, layout.number, layout.letter, parts)
-        levels_from_tiers(reading, direction(reading, layout.networks))
+        levels_from_tiers(reading, direction(reading, layout.networks), out.positions)
         for draft in reading.drafts:
             if draft.level is not None and draft.statement:
                 out.levels.setdefault(fold(draft.statement), draft.level)
@@ -73,7 +75,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
 
     ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which may go on here.
     """
-    known = known or Printed({}, {})
+    known = known or Printed({}, {}, {})
     page = layout.number
     shared, boxes, networks = find_crosscutting(layout, builder.document.organisation)
     reading = compose(boxes, networks, page, layout.letter, None if shared.shared else known.parts.get(page))
@@ -85,7 +87,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
         # A deck's slide of boxes without lines or levels is a table of notes.
         return Drawn([], {})
     way = direction(reading, networks)
-    levels_from_tiers(reading, way)
+    levels_from_tiers(reading, way, known.positions)
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.links import Direction, Link, rank
 from pipeline.extract.words.labels import position_level
+from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
 
@@ -22,8 +23,9 @@ LEGEND_SHARE = 0.6
 """A legend explains the colours of at least this share of the boxes."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
-_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es[eo]lon)", re.IGNORECASE)
+_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es{1,2}[eo]lon)", re.IGNORECASE)
 _OUTCOME = re.compile(r"outcome|hasil", re.IGNORECASE)
+_POSITION = re.compile(r"\W*es{1,2}[eo]lon", re.IGNORECASE)
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
 
@@ -43,11 +45,15 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     _by_depth(reading, links, way)
 
 
-def levels_from_tiers(reading: Reading, way: Direction) -> None:
-    """Each draft without level takes the label of its tier: the one beside its middle."""
+def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Level] | None = None) -> None:
+    """Each draft without level takes the label of its tier: the one beside its middle.
+
+    ``positions`` holds what the labels of positions stand for in this document, by folded text; what this page tells is added.
+    """
     _levels_from_legend(reading)
     axis = _axis(reading.tiers, way)
     if axis is not None:
+        _explain_positions(reading, axis, positions if positions is not None else {})
         _lower_outcomes(reading.tiers, axis, way)
     for draft in reading.drafts:
         if draft.sibling is not None and draft.level is None:
@@ -58,6 +64,30 @@ def levels_from_tiers(reading: Reading, way: Direction) -> None:
             if tier is not None:
                 draft.level = tier.level
                 draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
+
+
+def _explain_positions(reading: Reading, axis: int, positions: dict[str, Level]) -> None:
+    """A position's label beside one that names the tier ("Sasaran kegiatan", below it "Eselon IV") means that tier.
+
+    So it is where every position's label has one that names the tier before it, or every one behind it, beside the same box.
+    """
+    ordered = sorted((t for t in reading.tiers if t.level is not None), key=lambda t: _middle(t.bbox, axis))
+    at = [k for k, tier in enumerate(ordered) if _POSITION.match(tier.text)]
+    for step in (-1, 1):
+        pairs = [(ordered[k], ordered[k + step]) for k in at if 0 <= k + step < len(ordered) and k + step not in at]
+        if len(pairs) == len(at) and all(_beside_one(pair, reading.drafts, axis) for pair in pairs):
+            for position, named in pairs:
+                if named.level is not None:
+                    positions.setdefault(fold(position.text), named.level)
+            break
+    for tier in ordered:
+        tier.level = positions.get(fold(tier.text), tier.level)
+
+
+def _beside_one(labels: tuple[Tier, Tier], drafts: Sequence[Draft], axis: int) -> bool:
+    """Whether some box reaches beside both labels."""
+    middles = [_middle(label.bbox, axis) for label in labels]
+    return any(draft.bbox[axis] <= min(middles) and max(middles) <= draft.bbox[axis + 2] for draft in drafts)
 
 
 ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "sasaran": "tujuan"}

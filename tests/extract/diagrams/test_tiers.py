@@ -142,3 +142,30 @@ def test_two_rows_under_one_label_the_upper_is_the_tujuan() -> None:
     drafts = [draft(0, 0, 0, level="sasaran"), draft(1, 0, 100, level="sasaran")]
     assign_levels(reading(drafts), lines((0, 1)), "down", {})
     assert [d.level for d in drafts] == ["tujuan", "sasaran"]
+
+
+def positions(gap: float) -> list[Tier]:
+    """Each label that names a tier, and ``gap`` points below it the position that answers for it."""
+    names: list[tuple[str, Level]] = [("SASARAN PROGRAM", "program"), ("SASARAN KEGIATAN", "kegiatan")]
+    marks: list[tuple[str, Level]] = [("ESSELON III", "program"), ("ESSELON IV", "sub_kegiatan")]
+    out = []
+    for k, ((name, level), (mark, by_position)) in enumerate(zip(names, marks, strict=True)):
+        out.append(Tier((0, 200 * k, 60, 200 * k + 20), level, name))
+        out.append(Tier((0, 200 * k + gap, 60, 200 * k + gap + 20), by_position, mark))
+    return out
+
+
+def test_a_position_below_a_tiers_label_means_that_tier_on_other_pages_too() -> None:
+    known: dict[str, Level] = {}
+    upper, lower = draft(0, 100, 0, height=80), draft(1, 100, 200, height=80)
+    levels_from_tiers(reading([upper, lower], positions(gap=25)), "down", known)
+    assert (upper.level, lower.level, lower.of_sasaran) == ("program", "kegiatan", True)
+    alone = draft(0, 100, 0)
+    levels_from_tiers(reading([alone], [Tier((0, 0, 60, 20), "sub_kegiatan", "Esselon IV")]), "down", known)
+    assert alone.level == "kegiatan"
+
+
+def test_a_position_with_boxes_of_its_own_keeps_its_level() -> None:
+    drafts = [draft(k, 100, 100 * k) for k in range(4)]
+    levels_from_tiers(reading(drafts, positions(gap=100)), "down")
+    assert [d.level for d in drafts] == ["program", "program", "kegiatan", "sub_kegiatan"]
