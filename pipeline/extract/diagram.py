@@ -24,7 +24,7 @@ from pipeline.extract.diagrams.links import (
     rank,
 )
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers
-from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
 from pipeline.normalize.text import fold

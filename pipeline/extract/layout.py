@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.extract.geometry.boxes import Box, find_boxes
-from pipeline.extract.geometry.connectors import Network, find_networks
+from pipeline.extract.geometry.connectors import find_networks
 from pipeline.extract.geometry.grid import Grid, Line, lines_of
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.ruling import letter_height
 from pipeline.extract.tables import find_grids
 from pipeline.page import Page

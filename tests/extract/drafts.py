@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
-from pipeline.extract.geometry.connectors import Attachment, Network, Side
+from pipeline.extract.geometry.network import Attachment, Network, Side
 from pipeline.page import BBox
 
 WIDTH, HEIGHT = 100.0, 40.0

@@ -9,7 +9,8 @@ from typing import Any
 import pymupdf
 
 from pipeline.extract.geometry.boxes import Box, find_boxes
-from pipeline.extract.geometry.connectors import Network, find_networks
+from pipeline.extract.geometry.connectors import find_networks
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.ruling import letter_height
 from pipeline.extract.layout import Layout, lay_out
 from pipeline.extract.read import read_pages

@@ -25,8 +25,8 @@ from pipeline.extract.diagrams.settling import (
     tier_strip,
 )
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.connectors import Network
 from pipeline.extract.geometry.grid import box_of
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, tier_levels
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze

@@ -17,8 +17,8 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link
 from pipeline.extract.diagrams.partners import Partner, find_partners
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.connectors import Network
 from pipeline.extract.geometry.grid import Line, box_of
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording, parse_label, vocabulary
 from pipeline.normalize.text import squeeze, strip_lead

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
-from pipeline.extract.geometry.connectors import Attachment, Network
+from pipeline.extract.geometry.network import Attachment, Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level

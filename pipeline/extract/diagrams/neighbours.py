@@ -12,7 +12,7 @@ from pipeline.extract.diagrams.annexes import find_annexes
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.captions import find_captions
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.targets import figure_list, is_figure, is_grade
 from pipeline.normalize.text import squeeze

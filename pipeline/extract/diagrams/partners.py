@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office
 from pipeline.extract.words.labels import is_name_wording, is_position, is_statement_wording, is_title, is_unit_position
 from pipeline.normalize.text import fold, squeeze

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, split_name
 from pipeline.extract.words.targets import figure_list
 from pipeline.normalize.quantity import is_empty

@@ -16,7 +16,7 @@ from pipeline.extract.diagrams.links import (
     place_links,
     rank,
 )
-from pipeline.extract.geometry.connectors import Network
+from pipeline.extract.geometry.network import Network
 from pipeline.record import LEVELS, Level
 from tests.extract.drafts import draft, network, reading
 

@@ -129,6 +129,14 @@ def test_an_open_arrowhead_reaches_only_its_box(family: Sheet) -> None:
     assert family.joined() == [{"dua", "ibu"}]
 
 
+@pytest.mark.parametrize("end", [(350, 142), (146, 144)])
+def test_an_open_arrowhead_may_stop_short_of_its_box(family: Sheet, end: tuple[float, float]) -> None:
+    x, y = end
+    family.line((350, 80), end).line((x - 3, y - 5), end, (x + 4, y - 5))
+    _, (network,) = family.networks()
+    assert sorted(a.side for a in network.attachments) == ["bottom", "top"]
+
+
 def test_a_block_arrow_joins_the_boxes_before_and_behind(sheet: Sheet) -> None:
     named(sheet, {"ibu": (300, 50, 400, 80), "anak": (300, 120, 400, 150), "jauh": (300, 400, 400, 430)})
     sheet.polygon((350, 116), (330, 100), (340, 100), (340, 84), (360, 84), (360, 100), (370, 100))
@@ -193,6 +201,16 @@ def test_lines_that_fan_out_reach_text_without_a_border(sheet: Sheet) -> None:
     sheet.text(300, 50, "ibu yang\ninduk").text(200, 150, "satu\nanak").text(420, 150, "dua\nanak")
     sheet.line((320, 75), (210, 146)).line((320, 75), (430, 146))
     assert sorted(set().union(*sheet.joined()) if sheet.joined() else set()) == ["dua", "ibu", "satu"]
+
+
+def test_curves_and_open_arrowheads_reach_text_far_from_its_frame(sheet: Sheet) -> None:
+    # The text of each frame, which is not drawn, ends 30 points before the line begins or ends.
+    sheet.text(100, 100, "ibu yang\ninduk").text(350, 50, "satu\nanak").text(350, 150, "dua\nanak")
+    for y in (60, 160):
+        sheet.curve((160, 110), (240, 110), (240, y), (320, y)).line((315, y - 4), (320, y), (315, y + 4))
+    boxes, (network,) = sheet.networks()
+    found = {boxes[a.box].text.split()[0]: a.side for a in network.attachments}
+    assert found == {"ibu": "right", "satu": "left", "dua": "left"}
 
 
 @pytest.mark.parametrize("sideways", [False, True])

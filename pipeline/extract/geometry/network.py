@@ -1,0 +1,103 @@
+"""What connectors are: straight pieces of line, and networks of them with the boxes that each reaches; geometry in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import hypot
+from typing import Literal
+
+from pipeline.page import BBox, Point
+
+Side = Literal["top", "bottom", "left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A network meets a box: on which side, and where (points)."""
+
+    box: int
+    side: Side
+    point: Point
+    head: bool = False
+
+
+@dataclass(slots=True)
+class Network:
+    """Lines that hang together, with the boxes they reach. ``block`` is true for a block arrow or raster arrow alone, ``dashed``
+    where the lines are."""
+
+    bbox: BBox
+    attachments: list[Attachment] = field(default_factory=list)
+    block: bool = False
+    lines: list[tuple[Point, Point]] = field(default_factory=list)
+    dashed: bool = False
+
+
+@dataclass(slots=True)
+class Piece:
+    """A straight piece; ``drawn`` are the ends of the line that it was cut from at the borders of boxes."""
+
+    a: Point
+    b: Point
+    drawn: tuple[Point, Point]
+    dashed: bool = False
+
+
+def around(a: Point, b: Point, slack: float) -> BBox:
+    """The box of a segment, with ``slack`` around."""
+    return (
+        min(a[0], b[0]) - slack,
+        min(a[1], b[1]) - slack,
+        max(a[0], b[0]) + slack,
+        max(a[1], b[1]) + slack,
+    )
+
+
+def along(a: Point, b: Point, t: float) -> Point:
+    """The place at the parameter ``t`` (0 to 1) of a segment."""
+    return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+
+
+def clip(a: Point, b: Point, box: BBox) -> tuple[float, float] | None:
+    """The parameter range of a segment within a box (Liang and Barsky 1984), None outside."""
+    t0, t1 = 0.0, 1.0
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    for p, q in ((-dx, a[0] - box[0]), (dx, box[2] - a[0]), (-dy, a[1] - box[1]), (dy, box[3] - a[1])):
+        if p == 0:
+            if q < 0:
+                return None
+            continue
+        t = q / p
+        if p < 0:
+            t0 = max(t0, t)
+        else:
+            t1 = min(t1, t)
+        if t0 > t1:
+            return None
+    return t0, t1
+
+
+def area(b: BBox) -> float:
+    """Square points."""
+    return (b[2] - b[0]) * (b[3] - b[1])
+
+
+def holds(outer: BBox, inner: BBox) -> bool:
+    """The middle of the inner box lies in the outer one."""
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] < x < outer[2] and outer[1] < y < outer[3]
+
+
+def gap(p: Point, b: BBox) -> float:
+    """How far a place is from a box, 0 within."""
+    return hypot(max(b[0] - p[0], p[0] - b[2], 0.0), max(b[1] - p[1], p[1] - b[3], 0.0))
+
+
+def length(a: Point, b: Point) -> float:
+    """How far two places are apart."""
+    return hypot(b[0] - a[0], b[1] - a[1])
+
+
+def join_boxes(a: BBox, b: BBox) -> BBox:
+    """The box around both."""
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
