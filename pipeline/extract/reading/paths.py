@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import hypot
 from typing import Any
 
 from pipeline.page import BBox, Colour, Point, Shape, Stroke
@@ -15,6 +16,8 @@ THIN = 2.2
 """A filled figure at most this thick (points) is a line that the producer filled instead of stroking."""
 THIN_LETTERS, LEAST_THIN = 0.7, 0.5
 """A figure higher than this share of the page's letters can hold a line of them; points below which everything is a line."""
+LONG = 3
+"""A line is more than so many times as long as it is thick."""
 THIN_SHARE = 0.0012
 """The same on posters: thickness as a share of the page's diagonal."""
 
@@ -70,8 +73,11 @@ def _sort_in(
         return
     if fill is None and line is None:
         return
-    if fill is not None and min(w, h) <= thin and max(w, h) > 3 * min(w, h):
+    slanted = None if fill is None else _filled_line(points, thin)
+    if fill is not None and min(w, h) <= thin and max(w, h) > LONG * min(w, h):
         strokes.append(_centre_line(box, fill))
+    elif slanted is not None:
+        strokes.append(Stroke(slanted, min(w, h, thin), fill))
     elif closed or fill is not None:
         if min(w, h) < 0.3:
             strokes.append(_centre_line(box, line or fill))
@@ -79,6 +85,20 @@ def _sort_in(
             shapes.append(Shape(box, tuple(points), fill, line, pen, _is_rect(points, box)))
     elif line is not None:
         strokes.append(Stroke(tuple(points), pen, line, dashed))
+
+
+def _filled_line(points: Sequence[Point], thin: float) -> tuple[Point, Point] | None:
+    """The middle line of a filled quadrilateral that is thin and long, slanted or not: a line with its width as an outline."""
+    corners = list(points[:-1] if _closed(list(points)) else points)
+    if len(corners) != 4:
+        return None
+    sides = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(corners, [*corners[1:], corners[0]], strict=True)]
+    first = min((0, 1), key=lambda k: sides[k] + sides[k + 2])
+    ends = [(corners[k], corners[(k + 1) % 4]) for k in (first, first + 2)]
+    if max(sides[first], sides[first + 2]) > thin or min(sides[1 - first], sides[3 - first]) <= LONG * thin:
+        return None
+    (a, b), (c, d) = ends
+    return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), ((c[0] + d[0]) / 2, (c[1] + d[1]) / 2)
 
 
 def _is_dashed(pattern: str | None) -> bool:
@@ -138,7 +158,14 @@ def _closed(points: list[Point]) -> bool:
 
 
 def _is_rect(points: list[Point], box: BBox) -> bool:
-    """All points on the box's corners, in points within ``JOIN``."""
+    """All points on the box's corners and one at least on each, in points within ``JOIN``."""
     if not 4 <= len(points) <= 6:
         return False
-    return all(min(abs(x - box[0]), abs(x - box[2])) <= JOIN and min(abs(y - box[1]), abs(y - box[3])) <= JOIN for x, y in points)
+    x0, y0, x1, y1 = box
+    met = {
+        (x, y): [
+            k for k, (u, v) in enumerate(((x0, y0), (x1, y0), (x1, y1), (x0, y1))) if abs(x - u) <= JOIN and abs(y - v) <= JOIN
+        ]
+        for x, y in points
+    }
+    return all(met.values()) and len({k for corners in met.values() for k in corners}) == 4
