@@ -146,7 +146,7 @@ class Evaluation:
 def score(record: Record, gold: Record, group: Group = "text") -> DocumentScores:
     """Counts what of the gold record the record has, and what it has besides; see RECORD.md for the parts.
 
-    Where gold carries ``annotated_pages``, only what stands on these pages counts.
+    Where gold carries ``annotated_pages``, only what stands on these pages counts, of edges those whose evidence does.
     """
     comparison = _Comparison(record, gold)
     parts = {part: comparison.score(part) for part in PARTS}
@@ -264,6 +264,10 @@ class _Comparison:
         pages = self.allowed.pages
         return pages is None or not pages.isdisjoint({item.page, *getattr(item, "pages", ())})
 
+    def _told(self, edge: Edge) -> bool:
+        """Whether a surplus edge's evidence stands on an annotated page."""
+        return self.allowed.pages is None or edge.page is None or edge.page in self.allowed.pages
+
     def _compare_identified(self, part: str, pairs: dict[str, str], wanted: Iterable[Any], found: Iterable[Any]) -> None:
         taken = set(pairs.values())
         self.right[part] = len(pairs)
@@ -278,13 +282,20 @@ class _Comparison:
         self.missing[part] = [
             _mismatch(part, "missing", _owner(item), item)
             for place, item in enumerate(wanted)
-            if place not in pairs and self._counts(item)
+            if place not in pairs and self._counts(item) and not (part == "values" and self._merged(item))
         ]
         self.surplus[part] = [
             _mismatch(part, "surplus", _owner(item), item)
             for place, item in enumerate(found)
             if place not in taken and self._counts(item) and not self._optional(part, item)
         ]
+
+    def _merged(self, wanted: Value) -> bool:
+        """Whether gold also accepts a period for a value that makes it one with another that was found."""
+        also = self.allowed.periods.get((wanted.indicator, wanted.period), frozenset())
+        found = (self.gold.values[place] for place in self.pairing.values)
+        same = (v for v in found if (v.indicator, v.kind, v.value) == (wanted.indicator, wanted.kind, wanted.value))
+        return any(v.period in also for v in same)
 
     def _optional(self, part: str, item: Any) -> bool:
         """Whether gold says that a value may be there or not."""
@@ -311,7 +322,7 @@ class _Comparison:
         self.surplus["edges"] = [
             _edge_mismatch("surplus", edge, nodes)
             for edge in [*surplus.values(), *unpaired]
-            if all(end in nodes and self._counts(nodes[end]) for end in (edge.parent, edge.child))
+            if self._told(edge) and all(end in nodes and self._counts(nodes[end]) for end in (edge.parent, edge.child))
         ]
 
     def _settle_ambiguous(self, missing: dict[Any, Edge], surplus: dict[Any, Edge], found: dict[Any, Edge]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from pipeline.record import LEVELS, Edge, Node, Record
 GOLD_SUFFIX = ".gold.json"
 PUBLISHED_FOLDER = "real"
 _LEVEL_ORDER = {level: rank for rank, level in enumerate(LEVELS)}
+_PERIOD = re.compile(r"\bperiod ((?:\d{4})(?:-\w{2})?(?:/\d{4}(?:-\w{2})?)?|null)$")
 _NULL_WORDS = frozenset({"null", "none"})
 
 
@@ -34,6 +36,7 @@ class Allowance:
 
     ``levels``: further levels of a node; ``texts``: further spellings of a node or an indicator;
     ``parents``: sets of parents that are right together for a child; ``values``: further numbers;
+    ``periods``: further periods of an indicator's values of one period;
     ``optional_edges``: (parent, child) that may be there or not; ``pages``: annotated pages, null for all.
     """
 
@@ -41,6 +44,7 @@ class Allowance:
     texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     parents: dict[str, frozenset[frozenset[str]]] = field(default_factory=dict)
     values: dict[str, frozenset[float | None]] = field(default_factory=dict)
+    periods: dict[tuple[str, str | None], frozenset[str | None]] = field(default_factory=dict)
     optional_edges: frozenset[tuple[str, str]] = frozenset()
     optional_values: tuple[dict[str, Any], ...] = ()
     pages: frozenset[int] | None = None
@@ -98,6 +102,7 @@ def allowance(gold: Record) -> Allowance:
     levels: dict[str, frozenset[str]] = {}
     parents: dict[str, frozenset[frozenset[str]]] = {}
     values: dict[str, frozenset[float | None]] = {}
+    periods: dict[tuple[str, str | None], frozenset[str | None]] = {}
     texts = _labelled_texts(gold)
     for entry in extra.get("ambiguous") or []:
         options = entry.get("also_acceptable") or []
@@ -110,6 +115,9 @@ def allowance(gold: Record) -> Allowance:
                 parents[item] = parents.get(item, frozenset()) | _parent_sets(options, entry.get("chosen"))
             elif kind == "value":
                 values[item] = frozenset(_number(option) for option in options)
+            elif kind == "value.period" and (chosen := _periods([entry.get("chosen")])):
+                key = (item, next(iter(chosen)))
+                periods[key] = periods.get(key, frozenset()) | _periods(options)
             elif kind in ("statement", "name", "text"):
                 texts[item] = texts.get(item, ()) + tuple(str(option) for option in options)
     pages = extra.get("annotated_pages")
@@ -118,6 +126,7 @@ def allowance(gold: Record) -> Allowance:
         texts,
         parents,
         values,
+        periods,
         frozenset((edge["parent"], edge["child"]) for edge in extra.get("optional_edges") or []),
         tuple(extra.get("optional_values") or ()),
         frozenset(pages) if pages else None,
@@ -145,6 +154,12 @@ def _parent_sets(options: list[Any], chosen: Any) -> frozenset[frozenset[str]]:
     sets = [option if isinstance(option, list) else [option] for option in options]
     sets += [chosen] if isinstance(chosen, list) else []
     return frozenset(frozenset(str(parent) for parent in parents) for parents in sets)
+
+
+def _periods(options: list[Any]) -> frozenset[str | None]:
+    """The periods of options like "target, period 2013/2018" or "period null"; other prose has none."""
+    found = [match.group(1) for option in options if (match := _PERIOD.search(str(option)))]
+    return frozenset(None if period in _NULL_WORDS else period for period in found)
 
 
 def _number(option: Any) -> float | None:

@@ -17,6 +17,8 @@ SAME_CELL = 0.5
 """Share of indicators in common from which two nodes without statement and name are the same."""
 PARENT_WEIGHT, NAME_WEIGHT, INDICATOR_WEIGHT, PAGE_WEIGHT = 0.03, 0.02, 0.02, 0.01
 """How much context counts between nodes of equal text: less in all than one further pair (SAME_TEXT)."""
+OTHER_PERIOD = 0.5
+"""Score of a value whose period is another that gold accepts: a value of the very period comes first."""
 DIGITS = 6
 """Decimals to which numbers are compared: beyond what is ever printed."""
 
@@ -175,10 +177,12 @@ def _pair_owned(
 
 
 def _same_value(wanted: Value, found: Value, allowed: Allowance) -> float:
-    if wanted.kind != found.kind or wanted.period != found.period:
+    also = allowed.periods.get((wanted.indicator, wanted.period), frozenset())
+    if wanted.kind != found.kind or found.period not in {wanted.period, *also}:
         return 0.0
     options = {_rounded(wanted.value), *map(_rounded, allowed.values.get(wanted.indicator, ()))}
-    return _same_number(wanted.text, found.text, options, _rounded(found.value))
+    same = _same_number(wanted.text, found.text, options, _rounded(found.value))
+    return same if wanted.period == found.period else same * OTHER_PERIOD
 
 
 def _same_budget(wanted: Budget, found: Budget) -> float:

@@ -161,6 +161,30 @@ def test_only_annotated_pages_count() -> None:
     assert score(record, gold(annotated_pages=[1, 2])).parts["nodes"].found == 4
 
 
+def test_an_edge_told_on_another_page_does_not_count() -> None:
+    record = gold(edges=[*GOLD["edges"], {"parent": "n1", "child": "n4", "kind": "also", "page": 7}])
+    assert score(record, gold()).parts["edges"].found == 4
+    assert score(record, gold(annotated_pages=[1, 2])).parts["edges"].found == 3
+
+
+def test_another_period_that_gold_accepts() -> None:
+    indicator = GOLD["indicators"][0]["id"]
+    last = {"indicator": indicator, "kind": "target", "period": "2018", "text": "5", "value": 5}
+    end = {**last, "period": "2013/2018"}
+    entry = {
+        "field": "value.period",
+        "indicators": [indicator],
+        "chosen": "target, period 2013/2018",
+        "also_acceptable": ["period 2018", "left out"],
+    }
+    wanted = gold(values=[last, end], ambiguous=[entry])
+    both = score(gold(values=[last]), wanted).parts["values"]
+    assert (both.right, both.found, both.gold) == (1, 1, 1)
+    assert score(gold(values=[last]), gold(values=[end], ambiguous=[entry])).parts["values"].right == 1
+    assert score(gold(values=[last]), gold(values=[end])).parts["values"].right == 0
+    assert score(gold(values=[{**last, "value": 6, "text": "6"}]), wanted).parts["values"].gold == 2
+
+
 def test_optional_edges_cost_nothing() -> None:
     record = gold(edges=[*GOLD["edges"], {"parent": "n1", "child": "n4", "kind": "also"}])
     assert score(record, gold()).parts["edges"].found == 4

@@ -40,10 +40,14 @@ _ROMAN = re.compile(r"(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 
 
 class Builder:
-    """What is known of one document so far. Ids (``n1``, ``i1``) are given in order of appearance."""
+    """What is known of one document so far. Ids (``n1``, ``i1``) are given in order of appearance.
+
+    ``plan``: the first and last year of the plan that the document speaks of, where it prints them.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.plan: tuple[int, int] | None = None
         self.extraction = Extraction(document)
         self._by_key: dict[tuple[str, str, str], Node] = {}
         self._by_place: dict[tuple[str, str], dict[int, list[Node]]] = {}

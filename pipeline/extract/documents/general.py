@@ -16,6 +16,7 @@ from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
 from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, named_levels, read_grid
+from pipeline.extract.table_meaning.table_state import plan_of
 from pipeline.extract.table_structure.joining import join_grids
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
 from pipeline.extract.words.wording import link_positions
@@ -73,6 +74,7 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
 def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
     """Reads all tables that are understood; the boxes that they took, by page."""
     used: dict[int, list[BBox]] = {}
+    builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
     by_number = {layout.number: layout for layout in layouts}
     tables = list(join_tables(layouts))
     names = named_levels(grid for grid, _ in tables)

@@ -16,7 +16,8 @@ class Column:
     (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or pagu; ``period``
     as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the column on the left,
     ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)"; ``mixed`` a column of
-    names of several levels, or of sasaran and their indicators, one below the other.
+    names of several levels, or of sasaran and their indicators, one below the other; ``ends`` targets on which a
+    plan of several years ends.
     """
 
     index: int
@@ -30,6 +31,7 @@ class Column:
     relative: bool = False
     mixed: bool = False
     refers: bool = False
+    ends: bool = False
 
     @property
     def level(self) -> Level | None:

@@ -19,6 +19,7 @@ from pipeline.extract.table_meaning.header_text import (
     without_reference,
     words,
 )
+from pipeline.extract.table_meaning.plan_columns import mark_plan_ends, own_units
 from pipeline.extract.table_meaning.position_columns import tiers_of_positions
 from pipeline.extract.table_meaning.row_numbers import parse_mark
 from pipeline.extract.table_structure.calendars import month_run
@@ -36,8 +37,6 @@ MAX_SHORT_WORDS = 2
 """Words of an abbreviation in a header's lower row."""
 MIN_OVER = 2
 """Header cells that reach over a row to make it the header's whatever it says."""
-LEAST_PLAN_YEARS = 3
-"""Years with columns of their own that make a table one of a plan."""
 MAX_HEADER_ROWS = 6
 """Rows that one header may have."""
 FIGURE_SHARE = 0.5
@@ -163,21 +162,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     columns = tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)])
     columns = _pairs(_chart(grid, top, depth, columns, year), paths)
     columns = _from_content(grid, body, columns, paths)
-    return _percents(_plan_ends(columns))
-
-
-def _plan_ends(columns: list[Column]) -> list[Column]:
-    """What a plan of several years ends on: the figure is its last year's, the money that of all its years (Permendagri 86/2017,
-    table T-C.27)."""
-    years = sorted({c.period for c in columns if c.period and re.fullmatch(r"\d{4}", c.period) and c.kind != "baseline"})
-    if len(years) < LEAST_PLAN_YEARS:
-        return columns
-    return [
-        replace(c, period=f"{years[0]}/{years[-1]}" if c.role == "budget" else years[-1])
-        if c.period is None and c.role in ("value", "budget") and _pattern("plan_end").search(tight(c.header))
-        else c
-        for c in columns
-    ]
+    return own_units(grid, body, mark_plan_ends(_percents(columns)))
 
 
 def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:

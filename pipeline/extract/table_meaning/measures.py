@@ -14,7 +14,7 @@ from pipeline.extract.table_meaning.entries import Item, Quarter, item_of, liste
 from pipeline.extract.table_meaning.outline import Outline
 from pipeline.extract.table_meaning.same_indicators import align
 from pipeline.extract.table_meaning.table_state import Measured, TableState
-from pipeline.extract.words.labels import is_name_wording
+from pipeline.extract.words.labels import is_indicator_wording, is_name_wording
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.normalize.units import split_unit
@@ -29,6 +29,8 @@ _SIGNED = re.compile(r"^[-\u2013]\s?\d|^\(\s*\d[\d.,]*\s*\)$")
 """A figure with a minus, or in brackets as bookkeepers write one: neither is a bullet or an aside."""
 
 
+_BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=[A-Z])")
+"""A number before an indicator without the point behind it."""
 _BRACKETED = re.compile(r"\(\s*((?:[^()]|\([^()]*\))*)\)\s*$")
 """What the last brackets of a text hold, one pair of brackets inside them included: "(BB (71,50))"."""
 
@@ -106,14 +108,22 @@ class Measures:
         """By row the known indicators that a column prints again for their owner, or without anything they belong to."""
         node = self.state.node(owner)
         known = self.builder.extraction.indicators if node is None else self.builder.indicators_of(node)
-        rows = [row for row in self.state.section.body if self._is_printed(row, column, owner, lines)] if known else []
-        printed = []
-        for row in rows:
-            cell = self.state.cell(row, column)
-            name, unit = _indicator_name(squeeze(cell.text if cell is not None else ""))
-            printed.append((name, self.state.unit(row, column) or unit))
-        found = align(printed, known, own=node is not None)
+        rows = self._rows_of(column, owner, lines) if known else []
+        found = align([self._printed(row, column) for row in rows], known, own=node is not None)
         return {row: same for row, same in zip(rows, found, strict=True) if same is not None}
+
+    def printed_for(self, owner: Entity, lines: Outline) -> list[tuple[str, str | None]]:
+        """Names and units of the indicators that the table prints for an entity."""
+        columns = self.state.by_role["indicator"]
+        return [self._printed(row, column) for column in columns for row in self._rows_of(column, owner, lines)]
+
+    def _rows_of(self, column: Column, owner: Entity | None, lines: Outline) -> list[int]:
+        return [row for row in self.state.section.body if self._is_printed(row, column, owner, lines)]
+
+    def _printed(self, row: int, column: Column) -> tuple[str, str | None]:
+        cell = self.state.cell(row, column)
+        name, unit = _indicator_name(squeeze(cell.text if cell is not None else ""))
+        return name, self.state.unit(row, column) or unit
 
     def _is_printed(self, row: int, column: Column, owner: Entity | None, lines: Outline) -> bool:
         """Whether a row prints an indicator of this owner."""
@@ -189,6 +199,8 @@ class Measures:
             return
         kind = _value_kind(column)
         period = self.state.period(column)
+        if column.ends:
+            period = self.state.end_period(indicator, column, parse_quantity(text, unit))
         if kind == "target" and (len(text.split()) > MAX_TARGET_WORDS or (_part_of_year(period) and _is_task(text))):
             self.builder.action(indicator, period, text, page=cell.page, bbox=item.bbox)
             return
@@ -253,6 +265,8 @@ def _value_kind(column: Column) -> ValueKind:
 def _indicator_name(text: str) -> tuple[str, str | None]:
     """The name without numbering, lead word and a target in brackets; and a unit that ends it in brackets."""
     text = strip_lead(text)
+    bare = _BARE_NUMBER.sub("", text)
+    text = bare if is_indicator_wording(bare) else text
     text = re.sub(r"(?i)^(?:indikator(?: kinerja)?|ik[ukps]?)\s*\d*\s*[:.]\s*", "", text).strip()
     if (figure := _target_in_brackets(text)) is not None:
         text = text[: text.rindex(figure)].rstrip().removesuffix("(").rstrip()

@@ -37,7 +37,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"^(?:urusan|bidang urusan|unsur|non urusan|belanja|dekonsentrasi|tugas pembantuan|apbd|apbn)\b", re.IGNORECASE
+    r"^(?:urusan|bidang urusan|unsur|non urusan|belanja|dekonsentrasi|tugas pembantuan|apbd|apbn|gaji dan tunjangan)\b",
+    re.IGNORECASE,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.builder import same_text
 from pipeline.normalize.indicator_form import form_of
 from pipeline.normalize.indicator_likeness import likeness
 from pipeline.normalize.text import fold
@@ -56,7 +57,10 @@ def _fill_gaps(scores: Sequence[Sequence[float]], found: list[int | None], known
 
 
 def _likeness(name: str, unit: str | None, known: Indicator) -> float:
-    """How alike a printed indicator and a known one are, 0 to 1, and 2 where they are equal: those come first."""
+    """How alike a printed indicator and a known one are, 0 to 1; 2 where they are equal, so that those come first; 1 where one is
+    a misprint of the other."""
     if fold(name) == fold(known.name):
         return 2.0
+    if same_text(name, known.name):
+        return 1.0
     return likeness(form_of(name, unit), form_of(known.name, known.unit)).score

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.outline import Outline, outline, told_names
+from pipeline.extract.table_meaning.same_statements import align_statements
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.quantity import is_empty
@@ -44,6 +45,8 @@ WEIGHTS = {
     "order": 0.7,
 }
 """How strong such evidence is, as a probability; what that is worth was fitted on gold (:mod:`pipeline.belief`)."""
+REWORDED: tuple[Level, ...] = ("sasaran",)
+"""Levels whose statements a report's tables reword."""
 SMALL_WORD = 3
 """Letters of words that say nothing of which sasaran is meant (dan, di, yang)."""
 SHORTENED = 0.6
@@ -59,8 +62,10 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
         return True
     found = sections(grid, context.year)
     usable = [s for s in found if _says_something(s)]
+    named: _Named = defaultdict(list)
+    scope: dict[int, str] = {}
     for section in usable:
-        _Reading(TableState(grid, section, builder, context)).read()
+        _Reading(TableState(grid, section, builder, context), named, scope).read()
     return bool(usable)
 
 
@@ -89,14 +94,35 @@ def _cascade(section: Section) -> bool:
     return len({c.level for c in section.columns if c.role in ("statement", "name")}) >= 2
 
 
+def _without_common_children(entities: Sequence[Entity]) -> set[tuple[str, str]]:
+    """Keys of the entities no two places of which have a child in common: one that is shared shows one thing at two places."""
+    children: dict[tuple[str, str], dict[tuple[str, str], set[tuple[str, str]]]] = defaultdict(lambda: defaultdict(set))
+    for entity in entities:
+        if entity.parent is not None:
+            children[entity.key][entity.parent.key].update(c.key for c in entity.children)
+    out = set()
+    for key, places in children.items():
+        every = [child for own in places.values() for child in own]
+        if len(every) == len(set(every)):
+            out.add(key)
+    return out
+
+
+_Named = dict[tuple[str, str], list[Entity]]
+
+
 class _Reading:
     """One section of a table on its way into the builder."""
 
-    def __init__(self, state: TableState) -> None:
+    def __init__(self, state: TableState, named: _Named, scope: dict[int, str]) -> None:
+        """``named`` the program, kegiatan and sub kegiatan of the table's earlier sections, ``scope`` what keeps equal ones
+        apart, by their ``id()``: both are added to.
+        """
         self.state = state
         self.grid, self.section, self.builder = state.grid, state.section, state.builder
-        self.scope: dict[int, str] = {}
+        self.named, self.scope = named, scope
         self.parents: dict[str, str] = {}
+        self.parted: set[tuple[str, str]] = set()
 
     def read(self) -> None:
         """Reads all rows of the section."""
@@ -105,6 +131,7 @@ class _Reading:
         lines = outline(self.grid, self.section, self.state.context.levels, above, self.state.context.names)
         self._scopes(lines)
         measures = Measures(self.state)
+        self._reword(lines, measures)
         last: dict[Level, Entity] = {}
         for row in self.section.body:
             if row in lines.skipped:
@@ -125,6 +152,20 @@ class _Reading:
             read_actions(self.state, row)
         measures.settle_quarters()
         self._report_unknown()
+
+    def _reword(self, lines: Outline, measures: Measures) -> None:
+        """Gives sasaran that are known in other words the statement that they are known by."""
+        fresh = [e for entities in lines.new.values() for e in entities if e.statement and not e.heading]
+        for level in REWORDED:
+            own = [e for e in fresh if e.level == level]
+            nodes = [n for n in self.builder.extraction.nodes if n.level == level and n.statement and n.page <= self.grid.page]
+            if not own or not nodes:
+                continue
+            printed = [(e.statement or "", measures.printed_for(e, lines)) for e in own]
+            known = [(n.statement or "", self.builder.indicators_of(n)) for n in nodes]
+            for entity, place in zip(own, align_statements(printed, known), strict=True):
+                if place is not None:
+                    entity.statement = nodes[place].statement
 
     def _mend_years(self) -> None:
         """Where a row of years prints one twice running, the first is the year before; with a finding."""
@@ -169,20 +210,20 @@ class _Reading:
         return above
 
     def _scopes(self, lines: Outline) -> None:
-        """Tells apart equal names under several parents when their money differs, or their parents are named and differ."""
-        seen: dict[tuple[str, str], list[Entity]] = defaultdict(list)
-        for entities in lines.new.values():
-            for entity in entities:
-                if entity.level not in ("program", "kegiatan", "sub_kegiatan") or entity.parent is None:
-                    continue
-                known = seen[entity.key]
-                twin = next((k for k in known if not self._apart(k, entity)), None)
-                if twin is not None:
-                    self.scope[id(entity)] = self.scope[id(twin)]
-                else:
-                    above = entity.parent
-                    self.scope[id(entity)] = "/".join([self.scope.get(id(above), ""), *above.key]) if known else ""
-                known.append(entity)
+        """Tells apart equal names under several parents when their money or children differ, or their parents are named and
+        differ."""
+        fresh = [e for entities in lines.new.values() for e in entities]
+        fresh = [e for e in fresh if e.level in ("program", "kegiatan", "sub_kegiatan") and e.parent is not None]
+        self.parted = _without_common_children([*(e for known in self.named.values() for e in known), *fresh])
+        for entity in fresh:
+            known = self.named[entity.key]
+            twin = next((k for k in known if not self._apart(k, entity)), None)
+            above = entity.parent
+            if twin is not None:
+                self.scope[id(entity)] = self.scope[id(twin)]
+            elif above is not None:
+                self.scope[id(entity)] = "/".join([self.scope.get(id(above), ""), *above.key]) if known else ""
+            known.append(entity)
 
     def _apart(self, a: Entity, b: Entity) -> bool:
         """Whether two rows of one name stand for two things."""
@@ -193,7 +234,9 @@ class _Reading:
             if a.code and b.code and a.code != b.code:
                 return True
             return bool(self.state.by_role["budget"]) and (not money or False in money)
-        return not (a.children or b.children) and False in money
+        if a.children or b.children:
+            return bool(a.children and b.children) and a.key in self.parted
+        return False in money
 
     def _place(self, entity: Entity) -> tuple[str, ...]:
         above = entity.parent

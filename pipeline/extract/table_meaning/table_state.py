@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.builder import Builder
@@ -12,12 +12,15 @@ from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.normalize.period import parse_period
-from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.quantity import Quantity, is_empty
 from pipeline.normalize.text import squeeze
 from pipeline.record import Indicator, Level, Node
 
 _PLAN = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[-\u2013\u2014]\s*((?:19|20)\d{2})(?!\d)")
 _ORDINAL = re.compile(r"(?i)\b(?:th|thn|tahun)\.?\s*(?:ke\s*-?[\s>]*)?(i{1,3}|iv|vi?|[1-6])\s*\)?$")
+_PLAN_WORD = re.compile(
+    r"(?i)\b(?:renstra|rencana strategis|rpjmd|rpd|rencana pembangunan|jangka menengah)\b|\btarget\b.*\btahun\b"
+)
 _PLAN_END = re.compile(r"(?i)jangka menengah|akhir|renstra|rpjmd")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 
@@ -60,7 +63,7 @@ class TableState:
     def __init__(self, grid: Grid, section: Section, builder: Builder, context: TableContext) -> None:
         self.grid, self.section, self.builder, self.context = grid, section, builder, context
         self.year = str(context.year) if context.year else builder.year
-        self.plan = context.plan or plan_years(context.captions)
+        self.plan = context.plan or plan_years(context.captions) or builder.plan
         self.nodes: dict[int, Node] = {}
         self.measured: dict[int, list[Measured]] = {}
         self.by_role: dict[str, list[Column]] = defaultdict(list)
@@ -120,6 +123,25 @@ class TableState:
             return str(self.plan[1]) if self.plan else None
         return self.year
 
+    def end_period(self, indicator: Indicator, column: Column, quantity: Quantity) -> str | None:
+        """The period of a figure on which a plan ends: its last year where it is that year's target too, or where the table
+        has none of that year; else it is a sum over the plan.
+        """
+        last = self.period(column)
+        if last is None or last in self._targets(indicator, quantity):
+            return last
+        years = {self.period(c) or "" for c in self.by_role["value"] if c.kind == "target" and not c.ends}
+        years = {year for year in years if re.fullmatch(r"\d{4}", year)}
+        if last not in years:
+            return last
+        first = self.plan[0] if self.plan and str(self.plan[1]) == last else min(years)
+        return f"{first}/{last}"
+
+    def _targets(self, indicator: Indicator, quantity: Quantity) -> set[str | None]:
+        """The periods for which an indicator has this figure as its target."""
+        own = (v for v in self.builder.extraction.values if v.indicator == indicator.id and v.kind == "target")
+        return {v.period for v in own if (v.value, v.grade) == (quantity.value, quantity.grade)}
+
     def _plan_year(self, ordinal: str) -> str | None:
         """The year that "Tahun ke-2" of the plan is; a plan of six printed years begins with the one before its first."""
         if self.plan is None:
@@ -139,6 +161,12 @@ def plan_years(texts: Sequence[str]) -> tuple[int, int] | None:
             if 3 <= int(last) - int(first) <= 5:
                 return int(first), int(last)
     return None
+
+
+def plan_of(texts: Iterable[str]) -> tuple[int, int] | None:
+    """First and last year of the plan that a document prints most often in lines that speak of plans."""
+    found = Counter(years for text in texts if _PLAN_WORD.search(text) and (years := plan_years([text])) is not None)
+    return found.most_common(1)[0][0] if found else None
 
 
 def caption_year(captions: Sequence[str]) -> int | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.extract.table_sheets import GREEN, PALE, TableSheets
 
 
@@ -851,3 +853,98 @@ def test_targets_in_brackets_may_be_grades_or_hold_brackets(tmp_path: Path) -> N
     read = sheets.record()
     assert [i.name for i in read.extraction.indicators] == ["Nilai AKIP", "Opini auditor", "Persentase aset (termasuk tanah)"]
     assert [(v.text, v.value, v.grade) for v in read.extraction.values] == [("BB (71,50)", 71.5, "BB"), ("WTP", None, "WTP")]
+
+
+def test_a_plan_ends_on_the_sum_of_its_years_where_that_is_not_the_last_ones_figure(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator Kinerja", "Target", None, None, "Sampai Tahun 2024"],
+        [None, None, "2022", "2023", "2024", None],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "72", "74", "74"],
+        ["", "Jumlah balai", "10", "20", "30", "75"],
+    ]
+    spans = {(0, 2): (1, 3), **{(0, col): (2, 1) for col in (0, 1, 5)}}
+    sheets.table(rows, [120, 120, 50, 50, 50, 70], spans=spans)
+    read = sheets.record(captions=("Target Renstra 2019-2024",))
+    assert [v[2:4] for v in read.values() if v[0] == "Indeks mutu"] == [("2022", 70.0), ("2023", 72.0), ("2024", 74.0)]
+    assert [v[2:4] for v in read.values() if v[0] == "Jumlah balai"][-1] == ("2019/2024", 75.0)
+
+
+@pytest.mark.parametrize(
+    ("figures", "kind"),
+    [
+        (["14", "12", "5", "6", "70,06", "68,4"], "realisasi"),
+        (["104,2", "98", "112,5", "91", "100", "97,25"], "capaian"),
+        (["100 %", "86 %", "125 %", "150 %", "86,5 %", "84,4 %"], "capaian"),
+    ],
+)
+def test_capaian_in_the_indicators_own_unit_is_realisasi(tmp_path: Path, figures: list[str], kind: str) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator Kinerja", "Target 2024", "Capaian 2022", "Capaian 2023"],
+        ["Meningkatnya mutu", "Jumlah unit layanan", "14", *figures[:2]],
+        ["", "Jumlah inovasi", "4", *figures[2:4]],
+        ["", "Nilai SAKIP", "81", *figures[4:]],
+    ]
+    sheets.table(rows, [120, 120, 60, 60, 60])
+    assert {v[1] for v in sheets.record().values() if v[2] in ("2022", "2023")} == {kind}
+
+
+def test_capaian_beside_the_realisasi_of_its_year_is_capaian(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran", "Indikator Kinerja", "Target 2024", "Realisasi 2024", "Capaian 2024"],
+        ["Meningkatnya mutu", "Jumlah unit layanan", "14", "2", "14"],
+        ["", "Jumlah inovasi", "4", "1", "25"],
+        ["", "Jumlah kelas", "8", "1", "12"],
+    ]
+    sheets.table(rows, [120, 120, 60, 60, 60])
+    assert [v[1] for v in sheets.record().values()] == ["target", "realisasi", "capaian"] * 3
+
+
+def _shared_program(second: str) -> list[list[str | None]]:
+    return [
+        ["Sasaran", "Program", "Kegiatan", "Anggaran"],
+        ["Meningkatnya mutu", "Program Penataan", "Penataan Loka", "100"],
+        ["", "", "Penataan Balai", "200"],
+        ["Meningkatnya kerja", "Program Penataan", second, "300"],
+        ["", "", "Pembinaan Loka", "400"],
+    ]
+
+
+def test_a_program_with_other_kegiatan_under_another_sasaran_is_another(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table(_shared_program("Pembinaan Balai"), [150, 150, 150, 80])
+    assert [text for _, text in sheets.record().nodes()].count("Program Penataan") == 2
+
+
+def test_a_kegiatan_in_common_makes_one_program_of_two_places(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table(_shared_program("Penataan Loka"), [150, 150, 150, 80])
+    read = sheets.record()
+    assert [text for _, text in read.nodes()].count("Program Penataan") == 1
+    assert "also" in {c.evidence for c in read.extraction.candidates}
+
+
+def test_sasaran_again_in_other_words(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    first = [
+        ["Sasaran", "Indikator Kinerja", "Target"],
+        ["Meningkatnya kapasitas organisasi perangkat daerah", "Jumlah rekomendasi", "4"],
+        ["Ketersediaan standar kerja organisasi", "Jumlah standar kerja", "13"],
+        ["Meningkatnya akuntabilitas di lingkungan kota", "Nilai SAKIP kota", "81"],
+        ["", "Persentase OPD bernilai baik", "95"],
+    ]
+    again = [
+        ["Sasaran", "Indikator Kinerja", "Anggaran"],
+        ["Meningkatnya kapasitas organisasi pemerintah daerah", "Jumlah rekomendasi", "100.000"],
+        ["Ketersediaan standar kerja organisasi", "Jumlah standar kerja", "200.000"],
+        ["Meningkatkan Kinerja OPD", "Nilai SAKIP kota", "300.000"],
+        ["", "Persentase OPD bernilai baik", "400.000"],
+    ]
+    sheets.table(first, [200, 200, 60])
+    sheets.page().table(again, [200, 200, 80])
+    read = sheets.record()
+    assert len(read.nodes()) == 3
+    assert len(read.extraction.indicators) == 4
+    assert [b.amount for b in read.extraction.budgets if b.node == "n3"] == [300_000, 400_000]
