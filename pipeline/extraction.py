@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.record import Action, BBox, Budget, Document, EdgeKind, Finding, Indicator, Match, Node, Total, Value
+from pipeline.record import (
+    Action,
+    BBox,
+    Budget,
+    Document,
+    EdgeKind,
+    Finding,
+    Indicator,
+    IndicatorMatch,
+    Match,
+    Node,
+    Total,
+    Value,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +51,5 @@ class Extraction:
     totals: list[Total] = field(default_factory=list)
     candidates: list[CandidateLink] = field(default_factory=list)
     matches: list[Match] = field(default_factory=list)
+    indicator_matches: list[IndicatorMatch] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)

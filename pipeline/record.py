@@ -178,6 +178,23 @@ class Match(_Model):
     status: Literal["matched", "review", "none"] = "none"
 
 
+class IndicatorMatch(_Model):
+    """An indicator's counterpart among the official indikator of sub kegiatan, or the decision that it has none.
+
+    ``name`` is the official indikator, ``code`` that of the sub kegiatan that has it, ``unit`` its official satuan.
+    """
+
+    indicator: str
+    raw: str
+    level: str = "indikator"
+    code: str | None = None
+    name: str | None = None
+    version: str | None = None
+    unit: str | None = None
+    score: float = 0.0
+    status: Literal["matched", "review", "none"] = "none"
+
+
 class Finding(_Model):
     """Something a steward should look at, with its place."""
 
@@ -202,4 +219,5 @@ class Record(_Model):
     edges: list[Edge] = Field(default_factory=list)
     totals: list[Total] = Field(default_factory=list)
     matches: list[Match] = Field(default_factory=list)
+    indicator_matches: list[IndicatorMatch] = Field(default_factory=list)
     findings: list[Finding] = Field(default_factory=list)

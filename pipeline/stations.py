@@ -58,13 +58,15 @@ def normalised(
     from pipeline.normalize.hierarchy import hierarchy_links
     from pipeline.normalize.indicators import complete_indicators
     from pipeline.normalize.match import match_extraction
-    from pipeline.normalize.snapshot import matcher_for
+    from pipeline.normalize.official_indicators import match_indicators
+    from pipeline.normalize.snapshot import indicators_for, matcher_for
 
     matcher = matcher_for(lists)
     extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
     complete_indicators(extraction)
     extraction.candidates += hierarchy_links(extraction, matcher)
     extraction.matches = match_extraction(extraction, matcher)
+    extraction.indicator_matches = match_indicators(extraction, indicators_for(lists))
     return extraction
 
 

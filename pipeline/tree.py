@@ -58,6 +58,7 @@ def decide(extraction: Extraction, weights: Weights | None = None, review: float
         edges=edges,
         totals=extraction.totals,
         matches=extraction.matches,
+        indicator_matches=extraction.indicator_matches,
         findings=[*extraction.findings, *_doubtful(edges, nodes)],
     )
 

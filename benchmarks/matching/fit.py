@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.matching.cases import REFERENCE, Case, load_cases, load_lists, place_of_meant, rank, within
+from benchmarks.matching.logit import fit_weights
 from pipeline.normalize.match import Matcher, Ranked
 from pipeline.normalize.name_model import FEATURES, Model, fitted_model, probabilities
 from pipeline.normalize.nomenclature import shipped
@@ -30,10 +31,6 @@ that agrees is strong evidence, one that does not may be a misprint; entries of 
 and there for a part of the work."""
 FOR = frozenset({"base", "exact", "parent", "code"})
 """Features that may speak for an entry; all others may only speak against it."""
-RIDGE = 0.1
-"""Strength of the pull towards nought, in cases: against weights that a few cases drive up without bound."""
-STEPS = 60
-"""Newton's method ends long before."""
 MATCHED, REVIEW = 0.88, 0.25
 """Probability from which a name is taken, and from which it is shown to a steward: chosen on cross-validated cases so that
 99 of 100 taken names are right, and 95 of 100 without a counterpart fall below the second."""
@@ -65,32 +62,7 @@ def examples(matcher: Matcher, cases: Iterable[Case]) -> list[Example]:
 def fit(learnt: Sequence[Example]) -> dict[str, float]:
     """The weights by feature that make what is meant most probable; one that would speak the wrong way is nought."""
     used = [e for e in learnt if e.ranked and e.case.expected != "successor" and (e.meant is not None or not e.case.official)]
-    fixed = dict(FIXED)
-    while True:
-        weights = _newton(used, fixed)
-        wrong = {name: 0.0 for name, weight in weights.items() if weight > 0.0 and name not in FOR and name not in fixed}
-        if not wrong:
-            return {name: round(weight, 3) for name, weight in weights.items()}
-        fixed |= wrong
-
-
-def _newton(used: Sequence[Example], fixed: dict[str, float]) -> dict[str, float]:
-    """The weights at the top of the likelihood, with some of them fixed."""
-    weights = np.array([fixed.get(name, 0.0) for name in FEATURES])
-    free = np.array([name not in fixed for name in FEATURES])
-    for _ in range(STEPS):
-        slope, curve = -RIDGE * weights, -RIDGE * np.eye(len(FEATURES))
-        for example in used:
-            chance = np.array(probabilities(list(example.evidence @ weights)))
-            mean = chance @ example.evidence
-            slope += (example.evidence[example.meant] if example.meant is not None else 0.0) - mean
-            curve -= (example.evidence * chance[:, None]).T @ example.evidence - np.outer(mean, mean)
-        step = np.zeros(len(FEATURES))
-        step[free] = np.linalg.solve(-curve[np.ix_(free, free)], slope[free])
-        weights += step * min(1.0, 2.0 / (np.abs(step).max() or 1.0))
-        if np.abs(step).max() < 1e-6:
-            break
-    return dict(zip(FEATURES, map(float, weights), strict=True))
+    return fit_weights([(e.evidence, e.meant) for e in used], FEATURES, FIXED, FOR)
 
 
 def judged(example: Example, model: Model) -> list[Ranked]:

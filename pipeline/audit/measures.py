@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from pipeline.audit.index import RecordIndex
 from pipeline.audit.registry import Problem, check, problem_at
-from pipeline.normalize.indicator_form import form_of, unit_kind
+from pipeline.normalize.indicator_form import counted_kind, form_of, unit_kind
 from pipeline.normalize.text import fold_name
 from pipeline.record import Indicator
 
@@ -48,6 +48,23 @@ def unit_disagrees_with_name(index: RecordIndex) -> Iterator[Problem]:
             yield problem_at(indicator, f"“{indicator.name}” is a share, its unit is none", expected="%", found=indicator.unit)
         elif form.heads == {"count"} and unit == "%" and not _says_share(indicator):
             yield problem_at(indicator, f"“{indicator.name}” is a number, its unit is per cent", found=indicator.unit)
+
+
+@check("info")
+def unit_is_not_the_official_one(index: RecordIndex) -> Iterator[Problem]:
+    """An official indikator is counted in its official satuan (Kepmendagri 900.1.15.5-1317/2023): families are no persons.
+
+    Asked of indicators that are surely official ones; units of one kind (dokumen, laporan; orang, siswa) are not told apart.
+    """
+    for match in index.record.indicator_matches:
+        indicator = index.indicators.get(match.indicator)
+        if indicator is None or match.status != "matched":
+            continue
+        printed = indicator.unit or next((value.unit for value in index.values_of[indicator.id] if value.unit), None)
+        mine, official = counted_kind(printed), counted_kind(match.unit)
+        if mine and official and mine != official:
+            message = f"The unit of “{indicator.name}” is {printed}, that of the official indikator {match.code} is {match.unit}"
+            yield problem_at(indicator, message, expected=match.unit, found=printed)
 
 
 @check("warning")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ import typer
 from pipeline.commands.output import AsJson, Database, existing_database, has_database, print_json_lines, print_table, stop
 
 if TYPE_CHECKING:
-    from pipeline.normalize.match import Matcher
+    from pipeline.normalize.match import NameMatch
 
 EXAMPLE = "printf 'Program Rehabilitasi Sosial\\tprogram\\n' | pokin match - --json"
 STANDARD_INPUT = "-"
@@ -20,22 +21,27 @@ STANDARD_INPUT = "-"
 
 def command(
     file: Annotated[str, typer.Argument(help="Names, one a line; - is standard input.")] = STANDARD_INPUT,
-    level: Annotated[str | None, typer.Option(help="program, kegiatan or sub_kegiatan.")] = None,
+    level: Annotated[str | None, typer.Option(help="program, kegiatan, sub_kegiatan, or indikator for indicators.")] = None,
     as_json: AsJson = False,
     explain: Annotated[bool, typer.Option("--explain", help="Also tell what spoke for the choice, feature by feature.")] = False,
     db: Database = None,
 ) -> None:
     """Find the official code and name of printed names; a line may be NAME<TAB>LEVEL.
 
+    At the level "indikator" the name is an indicator's, and the official indikator of a sub kegiatan is looked for.
     Against the lists imported into the database; against the shipped ones where there is no database yet.
     """
+    from pipeline.normalize.indicator_evidence import MEANINGS as OF_INDICATORS
     from pipeline.normalize.match import MATCH_LEVELS
     from pipeline.normalize.name_model import MEANINGS
+    from pipeline.normalize.nomenclature import INDIKATOR
 
-    if level is not None and level not in MATCH_LEVELS:
-        stop(f"--level is one of {', '.join(MATCH_LEVELS)}")
-    matcher = _matcher(db)
-    decided = (matcher.match(name, own or level) for name, own in _names(file))
+    if level is not None and level not in (*MATCH_LEVELS, INDIKATOR):
+        stop(f"--level is one of {', '.join((*MATCH_LEVELS, INDIKATOR))}")
+    match_name, match_indicator = _matchers(db)
+    decided = (
+        match_indicator(name) if (own or level) == INDIKATOR else match_name(name, own or level) for name, own in _names(file)
+    )
     if as_json:
         print_json_lines(match.explained() if explain else match.to_json() for match in decided)
         return
@@ -44,7 +50,8 @@ def command(
     print_table(("as printed", "status", "code", "official name", "score"), rows)
     for one in found if explain else ():
         best = one.candidates[0].name if one.candidates else None
-        told = [(e.feature, f"{e.value:.2f}", f"{e.adds:+.2f}", MEANINGS[e.feature]) for e in one.explanation]
+        meanings = OF_INDICATORS if one.level == INDIKATOR else MEANINGS
+        told = [(e.feature, f"{e.value:.2f}", f"{e.adds:+.2f}", meanings[e.feature]) for e in one.explanation]
         print_table(("evidence", "value", "log odds", "meaning"), told, title=f"{one.raw} → {best}: {one.score:.2f}")
 
 
@@ -62,16 +69,22 @@ def _names(file: str) -> Iterator[tuple[str, str | None]]:
         yield name.strip(), level.strip() or None
 
 
-def _matcher(db: str | None) -> Matcher:
-    """Over the database's lists and its stewards' decisions, where it holds other lists than the shipped."""
-    from pipeline.normalize.match import Matcher, shipped_matcher
+def _matchers(db: str | None) -> tuple[Callable[[str, str | None], NameMatch], Callable[[str], NameMatch]]:
+    """What decides about names and about indicators, over the database's lists and its stewards' decisions where there is one.
 
-    if db is None and not has_database():
-        return shipped_matcher()
-    from pipeline.load.lists import fetch_nomenclature, imported_digest
-    from pipeline.load.name_decisions import fetch_decisions
+    Each is built when it is first asked.
+    """
+    from pipeline.normalize.match import Matcher
     from pipeline.normalize.nomenclature import shipped
+    from pipeline.normalize.official_indicators import OfficialIndicators
 
-    engine = existing_database(db)
-    lists = fetch_nomenclature(engine) if imported_digest(engine) else shipped()
-    return Matcher(lists, fetch_decisions(engine))
+    lists, decisions = shipped(), None
+    if db is not None or has_database():
+        from pipeline.load.lists import fetch_nomenclature, imported_digest
+        from pipeline.load.name_decisions import fetch_decisions
+
+        engine = existing_database(db)
+        lists, decisions = (fetch_nomenclature(engine) if imported_digest(engine) else lists), fetch_decisions(engine)
+    names = cache(lambda: Matcher(lists, decisions))
+    indicators = cache(lambda: OfficialIndicators(lists, decisions))
+    return lambda name, level: names().match(name, level), lambda name: indicators().match(name)

@@ -75,8 +75,8 @@ def list_lists(db: Database = None) -> None:
 @app.command("decide", epilog="Example: pokin nomenclature decide 'Program Rehab Sosial' --level program --code 1.06.04")
 def decide(
     name: Annotated[str, typer.Argument(help="A name as documents print it.")],
-    level: Annotated[str, typer.Option(help="program, kegiatan or sub_kegiatan.")],
-    code: Annotated[str | None, typer.Option(help="The code that is meant.")] = None,
+    level: Annotated[str, typer.Option(help="program, kegiatan, sub_kegiatan, or indikator for an indicator.")],
+    code: Annotated[str | None, typer.Option(help="The code that is meant; of an indicator, its sub kegiatan's.")] = None,
     none: Annotated[bool, typer.Option("--none", help="The name has no counterpart.")] = False,
     by: Annotated[str, typer.Option(help="Who decides: an office or function.")] = "steward",
     db: Database = None,
@@ -84,9 +84,10 @@ def decide(
     """Decide what a name means, here and in all documents to come."""
     from pipeline.load.name_decisions import NoSuchCode, decide_name
     from pipeline.normalize.match import MATCH_LEVELS
+    from pipeline.normalize.nomenclature import INDIKATOR
 
-    if level not in MATCH_LEVELS:
-        stop(f"--level is one of {', '.join(MATCH_LEVELS)}")
+    if level not in (*MATCH_LEVELS, INDIKATOR):
+        stop(f"--level is one of {', '.join((*MATCH_LEVELS, INDIKATOR))}")
     if (code is None) != none:
         stop("give either --code or --none")
     try:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
-from pipeline.load.name_decisions import apply_decisions
+from pipeline.load.name_decisions import apply_decisions, level_of_entry
 from pipeline.load.tables import METADATA
 from pipeline.normalize.regions import find_region
 from pipeline.normalize.text import fold
@@ -66,7 +66,9 @@ def load_record(engine: Engine, record: Record, reading: Reading) -> int:
         for name, items in (("total", parts["totals"]), ("finding", parts["findings"])):
             _insert(connection, name, items, ({"document_id": document_id} for _ in items))
         _insert(connection, "edge", parts["edges"], _edge_ends(parts["edges"], document_id, nodes, indicators))
-        _insert_matches(connection, parts["matches"], nodes)
+        _insert_matches(connection, parts["matches"], ({"node_id": nodes[m["node"]]} for m in parts["matches"]))
+        of_indicators = parts["indicator_matches"]
+        _insert_matches(connection, of_indicators, ({"indicator_id": indicators[m["indicator"]]} for m in of_indicators))
     return document_id
 
 
@@ -204,27 +206,23 @@ def _edge_ends(edges: Sequence[Row], document_id: int, nodes: dict[str, int], in
         }
 
 
-def _insert_matches(connection: Connection, matches: Sequence[Row], nodes: dict[str, int]) -> None:
-    """Matches with the entry of the list that they mean, where that version of the list is in the
-    database; stewards' decisions about their names apply.
+def _insert_matches(connection: Connection, matches: Sequence[Row], owners: Iterable[Row]) -> None:
+    """Matches of nodes or indicators (``owners``) with the entry of the list that they mean, where that version of the list
+    is in the database; stewards' decisions about their names apply.
     """
     from sqlalchemy import select
 
     matches = apply_decisions(connection, [{**match, "decided_by": "pokin"} for match in matches])
 
     table = METADATA.tables["nomenclature"]
-    wanted = {(m["version"], m["level"], m["code"]) for m in matches if m.get("code")}
+    codes = sorted({m["code"] for m in matches if m.get("code")})
     entries: dict[tuple[Any, ...], int] = {}
-    if wanted:
-        codes = sorted({code for _, _, code in wanted})
+    if codes:
         found = select(table.c.id, table.c.version, table.c.level, table.c.code).where(table.c.code.in_(codes))
         entries = {(e.version, e.level, e.code): e.id for e in connection.execute(found)}
     links = (
-        {
-            "node_id": nodes[m["node"]],
-            "nomenclature_id": entries.get((m.get("version"), m["level"], m.get("code"))),
-        }
-        for m in matches
+        {**owner, "nomenclature_id": entries.get((m.get("version"), level_of_entry(m["level"]), m.get("code")))}
+        for m, owner in zip(matches, owners, strict=True)
     )
     _insert(connection, "match", matches, links)
 

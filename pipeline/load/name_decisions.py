@@ -1,5 +1,8 @@
 """What stewards decide about names: bound to the name itself, so that it holds wherever the name stands, for good.
 
+Names of programs, kegiatan and sub kegiatan by their level, and of indicators under the level ``indikator``: the code is then
+that of the sub kegiatan whose official indikator is meant.
+
 A decision is a row of ``decision``: ``key`` is :func:`decision_key`, ``field`` is :data:`FIELD`, ``new`` the code that is
 meant, null where the name has no counterpart. The newest decision about a name counts.
 """
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.load.database import writing
 from pipeline.load.tables import METADATA
 from pipeline.normalize.name_index import name_key
-from pipeline.normalize.nomenclature import canonical_code, level_of_code, support_code, validity_of
+from pipeline.normalize.nomenclature import INDIKATOR, canonical_code, level_of_code, support_code, validity_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -43,16 +46,18 @@ def decide_name(engine: Engine, raw: str, level: str, code: str | None, by: str 
     if code is not None:
         code = support_code(canonical_code(code) or code)
     with writing(engine) as connection:
-        if code is not None and not (level_of_code(code) == level and _entries(connection, code)):
+        if code is not None and not (level_of_code(code) == level_of_entry(level) and _entries(connection, level, code)):
             raise NoSuchCode(f"no {level} has the code {code}")
         match, decision = METADATA.tables["match"], METADATA.tables["decision"]
-        rows = connection.execute(match.select().where(match.c.level == level, match.c.node_id.is_not(None)))
+        rows = connection.execute(match.select().where(match.c.level == level))
         same = [dict(row) for row in rows.mappings() if name_key(row["raw"]) == name_key(raw)]
         old = next((row["code"] for row in same), None)
         stored = {"key": decision_key(level, raw), "field": FIELD, "old": old, "new": code}
         connection.execute(decision.insert(), {**stored, "decided_at": datetime.now(UTC), "decided_by": by})
         for row in same:
             decided = _decided(connection, row, code, by)
+            if level == INDIKATOR:
+                decided["extra"] = {**(row["extra"] or {}), "unit": decided.pop("unit")}
             connection.execute(match.update().where(match.c.id == row["id"]).values(**decided))
     return len(same)
 
@@ -85,20 +90,30 @@ def _stored(connection: Connection) -> dict[tuple[str, str], tuple[str | None, s
     return found
 
 
-def _entries(connection: Connection, code: str) -> list[Any]:
-    """The entries of a code, the newest version first."""
+def level_of_entry(level: str) -> str:
+    """The level of the entries that names of a level are matched with: an official indikator is a sub kegiatan's."""
+    return "sub_kegiatan" if level == INDIKATOR else level
+
+
+def _entries(connection: Connection, level: str, code: str) -> list[Any]:
+    """The entries of a code, for indicators those that have an indikator, the newest version first."""
     table = METADATA.tables["nomenclature"]
-    rows = connection.execute(table.select().where(table.c.code == code)).all()
+    query = table.select().where(table.c.code == code)
+    rows = connection.execute(query.where(table.c.indikator.is_not(None)) if level == INDIKATOR else query).all()
     return sorted(rows, key=lambda row: -(validity_of(row.version).first or 0))
 
 
 def _decided(connection: Connection, match: Mapping[str, Any], code: str | None, by: str) -> dict[str, Any]:
     """The columns of a match after a decision: the entry of its own version where that has the code, else the newest."""
-    entries = _entries(connection, code) if code is not None else []
+    level = match["level"]
+    entries = _entries(connection, level, code) if code is not None else []
     entry = next((e for e in entries if e.version == match.get("version")), entries[0] if entries else None)
     status = "none" if code is None else "matched"
     name, version, row_id = (entry.name, entry.version, entry.id) if entry else (None, None, None)
-    return {
+    decided = {
         "code": code, "name": name, "version": version, "status": status, "score": 1.0,
         "decided_by": by, "nomenclature_id": row_id,
     }  # fmt: skip
+    if level == INDIKATOR:
+        decided |= {"name": entry.indikator, "unit": entry.satuan} if entry else {"unit": None}
+    return decided

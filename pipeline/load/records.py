@@ -21,9 +21,12 @@ PARTS = {
     "edges": "edge",
     "totals": "total",
     "matches": "match",
+    "indicator_matches": "match",
     "findings": "finding",
 }
-"""Parts of a record and their tables."""
+"""Parts of a record and their tables; ``match`` holds two of them, told apart by :data:`OWNED_BY`."""
+OWNED_BY = {"matches": "node_id", "indicator_matches": "indicator_id"}
+"""Columns that say whose the rows of a part are, where a table has several."""
 
 
 def fetch_records(engine: Engine) -> Iterator[Record]:
@@ -68,7 +71,7 @@ def fetch_summary(engine: Engine) -> list[dict[str, Any]]:
         .order_by(document.c.file)
     )
     with engine.connect() as connection:
-        counts = {part: _counts(connection, name) for part, name in PARTS.items()}
+        counts = {part: _counts(connection, part) for part in PARTS}
         return [
             {**row, **{part: counted.get(row["id"], 0) for part, counted in counts.items()}}
             for row in connection.execute(query).mappings()
@@ -98,7 +101,7 @@ def fetch_findings(engine: Engine) -> Iterator[dict[str, Any]]:
 
 
 def _record(connection: Connection, document_id: int) -> Record:
-    rows = {part: _rows(connection, name, document_id) for part, name in PARTS.items()}
+    rows = {part: _rows(connection, part, document_id) for part in PARTS}
     node_keys = {row["id"]: row["key"] for row in rows["nodes"]}
     indicator_keys = {row["id"]: row["key"] for row in rows["indicators"]}
     out: dict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -108,31 +111,31 @@ def _record(connection: Connection, document_id: int) -> Record:
     return Record.model_validate({"document": _document(connection, document_id), **out})
 
 
-def _rows(connection: Connection, name: str, document_id: int) -> list[RowMapping]:
-    """The rows of one table that belong to a document, in the order in which they were inserted."""
+def _rows(connection: Connection, part: str, document_id: int) -> list[RowMapping]:
+    """The rows of one part that belong to a document, in the order in which they were inserted."""
     from sqlalchemy import select
 
-    table, document_of, joined = _owned(name)
+    table, document_of, joined = _owned(part)
     query = select(table).select_from(joined).where(document_of == document_id).order_by(table.c.id)
     return list(connection.execute(query).mappings())
 
 
-def _counts(connection: Connection, name: str) -> dict[int, int]:
-    """How many rows of one table each document has."""
+def _counts(connection: Connection, part: str) -> dict[int, int]:
+    """How many rows of one part each document has."""
     from sqlalchemy import func, select
 
-    _, document_of, joined = _owned(name)
+    _, document_of, joined = _owned(part)
     query = select(document_of, func.count()).select_from(joined).group_by(document_of)
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _owned(name: str) -> tuple[Table, Any, Any]:
-    """A table, the column that says whose document its rows are, and the join that has this column."""
+def _owned(part: str) -> tuple[Table, Any, Any]:
+    """A part's table, the column that says whose document its rows are, and the join that has this column."""
     tables = METADATA.tables
-    table, node, indicator = tables[name], tables["node"], tables["indicator"]
+    table, node, indicator = tables[PARTS[part]], tables["node"], tables["indicator"]
     if "document_id" in table.c:
         return table, table.c.document_id, table
-    if "node_id" in table.c:
+    if "node_id" in table.c and OWNED_BY.get(part) != "indicator_id":
         return table, node.c.document_id, table.join(node, table.c.node_id == node.c.id)
     by_indicator = table.join(indicator, table.c.indicator_id == indicator.c.id)
     return table, node.c.document_id, by_indicator.join(node, indicator.c.node_id == node.c.id)

@@ -45,6 +45,11 @@ class Form:
     figures: frozenset[str]
     unit: str | None
 
+    @property
+    def text(self) -> str:
+        """Its words in order, without its unit."""
+        return self.key.removesuffix(f" [{self.unit}]")
+
 
 @lru_cache(maxsize=65_536)
 def form_of(name: str, unit: str | None = None, region: str | None = None, organisation: str | None = None) -> Form:
@@ -69,6 +74,18 @@ def unit_kind(unit: str | None) -> str | None:
     """What a unit counts (``person``, ``paper``, ``%`` …), the folded unit itself where no group has it, or null."""
     canonical = canonical_unit(unit)
     return _unit_groups().get(canonical, canonical) if canonical else None
+
+
+def counted_kind(unit: str | None) -> str | None:
+    """The kind of what a unit counts, "orang/bulan" being persons; null where it counts nothing known."""
+    kind = unit_kind((unit or "").partition("/")[0].strip())
+    return kind if kind == "%" or (kind in vocabulary()["units"] and kind != "plain") else None
+
+
+@lru_cache
+def named_units() -> frozenset[str]:
+    """Units that have a kind, folded."""
+    return frozenset(_unit_groups())
 
 
 def is_light(word: str) -> bool:

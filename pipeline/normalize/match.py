@@ -21,6 +21,7 @@ from pipeline.normalize.name_model import (
     opens_otherwise,
     probabilities,
 )
+from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, shipped, support_code
 from pipeline.normalize.regions import find_region
 from pipeline.record import Match, Node
@@ -53,7 +54,8 @@ class Candidate:
 class NameMatch:
     """The decision about one printed name; ``code``, ``name`` and ``version`` are the best candidate's, or null.
 
-    ``score`` is the probability that the best candidate is meant; ``explanation`` its evidence, feature by feature.
+    ``score`` is the probability that the best candidate is meant; ``explanation`` its evidence, feature by feature;
+    ``unit`` the official satuan, of indicators only.
     """
 
     raw: str
@@ -65,6 +67,7 @@ class NameMatch:
     version: str | None = None
     candidates: tuple[Candidate, ...] = ()
     explanation: tuple[Evidence, ...] = ()
+    unit: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The decision as plain values, as ``pokin match --json`` prints it."""
@@ -102,10 +105,8 @@ class Matcher:
         self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
         for level in MATCH_LEVELS:
             self._add_level(level)
-        self._validity = {version: nomenclature.validity(version) for version in nomenclature.versions}
-        bidang = {entry.code[:BIDANG_LETTERS] for entry in nomenclature.by_level("program")}
-        self._partial = len(bidang) < WHOLE_LIST
-        self._fit = lru_cache(maxsize=1000)(self._how_far)
+        self._versions = VersionsInForce(nomenclature)
+        self._partial = is_partial(nomenclature)
         self._hits = lru_cache(maxsize=50_000)(self._search)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
 
@@ -178,7 +179,7 @@ class Matcher:
         entries = [entry for entry, _ in self._by_code.get((level, code or ""), [])]
         if not entries:
             return NameMatch(raw, level, "none", 1.0)
-        entry = min(entries, key=lambda other: self._fit(other.version, year))
+        entry = min(entries, key=lambda other: self._versions.distance(other.version, year))
         chosen = Candidate(entry.code, entry.name, 1.0, entry.version)
         return NameMatch(raw, level, "matched", 1.0, entry.code, entry.name, entry.version, (chosen,))
 
@@ -228,11 +229,12 @@ class Matcher:
 
     def _entries_in_year(self, level: str, place: int, year: int | None) -> tuple[Answer, ...]:
         """What a name means in a year: its entries in the version that fits best, as the version in force has them."""
-        found = [self._in_force(entry, place, year) for entry in self._current(self._names[level][place], year)]
+        found = [self._in_force(entry, place, year) for entry in self._versions.current(self._names[level][place], year)]
         return tuple(
             Answer(
-                entry, _identity(entry), support_code(entry.code), support_code(entry.parent_code or ""), _rarity(entry),
-                self._fit(entry.version, year)[0] == 0,
+                entry, (entry.level, general_identity(entry.code)), support_code(entry.code),
+                support_code(entry.parent_code or ""), code_rarity(entry.code),
+                self._versions.in_force(entry.version, year),
             )
             for entry in found
         )  # fmt: skip
@@ -244,30 +246,11 @@ class Matcher:
         a name that does not fit.
         """
         others = [o for o in self._by_code[entry.level, entry.code] if o[0].government in (None, entry.government)]
-        newest, place = min(others, key=lambda other: self._fit(other[0].version, year), default=(entry, name))
-        if place == name or self._fit(newest.version, year) >= self._fit(entry.version, year):
+        newest, place = min(others, key=lambda other: self._versions.distance(other[0].version, year), default=(entry, name))
+        if place == name or self._versions.distance(newest.version, year) >= self._versions.distance(entry.version, year):
             return entry
         index = self._index[entry.level]
         return newest if index.compare(index.keys[name], place).score >= SAME_THING else entry
-
-    def _current(self, entries: list[Entry], year: int | None) -> list[Entry]:
-        """Of entries of one name, those of the version that fits the year best; each code once."""
-        best: dict[tuple[str, str | None], Entry] = {}
-        for entry in entries:
-            known = best.get((entry.code, entry.government))
-            if known is None or self._fit(entry.version, year) < self._fit(known.version, year):
-                best[entry.code, entry.government] = entry
-        nearest = {g: min(self._fit(e.version, year) for e in best.values() if e.government == g) for _, g in best}
-        return [entry for entry in best.values() if self._fit(entry.version, year) == nearest[entry.government]]
-
-    def _how_far(self, version: str, year: int | None) -> tuple[int, int]:
-        """How far a version is from a year, least first: in force and newest, else the last one before, else to come."""
-        validity, wanted = self._validity[version], year or DEFAULT_YEAR
-        if validity.first is None:
-            return (0, 0)
-        if wanted < validity.first:
-            return (2, validity.first - wanted)
-        return (0 if validity.last is None or wanted <= validity.last else 1, wanted - validity.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,20 +305,23 @@ def _canonical(code: str | None) -> str | None:
     return support_code(canonical_code(code) or "") or None if code else None
 
 
-def _identity(entry: Entry) -> tuple[str, str]:
-    """What makes two entries the same answer: the code, provinces' and special autonomy's variants of it included."""
-    parts = support_code(entry.code).split(".")
-    return entry.level, ".".join((*parts[:3], *parts[4:])) if len(parts) > 3 else ".".join(parts)
+def general_identity(code: str) -> str:
+    """What makes two codes the same answer: provinces' and special autonomy's variants of it included."""
+    parts = support_code(code).split(".")
+    return ".".join((*parts[:3], *parts[4:])) if len(parts) > 3 else ".".join(parts)
 
 
-def _rarity(entry: Entry) -> int:
+def is_partial(nomenclature: Nomenclature) -> bool:
+    """Whether a list holds but a few bidang urusan, so that most names have no counterpart in it."""
+    return len({entry.code[:BIDANG_LETTERS] for entry in nomenclature.by_level("program")}) < WHOLE_LIST
+
+
+def code_rarity(code: str) -> int:
     """Kabupaten and kota before provinces before the special autonomy of Papua: so many documents there are."""
-    group = entry.code.split(".")[3] if entry.code.count(".") > 2 else "2"
+    group = code.split(".")[3] if code.count(".") > 2 else "2"
     return {"2": 0, "1": 1}.get(group, 2)
 
 
-DEFAULT_YEAR = 2024
-"""Year that is assumed where a document names none: most of those in circulation are of the years around it."""
 USUAL_GOVERNMENT: Government = "kabupaten/kota"
 """Government that is assumed where nobody says which: 514 of the 552 regions are kabupaten and kota."""
 
@@ -354,7 +340,7 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
     """
     matcher = matcher or shipped_matcher()
     region = find_region(extraction.document.region or "")
-    government = _GOVERNMENTS[region.kind] if region else None
+    government = GOVERNMENTS[region.kind] if region else None
     parents: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for link in extraction.candidates:
         parents[link.child].append((-link.weight, link.parent))
@@ -372,7 +358,7 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
     return [match for node in extraction.nodes for match in found.get(node.id, [])]
 
 
-_GOVERNMENTS: dict[str, Government] = {"provinsi": "provinsi", "kabupaten": "kabupaten/kota", "kota": "kabupaten/kota"}
+GOVERNMENTS: dict[str, Government] = {"provinsi": "provinsi", "kabupaten": "kabupaten/kota", "kota": "kabupaten/kota"}
 
 
 def _match_node(matcher: Matcher, node: Node, given: Given) -> list[Match]:

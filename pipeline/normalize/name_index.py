@@ -179,6 +179,12 @@ class NameIndex:
         """How a key fits a name: letters, and weighted words found again, both ways."""
         return self._compare(self._ready(key), place)
 
+    def words_apart(self, key: str, place: int) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+        """Words of a name that a key lacks, and words of the key that the name lacks, with what of their weight is missing."""
+        query, name = self._ready(key), self._names[place]
+        mine, theirs, _ = self._words_found(query, name)
+        return _missing(name, theirs), _missing(query, mine)
+
     def weight(self, place: int) -> float:
         """The weight of a name's words, in rare words."""
         return self._names[place].total
@@ -275,6 +281,11 @@ class NameIndex:
 
     def _length(self, words: Iterable[str]) -> float:
         return math.sqrt(sum(self._weight[word] ** 2 for word in set(words))) or 1.0
+
+
+def _missing(name: _Name, found: Sequence[float]) -> list[tuple[str, float]]:
+    told = zip(name.words, name.weights, found, strict=True)
+    return [(word, weight * (1.0 - share)) for word, weight, share in told if share < 1.0]
 
 
 class _Shares:

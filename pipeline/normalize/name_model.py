@@ -59,7 +59,9 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Fitted weights by feature, and the probabilities from which a name is taken, or shown to a steward."""
+    """Fitted weights by feature, in the order in which evidence is told; the probabilities from which a name is taken, or shown
+    to a steward.
+    """
 
     weights: Mapping[str, float]
     matched: float
@@ -71,8 +73,8 @@ class Model:
 
     def explain(self, values: Mapping[str, float]) -> tuple[Evidence, ...]:
         """The evidence, feature by feature, without what says nothing."""
-        told = ((name, values.get(name, 0.0)) for name in FEATURES)
-        return tuple(Evidence(n, round(v, 4), round(self.weights.get(n, 0.0) * v, 4)) for n, v in told if v)
+        told = ((name, weight, values.get(name, 0.0)) for name, weight in self.weights.items())
+        return tuple(Evidence(n, round(v, 4), round(weight * v, 4)) for n, weight, v in told if v)
 
 
 def name_features(hit: Hit, weight: float, alias: bool, opening: bool, partial: bool) -> dict[str, float]:

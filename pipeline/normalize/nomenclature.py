@@ -26,6 +26,8 @@ NomenclatureLevel = Literal["urusan", "bidang_urusan", "program", "kegiatan", "s
 Government = Literal["provinsi", "kabupaten/kota"]
 COLUMNS = ("version", "code", "level", "name", "indikator", "satuan", "parent_code", "government")
 """Columns of the shipped table and of a TSV that may be imported; indikator, satuan and government may be empty."""
+INDIKATOR = "indikator"
+"""Level under which indicators are matched and decided about; what they match with is the indikator of a sub kegiatan."""
 SUPPORT_PREFIX = "X.XX.01"
 """The program that every office has: its kegiatan are printed under each bidang's own number 01."""
 

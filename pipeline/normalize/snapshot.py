@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pipeline.normalize.match import Matcher, shipped_matcher
 from pipeline.normalize.nomenclature import Entry, Nomenclature, Validity
+from pipeline.normalize.official_indicators import OfficialIndicators
 
 FIELDS = tuple(field.name for field in fields(Entry))
 KEPT_MATCHERS = 2
@@ -35,6 +36,16 @@ def read_snapshot(path: Path) -> Nomenclature:
     held = json.loads(path.read_text(encoding="utf-8"))
     validity = {version: Validity(*years) for version, years in held["validity"].items()}
     return Nomenclature([Entry(**dict(zip(FIELDS, row, strict=True))) for row in held["entries"]], validity)
+
+
+def indicators_for(path: Path | None) -> OfficialIndicators:
+    """The official indikator of a snapshot, kept for the next document; of the shipped lists where there is none."""
+    return _indicators(path)
+
+
+@lru_cache(maxsize=KEPT_MATCHERS)
+def _indicators(path: Path | None) -> OfficialIndicators:
+    return OfficialIndicators(matcher_for(path).nomenclature)
 
 
 def matcher_for(path: Path | None) -> Matcher:

@@ -61,3 +61,30 @@ def test_units_and_names(name: str, unit: str | None, wrong: bool) -> None:
 def test_no_share_is_more_than_the_whole(name: str, value: float, wrong: bool) -> None:
     found = findings("share_above_the_whole", measured(name, unit="%", value=value))
     assert [finding.page for finding in found] == ([7] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("unit", "official", "status", "told"),
+    [
+        ("KK", "Orang", "matched", True),
+        ("%", "Orang", "matched", True),
+        (None, "Orang", "matched", True),
+        ("orang", "Orang/bulan", "matched", False),
+        ("Dok", "Laporan", "matched", False),
+        ("Poktan", "Orang", "matched", False),
+        ("KK", "Orang", "review", False),
+        ("KK", None, "matched", False),
+    ],
+)
+def test_unit_is_not_the_official_one(unit: str | None, official: str | None, status: str, told: bool) -> None:
+    found = findings(
+        "unit_is_not_the_official_one",
+        record(
+            nodes=[("n1", "sub_kegiatan", {})],
+            indicators=[("i1", "n1", {"name": "Jumlah Orang yang Dilatih", "unit": unit})],
+            values=[{"indicator": "i1", "kind": "target", "text": "4 laporan", "value": 4.0, "unit": "laporan"}],
+            indicator_matches=[{"indicator": "i1", "raw": "x", "code": "1.06", "status": status, "unit": official}],
+        ),
+    )
+    assert bool(found) is told
+    assert not found or (found[0].expected, found[0].page) == (official, 1)

@@ -55,6 +55,9 @@ def small_record(file: str = "a.pdf", sha256: str = "a" * 64, nodes: int = 2, **
             ],
             "totals": [{"label": "Jumlah", "text": "Rp 2.000", "amount": 2000.0, "page": 2}],
             "matches": [{"node": "n1", "raw": "Program A", "level": "program", "code": "1.06.02", "version": "test"}],
+            "indicator_matches": [
+                {"indicator": "i1", "raw": "Persentase 1", "code": "1.06.02.2.01.0001", "version": "test", "unit": "Orang"}
+            ],
             "findings": [{"check": "test", "message": "look", "page": 1, "bbox": [0, 0, 1, 1], "expected": "1"}],
         }
     )

@@ -15,20 +15,22 @@ from pipeline.normalize.snapshot import matcher_for, read_snapshot, write_snapsh
 from tests.load.records import small_record
 
 ENTRY = Entry("test", "1.06.02", "program", "Program A")
+SUB = Entry("test", "1.06.02.2.01.0001", "sub_kegiatan", "Pelatihan", "Persentase")
 
 
-def linked(engine: Engine) -> int | None:
+def linked(engine: Engine) -> list[int | None]:
     match = METADATA.tables["match"]
     with engine.connect() as connection:
-        return connection.execute(select(match.c.nomenclature_id)).scalar_one()
+        return list(connection.execute(select(match.c.nomenclature_id).order_by(match.c.node_id.is_(None))).scalars())
 
 
 def test_a_match_points_to_its_entry_whichever_comes_first(engine: Engine) -> None:
+    """A node's to that of its level, an indicator's to that of the sub kegiatan that has the indikator."""
     load_record(engine, small_record(), Reading("/in/a.pdf", "1"))
-    assert linked(engine) is None
-    store_version(engine, "test", [ENTRY])
+    assert linked(engine) == [None, None]
+    store_version(engine, "test", [ENTRY, SUB])
     first = linked(engine)
-    assert first is not None
+    assert None not in first and len(set(first)) == 2
     load_record(engine, small_record(), Reading("/in/a.pdf", "1"))
     assert linked(engine) == first
 

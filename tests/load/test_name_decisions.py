@@ -21,7 +21,7 @@ OLD, NEW = (Entry(version, "1.06.04", "program", "Program Rehabilitasi Sosial") 
 def matches(engine: Engine) -> list[tuple[Any, ...]]:
     table = METADATA.tables["match"]
     with engine.connect() as connection:
-        rows = connection.execute(table.select().order_by(table.c.id)).all()
+        rows = connection.execute(table.select().where(table.c.node_id.is_not(None)).order_by(table.c.id)).all()
     return [(row.raw, row.code, row.name, row.status, row.decided_by, row.nomenclature_id is not None) for row in rows]
 
 
@@ -59,3 +59,36 @@ def test_the_matcher_obeys_decisions() -> None:
     found = matcher.match("Program Gowa Sejahtera", "program", year=2027)
     assert (found.status, found.code, found.version, found.score) == ("matched", "1.06.04", "SIPD 2027", 1.0)
     assert matcher.match("PROGRAM REHABILITASI SOSIAL", "program").status == "none"
+
+
+SUB = Entry("90/2019", "1.06.02.2.01.0001", "sub_kegiatan", "Pelatihan")
+MEASURED = Entry("SIPD 2027", "1.06.02.2.01.0001", "sub_kegiatan", "Pelatihan", "Jumlah Orang yang Dilatih", "Orang")
+
+
+def indicator_matches(engine: Engine) -> list[tuple[Any, ...]]:
+    table = METADATA.tables["match"]
+    with engine.connect() as connection:
+        rows = connection.execute(table.select().where(table.c.indicator_id.is_not(None)).order_by(table.c.id)).all()
+    return [(r.raw, r.code, r.name, r.status, r.decided_by, r.nomenclature_id is not None, r.extra.get("unit")) for r in rows]
+
+
+def test_a_decision_about_an_indicator_applies_everywhere_and_survives(engine: Engine) -> None:
+    store_version(engine, SUB.version, [SUB])
+    store_version(engine, MEASURED.version, [MEASURED])
+    load_record(engine, small_record(), Reading("/in/a.pdf", "1"))
+    assert decide_name(engine, "PERSENTASE 1", "indikator", "1.6.2.2.1.1", "bappeda") == 1
+    decided = ("Persentase 1", MEASURED.code, "Jumlah Orang yang Dilatih", "matched", "bappeda", True, "Orang")
+    assert indicator_matches(engine) == [decided]
+    load_record(engine, small_record(), Reading("/in/a.pdf", "2"))
+    load_record(engine, small_record("b.pdf", "b" * 64), Reading("/in/b.pdf", "1"))
+    store_version(engine, MEASURED.version, [MEASURED])
+    assert indicator_matches(engine) == [decided, decided]
+    assert fetch_decisions(engine) == {("indikator", "persentase 1"): MEASURED.code}
+    decide_name(engine, "Persentase 1", "indikator", None)
+    assert indicator_matches(engine) == [("Persentase 1", None, None, "none", "steward", False, None)] * 2
+
+
+def test_an_indicator_is_decided_to_be_one_that_a_list_has(engine: Engine) -> None:
+    store_version(engine, SUB.version, [SUB])
+    with pytest.raises(NoSuchCode):
+        decide_name(engine, "Persentase 1", "indikator", SUB.code)

@@ -1,0 +1,152 @@
+"""What speaks for a printed indicator being an official one, and what against it: features of the words and of their place.
+
+Weights are in ``indicator_weights.toml``, fitted by ``benchmarks/matching/fit_indicators.py`` on hand-made cases.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from pipeline.normalize.indicator_form import Form, alike_heads, named_units, unit_kind
+from pipeline.normalize.indicator_likeness import stem
+from pipeline.normalize.name_model import Model
+
+MEANINGS = {
+    "base": "an indicator that shares rare words has a counterpart",
+    "exact": "equal up to case, punctuation, abbreviations, regions and words that make no difference",
+    "letters": "share of letters that differ",
+    "lost": "official words that neither the indicator nor its node has, of all",
+    "implied": "official words that the node has in the indicator's stead, of all",
+    "added_share": "printed words that are not official, nor in the names above it, of all",
+    "thin": "the official indikator has few words that tell",
+    "vague": "the printed indicator has few words that tell",
+    "other_kind": "another kind of figure: a share, an index, a count",
+    "no_kind": "a statement, where the official one counts",
+    "other_object": "begins with another thing that is counted",
+    "paper": "only one of them begins with a document or report",
+    "unit": "the unit is the official one (1), or of another kind (-1)",
+    "own": "is the indikator of the sub kegiatan that the node means (1), or not (-1); as far as the node is sure",
+    "below": "is of a sub kegiatan below the program or kegiatan that the node means (1), or not (-1)",
+    "upper": "stands on a program or kegiatan",
+    "strategic": "stands on a tujuan or sasaran",
+    "other_level": "stands on an activity, or nobody knows where",
+    "other_government": "is for provinces where the document is a kabupaten's or kota's, or the other way round",
+    "special": "is for the special autonomy of a few provinces",
+    "not_in_force": "its version is not in force in the document's year",
+    "partial": "the lists hold a few bidang urusan only",
+}  # fmt: skip
+"""What each kind of evidence says, in the order in which it is told."""
+FEATURES = tuple(MEANINGS)
+THIN, VAGUE = 1.2, 1.0
+"""Rare words that an official, and a printed, indicator holds from which it is told from others with ease."""
+STRATEGIC = frozenset({"visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "strategi", "arah_kebijakan"})
+UPPER = frozenset({"program", "kegiatan"})
+PAPER = "paper"
+"""Kind of the units of documents and reports, which offices count where they should count what these are about."""
+
+Words = list[tuple[str, float]]
+"""Words with their weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What two indicators do not share, in rare words; ``implied`` are official words that the node has.
+
+    Printed words that the official program, kegiatan and sub kegiatan have are not ``added``: they say where, not what.
+    """
+
+    lost: float
+    implied: float
+    added: float
+
+
+def apart(printed: Form, official: Form, lost: Words, added: Words, node: Iterable[str], above: Iterable[str]) -> Apart:
+    """What remains where words of one stem (``dipelihara``, ``pemeliharaan``) are one.
+
+    ``lost`` and ``added`` are the words that only one of them has; ``node`` are the node's words, ``above`` those of the
+    official entries that the official indikator is of.
+    """
+    mine, theirs = {stem(word) for word in printed.words}, {stem(word) for word in official.words}
+    missing = [(stem(word), weight) for word, weight in lost if stem(word) not in mine]
+    more = [(stem(word), weight) for word, weight in added if stem(word) not in theirs]
+    said, known = {stem(word) for word in node}, {stem(word) for word in above}
+    return Apart(
+        sum(weight for root, weight in missing if root not in said),
+        sum(weight for root, weight in missing if root in said),
+        sum(weight for root, weight in more if root not in known),
+    )
+
+
+def name_features(printed: Form, official: Form, rest: Apart, letters: float, weights: tuple[float, float]) -> dict[str, float]:
+    """The evidence of the words; ``letters`` is their likeness (0 to 1), ``weights`` are those of the official and the
+    printed words, in rare words."""
+    theirs, mine = weights
+    exact = printed.text.replace(" ", "") == official.text.replace(" ", "")
+    return {
+        "base": 1.0,
+        "exact": float(exact),
+        "letters": 1.0 - letters,
+        "lost": rest.lost / (theirs or 1.0),
+        "implied": rest.implied / (theirs or 1.0),
+        "added_share": rest.added / (mine or 1.0),
+        "thin": 0.0 if exact else max(0.0, THIN - theirs),
+        "vague": 0.0 if exact else max(0.0, VAGUE - mine),
+        "other_kind": float(not alike_heads(printed.heads, official.heads)),
+        "no_kind": float(not printed.heads and bool(official.heads)),
+        **({} if exact else _objects(printed, official)),
+        "unit": _units(printed, official),
+    }
+
+
+def place_features(level: str | None, own: float, below: float) -> dict[str, float]:
+    """The evidence of the node: its level, and how far the official indikator is of what the node means (-1 to 1)."""
+    told = {
+        "own": own,
+        "below": below,
+        "upper": float(level in UPPER),
+        "strategic": float(level in STRATEGIC),
+        "other_level": float(level is None or level == "aktivitas"),
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _units(printed: Form, official: Form) -> float:
+    """1 where both count in units of one kind, -1 where in others, 0 where one does not tell."""
+    mine, theirs = _kind(printed), _kind(official)
+    if not mine or not theirs or "plain" in (mine, theirs):
+        return 0.0
+    return 1.0 if mine == theirs else -1.0
+
+
+def _kind(form: Form) -> str | None:
+    """The kind of a form's unit: "orang/bulan" counts persons too."""
+    first = (form.unit or "").partition("/")[0].strip()
+    return unit_kind(first) if first else _counted(form)
+
+
+def _counted(form: Form) -> str | None:
+    """The kind of unit that a name itself says it counts: "Jumlah dokumen …"."""
+    return unit_kind(form.words[0]) if form.words and form.words[0] in named_units() else None
+
+
+def _objects(printed: Form, official: Form) -> dict[str, float]:
+    """Whether two names count other things: their first words differ, or only one is a paper."""
+    if not printed.words or not official.words:
+        return {}
+    first, theirs = stem(printed.words[0]), stem(official.words[0])
+    return {
+        "other_object": float(first != theirs),
+        "paper": float((_counted(printed) == PAPER) != (_counted(official) == PAPER)),
+    }
+
+
+@lru_cache
+def indicator_model() -> Model:
+    """The model with the weights that ship with the project."""
+    text = files("pipeline.normalize").joinpath("indicator_weights.toml").read_text(encoding="utf-8")
+    held = tomllib.loads(text)
+    return Model(held["weights"], held["decision"]["matched"], held["decision"]["review"])

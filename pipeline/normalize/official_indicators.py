@@ -1,0 +1,305 @@
+"""Indicators as documents print them against the official indikator of sub kegiatan: candidates with scores, and a decision.
+
+Most indicators have no official counterpart: those of tujuan, sasaran, programs and kegiatan are an office's own. Those of sub
+kegiatan should have one, and are shortened, reworded, or another measure. The node is context: what its own name means in the
+nomenclature, its level and its words; it shifts the odds and never shuts an indikator out, as the document may be wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.extraction import Extraction
+from pipeline.normalize.indicator_evidence import apart, indicator_model, name_features, place_features
+from pipeline.normalize.indicator_form import Form, form_of
+from pipeline.normalize.match import (
+    CANDIDATES,
+    FIRST_YEAR,
+    GOVERNMENTS,
+    USUAL_GOVERNMENT,
+    Candidate,
+    NameMatch,
+    Status,
+    code_rarity,
+    general_identity,
+    is_partial,
+)
+from pipeline.normalize.name_abbreviations import Abbreviations
+from pipeline.normalize.name_index import NameIndex, name_key
+from pipeline.normalize.name_model import Model, probabilities
+from pipeline.normalize.name_versions import VersionsInForce
+from pipeline.normalize.nomenclature import INDIKATOR, Entry, Government, Nomenclature, parent_of_code
+from pipeline.normalize.regions import find_region
+from pipeline.normalize.text import fold_name, strip_lead
+from pipeline.normalize.units import split_unit
+from pipeline.record import Indicator, IndicatorMatch, Match
+
+_LEAD = re.compile(r"^(?:indikator(?:\s+kinerja)?|ik[pku]?)\s*[:.]\s*", re.IGNORECASE)
+_AMOUNT = re.compile(r"\s+(?:(?:sebanyak|sejumlah|sebesar)\s+)?\d[\d.,]*$", re.IGNORECASE)
+"""A figure behind a name, once its unit is taken off: "… sebanyak 2"."""
+SHORTEST = 3
+"""Words that a name keeps when a figure behind it is taken off."""
+COMPARED = 12
+"""Texts that are weighed: the likest, and those of the node."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """An entry that a node's name may mean, with its probability (0 to 1)."""
+
+    code: str
+    name: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is known of an indicator besides its name; ``node`` is the node's name or statement as printed."""
+
+    level: str | None = None
+    node: str | None = None
+    meant: tuple[Meant, ...] = ()
+    unit: str | None = None
+    year: int | None = None
+    government: Government | None = None
+    region: str | None = None
+    organisation: str | None = None
+
+
+@dataclass(slots=True)
+class RankedIndicator:
+    """An official indikator that may be meant: the entry that has it, the evidence, and the probability beside all others.
+
+    ``certain`` tells whether no other entry with the same indikator is as likely.
+    """
+
+    entry: Entry
+    certain: bool
+    values: dict[str, float]
+    log_odds: float
+    probability: float = 0.0
+
+
+class OfficialIndicators:
+    """The official indikator of a nomenclature; building it takes a second or two for all official lists.
+
+    ``decisions`` are stewards' (the code or null by level and :func:`name_key`), ``model`` weighs the evidence.
+    """
+
+    def __init__(
+        self,
+        nomenclature: Nomenclature,
+        decisions: Mapping[tuple[str, str], str | None] | None = None,
+        model: Model | None = None,
+    ) -> None:
+        self.model = model or indicator_model()
+        self._decisions = {key: code for (level, key), code in (decisions or {}).items() if level == INDIKATOR}
+        self._versions = VersionsInForce(nomenclature)
+        self._partial = float(is_partial(nomenclature))
+        held = [entry for entry in nomenclature.by_level("sub_kegiatan") if entry.indikator]
+        self._abbreviations = Abbreviations(text for entry in held for text in (entry.name, entry.indikator or ""))
+        groups: dict[str, list[Entry]] = defaultdict(list)
+        self._forms: list[Form] = []
+        keys: dict[str, str] = {}
+        self._by_code: dict[str, list[Entry]] = defaultdict(list)
+        for entry in held:
+            form = form_of(entry.indikator or "", entry.satuan)
+            key = self._abbreviations.write_out(form.text)
+            if key.replace(" ", "") not in groups:
+                self._forms.append(form)
+                keys[key.replace(" ", "")] = key
+            groups[key.replace(" ", "")].append(entry)
+            self._by_code[entry.code].append(entry)
+        self._groups = list(groups.values())
+        self._of_name: dict[str, set[int]] = defaultdict(set)
+        for place, group in enumerate(self._groups):
+            for entry in group:
+                self._of_name[_tight(entry.name)].add(place)
+        self._index = NameIndex(list(keys.values()))
+        self._named = {(entry.version, entry.code, entry.government): entry.name for entry in nomenclature.entries}
+        self._words_above = lru_cache(maxsize=20_000)(self._lineage)
+
+    def match(self, raw: str, place: Place | None = None) -> NameMatch:
+        """Decides about one indicator; ``name`` of the decision is the official indikator, ``code`` its sub kegiatan's."""
+        place = place or Place()
+        key = name_key(raw)
+        if key in self._decisions:
+            return self._decided(raw, self._decisions[key], place.year)
+        ranked = self.rank(raw, place)
+        if not ranked:
+            return NameMatch(raw, INDIKATOR, "none")
+        best = ranked[0]
+        status, score = self._status(best, place.year), round(best.probability, 4)
+        candidates = tuple(
+            Candidate(found.entry.code, found.entry.indikator or "", round(found.probability, 4), found.entry.version)
+            for found in ranked[:CANDIDATES]
+        )
+        told = self.model.explain(best.values)
+        if status == "none":
+            return NameMatch(raw, INDIKATOR, status, score, candidates=candidates, explanation=told)
+        entry = best.entry
+        return NameMatch(
+            raw, INDIKATOR, status, score, entry.code, entry.indikator, entry.version, candidates, told, entry.satuan
+        )  # fmt: skip
+
+    def _status(self, best: RankedIndicator, year: int | None) -> Status:
+        """Matched, or for a steward to look at, or refused; never matched where several sub kegiatan have the indikator."""
+        if best.probability >= self.model.matched and best.certain and (year is None or year >= FIRST_YEAR):
+            return "matched"
+        return "review" if best.probability >= self.model.review else "none"
+
+    def _decided(self, raw: str, code: str | None, year: int | None) -> NameMatch:
+        """What a steward has decided about the name, with the entry of the version that fits the year best."""
+        entries = self._by_code.get(code or "", [])
+        if not entries:
+            return NameMatch(raw, INDIKATOR, "none", 1.0)
+        entry = min(entries, key=lambda other: self._versions.distance(other.version, year))
+        chosen = Candidate(entry.code, entry.indikator or "", 1.0, entry.version)
+        return NameMatch(
+            raw, INDIKATOR, "matched", 1.0, entry.code, entry.indikator, entry.version, (chosen,), unit=entry.satuan
+        )  # fmt: skip
+
+    def rank(self, raw: str, place: Place) -> list[RankedIndicator]:
+        """Official indikator that may be meant with their probabilities, the likeliest first."""
+        name, unit = _without_amount(raw)
+        printed = form_of(name, place.unit or unit, place.region, place.organisation)
+        if not printed.text:
+            return []
+        context = _Context(place)
+        found: dict[int, RankedIndicator] = {}
+        for key in self._abbreviations.readings(printed.text):
+            likest = [hit.name for hit in self._index.search(key)[:COMPARED]]
+            own = {at for name in context.own for at in self._of_name.get(name, ())}
+            for at in dict.fromkeys((*likest, *sorted(own))):
+                ranked = self._weigh(printed, key, at, context)
+                if at not in found or found[at].log_odds < ranked.log_odds:
+                    found[at] = ranked
+        answers = sorted(found.values(), key=lambda one: (-one.log_odds, one.entry.code))
+        for one, chance in zip(answers, probabilities([one.log_odds for one in answers]), strict=True):
+            one.probability = chance
+        return answers
+
+    def _weigh(self, printed: Form, key: str, at: int, context: _Context) -> RankedIndicator:
+        """An official text with the evidence, and the entry that has it which the node speaks for most."""
+        hit = self._index.compare(key, at)
+        lost, added = self._index.words_apart(key, at) if not hit.exact else ([], [])
+        entries = sorted(self._versions.current(self._groups[at], context.place.year), key=context.rank)
+        entry = entries[0]
+        rest = apart(printed, self._forms[at], lost, added, context.words, self._words_above(entry))
+        weights = self._index.weight(at), hit.printed
+        values = name_features(printed, self._forms[at], rest, hit.letters, weights)
+        rivals = {general_identity(other.code) for other in entries if context.rank(other)[:3] == context.rank(entry)[:3]}
+        certain = len(rivals) == 1 or context.code_of(entry) >= self.model.matched
+        values |= place_features(context.place.level, context.own_of(entry), context.below_of(entry))
+        values["other_government"] = float(not context.governs(entry))
+        values["special"] = float(code_rarity(entry.code) > 1)
+        values["not_in_force"] = float(not self._versions.in_force(entry.version, context.place.year))
+        values["partial"] = self._partial
+        return RankedIndicator(entry, certain, values, self.model.log_odds(values))
+
+    def _lineage(self, entry: Entry) -> tuple[str, ...]:
+        """The words of an entry's name and of those above it, its program included."""
+        kegiatan = entry.parent_code or ""
+        codes = (entry.code, kegiatan, parent_of_code(kegiatan) or "")
+        names = (self._named.get((entry.version, code, entry.government)) for code in codes)
+        return tuple(word for name in names if name for word in fold_name(name).split())
+
+
+class _Context:
+    """A place as the entries are held against it."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.words = tuple(fold_name(place.node or "").split())
+        self.own: dict[str, float] = {}
+        self._codes: dict[str, float] = {}
+        for meant in place.meant:
+            if place.level not in ("program", "kegiatan"):
+                self.own[_tight(meant.name)] = max(self.own.get(_tight(meant.name), 0.0), meant.score)
+            code = general_identity(meant.code)
+            self._codes[code] = max(self._codes.get(code, 0.0), meant.score)
+        self._surest = max((meant.score for meant in place.meant), default=0.0)
+
+    def own_of(self, entry: Entry) -> float:
+        """How sure the node means the entry's sub kegiatan; negative where it means another one."""
+        if not self.own:
+            return 0.0
+        return self.own.get(_tight(entry.name)) or -self._surest
+
+    def below_of(self, entry: Entry) -> float:
+        """How sure the node means the program or kegiatan above the entry; negative where it means another one."""
+        if self.own or not self._codes:
+            return 0.0
+        code = general_identity(entry.code)
+        return max((score for above, score in self._codes.items() if code.startswith(above + ".")), default=-self._surest)
+
+    def code_of(self, entry: Entry) -> float:
+        """How sure the node means the entry's own code, among sub kegiatan of one name."""
+        return self._codes.get(general_identity(entry.code), 0.0)
+
+    def governs(self, entry: Entry) -> bool:
+        """Whether the entry is for the document's government."""
+        return entry.government in (None, self.place.government or USUAL_GOVERNMENT)
+
+    def rank(self, entry: Entry) -> tuple[float, float, bool, float, int, str]:
+        """Entries of one text in the order in which they may be meant, the likeliest least."""
+        own, below = self.own_of(entry), self.below_of(entry)
+        return (-own, -below, not self.governs(entry), -self.code_of(entry), code_rarity(entry.code), entry.code)
+
+
+def _tight(name: str) -> str:
+    return name_key(name).replace(" ", "")
+
+
+@lru_cache(maxsize=32_768)
+def _without_amount(raw: str) -> tuple[str, str | None]:
+    """An indicator without lead words, and without a unit or figure behind it; and the unit."""
+    name = _LEAD.sub("", strip_lead(raw))
+    shorter, unit = split_unit(name)
+    shorter = _AMOUNT.sub("", shorter)
+    return (shorter, unit) if len(shorter.split()) >= SHORTEST else (name, None)
+
+
+def match_indicators(extraction: Extraction, official: OfficialIndicators) -> list[IndicatorMatch]:
+    """Matches all indicators of an extraction whose names have been matched, in their order."""
+    document = extraction.document
+    region = find_region(document.region or "")
+    government = GOVERNMENTS[region.kind] if region else None
+    nodes = {node.id: node for node in extraction.nodes}
+    meant: dict[str, list[Meant]] = defaultdict(list)
+    for match in extraction.matches:
+        meant[match.node] += _meant_by(match)
+    units = _units(extraction)
+    out = []
+    for indicator in extraction.indicators:
+        node = nodes[indicator.node]
+        place = Place(
+            node.level, node.name or node.statement, tuple(meant[node.id]), indicator.unit or units.get(indicator.id),
+            document.year, government, document.region, document.organisation,
+        )  # fmt: skip
+        out.append(_stored(indicator, official.match(indicator.name, place)))
+    return out
+
+
+def _meant_by(match: Match) -> Iterable[Meant]:
+    """What a node's name may mean: the candidates of its match, or what a steward chose."""
+    candidates: Sequence[Mapping[str, float | str]] = getattr(match, "candidates", None) or []
+    return [Meant(str(c["code"]), str(c["name"]), float(c["score"])) for c in candidates]
+
+
+def _units(extraction: Extraction) -> dict[str, str]:
+    """The first unit that an indicator's figures have."""
+    found: dict[str, str] = {}
+    for value in extraction.values:
+        if value.unit:
+            found.setdefault(value.indicator, value.unit)
+    return found
+
+
+def _stored(indicator: Indicator, decided: NameMatch) -> IndicatorMatch:
+    told = {evidence.feature: evidence.adds for evidence in decided.explanation}
+    return IndicatorMatch(indicator=indicator.id, **{**decided.to_json(), "unit": decided.unit, "explanation": told})
