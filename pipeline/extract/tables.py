@@ -23,6 +23,7 @@ from pipeline.extract.geometry.ruling import (
     tolerance,
     visible_sides,
 )
+from pipeline.extract.table_structure.parallel_lists import cut_parallel
 from pipeline.extract.table_structure.refine import refine
 from pipeline.extract.table_structure.unruled import following_frame, half_ruled_frames, unruled_frames
 from pipeline.page import Colour, Page, Shape, Word
@@ -180,7 +181,8 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
                 fills.get(index),
             )
         )
-    return refine(Grid(page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,)))
+    grid = Grid(page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,))
+    return cut_parallel(refine(grid))
 
 
 def _owners(frame: Frame) -> list[list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.geometry.grid import Cell
@@ -10,6 +11,7 @@ from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, quarter_period, quarters, whole
 from pipeline.extract.table_meaning.outline import Outline
+from pipeline.extract.table_meaning.row_levels import ROUNDING
 from pipeline.extract.table_meaning.table_state import TableState
 from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import squeeze, strip_lead
@@ -64,14 +66,17 @@ def _mark_before(state: TableState, column: Column, cell: Cell) -> str:
 
 _PART_SUM = re.compile(r"(?:sub\s*)?(?:jumlah|total)\s+(?:program\s+)?(?:[IVX]{1,5}|\d{1,2}|[A-Z])\.?$", re.IGNORECASE)
 """A sum that names the numbered part which it closes."""
+_PLAIN_SUM = re.compile(r"(?:sub\s*-?\s*)?(?:jumlah|jml|total)\W*", re.IGNORECASE)
+"""A sum that names nothing."""
 
 
-def read_totals(state: TableState, row: int, label: str, program: Node | None = None) -> None:
-    """Reads a row of sums: "Jumlah II" closes the ``program`` above it and is its money if none is printed with it; other sums
-    belong to no node.
+def read_totals(state: TableState, row: int, label: str, last: Mapping[Level, Entity], lines: Outline) -> None:
+    """Reads a row of sums below the entities that were current ``last``: "Jumlah II" closes the program above it and is its money
+    if none is printed with it; a plain "Jumlah" closes the entity whose rows it sums; other sums belong to no node.
     """
-    closed = program if program is not None and _PART_SUM.match(squeeze(label)) else None
-    paid = {(b.kind, b.period) for b in state.builder.extraction.budgets if closed is not None and b.node == closed.id}
+    closed = _closed(state, row, squeeze(label), last, lines)
+    own = [b for b in state.builder.extraction.budgets if closed is not None and b.node == closed.id]
+    paid = {(b.kind, b.period) for b in own} if _PART_SUM.match(squeeze(label)) else set()
     for column in state.by_role["budget"]:
         cell = state.begun(row, column)
         if cell is None or not any(ch.isdigit() for ch in cell.text):
@@ -83,6 +88,38 @@ def read_totals(state: TableState, row: int, label: str, program: Node | None = 
             continue
         if not _known_total(state, kind, period, cell.text, column.scale):
             state.builder.total(label, kind, period, cell.text, page=cell.page, bbox=cell.text_bbox, scale=column.scale)
+
+
+def _closed(state: TableState, row: int, label: str, last: Mapping[Level, Entity], lines: Outline) -> Node | None:
+    """The node whose part of the table a row of sums closes; None where it closes none, or the whole table."""
+    if _PART_SUM.match(label):
+        return state.node(last.get("program"))
+    if not _PLAIN_SUM.fullmatch(label):
+        return None
+    others = Counter(e.level for entities in lines.new.values() for e in entities)
+    for entity in sorted(last.values(), key=lambda e: LEVELS.index(e.level), reverse=True):
+        if entity.row >= 0 and others[entity.level] > 1 and _sums_up(state, entity.row, row):
+            return state.node(entity)
+    return None
+
+
+def _sums_up(state: TableState, first: int, row: int) -> bool:
+    """Whether each column of money has in a row the sum of the rows from ``first`` on."""
+    told = False
+    for column in state.by_role["budget"]:
+        total = _amount(state, row, column)
+        parts = [part for r in range(first, row) if (part := _amount(state, r, column)) is not None]
+        if total is None or not parts:
+            continue
+        if abs(total - sum(parts)) > ROUNDING:
+            return False
+        told = True
+    return told
+
+
+def _amount(state: TableState, row: int, column: Column) -> float | None:
+    cell = state.begun(row, column)
+    return parse_rupiah(squeeze(cell.text)).amount if cell is not None else None
 
 
 def _known_total(state: TableState, kind: BudgetKind, period: str | None, text: str, scale: float) -> bool:

@@ -137,7 +137,7 @@ class _Reading:
             if row in lines.skipped:
                 continue
             if row in lines.totals:
-                read_totals(self.state, row, lines.totals[row], self.state.node(last.get("program")))
+                read_totals(self.state, row, lines.totals[row], last, lines)
                 self.state.measured.clear()
                 continue
             fresh = lines.new.get(row, [])

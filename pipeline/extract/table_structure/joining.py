@@ -33,6 +33,8 @@ MIN_FIGURES = 3
 """Filled cells from which a column shows whether it is one of figures."""
 MOSTLY = 0.7
 """Share of its cells that are figures in such a column."""
+SAME_START = 2.0
+"""Points within which two lines begin at one left edge."""
 SAME_HEIGHT = 4.0
 """Points of height within which a running head repeats from page to page."""
 
@@ -358,7 +360,18 @@ def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
     worded = re.search(r"[^\W\d]{3}", end) is not None
     if start[0].islower() or (worded and (start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")))):
         return not re.fullmatch(r"[-\u2013]+", start) and not _ITEM.match(start)
+    if _hangs_on(above, below.lines[0]):
+        return True
     return bool(fold(below.text)) and bool(fold(above.text)) and fold(above.text + " " + below.text) in known
+
+
+def _hangs_on(above: Cell, line: Line) -> bool:
+    """Whether a line begins at the hanging indent of the list's item that the upper text ends with."""
+    items = [k for k, other in enumerate(above.lines) if _ITEM.match(other.text)]
+    if not items or items[-1] == len(above.lines) - 1 or _ITEM.match(line.text):
+        return False
+    start, hanging = above.lines[items[-1]].bbox[0], above.lines[-1].bbox[0]
+    return hanging > start + SAME_START and abs(line.bbox[0] - hanging) <= SAME_START
 
 
 def _without_overlap(above: tuple[Line, ...], below: tuple[Line, ...]) -> tuple[Line, ...]:

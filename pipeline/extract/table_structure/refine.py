@@ -219,6 +219,16 @@ def _middle(line: Line) -> float:
     return (line.bbox[1] + line.bbox[3]) / 2
 
 
+def first_lines(cell: Cell) -> list[Line]:
+    """The lines at which the items of a cell begin: paragraphs, numbered items, figures; none for an empty cell."""
+    return [item[0] for item in _column(cell).items] if cell.lines else []
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line begins with the number or mark of a list's item."""
+    return _NUMBERED.match(text) is not None
+
+
 def _column(cell: Cell) -> _Column:
     texts = [line.text for line in cell.lines]
     figure_lines = [bool(_FIGURE.match(t)) for t in texts]

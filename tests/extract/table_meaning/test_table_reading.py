@@ -948,3 +948,22 @@ def test_sasaran_again_in_other_words(tmp_path: Path) -> None:
     assert len(read.nodes()) == 3
     assert len(read.extraction.indicators) == 4
     assert [b.amount for b in read.extraction.budgets if b.node == "n3"] == [300_000, 400_000]
+
+
+def test_the_sum_of_a_sasarans_rows_is_its_money_and_that_of_all_a_total(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator Kinerja", "Anggaran"],
+        ["Meningkatnya mutu", "Indeks mutu", "100.000"],
+        ["", "Jumlah balai", "200.000"],
+        ["Jumlah", None, "300.000"],
+        ["Meningkatnya kerja", "Nilai kerja", "400.000"],
+        ["", "Jumlah unit", "500.000"],
+        ["Jumlah", None, "900.000"],
+        ["Jumlah", None, "1.200.000"],
+    ]
+    sheets.table(rows, [150, 150, 80], spans={(r, 0): (1, 2) for r in (3, 6, 7)})
+    read = sheets.record()
+    assert [b[3] for b in read.budgets() if b[0] == "Meningkatnya mutu"] == [100_000, 200_000, 300_000]
+    assert [b[3] for b in read.budgets() if b[0] == "Meningkatnya kerja"] == [400_000, 500_000, 900_000]
+    assert [t.amount for t in read.extraction.totals] == [1_200_000]
