@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.chains import pass_along_chains
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.drafts import Draft, Reading
@@ -95,6 +96,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
+    links = pass_along_chains(reading.drafts, links)
     links += number_links(reading.drafts)
     links += code_links(reading.drafts, ordered)
     dashed = dashed_ties(shared, reading, networks, links)

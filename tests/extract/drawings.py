@@ -20,6 +20,8 @@ Point = tuple[float, float]
 
 PAGES = {"A4": (842.0, 595.0), "A3": (1191.0, 842.0), "A1": (2384.0, 1684.0), "A0": (3370.0, 2384.0)}
 """Landscape page sizes in points."""
+PALE = (0.85, 0.93, 0.88)
+"""Banners and bands."""
 LEADING = 1.2
 """Line distance in letter heights."""
 PADDING = 0.5
@@ -45,7 +47,9 @@ class Style:
     connector: Literal["straight", "elbow", "bezier", "block", "spans", "stack"] = "elbow"
     head: Literal["none", "triangle", "open"] = "none"
     box: Literal["bordered", "filled", "both", "rounded", "stacked", "none"] = "bordered"
-    tiers: Literal["none", "side", "box"] = "none"
+    tiers: Literal["none", "side", "box", "banner", "band", "heading"] = "none"
+    """Beside the rows, in the boxes, on banners over the whole breadth before each row, in bands behind the rows, as bare text
+    before each row."""
     font: Literal["helv", "tiro", "cour"] = "helv"
     size: float = 8.0
     page: str = "A3"
@@ -100,6 +104,8 @@ def draw_tree(tree: Place, style: Style, path: Path) -> Path:
     tiers = _tier_rects(root, style, size) if style.tiers == "side" else []
     for rect, name in tiers:
         pen.box(rect, [_wrap(name, style.width / 2 if style.vertical else style.width, font)], bold=True)
+    if style.tiers in ("banner", "band", "heading"):
+        _part_tiers(pen, root, style, size)
     if style.title:
         pen.text((MARGIN * size, 1.8 * size), "POHON KINERJA DINAS SOSIAL KABUPATEN MAJU TAHUN 2024", 1.4 * size)
     for placed in root.walk():
@@ -225,8 +231,8 @@ def _put(root: _Placed, style: Style, document: Any) -> tuple[float, Any]:
     everyone = root.walk()
     across = max(p.across + _breadth(p, style) for p in everyone)
     along = max(p.along + _thickness(p, style) for p in everyone)
-    side = 9.0 if style.tiers == "side" and style.vertical else 0.0
-    top = 5.0 if style.tiers == "side" and not style.vertical else 0.0
+    side = 9.0 if style.tiers == "side" and style.vertical else 14.0 if style.tiers == "band" else 0.0
+    top = 5.0 if (style.tiers == "side" and not style.vertical) or style.tiers in ("banner", "heading") else 0.0
     w, h = (across, along) if style.vertical else (along, across)
     width, height = PAGES[style.page]
     size = min(style.size, width / (w + side + 2 * MARGIN), height / (h + top + 2 * MARGIN)) * style.scale
@@ -247,13 +253,35 @@ def _tier_rects(root: _Placed, style: Style, size: float) -> list[tuple[Rect, st
     for depth in range(root.place.depth()):
         tier = [p for p in everyone if p.depth == depth]
         name = TIER_NAMES[tier[0].place.level]
-        x0, y0 = min(p.rect[0] for p in tier), min(p.rect[1] for p in tier)
-        x1, y1 = max(p.rect[2] for p in tier), max(p.rect[3] for p in tier)
+        x0, y0, x1, y1 = _around(tier)
         if style.vertical:
             out.append(((MARGIN * size, y0, (MARGIN + 7.0) * size, y1), name))
         else:
             out.append(((x0, MARGIN * size, x1, (MARGIN + 3.0) * size), name))
     return out
+
+
+def _around(tier: list[_Placed]) -> Rect:
+    return (
+        min(p.rect[0] for p in tier), min(p.rect[1] for p in tier), max(p.rect[2] for p in tier), max(p.rect[3] for p in tier),
+    )  # fmt: skip
+
+
+def _part_tiers(pen: _Pen, root: _Placed, style: Style, size: float) -> None:
+    """Labels that part the rows of an upright tree: over the breadth of the drawing, at its left end."""
+    everyone = root.walk()
+    left, _, right, _ = _around(everyone)
+    for depth in range(root.place.depth()):
+        tier = [p for p in everyone if p.depth == depth]
+        _, y0, _, y1 = _around(tier)
+        at, name = MARGIN * size, TIER_NAMES[tier[0].place.level]
+        if style.tiers == "band":
+            pen.fill((at, y0 - size, right + size, y1 + size))
+            pen.text((at + size, (y0 + y1) / 2), name, size)
+            continue
+        if style.tiers == "banner":
+            pen.fill((at, y0 - 3.4 * size, max(right, left + size), y0 - 1.4 * size))
+        pen.text((at + size, y0 - 2.1 * size), name, size)
 
 
 class _Pen:
@@ -285,6 +313,11 @@ class _Pen:
     def text(self, at: Point, text: str, size: float) -> None:
         """A line of text from its base line's left end."""
         self.shape.insert_text(at, text, fontname=self.style.font, fontsize=size, color=self.style.ink)
+
+    def fill(self, rect: Rect) -> None:
+        """A pale area without a border."""
+        self.shape.draw_rect(pymupdf.Rect(*rect))
+        self.shape.finish(color=None, fill=PALE)
 
     def line(self, *points: Point) -> None:
         """An open path."""

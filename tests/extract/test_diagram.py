@@ -58,6 +58,20 @@ def name_of(value: object) -> str | None:
     return f"{value.direction}-{value.connector}-{value.head}-{value.box}-{value.tiers}-{value.size:g}pt-{value.page}"
 
 
+@pytest.mark.parametrize("tiers", ["banner", "band", "heading"])
+@pytest.mark.parametrize("kind", ["elbow", "straight", "bezier"])
+@pytest.mark.parametrize("box", ["bordered", "both", "stacked"])
+def test_tiers_on_banners_bands_and_headings(tiers: str, kind: str, box: str, tmp_path: Path) -> None:
+    style = Style(tiers=tiers, connector=kind, box=box, gap=15.0)  # type: ignore[arg-type]
+    tree = grow(hash_of(tiers, kind, box), tiers=4, nodes=18, indicators=1)
+    assert read_back(tree, style, tmp_path / "tree.pdf") == PERFECT
+
+
+def hash_of(*texts: str) -> int:
+    """A number for a tree, the same in every run."""
+    return sum(ord(letter) for text in texts for letter in text)
+
+
 @pytest.mark.parametrize(
     ("style", "seed"),
     sample(44),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.diagrams.figure_columns import figure_rows
 from pipeline.extract.diagrams.segments import BULLET, CROSS, PLACE_AND_DATE, Segment, column_number, segments
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
@@ -98,6 +99,10 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         label = parse_label(whole)
         number, names = (label.number, label.names) if label else (None, False)
         return [Part("label", whole, box, levels[0], number, labelled=names)]
+    rows = figure_rows(lines)
+    if rows is not None:
+        beside = [p for text, figure in rows.rows for p in (*_measured(text), Part("target", squeeze(figure.text), figure.bbox))]
+        return [*parse_parts(rows.before, width), *beside, *parse_parts(rows.after, width)]
     parts: list[Part] = []
     mode: Label | None = None
     for segment in segments(lines, INNER * width):
@@ -120,6 +125,17 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return _name_behind(parts)
+
+
+def _measured(lines: Sequence[Line]) -> list[Part]:
+    """The parts of a text with a figure beside it: an indicator, whatever its wording."""
+    parts = parse_parts(lines)
+    if all(p.kind in ("statement", "name", "indicator") and p.level is None for p in parts) and not any(
+        p.labelled for p in parts
+    ):
+        whole = squeeze("\n".join(line.text for line in lines))
+        return [Part("indicator", strip_lead(whole), box_of(line.bbox for line in lines))]
+    return parts
 
 
 def _name_behind(parts: list[Part]) -> list[Part]:
@@ -234,7 +250,7 @@ def _item_of(raw: str) -> str | None:
 
 
 _NEXT_OFFICE = re.compile(
-    r"\s*(?:[,;&]|\bdan\b|\bserta\b)\s+(?=(?:dinas|badan|bappe|kecamatan|inspektorat|sekretariat|rsud|kantor|satuan|satpol|bagian)\b)",
+    r"\s*;\s*|\s*(?:[,&]|\bdan\b|\bserta\b)\s+(?=(?:dinas|badan|bappe|kecamatan|inspektorat|sekretariat|rsud|kantor|satuan|satpol|bagian)\b)",
     re.IGNORECASE,
 )
 

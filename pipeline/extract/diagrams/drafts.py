@@ -48,6 +48,8 @@ class Draft:
     """The level is printed in the box itself."""
     by_holder: bool = False
     """Its level is only what its position usually answers for."""
+    on_tier: bool = False
+    """The level is that of the tier label by which it stands."""
     of_sasaran: bool = False
     """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
     fill: tuple[float, float, float] | None = None

@@ -21,6 +21,8 @@ LEAST_LEGEND = 2
 """Labels of different colours that make a legend."""
 LEGEND_SHARE = 0.6
 """A legend explains the colours of at least this share of the boxes."""
+LEAST_HEADINGS = 2
+"""Labels between the rows of a drawing from which each may head the row below it."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es{1,2}[eo]lon)", re.IGNORECASE)
@@ -55,14 +57,15 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
     if axis is not None:
         _explain_positions(reading, axis, positions if positions is not None else {})
         _lower_outcomes(reading.tiers, axis, way)
+    heading = axis is not None and _heads_rows(reading, axis)
     for draft in reading.drafts:
         if draft.sibling is not None and draft.level is None:
             # A numbered list below its tier's label is still of that tier.
             draft.level, draft.of_sasaran = draft.sibling.level, draft.sibling.of_sasaran
         if draft.level is None and axis is not None:
-            tier = _tier_of(draft.bbox, reading.tiers, axis)
+            tier = _last_before(draft.bbox, reading.tiers, axis) if heading else _tier_of(draft.bbox, reading.tiers, axis)
             if tier is not None:
-                draft.level = tier.level
+                draft.level, draft.on_tier = tier.level, tier.level is not None
                 draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
 
 
@@ -107,7 +110,7 @@ def _levels_from_legend(reading: Reading) -> None:
     signs = {t.fill: t.level for t in reading.tiers if t.sign and t.level is not None}
     for draft in reading.drafts:
         if draft.level is None and draft.fill in signs:
-            draft.level = signs[draft.fill]
+            draft.level, draft.on_tier = signs[draft.fill], True
     reading.tiers = [t for t in reading.tiers if not t.sign]
     colours = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
     if len(colours) < LEAST_LEGEND or not reading.drafts:
@@ -122,7 +125,7 @@ def _levels_from_legend(reading: Reading) -> None:
         return
     for draft, level in coloured:
         if draft.level is None:
-            draft.level = level
+            draft.level, draft.on_tier = level, True
     reading.tiers = [t for t in reading.tiers if t.fill not in colours]
 
 
@@ -213,6 +216,23 @@ def _tier_of(box: BBox, tiers: Sequence[Tier], axis: int) -> Tier | None:
         if best is None or key < best[:2]:
             best = (*key, tier)
     return None if best is None else best[2]
+
+
+def _heads_rows(reading: Reading, axis: int) -> bool:
+    """The labels stand between the rows, the first before all boxes: each heads what follows on it up to the next label."""
+    tiers, drafts = reading.tiers, reading.drafts
+    if len(tiers) < LEAST_HEADINGS or not drafts:
+        return False
+    first = min(_middle(t.bbox, axis) for t in tiers)
+    if any(d.bbox[axis] < first for d in drafts):
+        return False
+    return not any(d.bbox[axis] < _middle(t.bbox, axis) < d.bbox[axis + 2] for t in tiers for d in drafts)
+
+
+def _last_before(box: BBox, tiers: Sequence[Tier], axis: int) -> Tier | None:
+    """The label nearest before a box along the axis."""
+    before = [t for t in tiers if _middle(t.bbox, axis) <= box[axis]]
+    return max(before, key=lambda t: t.bbox[axis], default=None)
 
 
 def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:

@@ -32,6 +32,8 @@ LEAST_SPEAKING, SPEAKING_SHARE = 3, 0.4
 and charts of an office's positions none does."""
 LINKED = 2
 """Connectors that must meet texts of unruled columns for these to be a tree."""
+LEAST_JOINED, JOINED_SHARE = 3, 0.7
+"""So many boxes in a grid of mostly empty cells, and this share of them, are joined by lines where these are a tree's."""
 LEAST_BOXES = 4
 """A tree page without connectors holds at least this many boxes."""
 
@@ -79,7 +81,8 @@ def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[B
     tables = list(join_tables(layouts))
     names = named_levels(grid for grid, _ in tables)
     for grid, captions in tables:
-        if grid.kind == "unruled" and _is_linked(grid, by_number[grid.page]):
+        layout = by_number[grid.page]
+        if _is_linked(grid, layout) if grid.kind == "unruled" else _is_of_connectors(grid, layout):
             continue
         for page, boxes in read_table(grid, builder, captions, lambda c: replace(c, names=names)).items():
             used.setdefault(page, []).extend(boxes)
@@ -90,6 +93,15 @@ def _is_linked(grid: Grid, layout: Layout) -> bool:
     """Connectors run between the texts: columns of a tree without boxes, not of a table."""
     inside = {b.index for b in layout.boxes if _within(b.bbox, grid.bbox)}
     return sum(any(a.box in inside for a in network.attachments) for network in layout.networks) >= LINKED
+
+
+def _is_of_connectors(grid: Grid, layout: Layout) -> bool:
+    """Mostly empty cells whose few texts lines join: trunks and branches of a tree that happen to close rectangles."""
+    if 2 * sum(not cell.text for cell in grid.cells) <= len(grid.cells):
+        return False
+    inside = {b.index for b in layout.boxes if b.kind != "text" and _within(b.bbox, grid.bbox)}
+    reached = {a.box for network in layout.networks for a in network.attachments} & inside
+    return len(reached) >= max(LEAST_JOINED, JOINED_SHARE * len(inside))
 
 
 def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import hypot
 
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.network import Attachment, Piece, Side, along, area, around, clip, gap, length
+from pipeline.extract.geometry.network import Attachment, Piece, Side, along, area, around, clip, gap, holds, length
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Point
 
@@ -31,6 +31,12 @@ class Attacher:
 
     def __init__(self, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> None:
         self.boxes, self.index, self.letter = boxes, index, letter
+        self.grounds = {i for i, box in enumerate(boxes) if box.kind != "text" and self._is_ground(i)}
+
+    def _is_ground(self, i: int) -> bool:
+        """Other boxes lie on this one: a tier's band or a frame with a heading. Lines lead to what lies on it."""
+        mine = self.boxes[i].bbox
+        return any(area(b := self.boxes[j].bbox) < area(mine) / 2 and holds(mine, b) for j in self.index.at(mine) if j != i)
 
     def end(self, p: Point, other: Point, loose: bool) -> Attachment | None:
         """The box that the end ``p`` of a line from ``other`` is drawn to; a loose end is prolonged a little.
@@ -39,6 +45,7 @@ class Attacher:
         """
         reach = (REACH if loose else JOINT) * self.letter
         near = [i for i in self._about(p, reach) if not _crosses(self.boxes[i].bbox, p, other)]
+        near = [i for i in near if i not in self.grounds] or near
         if near:
             i = min(near, key=lambda k: (round(gap(p, self.boxes[k].bbox), 1), area(self.boxes[k].bbox)))
             return Attachment(i, _side(p, other, self.boxes[i].bbox), p)
@@ -95,7 +102,7 @@ class Attacher:
         hits = []
         for i in self.index.at(around(p, q, 0)):
             within = clip(p, q, self.boxes[i].bbox)
-            if within is not None and not _crosses(self.boxes[i].bbox, p, other):
+            if within is not None and not _crosses(self.boxes[i].bbox, p, other) and not (within[0] == 0 and i in self.grounds):
                 hits.append((within[0], i))
         if not hits:
             return None

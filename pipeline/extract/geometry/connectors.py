@@ -5,12 +5,14 @@ Geometry only, and undirected: which box of a network is the parent is decided b
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from math import hypot
 
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
+from pipeline.extract.geometry.banners import find_banners
 from pipeline.extract.geometry.block_arrows import arrow_shapes, block_network
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
@@ -21,6 +23,8 @@ BORDER_SLACK = 0.25
 """A line this near (letter heights) to a box's side, along it, is its border."""
 DASH_GAP = 1.0
 """Pieces on one line with a gap of at most this many letter heights are dashes of one line."""
+LEAST_DASHES, DASHED_SHARE = 4, 0.6
+"""Pieces with a gap behind them from which a line is dashed, and their least share: a printer may write each dash as a line."""
 LEAST_DIVIDED = 3
 """Boxes from which a line over all of them can part them."""
 
@@ -28,8 +32,19 @@ LEAST_DIVIDED = 3
 def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: float) -> list[Network]:
     """The networks of a page that reach at least two boxes; ``letter`` is the usual letter height in points.
 
-    ``empty`` are outlines without text: their borders are no connectors either.
+    ``empty`` are outlines without text: their borders are no connectors either. Lines run across banners (:mod:`.banners`).
     """
+    banners = find_banners(page, boxes, letter)
+    if not banners:
+        return _networks(page, boxes, empty, letter)
+    kept = [i for i in range(len(boxes)) if i not in banners]
+    found = _networks(page, [boxes[i] for i in kept], empty, letter)
+    for network in found:
+        network.attachments = [replace(a, box=kept[a.box]) for a in network.attachments]
+    return found
+
+
+def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: float) -> list[Network]:
     index = SpatialIndex([b.bbox for b in boxes])
     outlines = [b.bbox for b in boxes if b.kind != "text"] + list(empty)
     pieces = list(_pieces(page, _solid(outlines, boxes, index), letter, _extent(boxes))) if page.strokes else []
@@ -135,7 +150,8 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
 
     joined: set[tuple[int, int]] = set()
     met: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for i, end, j in chain(_touching(pieces, joint), _dashes(pieces, DASH_GAP * letter)):
+    dashes = list(_dashes(pieces, DASH_GAP * letter))
+    for i, end, j in chain(_touching(pieces, joint), dashes):
         parent[root(i)] = root(j)
         joined.add((i, end))
         met[(i, end)].append(j)
@@ -149,11 +165,14 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
                 joined.add((i, end))
     attacher = Attacher(boxes, index, letter)
     groups: dict[int, Network] = {}
+    gapped = {i for i, _, _ in dashes}
+    broken: Counter[int] = Counter()
     for i, piece in enumerate(pieces):
         network = groups.setdefault(root(i), Network(around(piece.a, piece.b, 0)))
         network.lines.append((piece.a, piece.b))
         network.dashed = piece.dashed and (network.dashed or len(network.lines) == 1)
         network.bbox = join_boxes(network.bbox, around(piece.a, piece.b, 0))
+        broken[root(i)] += i in gapped
         for end, (p, other) in enumerate(((piece.a, piece.b), (piece.b, piece.a))):
             loose = (i, end) not in joined or doubled(p, other, [pieces[j] for j in met[(i, end)]], joint)
             found = attacher.end(p, other, loose)
@@ -166,6 +185,9 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
             found = attacher.head(box, pieces[tipped[k][0]])
             if found is not None:
                 groups[root(tipped[k][0])].attachments.append(found)
+    for key, network in groups.items():
+        if broken[key] >= max(LEAST_DASHES, DASHED_SHARE * len(network.lines)):
+            network.dashed = True
     return list(groups.values())
 
 

@@ -231,3 +231,23 @@ def test_lines_that_part_tiers_from_end_to_end_join_nothing(sheet: Sheet, sidewa
         x0, y0, x1, y1 = turned(*ends)
         sheet.line((x0, y0), (x1, y1))
     assert sheet.joined() == [{"a", "c"}, {"b", "d"}]
+
+
+def test_a_line_runs_across_a_banner(family: Sheet) -> None:
+    family.box((90, 100, 610, 120), "jenjang", border=None, fill=(0.8, 0.9, 0.8))
+    family.line((340, 80), (150, 150)).line((350, 80), (350, 150)).curve((390, 80), (390, 115), (550, 115), (550, 150))
+    assert family.joined() == [{"dua", "ibu"}, {"ibu", "satu"}, {"ibu", "tiga"}]
+
+
+def test_lines_lead_to_what_lies_on_a_band(sheet: Sheet) -> None:
+    for top in (40, 140):
+        sheet.box((60, top, 640, top + 50), "", border=None, fill=(0.9, 0.95, 0.9)).text(64, top + 20, "jenjang")
+    named(sheet, FAMILY, fill=(1.0, 1.0, 1.0)).line((350, 80), (150, 150)).line((350, 80), (550, 150))
+    assert sheet.joined() in ([{"ibu", "satu", "tiga"}], [{"ibu", "satu"}, {"ibu", "tiga"}])
+
+
+def test_dashes_drawn_one_by_one_make_a_dashed_line(family: Sheet) -> None:
+    for k in range(9):
+        family.line((350, 81 + 8 * k), (350, 85 + 8 * k))
+    family.line((380, 80), (520, 150))
+    assert sorted(network.dashed for network in family.networks()[1]) == [False, True]
