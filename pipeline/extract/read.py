@@ -13,6 +13,7 @@ from statistics import median
 from typing import Any
 
 from pipeline import errors
+from pipeline.extract.reading.footnotes import marks_of, without_mark
 from pipeline.extract.reading.paths import convert
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn_upright
@@ -184,11 +185,12 @@ def _text_and_images(loaded: Any, width: float, height: float) -> tuple[Any, tup
 
 
 def _words(textpage: Any) -> Iterator[Word]:
-    """Words with the font of their span. Text lines are numbered through the page."""
+    """Words with the font of their span, without marks of footnotes. Text lines are numbered through the page."""
     lines: dict[tuple[int, int], tuple[int, Any, int]] = {}
     for b, block in enumerate(textpage.extractDICT()["blocks"]):
         for n, line in enumerate(block.get("lines", ())):
             lines[(block.get("number", b), n)] = (len(lines), line["spans"], _angle(*line["dir"]))
+    marks = {number: found for number, spans, _ in lines.values() if (found := marks_of(spans))}
     fonts: dict[tuple[str, int], tuple[bool, bool]] = {}
     for x0, y0, x1, y1, text, block_no, line_no, _ in textpage.extractWORDS():
         number, spans, angle = lines.get((block_no, line_no), (len(lines), None, 0))
@@ -196,6 +198,8 @@ def _words(textpage: Any) -> Iterator[Word]:
             yield Word(text, (x0, y0, x1, y1), y1 - y0, line=number)
             continue
         span = spans[0] if len(spans) == 1 else _span_of(spans, (x0 + x1) / 2, (y0 + y1) / 2)
+        if number in marks:
+            text, x1 = without_mark(text, x0, x1, marks[number])
         font = (span["font"], span["flags"])
         if font not in fonts:
             fonts[font] = _weight(*font)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.extract.geometry.grid import Cell, Grid, is_paper, lines_of
 from pipeline.extract.geometry.ruling import (
+    COVERED,
     Frame,
     Rule,
     drawn_networks,
@@ -19,6 +20,7 @@ from pipeline.extract.geometry.ruling import (
     filled_rects,
     frame_of,
     merge_rules,
+    merged_rules,
     networks,
     tolerance,
     visible_sides,
@@ -26,7 +28,7 @@ from pipeline.extract.geometry.ruling import (
 from pipeline.extract.table_structure.parallel_lists import cut_parallel
 from pipeline.extract.table_structure.refine import refine
 from pipeline.extract.table_structure.unruled import following_frame, half_ruled_frames, unruled_frames
-from pipeline.page import Colour, Page, Shape, Word
+from pipeline.page import BBox, Colour, Page, Shape, Word
 
 MIN_CLOSED_SHARE = 0.5
 """Share of a network's area in closed cells from which it is a table; a drawing of boxes and connectors has less."""
@@ -161,6 +163,9 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
     if not words:
         return None
     fills = _fills(frame, owner, filled_rects(page))
+    across, snap = merged_rules(page)[0], tolerance(page)
+    top, foot = ([r for r in across if abs(r.at - y) <= snap] for y in (frame.ys[0], frame.ys[-1]))
+    ruled = kind not in SCORES
     cells = []
     for index, place in enumerate(frame.places):
         box = (
@@ -179,10 +184,17 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
                 page.number,
                 lines_of(words.get(index, ())),
                 fills.get(index),
+                open_above=ruled and place.row == 0 and not _is_ruled(top, box),
+                open_below=ruled and place.row + place.rowspan == len(frame.ys) - 1 and not _is_ruled(foot, box),
             )
         )
     grid = Grid(page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,))
     return cut_parallel(refine(grid))
+
+
+def _is_ruled(rules: Sequence[Rule], box: BBox) -> bool:
+    """Whether rules on one height run along enough of a box's width."""
+    return sum(max(0.0, min(r.end, box[2]) - max(r.start, box[0])) for r in rules) >= COVERED * (box[2] - box[0])
 
 
 def _owners(frame: Frame) -> list[list[int]]:

@@ -61,11 +61,12 @@ class TableSheets:
         bold: Sequence[Place] = (),
         fills: Mapping[Place, Colour] | None = None,
         gap: float = 0.0,
+        unruled: Mapping[Place, str] | None = None,
     ) -> list[float]:
         """Draws a table and returns its row edges. None marks a place that a span covers.
 
         ``rules`` is "all", "across" (horizontal only), "frame" (header and end), "none", or the row edges with a horizontal rule;
-        ``gap`` adds points to each row.
+        ``gap`` adds points to each row; ``unruled`` names a side of a cell, "top" or "foot", that has no rule.
         """
         spans, fills = spans or {}, fills or {}
         ys = self._row_edges(rows, spans, y, gap)
@@ -79,13 +80,21 @@ class TableSheets:
                 if (r, c) in fills:
                     self.sheet.draw_rect(box, color=None, fill=fills[(r, c)])
                 if rules == "all":
-                    self.sheet.draw_rect(box, color=(0, 0, 0), width=0.5)
+                    self._sides(box, (unruled or {}).get((r, c), ""))
                 self.text(box[0] + PAD, box[1] + PAD, text, (r, c) in bold)
         named = {"across": ys, "frame": [ys[0], ys[1], ys[-1]]}
         lines = named.get(rules, []) if isinstance(rules, str) else [ys[edge] for edge in rules]
         for at in lines:
             self.sheet.draw_line((xs[0], at), (xs[-1], at), width=0.7)
         return ys
+
+    def _sides(self, box: tuple[float, float, float, float], missing: str) -> None:
+        x0, y0, x1, y1 = box
+        for side, ends in (("top", ((x0, y0), (x1, y0))), ("foot", ((x0, y1), (x1, y1)))):
+            if side not in missing:
+                self.sheet.draw_line(*ends, width=0.5)
+        for x in (x0, x1):
+            self.sheet.draw_line((x, y0), (x, y1), width=0.5)
 
     def _row_edges(self, rows: Sequence[Sequence[str | None]], spans: Mapping[Place, Place], y: float, gap: float) -> list[float]:
         ys = [y]

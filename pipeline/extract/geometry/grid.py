@@ -40,7 +40,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell; ``row`` and ``col`` from 0, the spans from 1, ``bbox`` in points, ``fill`` None for paper."""
+    """One cell; ``row`` and ``col`` from 0, the spans from 1, ``bbox`` in points, ``fill`` None for paper.
+
+    ``open_above`` and ``open_below`` mark a cell at the table's first or last row that no rule ends there: a page's end may have
+    cut it.
+    """
 
     row: int
     col: int
@@ -50,6 +54,8 @@ class Cell:
     page: int
     lines: tuple[Line, ...] = ()
     fill: Colour | None = None
+    open_above: bool = False
+    open_below: bool = False
 
     @cached_property
     def text(self) -> str:

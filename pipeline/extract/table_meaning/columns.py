@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
+from pipeline.extract.table_meaning.figure_columns import compared, percents
+from pipeline.extract.table_meaning.group_columns import tiers_of_groups
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
     FIGURES,
@@ -19,6 +20,8 @@ from pipeline.extract.table_meaning.header_text import (
     without_reference,
     words,
 )
+from pipeline.extract.table_meaning.header_text import levels_in as _levels
+from pipeline.extract.table_meaning.header_text import pattern as _pattern
 from pipeline.extract.table_meaning.plan_columns import mark_plan_ends, own_units
 from pipeline.extract.table_meaning.position_columns import tiers_of_positions
 from pipeline.extract.table_meaning.row_numbers import parse_mark
@@ -27,7 +30,6 @@ from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import squeeze
 from pipeline.normalize.units import is_unit
-from pipeline.record import LEVELS, Level
 
 STRANGE_SHARE = 0.25
 """Share of a header row's cells that may hold words unknown here, misspelt ones too."""
@@ -35,6 +37,10 @@ MAX_STRANGE_WORDS = 6
 """Words of such a cell."""
 MAX_SHORT_WORDS = 2
 """Words of an abbreviation in a header's lower row."""
+MIN_GROUPS = 2
+"""Groups of header cells side by side whose heads may say anything."""
+MAX_GROUP_WORDS = 12
+"""Words of a group's head."""
 MIN_OVER = 2
 """Header cells that reach over a row to make it the header's whatever it says."""
 MAX_HEADER_ROWS = 6
@@ -51,11 +57,6 @@ _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
 _MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
 KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
 """Roles without one of which a table says nothing for the record."""
-
-
-@lru_cache
-def _pattern(table: str, key: str = "patterns") -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in words()[table][key]))
 
 
 def sections(grid: Grid, year: int | None) -> list[Section]:
@@ -94,6 +95,8 @@ def _header_depth(grid: Grid, row: int) -> int:
         return 0
     if first and _ROW_NUMBER.match(first[0].text) and not all(NUMBERING.match(squeeze(c.text)) for c in first):
         return 0
+    if _heads_groups(grid, row, first):
+        return _depth_from(grid, row)
     strange = [c for c in first if not is_header_text(c.text)]
     if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
         return 0
@@ -104,6 +107,27 @@ def _header_depth(grid: Grid, row: int) -> int:
     named = [c for c in first if _leaf_role(tight(c.text)) in KEY_ROLES or _kind_of(tight(c.text))]
     if len(named) < (2 if strange or row else 1):
         return 0
+    return _depth_from(grid, row)
+
+
+def _heads_groups(grid: Grid, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether a row's cells stand over groups of header cells, whatever they say: "KEPALA DINAS" over "Sasaran", "Indikator",
+    "Target", and "KEPALA BIDANG" over the same again.
+    """
+    wide = [c for c in cells if c.colspan > 1 and c.rowspan == 1]
+    rest = [c for c in cells if c not in wide]
+    if len(wide) < MIN_GROUPS or row + 1 >= grid.rows or not all(is_header_text(c.text) for c in rest):
+        return False
+    if any(len(c.text.split()) > MAX_GROUP_WORDS or FIGURES.search(c.text) for c in wide):
+        return False
+    parts = [[c for c in grid.starting(row + 1) if c.lines and w.col <= c.col <= w.last_col] for w in wide]
+    if not all(len(p) > 1 and all(is_header_text(c.text) for c in p) for p in parts):
+        return False
+    return sum(any(_leaf_role(tight(c.text)) in KEY_ROLES for c in p) for p in parts) >= MIN_GROUPS
+
+
+def _depth_from(grid: Grid, row: int) -> int:
+    """Rows of a header whose first row this is."""
     depth = 1
     while row + depth < grid.rows and depth < MAX_HEADER_ROWS:
         starting = [c for c in grid.starting(row + depth) if c.lines]
@@ -159,10 +183,10 @@ def _belongs(grid: Grid, row: int) -> bool:
 def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]:
     paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
-    columns = tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)])
+    columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
     columns = _pairs(_chart(grid, top, depth, columns, year), paths)
     columns = _from_content(grid, body, columns, paths)
-    return own_units(grid, body, mark_plan_ends(_percents(columns)))
+    return compared(own_units(grid, body, mark_plan_ends(percents(columns))))
 
 
 def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:
@@ -332,30 +356,6 @@ def _scale(text: str) -> float:
     return 1.0
 
 
-def _levels(text: str) -> tuple[Level, ...]:
-    """Levels whose nouns stand in a header, top first; a noun inside a longer one does not count twice."""
-    found: list[Level] = []
-    rest = re.sub(r"\(outcome\)|\(output\)|\(hasil\)|\(keluaran\)|jangkamenengah", "", text)
-    for level in words()["levels"]:
-        pattern = _pattern("levels", level)
-        if pattern.search(rest):
-            found.append(level)
-            rest = pattern.sub("|", rest)
-    if "program" in found and "sasaran" in found and re.search(r"kondisiantara", text):
-        # "Kondisi Antara CSF 1": the level between the CSF and what it needs.
-        found.remove("sasaran")
-    if "sasaran" in found and len(found) > 1 and re.search(r"sasaran\W*\|", _pattern_free(text)):
-        found.remove("sasaran")
-    return tuple(sorted(found, key=LEVELS.index))
-
-
-def _pattern_free(text: str) -> str:
-    """The header with program, kegiatan and sub kegiatan struck out, to see whether "sasaran" stands before one."""
-    for level in ("sub_kegiatan", "kegiatan", "program"):
-        text = _pattern("levels", level).sub("|", text)
-    return text
-
-
 def _unit(texts: Sequence[str]) -> str | None:
     for text in reversed(texts):
         for inner in re.findall(r"\(([^()]*)\)", text):
@@ -395,11 +395,13 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
             out[k - 1] = replace(out[k - 1], role="number")
         elif column.role == "period":
             painted = sum(c.fill is not None for c in cells)
-            if texts and _figures(texts) >= FIGURE_SHARE * len(texts):
+            if _are_tasks(texts) and _is_part_of_year(column.period):
+                out[k] = replace(column, role="action")
+            elif texts and _figures(texts) >= FIGURE_SHARE * len(texts):
                 beside = out[k - 1] if k and out[k - 1].role in ("value", "budget") else None
                 role, kind = (beside.role, beside.kind) if beside is not None else ("value", "target")
                 out[k] = replace(column, role=role, kind=kind)
-            elif painted or any(len(t) <= 2 for t in texts):
+            elif painted or any(len(t) <= 2 and not is_empty(t) for t in texts):
                 out[k] = replace(column, role="gantt")
         elif column.role == "unknown" and not column.header and not texts:
             out[k] = replace(column, role="empty")
@@ -411,6 +413,17 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         elif column.role in ("value", "budget") and not texts and painted_share(cells) > 0:
             out[k] = replace(column, role="gantt") if column.period else column
     return out
+
+
+def _are_tasks(texts: Sequence[str]) -> bool:
+    """Whether a column below a quarter or month says in words what is to be done then."""
+    told = [t for t in texts if not is_empty(t)]
+    worded = sum(len(t.split()) > 1 and t[0].isalpha() and not parse_quantity(t).wellformed for t in told)
+    return bool(told) and worded * 2 > len(told)
+
+
+def _is_part_of_year(period: str | None) -> bool:
+    return period is not None and "-" in period
 
 
 def _are_numbers(grid: Grid, body: range, k: int) -> bool:
@@ -453,26 +466,3 @@ def _figures(texts: Sequence[str]) -> int:
         for t in texts
         if not _MONEY_MARK.match(t)
     )
-
-
-def _percents(columns: list[Column]) -> list[Column]:
-    """A bare "%", or a share beside figures: of money beside money, the capaian beside an indicator's figures."""
-    out: list[Column] = []
-    for column in columns:
-        left = next((c for c in reversed(out) if c.role in ("value", "budget", "share")), None)
-        if column.role == "percent":
-            if left is not None and left.role == "value" and column.kind != "target":
-                period = column.period or left.period
-                column = replace(column, role="value", kind="capaian", unit=column.unit or "%", period=period)
-            else:
-                column = replace(column, role="share" if left is not None else "note")
-        elif (
-            column.kind == "capaian"
-            and left is not None
-            and left.role == "budget"
-            and _pattern("share").search(tight(column.header))
-            and not _pattern("small", "figure").search(tight(column.header.split(" > ")[-1]))
-        ):
-            column = replace(column, role="share", kind=None)
-        out.append(column)
-    return out

@@ -28,6 +28,14 @@ SHORT_LINE = 0.3
 """Share of a cell's width that a paragraph's last line leaves free, unless the next begins with the cell's first word."""
 PAGE_JUMP = 3.0
 """Letter heights upwards from one line to the next by which a cell goes on at the top of another page."""
+LEAST_BEFORE = 9
+"""Letters of what stands before brackets that hold a name."""
+LEAST_TITLED = 2
+"""Words of four letters and more that such a name has at least."""
+TITLED_SHARE = 0.8
+"""Share of them that begin with a capital."""
+NAMED_LEVELS: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
+"""Levels that have names beside statements."""
 CELL_PADDING = 0.6
 """Letter heights between a cell's text and its right edge that are never used."""
 
@@ -48,9 +56,7 @@ _LABELS: tuple[tuple[Level, str], ...] = (
     ("visi", r"visi\b"),
     ("strategi", r"strategi\b"),
 )
-_NAMED_BEHIND = re.compile(
-    r"(?P<statement>\S.{8,}?)\s*\((?P<name>(?:sub\s*-?\s*kegiatan|kegiatan|program)\b.{4,})\)\.?$", re.IGNORECASE
-)
+_LED_NAME = re.compile(r"^(?:sub\s*-?\s*kegiatan|kegiatan|program)\b.{4,}$", re.IGNORECASE)
 _KEGIATAN = re.compile(r"^(?:sub\s*-?\s*)?kegiatan\b\s*:?\s*", re.IGNORECASE)
 _NUMBER = r"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -245,13 +251,46 @@ def split_holder(item: Item) -> tuple[str | None, Item]:
     return above, item_of(item.lines[first:])
 
 
-def split_bracket(text: str) -> tuple[str, Level | None, str | None]:
-    """A statement, and the level and name that stand in brackets behind it: "Meningkatnya mutu (Program Mutu Layanan)"."""
-    found = _NAMED_BEHIND.match(squeeze(text))
-    if found is None or found["name"].count("(") != found["name"].count(")"):
+def split_bracket(text: str, level: Level | None = None) -> tuple[str, Level | None, str | None]:
+    """A statement, and the level and name that stand in brackets behind it: "Meningkatnya mutu (Program Mutu Layanan)".
+
+    In a column of a ``level`` that has names, they may stand there without their lead word ("Tertatanya arsip (Pengelolaan Arsip
+    Dinamis)"), and the other way round, the statement behind the name.
+    """
+    whole = squeeze(text).rstrip(".")
+    statement, inner = _last_bracket(whole)
+    if inner is None or len(statement) < LEAST_BEFORE:
         return text, None, None
-    level, name = split_label(found["name"])
-    return (found["statement"], level, strip_lead(_KEGIATAN.sub("", name))) if level is not None else (text, None, None)
+    if _LED_NAME.match(inner):
+        told, name = split_label(inner)
+        return (statement, told, strip_lead(_KEGIATAN.sub("", name))) if told is not None else (text, None, None)
+    if level not in NAMED_LEVELS:
+        return text, None, None
+    if is_statement_wording(statement) and _is_titled(inner):
+        return statement, level, inner
+    if is_statement_wording(inner) and not is_statement_wording(statement) and len(inner.split()) > 1:
+        return inner, level, statement
+    return text, None, None
+
+
+def _last_bracket(text: str) -> tuple[str, str | None]:
+    """A text and what its last pair of outer brackets holds, where these end it."""
+    if not text.endswith(")"):
+        return text, None
+    depth = 0
+    for k in range(len(text) - 1, -1, -1):
+        depth += (text[k] == ")") - (text[k] == "(")
+        if depth == 0:
+            return text[:k].strip(), text[k + 1 : -1].strip()
+    return text, None
+
+
+def _is_titled(text: str) -> bool:
+    """Whether a text is printed and worded as names of kegiatan are: "Pengelolaan Arsip Dinamis Perangkat Daerah"."""
+    small = words()["titled"]["small"]
+    told = [w for w in re.findall(r"[^\W\d_]{4,}", text) if w.casefold() not in small]
+    capitals = sum(w[0].isupper() for w in told)
+    return len(told) >= LEAST_TITLED and capitals >= TITLED_SHARE * len(told) and not is_statement_wording(text)
 
 
 MISSPELT = 0.85

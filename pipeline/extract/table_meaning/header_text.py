@@ -11,6 +11,7 @@ from typing import Any
 from pipeline.extract.words.labels import is_position, is_statement_wording
 from pipeline.normalize.period import month_names
 from pipeline.normalize.text import squeeze
+from pipeline.record import LEVELS, Level
 
 HEADER_SHARE = 0.8
 """Share of a cell's letters that must belong to header words."""
@@ -40,6 +41,12 @@ _TIGHT = re.compile(r"[^\w%/&()-]+|_")
 def words() -> dict[str, Any]:
     """The parsed ``vocabulary.toml``."""
     return tomllib.loads(files("pipeline.extract").joinpath("vocabulary.toml").read_text("utf-8"))
+
+
+@lru_cache
+def pattern(table: str, key: str = "patterns") -> re.Pattern[str]:
+    """What one list of the vocabulary looks for, as one pattern over a tight text."""
+    return re.compile("|".join(f"(?:{p})" for p in words()[table][key]))
 
 
 @lru_cache
@@ -96,3 +103,27 @@ def without_reference(text: str) -> str:
     if found is None or len(quoted.split()) < MIN_QUOTED_WORDS or not is_statement_wording(quoted):
         return text
     return text[: found.start()].strip() or text
+
+
+def levels_in(text: str) -> tuple[Level, ...]:
+    """Levels whose nouns stand in a header, top first; a noun inside a longer one does not count twice."""
+    found: list[Level] = []
+    rest = re.sub(r"\(outcome\)|\(output\)|\(hasil\)|\(keluaran\)|jangkamenengah", "", text)
+    for level in words()["levels"]:
+        noun = pattern("levels", level)
+        if noun.search(rest):
+            found.append(level)
+            rest = noun.sub("|", rest)
+    if "program" in found and "sasaran" in found and re.search(r"kondisiantara", text):
+        # "Kondisi Antara CSF 1": the level between the CSF and what it needs.
+        found.remove("sasaran")
+    if "sasaran" in found and len(found) > 1 and re.search(r"sasaran\W*\|", _pattern_free(text)):
+        found.remove("sasaran")
+    return tuple(sorted(found, key=LEVELS.index))
+
+
+def _pattern_free(text: str) -> str:
+    """The header with program, kegiatan and sub kegiatan struck out, to see whether "sasaran" stands before one."""
+    for level in ("sub_kegiatan", "kegiatan", "program"):
+        text = pattern("levels", level).sub("|", text)
+    return text

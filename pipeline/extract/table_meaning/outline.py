@@ -161,7 +161,7 @@ def _row_entities(
             holder, item = split_holder(item) if statement else (None, item)
             own, text = split_code(item.text)
             above, text = _labelled_above(text, level) if statement else (None, text)
-            text, told, name = split_bracket(_without_label(text))
+            text, told, name = split_bracket(_without_label(text), level)
             told = told or above
             if text and any(ch.isalpha() for ch in text):
                 named = own or (None if statement else code)

@@ -65,8 +65,17 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
     for section in usable:
-        _Reading(TableState(grid, section, builder, context), named, scope).read()
+        _Reading(TableState(grid, section, builder, _renamed(context, section)), named, scope).read()
     return bool(usable)
+
+
+def _renamed(context: TableContext, section: Section) -> TableContext:
+    """The context without new names for levels where the table itself sets a lower one beside: "Sasaran Strategis" and "Sasaran
+    Program" in the agreement of a head of division are what they say.
+    """
+    told = {LEVELS.index(c.level) for c in section.columns if c.role == "statement" and c.level is not None}
+    kept = {old: new for old, new in context.levels.items() if not any(rank > LEVELS.index(old) for rank in told)}
+    return context if kept == context.levels else replace(context, levels=kept)
 
 
 def named_levels(grids: Iterable[Grid]) -> dict[str, Level]:
@@ -86,7 +95,7 @@ def _says_something(section: Section) -> bool:
     return (
         bool(anchored)
         and several
-        and (len(anchored) > 1 or bool(roles & {"value", "budget", "holder", "unit"}) or _cascade(section))
+        and (len(anchored) > 1 or bool(roles & {"value", "budget", "holder", "unit", "action"}) or _cascade(section))
     )
 
 

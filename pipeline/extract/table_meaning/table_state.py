@@ -22,6 +22,8 @@ _PLAN_WORD = re.compile(
     r"(?i)\b(?:renstra|rencana strategis|rpjmd|rpd|rencana pembangunan|jangka menengah)\b|\btarget\b.*\btahun\b"
 )
 _PLAN_END = re.compile(r"(?i)jangka menengah|akhir|renstra|rpjmd")
+_OF_LEVEL = re.compile(r"(?i)(?:^|(?<=> ))(?:visi|misi|tujuan|sasaran)\b[^>]*")
+"""The head of a group of columns that names whose they are: "SASARAN BUPATI (RPJMD)"."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 
 
@@ -119,7 +121,7 @@ class TableState:
             return self._plan_year(ordinal.group(1).casefold())
         if column.kind == "baseline":
             return str(self._before_plan()) if self.plan else None
-        if column.role == "value" and _PLAN_END.search(column.header):
+        if column.role == "value" and _PLAN_END.search(_OF_LEVEL.sub("", column.header)):
             return str(self.plan[1]) if self.plan else None
         return self.year
 
@@ -170,7 +172,7 @@ def plan_of(texts: Iterable[str]) -> tuple[int, int] | None:
 
 
 def caption_year(captions: Sequence[str]) -> int | None:
-    """The single year that the nearest caption prints."""
+    """The single year that the nearest caption prints; one that compares years ("Tahun 2022 terhadap 2026") tells none."""
     for caption in reversed(captions):
         found = parse_period(caption, None)
         if found and re.fullmatch(r"\d{4}", found):
@@ -178,4 +180,6 @@ def caption_year(captions: Sequence[str]) -> int | None:
         years = set(re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", caption))
         if len(years) == 1:
             return int(years.pop())
+        if years and plan_years([caption]) is None:
+            return None
     return None

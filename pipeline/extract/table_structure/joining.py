@@ -271,6 +271,9 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
     pairs = [(a, b) for a, b in pairs if a is not None and a.colspan == b.colspan]
     known = {fold(c.text) for c in (*upper, *lower) if c.lines}
     both = [(a, b) for a, b in pairs if a is not None]
+    cut = [(a, b) for a, b in both if a.open_below or b.open_above]
+    if 0 < len(cut) < len(both):
+        return _over_the_break(upper, lower, cut)
     on = _going_on(both, known, _numbered_columns(upper))
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
@@ -294,6 +297,23 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
     if whole and all(c.row > rows for c in rest):
         rest = [replace(c, row=c.row - 1) for c in rest]
     return [grown.get(id(c), c) for c in upper], rest
+
+
+def _over_the_break(upper: list[Cell], lower: list[Cell], cut: list[tuple[Cell, Cell]]) -> tuple[list[Cell], list[Cell]]:
+    """Joins the cells that the break cut where rules end the others: spreadsheets leave the edge of a merged cell open there,
+    and set its text in the middle of the whole, on either page.
+    """
+    grown = {id(a): _grown(a, b) for a, b in cut}
+    gone = {id(b) for _, b in cut}
+    return [grown.get(id(c), c) for c in upper], [c for c in lower if id(c) not in gone]
+
+
+def _grown(above: Cell, below: Cell) -> Cell:
+    """Both parts of a cell as one; its page and box are those of the part with text."""
+    told = above if above.lines or not below.lines else below
+    lines = _without_overlap(above.lines, below.lines)
+    rows = above.rowspan + below.rowspan
+    return replace(told, row=above.row, rowspan=rows, lines=lines, open_above=above.open_above, open_below=below.open_below)
 
 
 def _numbered_columns(cells: list[Cell]) -> set[int]:
@@ -342,13 +362,16 @@ def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
     blank = [(a, b) for a, b in pairs if b.col in figures and a.lines and not b.lines]
     none_new = not any(b.lines for _, b in pairs if b.col in figures)
     same_style = all(a.lines and a.bold == b.bold for a, b in text)
-    enough = len(text) >= 2 or (len(text) == 1 and _always_with_figures(upper, text[0][1].col, figures))
+    enough = len(text) >= 2 or (len(text) == 1 and _always_with_figures(upper, text[0][1], figures))
     return enough and bool(blank) and none_new and same_style
 
 
-def _always_with_figures(upper: list[Cell], col: int, figures: set[int]) -> bool:
-    """Whether every entry of a column has figures in its row: then text without any is no entry."""
-    entries = {c.row for c in upper if c.col == col and c.lines and c.row > 0}
+def _always_with_figures(upper: list[Cell], text: Cell, figures: set[int]) -> bool:
+    """Whether every entry that is set like a text has figures in its row: then text without any is no entry. Headings that span
+    the table or stand out by their weight are no entries.
+    """
+    alike = [c for c in upper if c.col == text.col and c.lines and c.row > 0]
+    entries = {c.row for c in alike if c.colspan == text.colspan and c.bold == text.bold}
     return len(entries) >= MIN_FIGURES and entries <= {c.row for c in upper if c.col in figures and c.lines}
 
 

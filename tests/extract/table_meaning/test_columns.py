@@ -234,3 +234,71 @@ def test_volume_and_unit_below_a_target_are_its_figure_and_unit(tmp_path: Path) 
     ]
     found = columns(tmp_path, rows, {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2)})
     assert [c.role for c in found] == ["statement", "indicator", "value", "unit"]
+
+
+GROUP = ["Indikator", "Target", "Penanggung Jawab"]
+BODY = ["Indeks mutu", "80", "Camat"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "leaf", "expected"),
+    [
+        (["SASARAN BUPATI (RPJMD)", "SASARAN DINAS", "PROGRAM"], "Sasaran", ["sasaran_daerah", "sasaran", "program"]),
+        (["Sasaran Daerah", "Eselon II", "Eselon III"], "Kinerja", ["sasaran_daerah", "sasaran", "program"]),
+        (["Eselon II", "Eselon III", "Eselon IV"], "Uraian", ["sasaran", "program", "sub_kegiatan"]),
+        (["KEPALA DINAS", "KEPALA BIDANG", "KEPALA SEKSI"], "Sasaran Kinerja", ["sasaran", "program", "sub_kegiatan"]),
+        (["PK Direktur", "PK Wadir", "PK Kasi"], "Sasaran", ["sasaran", "program", "sub_kegiatan"]),
+        (["Tujuan", "Sasaran", "Kegiatan"], "Uraian", ["tujuan", "sasaran", "kegiatan"]),
+    ],
+)
+def test_tiers_of_groups_whose_columns_are_all_called_alike(
+    heads: list[str], leaf: str, expected: list[str], tmp_path: Path
+) -> None:
+    rows: list[list[str | None]] = [[], [], []]
+    for head in heads:
+        rows[0] += [head, None, None, None]
+        rows[1] += [leaf, *GROUP]
+        rows[2] += [f"Meningkatnya {head.casefold()}", *BODY]
+    found = columns(tmp_path, rows, {(0, 4 * k): (1, 4) for k in range(len(heads))})
+    assert [c.levels for c in found[::4]] == [(level,) for level in expected]
+    assert [c.role for c in found[1:4]] == ["indicator", "value", "holder"]
+
+
+def test_figures_of_a_group_called_kinerja_are_no_statements(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Program", "Target 2024", None, "Target 2025", None],
+        [None, "Kinerja", "Anggaran", "Kinerja", "Anggaran"],
+        ["Program Pangan", "80", "10.000.000", "85", "12.000.000"],
+    ]
+    found = columns(tmp_path, rows, {(0, 0): (2, 1), (0, 1): (1, 2), (0, 3): (1, 2)})
+    assert [c.role for c in found] == ["name", "value", "budget", "value", "budget"]
+
+
+@pytest.mark.parametrize("header", ["Target Akhir Renstra/RPJMD", "Target (RPJMD)", "RPJMD 2021-2026 Target", "Target RPD"])
+def test_plans_that_begin_like_rupiah_are_no_money(header: str, tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [["Sasaran", "Indikator", header], ["Meningkatnya mutu", "Indeks mutu", "80"]]
+    assert columns(tmp_path, rows)[2].role == "value"
+
+
+def test_progress_against_the_end_of_a_plan_is_of_the_realisasi_s_year(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Indikator", "Realisasi\n2023", "Target Akhir\nRenstra 2026", "Tingkat\nKemajuan (%)"],
+        ["Indeks mutu", "80", "90", "88,9"],
+    ]
+    assert roles(columns(tmp_path, rows))[1:] == [
+        ("value", "realisasi", "2023"),
+        ("value", "target", "2026"),
+        ("value", "capaian", "2023"),
+    ]
+
+
+def test_what_is_to_be_done_by_quarter_and_figures_by_quarter(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["No", "Indikator Sasaran", "TW I", "TW II", "TW III", "TW IV"],
+        ["1", "Indeks mutu", "Menyusun jadwal", "Survei semester I", "-", "Menyusun laporan akhir"],
+        ["2", "Nilai SAKIP", "Reviu SOP", "-", "Sosialisasi SOP", "-"],
+    ]
+    assert [(c.role, c.period) for c in columns(tmp_path, rows)[2:]] == [("action", f"2024-Q{k}") for k in range(1, 5)]
+    rows[1:] = [["1", "Dokumen", "2 Dokumen", "40", "-", "80 %"], ["2", "Nilai SAKIP", "-", "Level 3", "-", "BB (70,5)"]]
+    (tmp_path / "figures").mkdir()
+    assert [c.role for c in columns(tmp_path / "figures", rows)[2:]] == ["value"] * 4

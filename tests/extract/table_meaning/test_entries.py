@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.extract.geometry.grid import lines_of
-from pipeline.extract.table_meaning.entries import is_average, is_total, quarters, split_code, split_label
+from pipeline.extract.table_meaning.entries import is_average, is_total, quarters, split_bracket, split_code, split_label
 from pipeline.page import Word
+from pipeline.record import Level
 
 
 def lines(text: str) -> tuple:  # type: ignore[type-arg]
@@ -51,6 +52,38 @@ def test_split_code(text: str, code: str | None, rest: str) -> None:
 )
 def test_split_label(text: str, level: str | None, rest: str) -> None:
     assert split_label(text) == (level, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "found"),
+    [
+        (
+            "Meningkatnya mutu layanan (Program Mutu Layanan)",
+            None,
+            ("Meningkatnya mutu layanan", "program", "Program Mutu Layanan"),
+        ),
+        (
+            "Meningkatnya jangkauan (Advokasi dan Edukasi (KIE) sesuai Kearifan Lokal)",
+            "kegiatan",
+            ("Meningkatnya jangkauan", "kegiatan", "Advokasi dan Edukasi (KIE) sesuai Kearifan Lokal"),
+        ),
+        (
+            "Pengelolaan Arsip Dinamis (Tertatanya arsip)",
+            "kegiatan",
+            ("Tertatanya arsip", "kegiatan", "Pengelolaan Arsip Dinamis"),
+        ),
+        ("Tertatanya arsip (Pengelolaan Arsip Dinamis)", "sasaran", ("Tertatanya arsip (Pengelolaan Arsip Dinamis)", None, None)),
+        ("Terlayaninya peserta KB (SIGA)", "kegiatan", ("Terlayaninya peserta KB (SIGA)", None, None)),
+        ("Turunnya pernikahan dini (usia anak)", "kegiatan", ("Turunnya pernikahan dini (usia anak)", None, None)),
+        (
+            "Terlayaninya warga (Lansia dan difabel)",
+            "kegiatan",
+            ("Terlayaninya warga (Lansia dan difabel)", None, None),
+        ),
+    ],
+)
+def test_split_bracket(text: str, level: Level | None, found: tuple[str, str | None, str | None]) -> None:
+    assert split_bracket(text, level) == found
 
 
 def test_quarters_of_a_cell() -> None:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.extract.builder import Builder
+from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, read_grid
+from pipeline.record import Document
 from tests.extract.table_sheets import GREEN, PALE, TableSheets
 
 
@@ -967,3 +970,57 @@ def test_the_sum_of_a_sasarans_rows_is_its_money_and_that_of_all_a_total(tmp_pat
     assert [b[3] for b in read.budgets() if b[0] == "Meningkatnya mutu"] == [100_000, 200_000, 300_000]
     assert [b[3] for b in read.budgets() if b[0] == "Meningkatnya kerja"] == [400_000, 500_000, 900_000]
     assert [t.amount for t in read.extraction.totals] == [1_200_000]
+
+
+def test_a_sasaran_beside_the_sasaran_program_keeps_its_level_in_the_agreement_of_a_head_of_division(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran Strategis", "Sasaran Program", "Indikator Kinerja", "Target"],
+        ["Meningkatnya produksi", "Tersedianya sarana", "Jumlah sarana", "12 Unit"],
+    ]
+    sheets.table(rows, [150, 150, 150, 80])
+    builder = Builder(Document(file="tables.pdf", sha256="", year=2024))
+    context = TableContext(year=2024, levels={"sasaran": "program"})
+    (grid,) = sheets.grids()
+    assert read_grid(grid, builder, context)
+    assert [n.level for n in builder.extraction.nodes] == ["sasaran", "program"]
+    alone = TableSheets(tmp_path)
+    alone.table([["Sasaran", "Indikator Kinerja", "Target"], ["Tersedianya sarana", "Jumlah sarana", "12 Unit"]], [150, 150, 80])
+    builder = Builder(Document(file="tables.pdf", sha256="", year=2024))
+    read_grid(alone.grids()[0], builder, context)
+    assert [n.level for n in builder.extraction.nodes] == ["program"]
+
+
+def test_actions_by_quarter_beside_indicators_alone(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["No", "Indikator Sasaran", "TW I", "TW II", "TW III", "TW IV"],
+        ["1", "Indeks mutu", "Menyusun jadwal", "Survei semester I", "-", "Menyusun laporan"],
+        ["2", "Nilai SAKIP", "Reviu SOP", "-", "Sosialisasi SOP", "-"],
+    ]
+    sheets.table(rows, [30, 150, 120, 120, 120, 120])
+    assert sheets.record().actions() == [
+        ("Indeks mutu", "2024-Q1", "Menyusun jadwal"),
+        ("Indeks mutu", "2024-Q2", "Survei semester I"),
+        ("Indeks mutu", "2024-Q4", "Menyusun laporan"),
+        ("Nilai SAKIP", "2024-Q1", "Reviu SOP"),
+        ("Nilai SAKIP", "2024-Q3", "Sosialisasi SOP"),
+    ]
+
+
+def test_targets_under_the_head_of_a_group_that_names_the_plan_are_of_the_table_s_year(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["SASARAN BUPATI (RPJMD)", None, None, "SASARAN DINAS", None, None],
+        ["Sasaran", "Indikator", "Target", "Sasaran", "Indikator", "Target"],
+        ["Meningkatnya daya saing", "IPM", "67,90", "Terkendalinya penduduk", "TFR", "2,61"],
+    ]
+    sheets.table(rows, [120] * 6, spans={(0, 0): (1, 3), (0, 3): (1, 3)})
+    read = sheets.record(captions=("MATRIKS CASCADING TAHUN 2024", "RPJMD 2021-2026"))
+    assert read.nodes() == [("sasaran_daerah", "Meningkatnya daya saing"), ("sasaran", "Terkendalinya penduduk")]
+    assert [v[:3] for v in read.values()] == [("IPM", "target", "2024"), ("TFR", "target", "2024")]
+
+
+def test_a_caption_that_compares_two_years_tells_none() -> None:
+    assert caption_year(["Renstra 2026", "Realisasi Tahun 2022 terhadap Target Akhir Renstra (2026)"]) is None
+    assert caption_year(["PERJANJIAN KINERJA TAHUN 2022", "Renstra 2021-2026"]) == 2022

@@ -166,3 +166,55 @@ def test_a_heading_between_parts_two_tables(tmp_path: Path) -> None:
     sheets.text(40, 60, "Tabel 3.2 Realisasi Anggaran Dinas Sosial")
     sheets.table([HEADER, ["2", "Program Kesehatan", "20.000.000"]], WIDTHS, y=90)
     assert len(sheets.grids()) == 2
+
+
+def test_merged_cells_that_the_break_leaves_open_are_one_wherever_their_text_stands(tmp_path: Path) -> None:
+    widths = [150, 150, 150]
+    header = ["Sasaran", "Program", "Kegiatan"]
+    sheets = TableSheets(tmp_path, height=300)
+    first: list[list[str | None]] = [header, ["Meningkatnya mutu", "", "Pendataan warga"], [None, None, "Pelatihan kader"]]
+    sheets.table(first, widths, y=220, spans={(1, 0): (2, 1), (1, 1): (2, 1)}, unruled={(1, 0): "foot", (1, 1): "foot"})
+    sheets.page()
+    second: list[list[str | None]] = [
+        ["", "Tertatanya data", "Pemutakhiran data"],
+        [None, "Terlatihnya kader", "Magang usaha"],
+        ["Meningkatnya akuntabilitas", "Tertibnya keuangan", "Penatausahaan"],
+    ]
+    sheets.table(second, widths, y=30, spans={(0, 0): (2, 1)}, unruled={(0, 0): "top", (0, 1): "top"})
+    (grid,) = sheets.grids()
+    spans = [(c.row, c.col, c.rowspan, c.text) for c in grid.cells if c.row and c.col < 2]
+    assert spans == [
+        (1, 0, 4, "Meningkatnya mutu"),
+        (1, 1, 3, "Tertatanya data"),
+        (4, 1, 1, "Terlatihnya kader"),
+        (5, 0, 1, "Meningkatnya akuntabilitas"),
+        (5, 1, 1, "Tertibnya keuangan"),
+    ]
+    assert next(c.page for c in grid.cells if c.text == "Tertatanya data") == 2
+
+
+def test_rows_of_a_table_without_any_rule_at_the_break_stay_apart(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path, height=300)
+    foot = {(1, c): "foot" for c in range(3)}
+    sheets.table([HEADER, ["1", "Program Pangan", "10.000.000"]], WIDTHS, y=220, unruled=foot)
+    sheets.page()
+    sheets.table([["2", "Program Kesehatan", "20.000.000"], ["3", "Program Wisata", "5.000.000"]], WIDTHS, y=30)
+    (grid,) = sheets.grids()
+    assert [row[0] for row in texts(grid)] == ["No", "1", "2", "3"]
+
+
+def test_headings_without_figures_do_not_hide_that_the_break_cut_a_row(tmp_path: Path) -> None:
+    widths = [300, 90]
+    rows: list[list[str | None]] = [
+        ["Program", "Pagu"],
+        ["Sasaran 1 : Meningkatnya mutu", None],
+        ["Program Pangan", "10.000.000"],
+        ["Program Kesehatan", "20.000.000"],
+        ["Evaluasi Kinerja", "30.000.000"],
+    ]
+    sheets = TableSheets(tmp_path, height=300)
+    sheets.table(rows, widths, y=190, spans={(1, 0): (1, 2)}, bold=[(1, 0)])
+    sheets.page()
+    sheets.table([["Perangkat Daerah", ""], ["Program Wisata", "5.000.000"]], widths, y=30)
+    (grid,) = sheets.grids()
+    assert texts(grid)[4:] == [["Evaluasi Kinerja Perangkat Daerah", "30.000.000"], ["Program Wisata", "5.000.000"]]

@@ -1,0 +1,41 @@
+"""What columns of figures are by their neighbours: percentages, and which year a capaian is of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.extract.table_meaning.column import Column
+from pipeline.extract.table_meaning.header_text import pattern, tight
+
+
+def compared(columns: list[Column]) -> list[Column]:
+    """A capaian without a period of its own has that of the table's realisasi, where all of it is of one year."""
+    years = {c.period for c in columns if c.role == "value" and c.kind == "realisasi"}
+    (year,) = years if len(years) == 1 else (None,)
+    if year is None or not re.fullmatch(r"\d{4}", year):
+        return columns
+    return [replace(c, period=year) if c.role == "value" and c.kind == "capaian" and c.period is None else c for c in columns]
+
+
+def percents(columns: list[Column]) -> list[Column]:
+    """A bare "%", or a share beside figures: of money beside money, the capaian beside an indicator's figures."""
+    out: list[Column] = []
+    for column in columns:
+        left = next((c for c in reversed(out) if c.role in ("value", "budget", "share")), None)
+        if column.role == "percent":
+            if left is not None and left.role == "value" and column.kind != "target":
+                period = column.period or left.period
+                column = replace(column, role="value", kind="capaian", unit=column.unit or "%", period=period)
+            else:
+                column = replace(column, role="share" if left is not None else "note")
+        elif (
+            column.kind == "capaian"
+            and left is not None
+            and left.role == "budget"
+            and pattern("share").search(tight(column.header))
+            and not pattern("small", "figure").search(tight(column.header.split(" > ")[-1]))
+        ):
+            column = replace(column, role="share", kind=None)
+        out.append(column)
+    return out

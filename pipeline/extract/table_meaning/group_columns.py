@@ -1,0 +1,75 @@
+"""Columns under the head of a group: "PROGRAM" or "KEPALA BIDANG" over "Sasaran", "Indikator", "Target", tier after tier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.extract.geometry.grid import Cell
+from pipeline.extract.table_meaning.column import Column
+from pipeline.extract.table_meaning.header_text import levels_in, pattern, tight
+from pipeline.extract.table_meaning.position_columns import TIERS
+from pipeline.extract.words.labels import is_position, position_level
+from pipeline.normalize.text import squeeze
+from pipeline.record import LEVELS, Level
+
+ABOVE_SASARAN: tuple[Level, ...] = ("visi", "misi", "tujuan_daerah", "tujuan")
+"""Under the head of such a group "Sasaran" is a level of its own."""
+_ECHELON = re.compile(r"esel?on")
+"""The head of a group of what officials of an echelon answer for."""
+_POST = re.compile(r"^(?:(?:pk|perjanjian kinerja|sasaran|kinerja)(?:\s+(?:strategis|utama))?\s+)?(?P<post>\w.*)$", re.IGNORECASE)
+
+
+def tiers_of_groups(columns: Sequence[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
+    """The columns, those that their own header calls only "Sasaran", "Kinerja" or "Uraian" on the level of their group.
+
+    ``paths`` are the header cells over each column. The group's head names a level ("PROGRAM", "SASARAN BUPATI") or a position;
+    positions tell each its own level where these descend from left to right, else their order does.
+    """
+    out = list(columns)
+    posts: list[tuple[int, Level | None]] = []
+    for k, path in enumerate(paths):
+        head = path[-2] if len(path) > 1 and path[-2].colspan > 1 and pattern("bare").search(tight(path[-1].text)) else None
+        if head is None:
+            continue
+        levels = levels_in(tight(head.text))
+        if levels:
+            out[k] = _on_levels(columns[k], levels, tight(head.text), _measured(columns, head))
+        elif (post := _post(head.text)) is not None and _measured(columns, head):
+            posts.append((k, position_level(post)))
+    if 1 < len(posts) <= len(TIERS):
+        for (k, _), level in zip(posts, _descending([level for _, level in posts]), strict=True):
+            out[k] = replace(columns[k], role="statement", levels=(level,), mixed=False)
+    return out
+
+
+def _measured(columns: Sequence[Column], head: Cell) -> bool:
+    """Whether a group has a column of indicators."""
+    return any(c.role == "indicator" for c in columns[head.col : head.last_col + 1])
+
+
+def _on_levels(column: Column, levels: tuple[Level, ...], head: str, measured: bool) -> Column:
+    leaf = column.header.split(" > ")[-1]
+    names = bool(pattern("uraian").search(tight(leaf)))
+    if not names and not measured:
+        return column
+    if not names and levels[0] in ABOVE_SASARAN and levels_in(tight(leaf)) == ("sasaran",) and "kinerja" not in leaf.casefold():
+        return column
+    stated = not names or bool(pattern("statement").search(head)) or _ECHELON.search(head) is not None
+    return replace(column, role="statement" if stated else "name", levels=levels, mixed=len(levels) > 1)
+
+
+def _post(text: str) -> str | None:
+    found = _POST.match(squeeze(text))
+    return found["post"] if found is not None and is_position(found["post"]) else None
+
+
+def _descending(levels: Sequence[Level | None]) -> list[Level]:
+    """The levels where each is known and lower than the one before, else those of tiers in their order."""
+    known = [level for level in levels if level is not None]
+    ranks = [LEVELS.index(level) for level in known]
+    if len(known) == len(levels) and all(a < b for a, b in pairwise(ranks)):
+        return known
+    return list(TIERS[: len(levels)])
