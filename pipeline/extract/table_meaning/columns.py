@@ -51,6 +51,7 @@ FIGURE_SHARE = 0.5
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
 _COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
 """A header over numbers of years: "Target Tahun Ke-"."""
+_OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
 _JOINED = re.compile(r"(?:/|dan|&)$")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
 _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
@@ -376,10 +377,16 @@ def _period(texts: Sequence[str], year: int | None) -> str | None:
             r"tri ?wulan|tw|trw|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
         ):
             text = f"TW {tight(text).upper()}"
-        found = parse_period(text, own)
+        found = parse_period(text, own) or parse_period(_from_year(text), own)
         if found:
             return found
     return None
+
+
+def _from_year(text: str) -> str:
+    """A long header from the word "Tahun" on: "… Renstra Perangkat Daerah pada Tahun 2026 (Akhir Periode Renstra)"."""
+    found = _OF_YEAR.search(text)
+    return found.group() if found else ""
 
 
 def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:

@@ -302,3 +302,17 @@ def test_what_is_to_be_done_by_quarter_and_figures_by_quarter(tmp_path: Path) ->
     rows[1:] = [["1", "Dokumen", "2 Dokumen", "40", "-", "80 %"], ["2", "Nilai SAKIP", "-", "Level 3", "-", "BB (70,5)"]]
     (tmp_path / "figures").mkdir()
     assert [c.role for c in columns(tmp_path / "figures", rows)[2:]] == ["value"] * 4
+
+
+def test_the_year_of_a_long_header(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        [
+            "Program",
+            "Indikator",
+            "Target Renstra Perangkat\nDaerah pada Tahun 2026\n(Akhir Periode Renstra\nPerangkat Daerah)",
+            "Realisasi Capaian Kinerja\nRenstra Perangkat Daerah\ns/d Renja Perangkat Daerah\nTahun lalu (2023)",
+            "Realisasi Capaian Kinerja\nRenstra Perangkat Daerah\ns/d Renja Perangkat Daerah\nTahun lalu",
+        ],
+        ["Program Penataan", "Indeks mutu", "80", "70", "70"],
+    ]
+    assert [c.period for c in columns(tmp_path, rows)][2:] == ["2026", "2023", "2023"]

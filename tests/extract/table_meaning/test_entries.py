@@ -120,4 +120,5 @@ def test_totals_are_told_from_indicators() -> None:
     assert is_total("Jumlah") and is_total("JUMLAH I + II") and is_total("Total Anggaran") and is_total("Jumlah (Rp)")
     assert not is_total("Jumlah peserta pelatihan") and not is_total("Total penduduk miskin yang dibantu")
     assert is_average("Rata-rata") and is_average("Rata-rata Capaian Kinerja")
+    assert is_average("Rata-rata capaian dan predikat kinerja program") and is_average("Predikat Kinerja")
     assert not is_average("Rata-rata lama sekolah")
