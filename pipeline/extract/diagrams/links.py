@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
-from pipeline.extract.geometry.network import Attachment, Network
+from pipeline.extract.geometry.network import Attachment, Network, Side
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
@@ -62,6 +62,9 @@ _OPPOSITE: dict[Direction, Direction] = {"down": "up", "up": "down", "left": "ri
 _OUT: dict[Direction, str] = {"down": "bottom", "up": "top", "right": "right", "left": "left"}
 
 
+_POINTS: dict[Side, Direction] = {"bottom": "down", "top": "up", "right": "right", "left": "left"}
+
+
 def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
     """Which way the tree grows, from the sides that lines meet, the known levels and the trunks that several boxes share."""
     votes: Counter[Direction] = Counter()
@@ -69,18 +72,20 @@ def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
         ends = _ends(network, reading)
         if len({d for d, _ in ends}) < 2:
             continue
+        usual: set[Direction] = set()
         for i, (a, first) in enumerate(ends):
             for b, second in ends[i + 1 :]:
-                if a == b:
-                    continue
-                way = _way(first, second)
+                way = _way(first, second) if a != b else None
                 if way is None:
                     continue
                 up = _compare(reading.drafts[a], reading.drafts[b])
                 if up:
                     votes[way if up > 0 else _OPPOSITE[way]] += 4
+                elif network.tip is not None:
+                    usual.add(_POINTS[network.tip])
                 else:
-                    votes[way if way in ("down", "right") else _OPPOSITE[way]] += 1
+                    usual.add(way if way in ("down", "right") else _OPPOSITE[way])
+        votes.update(usual)
         votes.update(_trunk_votes(ends))
     votes.update(_level_votes(reading.drafts))
     votes.update(_fan_votes(reading, networks))
@@ -150,27 +155,40 @@ def _trunk_votes(ends: list[tuple[int, Attachment]]) -> Counter[Direction]:
     return votes
 
 
+_AXES: dict[Direction, tuple[int, int]] = {"down": (1, 1), "up": (1, -1), "right": (0, 1), "left": (0, -1)}
+"""The axis and sign of each direction."""
+
+
 def _span_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
     """A cell with several narrower ones along one of its sides, one beside the other, is their parent: it spans them."""
-    votes: Counter[Direction] = Counter()
-    ways: tuple[tuple[Direction, int, int], ...] = (("down", 1, 1), ("up", 1, -1), ("right", 0, 1), ("left", 0, -1))
+    return Counter({way: len(pairs) for way in _AXES if (pairs := spanned(drafts, way))})
+
+
+def spanned(drafts: Sequence[Draft], way: Direction, least: int = 2) -> set[tuple[int, int]]:
+    """(parent, child) where a cell has narrower ones along the side at which children stand, at least ``least`` of them; a single
+    one may be as wide as the cell."""
+    out: set[tuple[int, int]] = set()
+    k, sign = _AXES[way]
+    index = SpatialIndex([d.bbox for d in drafts])
     for parent in drafts:
-        for way, k, sign in ways:
-            edge = parent.bbox[k + 2] if sign > 0 else parent.bbox[k]
-            spanned = [d for d in drafts if d is not parent and _lies_along(d.bbox, parent.bbox, k, sign, edge)]
-            if len(spanned) > 1:
-                votes[way] += len(spanned)
-    return votes
+        x0, y0, x1, y1 = parent.bbox
+        edge = parent.bbox[k + 2] if sign > 0 else parent.bbox[k]
+        strip = (x0, -FAR, x1, FAR) if k == 1 else (-FAR, y0, FAR, y1)
+        found = [i for i in index.at(strip) if drafts[i] is not parent]
+        found = [i for i in found if _lies_along(drafts[i].bbox, parent.bbox, k, sign, edge, SPANNED if least > 1 else 1 + SLANT)]
+        if len(found) >= least:
+            out |= {(parent.index, drafts[i].index) for i in found}
+    return out
 
 
-def _lies_along(child: BBox, parent: BBox, k: int, sign: int, edge: float) -> bool:
-    """A cell begins near an edge of another and covers only a part of that edge."""
+def _lies_along(child: BBox, parent: BBox, k: int, sign: int, edge: float, share: float) -> bool:
+    """A cell begins near an edge of another and covers only a ``share`` of that edge at most."""
     near = child[k] if sign > 0 else child[k + 2]
     thick, m = child[k + 2] - child[k], 1 - k
     length = child[m + 2] - child[m]
     slack = SLANT * length
     inside = parent[m] - slack <= child[m] and child[m + 2] <= parent[m + 2] + slack
-    return -thick / 2 <= sign * (near - edge) <= SPAN_GAP * thick and inside and length <= SPANNED * (parent[m + 2] - parent[m])
+    return -thick / 2 <= sign * (near - edge) <= SPAN_GAP * thick and inside and length <= share * (parent[m + 2] - parent[m])
 
 
 def _way(a: Attachment, b: Attachment) -> Direction | None:
@@ -212,10 +230,10 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
             mine = mine or [p for p in parents if p != child]
             kind = "arrow" if network.block else "connector"
             for p in mine:
-                if network.block:
-                    weight = ARROW
+                if network.loose:
+                    weight = AMBIGUOUS
                 elif len(mine) == 1:
-                    weight = CONNECTOR if len(children) == 1 else SHARED
+                    weight = ARROW if network.block else CONNECTOR if len(children) == 1 else SHARED
                 else:
                     weight = AMBIGUOUS + 0.25 * _nearness(p, child, mine, reading)
                 out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
@@ -254,6 +272,10 @@ def _split(ends: list[tuple[int, Attachment]], reading: Reading, way: Direction)
     children = [d for d in drafts if d not in parents]
     ranks = {d: rank(reading.drafts[d].level) for d in drafts}
     known = [r for r in ranks.values() if r is not None]
+    guessed = any(reading.drafts[d].by_holder for d in drafts)
+    if len(parents) == 1 and children and guessed and len(set(known)) > 1:
+        # One box on the parents' side: what its position usually answers for tells less than that.
+        return parents, children
     if known and len(set(known)) > 1 and len(known) == len(drafts):
         top = min(known)
         return [d for d in drafts if ranks[d] == top], [d for d in drafts if ranks[d] != top]

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
-from pipeline.extract.diagrams.links import Direction, Link, rank
+from pipeline.extract.diagrams.links import Direction, Link, rank, spanned
 from pipeline.extract.words.labels import position_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -40,6 +40,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
         if draft.level is None and draft.holder:
             draft.level = position_level(draft.holder)
             draft.by_holder = draft.level is not None
+    _part_equal_posts(reading.drafts, links, way)
     _named_chains(reading.drafts, links)
     _part_shared_tiers(reading, links)
     _raise_to_region(reading.drafts, links)
@@ -103,6 +104,35 @@ def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
         parent, child = reading.drafts[link.parent], reading.drafts[link.child]
         if link.weight >= STRONG and parent.level == child.level and not parent.explicit and parent.level in ABOVE:
             parent.level = ABOVE[parent.level]
+
+
+BELOW: dict[Level, Level] = {"program": "kegiatan", "kegiatan": "sub_kegiatan"}
+"""Where positions of one rank answer for two rows, the lower row is what the upper one consists of."""
+
+
+def _part_equal_posts(drafts: Sequence[Draft], links: Sequence[Link], way: Direction) -> None:
+    """Positions of one rank over each other: only one of them is on the tier that such a position usually tells."""
+    strong = {(link.parent, link.child) for link in links if link.weight >= STRONG}
+    over = strong or spanned(drafts, way, least=1) if spanned(drafts, way) or strong else set()
+    equal = {(a, b) for a, b in over if drafts[a].by_holder and drafts[b].by_holder and drafts[a].level == drafts[b].level}
+    for level in {level for a, _ in equal if (level := drafts[a].level) is not None}:
+        upper = {a for a, _ in equal if drafts[a].level == level}
+        lower = {b for _, b in equal if drafts[b].level == level}
+        higher = ABOVE.get(level)
+        if higher is not None and all(d.level != higher for d in drafts):
+            _set_levels(drafts, upper, lower, higher, way)
+        elif level in BELOW:
+            _set_levels(drafts, lower, upper, BELOW[level], way)
+
+
+def _set_levels(drafts: Sequence[Draft], moved: set[int], others: set[int], level: Level, way: Direction) -> None:
+    """Moves drafts to a level, with those of their rows whose positions are of the same rank."""
+    before = {drafts[i].level for i in moved}
+    for row in _rows(drafts, way):
+        if any(d.index in moved for d in row) and not any(d.index in others for d in row):
+            moved = moved | {d.index for d in row if d.by_holder and d.level in before}
+    for i in moved:
+        drafts[i].level = level
 
 
 def _levels_from_legend(reading: Reading) -> None:
@@ -369,7 +399,10 @@ def _depths(drafts: Sequence[Draft], links: Sequence[Link], way: Direction) -> d
     for link in links:
         if link.weight >= STRONG:
             parents[link.child].append(link.parent)
-    if not parents:
+    for link in sorted(links, key=lambda link: -link.weight):
+        if not parents[link.child]:
+            parents[link.child].append(link.parent)
+    if not any(parents.values()):
         return {d.index: k for k, row in enumerate(_rows(drafts, way)) for d in row}
     depth: dict[int, int] = {}
 

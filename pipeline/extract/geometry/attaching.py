@@ -105,11 +105,22 @@ class Attacher:
             if within is not None and not _crosses(self.boxes[i].bbox, p, other) and not (within[0] == 0 and i in self.grounds):
                 hits.append((within[0], i))
         if not hits:
-            return None
+            return self._beside_text(p, q) if abs(way[0]) <= AWAY else None
         at, i = min(hits)
         if at * RAGGED > STRETCH and level and self.boxes[i].kind != "text":
             return None
         return Attachment(i, _side(along(p, q, at), p, self.boxes[i].bbox), p)
+
+    def _beside_text(self, p: Point, q: Point) -> Attachment | None:
+        """The text without a border beside the way from ``p`` up or down to ``q``: a trunk may leave the end of a frame that is
+        not drawn, far beside the short lines of its text."""
+        reach = RAGGED * self.letter
+        found = self.index.at((p[0] - reach, min(p[1], q[1]), p[0] + reach, max(p[1], q[1])))
+        below = q[1] > p[1]
+        found = [i for i in found if (self.boxes[i].bbox[1] >= p[1] if below else self.boxes[i].bbox[3] <= p[1])]
+        if not found or any(self.boxes[i].kind != "text" for i in found):
+            return None
+        return Attachment(min(found, key=lambda i: gap(p, self.boxes[i].bbox)), "top" if below else "bottom", p)
 
 
 def where_drawn(found: Attachment, drawn: Point, other: Point, boxes: Sequence[Box], slack: float) -> Attachment:

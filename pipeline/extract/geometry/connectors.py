@@ -53,8 +53,8 @@ def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: f
         return []
     networks = _join(pieces, heads, boxes, index, letter)
     line_index = SpatialIndex([around(p.a, p.b, 0) for p in pieces])
-    alone = [b for b in blocks if not line_index.at(b)]
-    networks += [n for n in (block_network(b, boxes, letter) for b in alone) if n is not None]
+    alone = [b for b in blocks if not line_index.at(b.bbox)]
+    networks += [n for n in (block_network(b, boxes, index, letter) for b in alone) if n is not None]
     for network in networks:
         network.attachments = _once(network.attachments)
     return [n for n in networks if len({a.box for a in n.attachments}) > 1]

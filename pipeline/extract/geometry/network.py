@@ -24,13 +24,16 @@ class Attachment:
 @dataclass(slots=True)
 class Network:
     """Lines that hang together, with the boxes they reach. ``block`` is true for a block arrow or raster arrow alone, ``dashed``
-    where the lines are."""
+    where the lines are; ``tip`` the side at which a block arrow points, None where that can't be seen;
+    ``loose``: an arrow's farther end is only the nearest text in the row beyond it."""
 
     bbox: BBox
     attachments: list[Attachment] = field(default_factory=list)
     block: bool = False
     lines: list[tuple[Point, Point]] = field(default_factory=list)
     dashed: bool = False
+    tip: Side | None = None
+    loose: bool = False
 
 
 @dataclass(slots=True)

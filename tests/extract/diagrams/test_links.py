@@ -72,6 +72,15 @@ def test_several_lines_from_one_side_tell_the_way(way: Direction, block: bool) -
 
 
 @pytest.mark.parametrize("way", FACING)
+def test_one_trunk_outvotes_a_chain_of_lines(way: Direction) -> None:
+    drawn, lines = family(way)
+    out, into = FACING[way]
+    chain = [draft(k, 2000 + 100 * k, 2000) for k in range(4, 7)]
+    lines += [network((k, out), (k + 1, into)) for k in (4, 5)]  # type: ignore[arg-type]
+    assert direction(reading([*drawn.drafts, *chain]), lines) == way
+
+
+@pytest.mark.parametrize("way", FACING)
 def test_spans_tell_the_way(way: Direction) -> None:
     across = {"down": (0, 100, 300, 40), "up": (0, 300, 300, 40), "right": (0, 200, 100, 300), "left": (400, 200, 100, 300)}
     side = way in ("right", "left")

@@ -169,3 +169,16 @@ def test_a_position_with_boxes_of_its_own_keeps_its_level() -> None:
     drafts = [draft(k, 100, 100 * k) for k in range(4)]
     levels_from_tiers(reading(drafts, positions(gap=100)), "down")
     assert [d.level for d in drafts] == ["program", "program", "kegiatan", "sub_kegiatan"]
+
+
+@pytest.mark.parametrize("drawn", [True, False])
+def test_positions_of_one_rank_over_each_other_are_two_tiers(drawn: bool) -> None:
+    # Cells that span those below them, or the same with lines: Kepala Dinas, Kepala Bidang, Kepala Bidang, Kepala Seksi.
+    holders = ["Kepala Dinas"] + ["Kepala Bidang Satu"] * 2 + ["Kepala Bidang Dua"] * 4 + ["Kepala Seksi Tiga"] * 8
+    places = [(400 // n * k, 40 * row, 400 // n, 40) for row, n in enumerate((1, 2, 4, 8)) for k in range(n)]
+    drafts = [draft(i, *place, holder=holder) for i, (place, holder) in enumerate(zip(places, holders, strict=True))]
+    links = lines(*((i, k) for i in range(7) for k in (2 * i + 1, 2 * i + 2))) if drawn else []
+    assign_levels(reading(drafts), links, "down", {})
+    assert [drafts[i].level for i in (0, 1, 2, 3, 6, 7, 14)] == [
+        "sasaran", "program", "program", "kegiatan", "kegiatan", "sub_kegiatan", "sub_kegiatan",
+    ]  # fmt: skip

@@ -159,6 +159,29 @@ def test_a_block_arrow_sideways(sheet: Sheet) -> None:
     assert sheet.joined() == [{"anak", "ibu"}]
 
 
+def _arrow(sheet: Sheet, x: float, y: float) -> Sheet:
+    """A block arrow of 40 by 32 points that points down to (x, y)."""
+    outline = ((0, 0), (-20, -16), (-10, -16), (-10, -32), (10, -32), (10, -16), (20, -16))
+    return sheet.polygon(*((x + dx, y + dy) for dx, dy in outline))
+
+
+def test_a_block_arrow_near_one_box_points_from_the_far_one(sheet: Sheet) -> None:
+    named(sheet, {"ibu": (100, 50, 400, 80), "anak": (300, 250, 400, 280)})
+    _, (network,) = _arrow(sheet, 350, 246).networks()
+    assert network.tip == "bottom"
+    assert [a.side for a in sorted(network.attachments, key=lambda a: a.side)] == ["bottom", "top"]
+
+
+def test_a_block_arrow_beside_a_text_without_a_border_comes_from_the_nearest(sheet: Sheet) -> None:
+    for x, name in ((150, "ibu"), (450, "bibi")):
+        sheet.text(x, 50, f"{name} yang\npertama")
+    for x in (100, 200, 400, 500):
+        _arrow(sheet.text(x, 150, f"anak{x} yang\nkedua"), x + 30, 140)
+    _, networks = sheet.networks()
+    assert sheet.joined() == [{"anak100", "ibu"}, {"anak200", "ibu"}, {"anak400", "bibi"}, {"anak500", "bibi"}]
+    assert all(n.loose for n in networks)
+
+
 def test_a_line_behind_a_box_is_cut_at_its_borders(sheet: Sheet) -> None:
     named(sheet, {"ibu": (300, 50, 400, 80), "anak": (300, 150, 400, 180), "cucu": (300, 250, 400, 280)}, fill=(1, 1, 1))
     sheet.line((350, 80), (350, 250))
