@@ -36,6 +36,7 @@ LOOSE_LETTERS = 6
 """Letters of words that may be missing from one of two spellings (di, yang, dengan)."""
 
 
+_VERB = re.compile(r"(?:me|ter|ber)[a-z]{4,}nya")
 _ROMAN = re.compile(r"(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 
 
@@ -351,15 +352,23 @@ def _agrees(node: Node, statement: str | None, name: str | None) -> bool:
     return True
 
 
+def _verb_first(text: str) -> str:
+    """A folded statement that ends with its verb ("mutu layanan meningkat") as statements are worded, the verb in front."""
+    words = text.split()
+    last = f"{words[-1]}nya" if words else ""
+    return " ".join([last, *words[:-1]]) if len(words) > 1 and _VERB.fullmatch(last) else text
+
+
 def same_text(a: str, b: str) -> bool:
     """One text up to misprints: nearly equal as a whole, and no word stands for another.
 
-    "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, "Penyediaan" and "Penyedian" are one.
+    "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, "Penyediaan" and "Penyedian" are one; so are
+    "Meningkatnya mutu layanan" and "Mutu layanan meningkat".
     """
     from rapidfuzz import fuzz
 
     x, y = fold(a), fold(b)
-    if x == y:
+    if x == y or _verb_first(x) == y or x == _verb_first(y):
         return True
     tight_x, tight_y = x.replace(" ", ""), y.replace(" ", "")
     if tight_x == tight_y:

@@ -26,6 +26,7 @@ def builder() -> Builder:
         ("Penyediaan Jasa Surat Menyurat", "Penyedian Jasa Surat Menyurat"),
         ("Program Penunjang Urusan Pemerintahan Daerah", "Program Penunjang  Urusan Pemerintahan\nDaerah"),
         ("Terwujudnya data yang terpadu bagi masyarakat desa", "Terwujudnya data terpadu bagi masyarakat desa"),
+        ("Mutu Pelayanan Kesehatan Jiwa Meningkat", "Meningkatnya mutu pelayanan kesehatan jiwa"),
         ("", ""),
     ],
 )
@@ -44,6 +45,7 @@ def test_misprints_are_one_text(a: str, b: str) -> None:
         ("Koordinasi dan Penyusunan Dokumen RKA-SKPD", "Koordinasi dan Penyusunan Dokumen DPA-SKPD"),
         ("Meningkatnya angka partisipasi sekolah menengah", "Menurunnya angka partisipasi sekolah menengah"),
         ("Persentase layanan", "Persentase layanan yang tepat waktu"),
+        ("Mutu pelayanan meningkat", "Menurunnya mutu pelayanan"),
         (MUTU, ""),
     ],
 )

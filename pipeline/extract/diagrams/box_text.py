@@ -27,7 +27,7 @@ from pipeline.extract.words.labels import (
     tier_and_post,
     tier_levels,
 )
-from pipeline.extract.words.targets import BRACKET, is_figure, is_money, is_no_money
+from pipeline.extract.words.targets import BRACKET, is_figure, is_money, is_no_money, without_sign
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
@@ -223,6 +223,8 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
     named = _NAMED_SO.match(strip_lead(text)) if kind == "name" and level is None else None
     if named is not None:
         level, text = ("sub_kegiatan" if named.group("sub") else "kegiatan"), named.group("rest")
+    if kind == "target":
+        text = without_sign(text)
     if kind == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
     return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
@@ -315,7 +317,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "indicator"
     if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
         return "holder"
-    if (heads or any(p.kind == "indicator" for p in before)) and is_figure(strip_lead(text)):
+    if (heads or any(p.kind == "indicator" for p in before)) and is_figure(strip_lead(without_sign(text))):
         return "target"
     if any(p.kind == "statement" for p in before) and is_name_wording(text):
         return "name"

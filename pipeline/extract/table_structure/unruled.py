@@ -25,6 +25,7 @@ from pipeline.extract.geometry.printed import BLOCK_GAP, EDGE_SPACE, SEAM, Print
 from pipeline.extract.geometry.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
 from pipeline.extract.table_structure.blocks import blocks, without_tail
 from pipeline.extract.table_structure.gutters import MAX_OVER, find_gutters
+from pipeline.extract.table_structure.heading_lines import without_headings
 from pipeline.extract.table_structure.heads import FIGURE, with_groups
 from pipeline.extract.table_structure.row_starts import row_starts
 from pipeline.extract.table_structure.rule_stacks import open_stacks, stacks
@@ -178,14 +179,21 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
     """The frame of a block of lines."""
     box = box_of(p.bbox for row in block for p in row.phrases)
     near = [s for s in paint if s.bbox[1] < box[3] and s.bbox[3] > box[1] and s.bbox[0] < box[2] and s.bbox[2] > box[0]]
+    stripes = [s.bbox for s in near if s.bbox[0] <= box[0] + SEAM and s.bbox[2] >= box[2] - SEAM]
+    if stripes and len(block[0].phrases) == 1 and block[0].bottom <= min(b[1] for b in stripes) + SEAM:
+        # What stands alone over the painted header is a caption.
+        return _block_frame(page, block[1:], paint, letter)
     seams = paint_seams(near, letter) or header_seams(near, block, letter)
     if seams:
         xs = [min(seams[0], box[0]), *seams[1:-1], max(seams[-1], box[2])]
     else:
-        gutters = find_gutters(block, letter)
+        across, _ = merged_rules(page)
+        over = [r.at for r in across if r.start <= box[0] + SEAM and r.end >= box[2] - SEAM and box[1] < r.at < box[3]]
+        gutters = find_gutters(without_headings(block, sorted([*over, *(y for b in stripes for y in (b[1], b[3]))])), letter)
         if not gutters:
             return None
-        xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
+        ends = [box, *(b for b in stripes if b[3] - b[1] < MAX_PAINTED * (box[3] - box[1]))]
+        xs = [min(b[0] for b in ends), *((a + b) / 2 for a, b in gutters), max(b[2] for b in ends)]
     if is_drawing(page, block, box, seams):
         return None
     across, _ = merged_rules(page)

@@ -19,10 +19,18 @@ _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 _LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
 """A line of a list: its number or bullet parted from the rest by a space ("1. 61,35", not "1.61")."""
 _BEHIND = re.compile(
-    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒]|->|=>|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒]{1,40})$",
+    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒»]|->|=>|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒»]{1,40})$",
     re.IGNORECASE,
 )
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
+
+
+_SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|->|=>)\s*(?=\S)")
+
+
+def without_sign(text: str) -> str:
+    """A text without the sign that points to a figure: "» 88%" → "88%"."""
+    return _SIGN.sub("", text)
 
 
 def is_money(text: str) -> bool:
