@@ -14,6 +14,7 @@ from typing import Any
 
 from pipeline import errors
 from pipeline.extract.reading.footnotes import marks_of, without_mark
+from pipeline.extract.reading.invisible import without_invisible
 from pipeline.extract.reading.paths import convert
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn_upright
@@ -134,6 +135,7 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
     textpage, images = _text_and_images(loaded, width, height)
     words = tuple(_join_kerned(_words(textpage)))
     strokes, shapes = convert(drawings, width, height, median([w.size for w in words]) if words else None)
+    words = without_invisible(loaded, words, shapes)
     page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images)
     if ocr and (needs_ocr(page) or is_rubbish(page)):
         from pipeline.extract.ocr import recognise

@@ -77,3 +77,14 @@ def test_feet_that_pages_share_are_no_nodes(tmp_path: Path) -> None:
     builder = Builder(Document(file="a.pdf", sha256="0" * 64, type="pohon_kinerja", types=["pohon_kinerja"], pages=2))
     read(pages, builder)
     assert {n.statement or n.name for n in builder.extraction.nodes} == set(STATEMENTS)
+
+
+def test_a_legend_is_no_table_of_cards(sheet: Sheet) -> None:
+    sheet.text(90, 60, "KETERANGAN WARNA")
+    for k, (left, right) in enumerate(
+        (("Tujuan", "Indikator 3.1"), ("Sasaran", "Indikator 4.1"), ("Indikator 1.1", "Indikator 5.1"))
+    ):
+        for x, text in ((90, left), (320, right)):
+            sheet.box((x, 90 + 30 * k, x + 16, 104 + 30 * k), "", fill=(0.9 - 0.2 * k, 0.3, 0.1 + x / 400))
+            sheet.text(x + 30, 92 + 30 * k, ":").text(x + 50, 92 + 30 * k, text)
+    assert nodes(sheet, "cascading") == []

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
 from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
@@ -82,7 +83,9 @@ def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[B
     names = named_levels(grid for grid, _ in tables)
     for grid, captions in tables:
         layout = by_number[grid.page]
-        if _is_linked(grid, layout) if grid.kind == "unruled" else _is_of_connectors(grid, layout):
+        if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
+            continue
+        if grid.kind != "unruled" and _is_of_connectors(grid, layout):
             continue
         for page, boxes in read_table(grid, builder, captions, lambda c: replace(c, names=names)).items():
             used.setdefault(page, []).extend(boxes)
@@ -102,6 +105,13 @@ def _is_of_connectors(grid: Grid, layout: Layout) -> bool:
     inside = {b.index for b in layout.boxes if b.kind != "text" and _within(b.bbox, grid.bbox)}
     reached = {a.box for network in layout.networks for a in network.attachments} & inside
     return len(reached) >= max(LEAST_JOINED, JOINED_SHARE * len(inside))
+
+
+def _is_legend(grid: Grid, layout: Layout) -> bool:
+    """Most texts of unruled columns stand behind small coloured figures: a legend, no table."""
+    inside = [b for b in layout.boxes if b.kind == "text" and _within(b.bbox, grid.bbox)]
+    signed = sum(b.sign is not None for b in inside)
+    return signed >= LEAST_LEGEND and 2 * signed >= len(inside)
 
 
 def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:

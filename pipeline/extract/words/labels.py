@@ -255,6 +255,20 @@ def position_level(text: str) -> Level | None:
     return max(fits, key=lambda f: f[0])[1] if fits else None
 
 
+def secretariat_role(text: str) -> str | None:
+    """What a position is to an office's secretariat: its ``head``, ``under`` it, or heads sub bagian ``instead``; ``elsewhere``
+    in a branch of the office; else None."""
+    start = _start(text)
+    return next((role for role, pattern in _secretariat() if pattern.match(start)), None)
+
+
+@lru_cache
+def _secretariat() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (role, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])")) for role, patterns in vocabulary()["secretariat"].items()
+    )
+
+
 @lru_cache
 def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
     return tuple(

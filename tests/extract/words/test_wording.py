@@ -50,3 +50,26 @@ def test_nodes_with_a_statement_are_left_to_lines_and_places() -> None:
 def test_nothing_above_links_nothing() -> None:
     assert linked(("program", "Kepala Bidang Distribusi Pangan")) == set()
     assert linked() == set()
+
+
+SECRETARY: tuple[Level, str] = ("program", "Sekretaris")
+
+
+@pytest.mark.parametrize("holder", ["Kasubag Perencanaan", "Kepala Sub Bagian Umum dan Kepegawaian", "KASUBBAG KEUANGAN"])
+def test_sub_bagian_are_the_secretarys(holder: str) -> None:
+    assert linked(*HEADS, SECRETARY, ("sub_kegiatan", holder)) == {("Sekretaris", holder)}
+
+
+@pytest.mark.parametrize("holder", ["Kasubag Tata Usaha UPTD Balai Benih", "Kepala Seksi Benih"])
+def test_heads_in_branches_and_of_seksi_are_not(holder: str) -> None:
+    assert linked(*HEADS, SECRETARY, ("sub_kegiatan", holder)) == set()
+
+
+def test_sub_bagian_of_an_office_with_bagian_are_not() -> None:
+    heads: list[tuple[Level, str]] = [SECRETARY, ("program", "Kepala Bagian Umum")]
+    assert linked(*heads, ("sub_kegiatan", "Kasubag Rumah Tangga")) == set()
+
+
+def test_small_words_tell_no_office() -> None:
+    heads: list[tuple[Level, str]] = [("program", "Irban Ekonomi dan Sosial"), ("program", "Irban Kesra")]
+    assert linked(*heads, ("sub_kegiatan", "Pengelola Data dan Laporan")) == set()
