@@ -114,7 +114,7 @@ CHANGES = {
     "half as large": {"scale": 0.5},
     "four times as large": {"scale": 4.0},
     "other colours": {"fill": (1.0, 0.8, 0.6), "line": (0.7, 0.0, 0.0), "ink": (0.0, 0.0, 0.4)},
-    "white on dark": {"fill": (0.1, 0.2, 0.4), "ink": (1.0, 1.0, 1.0)},
+    "white on dark": {"fill": (0.1, 0.2, 0.4), "ink": (1.0, 1.0, 1.0), "box": "both"},
     "A4": {"page": "A4"},
     "A0": {"page": "A0"},
     "small print": {"size": 3.0},
