@@ -12,7 +12,8 @@ class Column:
     """One column: ``role`` and what the role needs.
 
     Roles: number, code, statement, name, indicator, unit, value, budget, percent, holder, action, explanation, formula, note,
-    gantt, share (a percentage of money or of physical progress), unknown. ``levels`` are those that the header names, top first
+    gantt, share (a percentage of money or of physical progress), serves (numbers of the nodes of its level that a row serves),
+    unknown. ``levels`` are those that the header names, top first
     (several in a mixed column, none where it leaves them open); ``kind`` target, realisasi, capaian, baseline or pagu; ``period``
     as the record writes it; ``scale`` multiplies money; ``relative`` marks statements one level below the column on the left,
     ``refers`` a header that quotes the statement above its column's: "Kondisi Antara (Terwujudnya …)"; ``mixed`` a column of

@@ -24,6 +24,7 @@ from pipeline.extract.table_meaning.header_text import levels_in as _levels
 from pipeline.extract.table_meaning.header_text import pattern as _pattern
 from pipeline.extract.table_meaning.plan_columns import mark_plan_ends, own_units
 from pipeline.extract.table_meaning.position_columns import tiers_of_positions
+from pipeline.extract.table_meaning.reference_columns import mark_references
 from pipeline.extract.table_meaning.row_numbers import parse_mark
 from pipeline.extract.table_structure.calendars import month_run
 from pipeline.normalize.period import parse_period
@@ -187,7 +188,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
     columns = _pairs(_chart(grid, top, depth, columns, year), paths)
     columns = _from_content(grid, body, columns, paths)
-    return compared(own_units(grid, body, mark_plan_ends(percents(columns))))
+    return mark_references(grid, body, compared(own_units(grid, body, mark_plan_ends(percents(columns)))))
 
 
 def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:

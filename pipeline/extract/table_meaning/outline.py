@@ -352,7 +352,7 @@ def _explains(named: Entity, column: Column, level: Level, text: str) -> bool:
 
 def _names_in(cell: Cell) -> list[Item]:
     """The names of one cell of a mixed column: cut at bold, at list items, at lines that begin with a lead word."""
-    runs = [r for r in bold_runs(cell) if any(ch.isalpha() for ch in r.text)]
+    runs = _with_labels([r for r in bold_runs(cell) if any(ch.isalpha() for ch in r.text)])
     if len(runs) > 1 and runs[0].bold:
         return [item for run in runs if strip_lead(run.text) for item in _bulleted(run)]
     items = listed(cell)
@@ -366,6 +366,18 @@ def _names_in(cell: Cell) -> list[Item]:
         bounds = [0, *starts, len(cell.lines)]
         return [item_of(cell.lines[a:b]) for a, b in pairwise(bounds)]
     return [whole(cell)]
+
+
+def _with_labels(runs: list[Item]) -> list[Item]:
+    """The runs of a cell, those that are labels alone ("Tujuan :") with what they introduce."""
+    out: list[Item] = []
+    for run in runs:
+        label = parse_label(out[-1].text) if out else None
+        if label is not None and label.level is not None and not label.rest:
+            out[-1] = item_of((*out[-1].lines, *run.lines))
+        else:
+            out.append(run)
+    return out
 
 
 def _bulleted(run: Item) -> list[Item]:

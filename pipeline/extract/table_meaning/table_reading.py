@@ -22,6 +22,7 @@ from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.outline import Outline, outline, told_names
+from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
 from pipeline.extract.words.labels import is_statement_wording
@@ -153,6 +154,7 @@ class _Reading:
             last = lines.rows.get(row, {})
             for entity in fresh:
                 self._node(entity, row, lowest=entity.level == fresh[-1].level)
+            link_served(self.state, row, fresh)
             if any(entity.heading for entity in fresh):
                 continue
             measures.indicators(row, lines)
