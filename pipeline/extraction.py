@@ -18,9 +18,10 @@ from pipeline.record import (
     Total,
     Value,
 )
+from pipeline.value import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CandidateLink:
     """A possible edge with one piece of evidence.
 

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA, Indel
 
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name
+from pipeline.value import value_class
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +100,7 @@ def _is_program(word: str) -> bool:
     return fuzz.ratio(word, "program") >= LEAD_CUTOFF
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Hit:
     """A name found: its place in the index and how it fits. Weights are in rare words: 1 is that of a word of one name."""
 

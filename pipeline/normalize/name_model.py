@@ -16,6 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from pipeline.normalize.name_index import Hit
+from pipeline.value import value_class
 
 MEANINGS = {
     "base": "a name that shares rare words has a counterpart",
@@ -48,7 +49,7 @@ VAGUE = 1.0
 """Rare words that a printed name holds from which it says what it means: "Koordinasi dan Penyusunan" does not."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Evidence:
     """One feature of the best candidate: its value, and what it adds to the log odds."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from pipeline.normalize.number import MINUS, number_runs, parse_number
 from pipeline.normalize.text import squeeze
 from pipeline.normalize.units import canonical_unit, leading_unit
+from pipeline.value import value_class
 
 _BLANK = re.compile(rf"[\s_.\u2026*:{MINUS}]*")
 _RUPIAH = re.compile(r"\b(?:rp|idr)(?![^\W\d_])\s*[.:]?\s*", re.IGNORECASE)
@@ -34,7 +34,7 @@ MAX_LETTER_GRADE = 3
 _Figure = tuple[float | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Quantity:
     """A printed figure: ``value`` the number or null, ``unit`` as printed or given, ``grade`` assessed.
 
@@ -56,7 +56,7 @@ class Quantity:
         return not self.wellformed and len(runs) == 1 and _is_lead(outside[: runs[0].start()])
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Money:
     """A printed sum: ``amount`` in rupiah or null; ``wellformed`` and ``empty`` as for a Quantity."""
 

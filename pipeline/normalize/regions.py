@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Literal
 
 from pipeline.normalize.text import fold, fold_name
+from pipeline.value import value_class
 
 Kind = Literal["provinsi", "kabupaten", "kota"]
 _KIND_WORDS: dict[str, Kind] = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kota": "kota"}
@@ -37,7 +38,7 @@ NEAR_WORDS = 6
 """Words between a province and a kabupaten of it for both to be one heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Region:
     """A province, kabupaten or kota; ``confidence`` (0 to 1) tells how sure a text names it."""
 

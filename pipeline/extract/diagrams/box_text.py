@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.extract.diagrams.figure_columns import figure_rows
 from pipeline.extract.diagrams.segments import BULLET, CROSS, PLACE_AND_DATE, Segment, column_number, segments
@@ -31,6 +31,7 @@ from pipeline.extract.words.targets import BRACKET, is_figure, is_money, is_no_m
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
+from pipeline.value import value_class
 
 INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
@@ -52,7 +53,7 @@ _CROSS_LEAD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Part:
     """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
     crosscutting, explanation, formula, number, signature, note. ``level`` and ``number`` come from its label; ``item`` is the

@@ -17,6 +17,7 @@ from pipeline.extract.geometry.network import Attachment, Network, Side
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
+from pipeline.value import value_class
 
 Direction = Literal["down", "up", "right", "left"]
 RANK: dict[Level, int] = {level: i for i, level in enumerate(LEVELS)}
@@ -41,7 +42,7 @@ SPAN_GAP = 2.0
 """White between such cells at most, in thicknesses of the spanned one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Link:
     """A candidate link between two drafts; ``indicator`` is the parent's indicator (its place in the list) it hangs under."""
 
@@ -338,7 +339,7 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reac
     return out
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Place:
     """A draft with how far from the root it begins, its level's rank, and that level's place among those of the drawing."""
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.geometry.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
+from pipeline.value import value_class
 
 PAGE_SHARE = 0.6
 """A shape over more than this share of the page is its background or frame."""
@@ -43,7 +44,7 @@ MOST_OUT = 0.25
 """A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Box:
     """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper. ``sign`` is the colour of the small
     empty figure right before a text, as legends have them; white where it has none."""
@@ -66,7 +67,7 @@ class Box:
         return max((w.size for line in self.lines for w in line.words), default=0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Outline:
     bbox: BBox
     fill: Colour | None

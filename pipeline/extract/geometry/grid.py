@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from operator import itemgetter
 
 from pipeline.page import BBox, Colour, Word
+from pipeline.value import once, open_value_class
 
 SAME_LINE = 0.55
 """Words whose centres differ by less than this share of their height stand on one line."""
@@ -15,30 +15,30 @@ WHITE = 0.985
 """A fill whose channels are all above this is paper."""
 
 
-@dataclass(frozen=True)
+@open_value_class
 class Line:
     """Words of one printed line, in reading order; what is asked of it often is worked out once."""
 
     words: tuple[Word, ...]
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The words, a space between."""
         return " ".join(w.text for w in self.words)
 
-    @cached_property
+    @once
     def bbox(self) -> BBox:
         """The box of its words."""
         return self.words[0].bbox if len(self.words) == 1 else box_of([w.bbox for w in self.words])
 
-    @cached_property
+    @once
     def bold(self) -> bool:
         """More than half of its letters are bold."""
         bold = sum(len(w.text) for w in self.words if w.bold)
         return bold * 2 > sum(len(w.text) for w in self.words)
 
 
-@dataclass(frozen=True)
+@open_value_class
 class Cell:
     """One cell; ``row`` and ``col`` from 0, the spans from 1, ``bbox`` in points, ``fill`` None for paper.
 
@@ -57,7 +57,7 @@ class Cell:
     open_above: bool = False
     open_below: bool = False
 
-    @cached_property
+    @once
     def text(self) -> str:
         """All its lines, a line break between."""
         return "\n".join(line.text for line in self.lines)

@@ -7,11 +7,12 @@ from math import hypot
 from typing import Literal
 
 from pipeline.page import BBox, Point
+from pipeline.value import value_class
 
 Side = Literal["top", "bottom", "left", "right"]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Attachment:
     """A network meets a box: on which side, and where (points)."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pipeline.extract.geometry.grid import Line, lines_of
 from pipeline.page import BBox, Word
+from pipeline.value import value_class
 
 PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
@@ -27,7 +27,7 @@ SEAM = 1.0
 _NUMBER = re.compile(r"^\(?\d[\d.,]*(?:%|\))?$")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PrintedLine:
     """One printed line over the width of a block, as its phrases."""
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pipeline.extract.identity.organisations import (
@@ -37,6 +35,7 @@ from pipeline.extract.language import (
 from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
+from pipeline.value import once, open_value_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -68,40 +67,40 @@ PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
 
 
-@dataclass(frozen=True)
+@open_value_class
 class Reading:
     """A passage with what the language rules found in it."""
 
     passage: Passage
     running: bool
 
-    @cached_property
+    @once
     def _may_be_told(self) -> bool:
         return may_name_type_or_year(self.passage.text)
 
-    @cached_property
+    @once
     def doc(self) -> Doc:
         """The analysed text; only its tokens where no rule for types and years could find anything."""
         return read(self.passage.text) if self._may_be_told else tokenize(self.passage.text)
 
-    @cached_property
+    @once
     def entities(self) -> list[Mention]:
         """All types and years that it names."""
         return mentions(self.doc) if self._may_be_told else []
 
-    @cached_property
+    @once
     def organisations(self) -> list[Organisation]:
         """All offices."""
         return organisations_of(self.doc) if may_name_office(self.passage.text) else []
 
-    @cached_property
+    @once
     def regions(self) -> list[Region]:
         """All regions; a province beside a kabupaten or kota of it is left out."""
         found = find_regions(self.passage.text)
         inner = {r.province for r in found if r.kind != "provinsi" and r.confidence >= NAMED_WITH_KIND}
         return [r for r in found if r.kind != "provinsi" or r.name not in inner]
 
-    @cached_property
+    @once
     def titular(self) -> bool:
         """Set as a title and worded as one: it names a type or an office, or nothing but region and year."""
         words_ = self.passage.text.split()
@@ -115,7 +114,7 @@ class Reading:
             return not re.match(r"\W*(?:visi|misi|tujuan|sasaran|ik|iku)\b", self.passage.text, re.IGNORECASE)
         return self.only_identity
 
-    @cached_property
+    @once
     def only_identity(self) -> bool:
         """Nothing but region, government, year and the words around them."""
         rest = fold(self.passage.text)

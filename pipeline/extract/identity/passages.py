@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox, Word
+from pipeline.value import value_class
 
 COLUMN_GAP = 2.2
 """Words of one line further apart than this many letter heights belong to two columns."""
@@ -42,7 +42,7 @@ WORD_SPACE = 1.6
 """A gap this many times the usual gap between spaced letters parts two words."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Passage:
     """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``beside`` how many
     other lines share its rows; ``top``: in the upper part of the page; ``edge``: at its very top or foot; ``in_table``:

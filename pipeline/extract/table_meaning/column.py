@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.record import Level
+from pipeline.value import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Column:
     """One column: ``role`` and what the role needs.
 

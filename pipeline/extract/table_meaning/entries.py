@@ -17,6 +17,7 @@ from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import similarity, squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
+from pipeline.value import value_class
 
 EXTRA_SPACE = 0.45
 """White space between lines beyond the cell's usual, in letter heights, that ends a paragraph."""
@@ -62,7 +63,7 @@ _NUMBER = r"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Item:
     """One paragraph, list item or figure of a cell: its text on one line, its lines and box."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,6 +19,7 @@ from pipeline.normalize.nomenclature import shipped
 from pipeline.normalize.text import fold_name
 from pipeline.page import Colour
 from pipeline.record import LEVELS, Level
+from pipeline.value import value_class
 
 CHAIN: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels of names from top to bottom."""
@@ -42,7 +42,7 @@ _GROUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NamedRow:
     """A row of a column of names: text as printed, its code, style, left edge (points), money by column, the number before it
     and the sign."""
@@ -57,7 +57,7 @@ class NamedRow:
     bullet: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Decided:
     """A row's level (None for a group or an office, whose money is a total) and what told it."""
 

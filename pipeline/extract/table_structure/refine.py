@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
 from pipeline.page import BBox, Word
+from pipeline.value import value_class
 
 GUTTER = 0.9
 """White space at a column edge, as a share of letter height, that keeps the text of two columns apart."""
@@ -109,7 +110,7 @@ def _white(words: tuple[Word, ...], x: float, room: float) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Column:
     """The items of one cell of a band: lists of lines, top to bottom."""
 

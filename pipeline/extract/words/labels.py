@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
+from pipeline.value import value_class
 
 ORDINAL = (
     r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?"
@@ -34,7 +34,7 @@ MOST_POST = 90
 """Characters of a position on a strip at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Label:
     """A line's lead: ``level`` of a tier label or ``role`` of a part; ``number`` its ordinal; ``rest`` what follows, as printed.
 
