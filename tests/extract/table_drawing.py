@@ -12,6 +12,7 @@ import pymupdf
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.read import read_pages
+from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.table_reading import TableContext, named_levels, read_grid
 from pipeline.extract.table_structure.joining import join_grids
 from pipeline.extract.tables import find_grids
@@ -347,9 +348,10 @@ def read(path: Path) -> Parts:
     builder = Builder(Document(file=path.name, sha256="", year=YEAR))
     pages = list(read_pages(path, ocr=False))
     grids = join_grids(pages, [find_grids(p) for p in pages])
-    names = named_levels(grids)
-    for grid in grids:
-        read_grid(grid, builder, TableContext(year=YEAR, names=names))
+    understood = [sections(grid, YEAR) for grid in grids]
+    names = named_levels(zip(grids, understood, strict=True))
+    for grid, rows in zip(grids, understood, strict=True):
+        read_grid(grid, builder, TableContext(year=YEAR, names=names, sections=rows))
     found = builder.extraction
     text = {n.id: fold(n.statement or n.name or "") for n in found.nodes}
     named = {i.id: fold(i.name) for i in found.indicators}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
@@ -15,6 +16,8 @@ from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
+from pipeline.extract.table_meaning.column import Section
+from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
 from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, named_levels, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
@@ -80,16 +83,28 @@ def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[B
     builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
     by_number = {layout.number: layout for layout in layouts}
     tables = list(join_tables(layouts))
-    names = named_levels(grid for grid, _ in tables)
-    for grid, captions in tables:
+    found = table_sections(tables, builder)
+    names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
+    for (grid, captions), understood in zip(tables, found, strict=True):
         layout = by_number[grid.page]
         if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
             continue
         if grid.kind != "unruled" and _is_of_connectors(grid, layout):
             continue
-        for page, boxes in read_table(grid, builder, captions, lambda c: replace(c, names=names)).items():
+        adapt = partial(replace, names=names, sections=understood)
+        for page, boxes in read_table(grid, builder, captions, adapt).items():
             used.setdefault(page, []).extend(boxes)
     return used
+
+
+def table_sections(tables: Sequence[tuple[Grid, Sequence[Line]]], builder: Builder) -> list[list[Section]]:
+    """The rows of each table under their headers; ``tables`` with the lines above them."""
+    return [sections(grid, _year_of(captions, builder)) for grid, captions in tables]
+
+
+def _year_of(captions: Sequence[Line], builder: Builder) -> int | None:
+    """The year that a table's captions name, else the document's."""
+    return caption_year(tuple(line.text for line in captions)) or builder.document.year
 
 
 def _is_linked(grid: Grid, layout: Layout) -> bool:
@@ -139,7 +154,7 @@ def table_context(grid: Grid, captions: Sequence[Line], builder: Builder) -> Tab
     """What stands above a table: its year and the nodes that its headings name."""
     texts = tuple(line.text for line in captions)
     return TableContext(
-        year=caption_year(texts) or builder.document.year,
+        year=_year_of(captions, builder),
         captions=texts,
         parents=heading_nodes(captions, grid.page, builder),
     )

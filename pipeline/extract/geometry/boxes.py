@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.geometry.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
@@ -206,12 +207,9 @@ def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap:
 
 def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
     """The share of a side that rules cover; ``rules`` in order of their place."""
-    near = rules[bisect_left(rules, at - snap, key=_place) : bisect_right(rules, at + snap, key=_place)]
-    return sum([max(0.0, min(r.end, end) - max(r.start, start)) for r in near]) / max(end - start, 0.1)
-
-
-def _place(rule: Rule) -> float:
-    return rule.at
+    near = rules[bisect_left(rules, (at - snap,)) : bisect_right(rules, (at + snap, inf))]
+    shared = [min(e, end) - max(s, start) for _, s, e in near if e > start and s < end]
+    return sum(shared) / max(end - start, 0.1)
 
 
 def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:

@@ -108,6 +108,7 @@ class Grid:
     pages: tuple[int, ...] = ()
     _places: dict[tuple[int, int], Cell] = field(default_factory=dict, init=False, repr=False)
     _rows: int = field(default=-1, init=False, repr=False)
+    _covering: dict[int, tuple[Cell, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def rows(self) -> int:
@@ -130,14 +131,17 @@ class Grid:
                         self._places[(r, c)] = cell
         return self._places.get((row, col))
 
-    def row_cells(self, row: int) -> list[Cell]:
+    def row_cells(self, row: int) -> tuple[Cell, ...]:
         """The cells that cover a row, left to right, each once."""
-        out: list[Cell] = []
-        for col in range(self.cols):
-            cell = self.at(row, col)
-            if cell is not None and (not out or out[-1] is not cell):
-                out.append(cell)
-        return out
+        found = self._covering.get(row)
+        if found is None:
+            out: list[Cell] = []
+            for col in range(self.cols):
+                cell = self.at(row, col)
+                if cell is not None and (not out or out[-1] is not cell):
+                    out.append(cell)
+            found = self._covering[row] = tuple(out)
+        return found
 
     def starting(self, row: int) -> list[Cell]:
         """The cells whose first row this is, left to right."""

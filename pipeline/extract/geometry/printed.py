@@ -55,22 +55,24 @@ def printed_lines(words: Sequence[Word], letter: float) -> list[PrintedLine]:
     out = []
     for line in lines_of(w for w in words if w.angle == 0):
         phrases: list[list[Word]] = []
+        last: Word | None = None
         for word in line.words:
-            if not phrases or word.bbox[0] - phrases[-1][-1].bbox[2] >= PHRASE_GAP * letter or _set_apart(phrases[-1][-1], word):
+            if last is None or word.bbox[0] - last.bbox[2] >= PHRASE_GAP * letter or _set_apart(last, word):
                 phrases.append([word])
             else:
                 phrases[-1].append(word)
+            last = word
         box = line.bbox
-        out.append(PrintedLine(tuple(Line(tuple(p)) for p in phrases), box[1], box[3]))
+        out.append(PrintedLine((line,) if len(phrases) == 1 else tuple([Line(tuple(p)) for p in phrases]), box[1], box[3]))
     return out
 
 
 def _set_apart(left: Word, right: Word) -> bool:
     """Whether two neighbours of one height were set as parts of two lines, with white between them, or are two figures."""
     gap = (right.bbox[0] - left.bbox[2]) / left.size
-    if _NUMBER.match(left.text) and (_NUMBER.match(right.text) or right.text == "Rp") and gap >= EDGE_SPACE:
+    if left.line != right.line and gap >= SET_APART:
         return True
-    return left.line != right.line and gap >= SET_APART
+    return gap >= EDGE_SPACE and _NUMBER.match(left.text) is not None and (right.text == "Rp" or bool(_NUMBER.match(right.text)))
 
 
 def pieces_of(phrase: Line) -> list[tuple[float, float]]:

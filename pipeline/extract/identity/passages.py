@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from statistics import median
-from typing import NamedTuple
 
 from pipeline.extract.geometry.grid import Grid, Line, box_of
 from pipeline.extract.geometry.spatial import SpatialIndex
@@ -32,6 +31,8 @@ COVER_WORDS = 45
 """A page with no more words, no table and no tree is a cover: all that it prints is set as a heading."""
 LEAST_COLUMNS = 3
 """Columns of a table whose cells are no titles; boxes side by side may be."""
+LATEST_STACKS = 40
+"""Stacks that a line may go on, the latest first."""
 TOP_SHARE = 0.25
 """The upper share of a page where titles in ordinary size stand."""
 EDGE_SHARE = 0.09
@@ -46,7 +47,7 @@ WORD_SPACE = 1.6
 class Passage:
     """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``beside`` how many
     other lines share its rows; ``top``: in the upper part of the page; ``edge``: at its very top or foot; ``in_table``:
-    in a cell beside others; ``starts``: where in the text its lines begin."""
+    in a cell beside others; ``lines``: the text's lines as printed."""
 
     text: str
     page: int
@@ -58,7 +59,12 @@ class Passage:
     edge: bool
     beside: int
     in_table: bool
-    starts: tuple[int, ...] = (0,)
+    lines: tuple[str, ...] = ()
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where in the text its lines begin."""
+        return (0, *(len(squeeze("\n".join(self.lines[:k]))) + 1 for k in range(1, len(self.lines))))
 
     @property
     def upper(self) -> bool:
@@ -101,18 +107,16 @@ def _stands_out(line: Line, layout: Layout) -> bool:
 
 def _pieces(line: Line) -> Iterator[Line]:
     """A line cut where a column's gap opens, and where the letters' size jumps."""
-    current: list[Word] = []
-    for word in line.words:
-        if current:
-            last = current[-1]
-            height = max(min(word.size, last.size), 1.0)
-            jump = abs(word.size - last.size) > 2 * SAME_SIZE * max(word.size, last.size)
-            if word.bbox[0] - last.bbox[2] > COLUMN_GAP * height or jump:
-                yield Line(tuple(current))
-                current = []
-        current.append(word)
-    if current:
-        yield Line(tuple(current))
+    begin = 0
+    last: Word | None = None
+    for k, word in enumerate(line.words):
+        if last is not None:
+            low, high = (word.size, last.size) if word.size < last.size else (last.size, word.size)
+            if word.bbox[0] - last.bbox[2] > COLUMN_GAP * max(low, 1.0) or high - low > 2 * SAME_SIZE * high:
+                yield Line(line.words[begin:k])
+                begin = k
+        last = word
+    yield Line(line.words[begin:]) if begin else line
 
 
 def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
@@ -120,52 +124,45 @@ def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
     stacks: list[list[Line]] = []
     ends: list[_Style] = []
     for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
-        style = _Style(*piece.bbox, _size(piece), piece.bold)
-        home = next((k for k in range(len(ends) - 1, max(len(ends) - 41, -1), -1) if _continues(ends[k], style)), None)
-        if home is None:
+        style: _Style = (*piece.bbox, _size(piece), piece.bold)
+        for home in range(len(ends) - 1, max(len(ends) - LATEST_STACKS - 1, -1), -1):
+            if _continues(ends[home], style):
+                stacks[home].append(piece)
+                ends[home] = style
+                break
+        else:
             stacks.append([piece])
             ends.append(style)
-        else:
-            stacks[home].append(piece)
-            ends[home] = style
     return stacks
 
 
-class _Style(NamedTuple):
-    """A line's box, letter height and weight."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    size: float
-    bold: bool
+_Style = tuple[float, float, float, float, float, bool]
+"""A line's box, letter height and weight (a plain tuple: each is compared with dozens)."""
 
 
-def _continues(a: _Style, b: _Style) -> bool:
-    gap = b.y0 - a.y1
-    if a.bold != b.bold or not -0.5 * a.size < gap < LINE_GAP * a.size or b.y0 <= a.y0:
+def _continues(above: _Style, below: _Style) -> bool:
+    a0, top, a1, bottom, size, bold = above
+    b0, y0, b1, _, other, weight = below
+    if bold != weight or not -0.5 * size < y0 - bottom < LINE_GAP * size or y0 <= top:
         return False
-    if abs(a.size - b.size) > SAME_SIZE * max(a.size, b.size):
+    if abs(size - other) > SAME_SIZE * max(size, other):
         return False
-    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
-    aligned = abs(a.x0 - b.x0) < a.size or abs((a.x0 + a.x1) - (b.x0 + b.x1)) < 2 * a.size
-    return shared > 0 and (aligned or shared > 0.6 * min(a.x1 - a.x0, b.x1 - b.x0))
+    shared = min(a1, b1) - max(a0, b0)
+    aligned = abs(a0 - b0) < size or abs((a0 + a1) - (b0 + b1)) < 2 * size
+    return shared > 0 and (aligned or shared > 0.6 * min(a1 - a0, b1 - b0))
 
 
 def _beside(box: BBox, pieces: Iterable[BBox]) -> int:
     """How many pieces stand left or right of a box, in its rows by more than half of their height."""
     x0, y0, x1, y1 = box
-    return sum(
-        1 for a, top, b, bottom in pieces if (a >= x1 or b <= x0) and min(bottom, y1) - max(top, y0) > 0.5 * (bottom - top)
-    )
+    beside = [(top, bottom) for a, top, b, bottom in pieces if a >= x1 or b <= x0]
+    return sum([min(bottom, y1) - max(top, y0) > 0.5 * (bottom - top) for top, bottom in beside])
 
 
 def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, beside: int, in_table: bool) -> Passage:
     size = median([w.size for line in lines for w in line.words])
     height = layout.page.height
     texts = [_text(line) for line in lines]
-    starts = (0, *(len(squeeze("\n".join(texts[:k]))) + 1 for k in range(1, len(texts))))
     return Passage(
         squeeze("\n".join(texts)),
         layout.number,
@@ -177,7 +174,7 @@ def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, bes
         box[3] < EDGE_SHARE * height or box[1] > (1 - EDGE_SHARE) * height,
         beside,
         in_table,
-        starts,
+        tuple(texts),
     )
 
 
@@ -198,7 +195,7 @@ class _Cells:
 
 
 def _size(line: Line) -> float:
-    return max(w.size for w in line.words)
+    return max([w.size for w in line.words])
 
 
 def _usual_size(pieces: Sequence[Line]) -> float:

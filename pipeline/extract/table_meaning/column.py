@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from typing import Any
 
 from pipeline.record import Level
 from pipeline.value import value_class
@@ -43,8 +45,10 @@ class Column:
 
 @dataclass(slots=True)
 class Section:
-    """Rows of a grid under one header: ``before`` rows above it that span the table, ``body`` the rows below."""
+    """Rows of a grid under one header: ``before`` rows above it that span the table, ``body`` the rows below; ``kept`` is what
+    readers have worked out of it for each other, by what it is."""
 
     columns: list[Column]
     body: range
     before: list[int] = field(default_factory=list)
+    kept: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)

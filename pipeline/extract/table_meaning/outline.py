@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
@@ -292,16 +293,26 @@ def _named_items(grid: Grid, section: Section, column: Column) -> Iterator[tuple
                 yield row, cell, item, k == 0
 
 
-def _mixed_column(
-    grid: Grid,
-    section: Section,
-    column: Column,
-    names: Mapping[str, Level] | None,
-    out: dict[tuple[int, int], list[Entity] | None],
-) -> None:
-    places: list[tuple[int, Cell, Item, str | None, str]] = []
-    rows: list[NamedRow] = []
-    behind: list[tuple[Level | None, str | None]] = []
+class _Names(NamedTuple):
+    """The names of a mixed column: where each stands with its code and text, what its level is decided by, and the level and
+    name in brackets behind it."""
+
+    places: list[tuple[int, Cell, Item, str | None, str]]
+    rows: list[NamedRow]
+    behind: list[tuple[Level | None, str | None]]
+
+
+def _names_of(grid: Grid, section: Section, column: Column) -> _Names:
+    """The names of a mixed column, read once for all who ask as long as the columns are understood alike."""
+    key = ("names", column.index, *section.columns)
+    if key not in section.kept:
+        section.kept[key] = _read_names(grid, section, column)
+    names: _Names = section.kept[key]
+    return names
+
+
+def _read_names(grid: Grid, section: Section, column: Column) -> _Names:
+    out = _Names([], [], [])
     found = list(_named_items(grid, section, column))
     numbers = outline_numbers([item.text for _, _, item, _ in found]) or [(None, item.text) for _, _, item, _ in found]
     for (row, cell, item, first), (number, printed) in zip(found, numbers, strict=True):
@@ -313,14 +324,25 @@ def _mixed_column(
             continue
         text, told, name = split_bracket(text)
         code = own or _code_beside(grid, section, row)
-        places.append((row, cell, item, code, text))
-        behind.append((told, name))
+        out.places.append((row, cell, item, code, text))
+        out.behind.append((told, name))
         indent = min(line.bbox[0] for line in item.lines)
         amounts = _amounts(grid, section, row)
         amounts = amounts if first else (None,) * len(amounts)
-        rows.append(NamedRow(text, code, item.bold, indent, cell.fill, amounts, mark, item.bullet))
-    decisions = decide_levels(rows, column.levels, names)
-    for (row, cell, item, code, text), (told, name), decided in zip(places, behind, decisions, strict=True):
+        out.rows.append(NamedRow(text, code, item.bold, indent, cell.fill, amounts, mark, item.bullet))
+    return out
+
+
+def _mixed_column(
+    grid: Grid,
+    section: Section,
+    column: Column,
+    names: Mapping[str, Level] | None,
+    out: dict[tuple[int, int], list[Entity] | None],
+) -> None:
+    named = _names_of(grid, section, column)
+    decisions = decide_levels(named.rows, column.levels, names)
+    for (row, cell, item, code, text), (told, name), decided in zip(named.places, named.behind, decisions, strict=True):
         key = (row, column.index)
         if told is not None and name is not None:
             entity = make_entity(told, text, cell, item, code, statement=True, row=row, evidence="words")

@@ -61,7 +61,7 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     context = context or TableContext(year=builder.document.year)
     if read_cards(grid, builder, context):
         return True
-    found = sections(grid, context.year)
+    found = sections(grid, context.year) if context.sections is None else context.sections
     usable = [s for s in found if _says_something(s)]
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
@@ -79,11 +79,14 @@ def _renamed(context: TableContext, section: Section) -> TableContext:
     return context if kept == context.levels else replace(context, levels=kept)
 
 
-def named_levels(grids: Iterable[Grid]) -> dict[str, Level]:
-    """Levels of program, kegiatan and sub kegiatan names that a document's tables tell; a name of two levels is left out."""
+def named_levels(tables: Iterable[tuple[Grid, Sequence[Section]]]) -> dict[str, Level]:
+    """Levels of program, kegiatan and sub kegiatan names that a document's tables tell; a name of two levels is left out.
+
+    ``tables`` with their sections (:func:`pipeline.extract.table_meaning.columns.sections`).
+    """
     found: dict[str, set[Level]] = defaultdict(set)
-    for grid in grids:
-        for section in sections(grid, None):
+    for grid, understood in tables:
+        for section in understood:
             for name, level in told_names(grid, section).items():
                 found[name].add(level)
     return {name: next(iter(levels)) for name, levels in found.items() if len(levels) == 1}

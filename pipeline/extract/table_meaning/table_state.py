@@ -34,7 +34,8 @@ class TableContext:
     ``levels`` renames levels of headers (in a perjanjian kinerja of an eselon III "sasaran" is a program's); ``year`` is the
     document's or the caption's year; ``plan`` the first and last year of the plan that the table speaks of; ``holder`` answers
     for the statements of the table; ``names`` are levels of folded names that other tables tell
-    (:func:`pipeline.extract.table_meaning.table_reading.named_levels`).
+    (:func:`pipeline.extract.table_meaning.table_reading.named_levels`); ``sections`` the table's rows under their headers, where
+    they have been understood before.
     """
 
     year: int | None = None
@@ -44,6 +45,7 @@ class TableContext:
     holder: str | None = None
     plan: tuple[int, int] | None = None
     names: Mapping[str, Level] = field(default_factory=dict)
+    sections: list[Section] | None = None
 
 
 @dataclass(slots=True)

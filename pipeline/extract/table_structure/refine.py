@@ -168,8 +168,13 @@ def _row_cuts(band: list[Cell]) -> list[float]:
 
 def _text_cuts(band: list[Cell]) -> list[float]:
     """Heights at which columns of text begin anew together, the leading one after much white; none where it never does."""
-    columns = [c for c in (_column(cell) for cell in band if cell.lines) if not c.figures]
-    if len(columns) < MIN_TEXTS or len(columns[0].items) < MIN_ITEMS:
+    columns: list[_Column] = []
+    for cell in band:
+        if cell.lines and not (column := _column(cell)).figures:
+            if not columns and len(column.items) < MIN_ITEMS:
+                return []  # the leading column never begins anew
+            columns.append(column)
+    if len(columns) < MIN_TEXTS:
         return []
     cuts: list[float] = []
     leads = False
