@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.chains import pass_along_chains
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
@@ -37,6 +36,8 @@ TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran"
 """Folded labels of sums."""
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
+KEPT_READINGS = 48
+"""Pages whose boxes are read once for all passes; what is kept of more would let memory grow with the document."""
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
@@ -50,20 +51,21 @@ class Drawn:
 
 @dataclass(slots=True)
 class Printed:
-    """What all drawings of a document print: levels by folded statement, the parts of each page's boxes, and the levels that
-    labels of positions stand for, by folded text."""
+    """What all drawings of a document print: levels by folded statement, the levels that labels of positions stand for, by folded
+    text, and what was read of the first pages' boxes, before levels were assigned."""
 
-    levels: dict[str, Level]
-    parts: dict[int, list[list[Part]]]
-    positions: dict[str, Level]
+    levels: dict[str, Level] = field(default_factory=dict)
+    positions: dict[str, Level] = field(default_factory=dict)
+    readings: dict[int, Reading] = field(default_factory=dict)
 
 
 def printed(layouts: Sequence[Layout]) -> Printed:
     """Levels that boxes or tier labels print anywhere: what one page says holds for its repeats on others."""
-    out = Printed({}, {}, {})
+    out = Printed()
     for layout in layouts if len(layouts) > 1 else ():
-        parts = out.parts[layout.number] = parts_of(layout.boxes)
-        reading = compose(layout.boxes, layout.networks, layout.number, layout.letter, parts)
+        reading = compose(layout.boxes, layout.networks, layout.number, layout.letter)
+        if len(out.readings) < KEPT_READINGS:
+            out.readings[layout.number] = reading.twin()
         levels_from_tiers(reading, direction(reading, layout.networks), out.positions)
         for draft in reading.drafts:
             if draft.level is not None and draft.statement:
@@ -76,10 +78,11 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
 
     ``known`` is what all drawings print (:func:`printed`); ``before`` is the drawing of the page before, which may go on here.
     """
-    known = known or Printed({}, {}, {})
+    known = known or Printed()
     page = layout.number
     shared, boxes, networks = find_crosscutting(layout, builder.document.organisation)
-    reading = compose(boxes, networks, page, layout.letter, None if shared.shared else known.parts.get(page))
+    read = None if shared.shared else known.readings.pop(page, None)
+    reading = read or compose(boxes, networks, page, layout.letter)
     ties = settle(shared, reading, layout.letter)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)

@@ -180,10 +180,22 @@ def _text_and_images(loaded: Any, width: float, height: float) -> tuple[Any, tup
 
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
     textpage = loaded.get_textpage(flags=flags | pymupdf.TEXT_PRESERVE_IMAGES)
-    placed = textpage.extractIMGINFO()
+    placed = textpage.extractIMGINFO() if _has_images(textpage) else ()
     if placed:
         textpage = loaded.get_textpage(flags=flags)
     return textpage, tuple(_images(placed, width, height))
+
+
+def _has_images(textpage: Any) -> bool:
+    """Whether an image stands among the blocks of a page; to ask for what is known of images looks at each block at length."""
+    import pymupdf
+
+    block = textpage.this.m_internal.first_block
+    while block is not None:
+        if block.type != pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT:
+            return True
+        block = block.next
+    return False
 
 
 def _words(textpage: Any) -> Iterator[Word]:

@@ -154,11 +154,13 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
     """
     owner = _owners(frame)
     words: dict[int, list[Word]] = defaultdict(list)
+    xs, ys = frame.xs, frame.ys
+    left, top, right, bottom = frame.bbox
     for index, word in enumerate(page.words):
-        x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
-        spot = _place_at(frame, owner, x, y)
-        if spot is not None and index not in taken:
-            words[spot].append(word)
+        x0, y0, x1, y1 = word.bbox
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        if left <= x < right and top <= y < bottom and index not in taken:
+            words[owner[bisect_right(ys, y) - 1][bisect_right(xs, x) - 1]].append(word)
             taken.add(index)
     if not words:
         return None
@@ -205,13 +207,6 @@ def _owners(frame: Frame) -> list[list[int]]:
             for c in range(place.col, place.col + place.colspan):
                 owner[r][c] = index
     return owner
-
-
-def _place_at(frame: Frame, owner: list[list[int]], x: float, y: float) -> int | None:
-    col, row = bisect_right(frame.xs, x) - 1, bisect_right(frame.ys, y) - 1
-    if 0 <= col < len(frame.xs) - 1 and 0 <= row < len(frame.ys) - 1:
-        return owner[row][col]
-    return None
 
 
 def _fills(frame: Frame, owner: list[list[int]], shapes: Sequence[Shape]) -> dict[int, Colour]:

@@ -33,14 +33,9 @@ from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
 
-def compose(
-    boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float, parts: list[list[Part]] | None = None
-) -> Reading:
-    """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points.
-
-    ``parts`` are those of :func:`parts_of`, where they are known already.
-    """
-    return _Composer(boxes, networks, page, letter, parts_of(boxes) if parts is None else parts).run()
+def compose(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float) -> Reading:
+    """Drafts, tiers and titles of a page's boxes. ``letter`` is the usual letter height in points."""
+    return _Composer(boxes, networks, page, letter, parts_of(boxes)).run()
 
 
 class _Composer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.page import BBox
 from pipeline.record import Level
@@ -19,6 +19,10 @@ class DraftIndicator:
     unit: str | None = None
     box: int = -1
     labelled: bool = False
+
+    def twin(self) -> DraftIndicator:
+        """A copy that changes apart."""
+        return replace(self, figures=self.figures.copy())
 
 
 @dataclass(slots=True)
@@ -66,6 +70,17 @@ class Draft:
         """Indicators without anything that they are of."""
         return bool(self.indicators) and not (self.statement or self.names or self.holder or self.level)
 
+    def twin(self) -> Draft:
+        """A copy that changes apart; its sibling is the same."""
+        return replace(
+            self,
+            boxes=self.boxes.copy(),
+            names=self.names.copy(),
+            crosscutting=self.crosscutting.copy(),
+            indicators=[indicator.twin() for indicator in self.indicators],
+            budgets=self.budgets.copy(),
+        )
+
     @property
     def text(self) -> str:
         """What names it best."""
@@ -94,3 +109,12 @@ class Reading:
     titles: list[str]
     owner: dict[int, int]
     homeless: list[tuple[str, str, BBox]] = field(default_factory=list)
+
+    def twin(self) -> Reading:
+        """A copy that changes apart."""
+        twins = {id(draft): draft.twin() for draft in self.drafts}
+        for draft in twins.values():
+            if draft.sibling is not None:
+                draft.sibling = twins.get(id(draft.sibling), draft.sibling)
+        tiers = [replace(tier) for tier in self.tiers]
+        return Reading(list(twins.values()), tiers, self.titles.copy(), self.owner.copy(), self.homeless.copy())

@@ -86,13 +86,23 @@ def is_drawing(page: Page, rows: list[PrintedLine], box: BBox, seams: Sequence[f
     small = [s.bbox for s in boxes]
     index = SpatialIndex(small)
     middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in words]
-    held = sum(bool(index.around(*middle)) for middle in middles)
-    if held <= MAX_BOXED_SHARE * len(words):
+    if not _hold_many(index, middles):
         return False
     cells = [s.bbox for s in boxes if s.rect and s.stroke is None]
     header = {b for c in _touching(cells, SpatialIndex(cells)) if max(x[2] for x in c) - min(x[0] for x in c) >= wide for b in c}
     apart = SpatialIndex([b for b in small if b not in header])
-    return sum(bool(apart.around(*middle)) for middle in middles) > MAX_BOXED_SHARE * len(words)
+    return _hold_many(apart, middles)
+
+
+def _hold_many(index: SpatialIndex, places: Sequence[tuple[float, float]]) -> bool:
+    """Whether more than their share of places lie in boxes; looks no further than it takes to tell."""
+    left = MAX_BOXED_SHARE * len(places)
+    for x, y in places:
+        if index.around(x, y):
+            left -= 1
+            if left < 0:
+                return True
+    return False
 
 
 def _touching(boxes: Sequence[BBox], index: SpatialIndex) -> list[list[BBox]]:

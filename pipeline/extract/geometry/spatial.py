@@ -14,14 +14,20 @@ FEW = 24
 """So many boxes are looked through one by one faster than they are put into buckets."""
 
 
+LOOKS = 12
+"""So many times boxes are looked through one by one before they are put into buckets: many an index is asked less."""
+
+
 class SpatialIndex:
     """Boxes by place. Coordinates in points; a box on the border meets."""
 
     def __init__(self, boxes: Sequence[BBox]) -> None:
         self._boxes = boxes
         self._cells: dict[int, list[int]] | None = None
-        if len(boxes) <= FEW:
-            return
+        self._looks = LOOKS if len(boxes) > FEW else -1
+
+    def _fill(self, boxes: Sequence[BBox]) -> dict[int, list[int]]:
+        """The indices of the boxes by bucket."""
         left, top = min([b[0] for b in boxes]), min([b[1] for b in boxes])
         across, down = max([b[2] for b in boxes]) - left, max([b[3] for b in boxes]) - top
         scale = max(1.0, min(max(float(BUCKETS), len(boxes) ** 0.5), len(boxes) ** 0.5 * 2)) / max(across, down, 1.0)
@@ -38,7 +44,15 @@ class SpatialIndex:
             for r in range(r0, r1 + 1):
                 for c in range(c0, c1 + 1):
                     cells[r * wide + c].append(i)
-        self._cells = cells
+        return cells
+
+    def _buckets(self) -> dict[int, list[int]] | None:
+        """The buckets, put up once they are asked for more than a few times; None before, and for few boxes."""
+        if self._looks > 0:
+            self._looks -= 1
+        elif self._looks == 0 and self._cells is None:
+            self._cells = self._fill(self._boxes)
+        return self._cells
 
     def box(self, index: int) -> BBox:
         """The box with this index."""
@@ -46,7 +60,7 @@ class SpatialIndex:
 
     def around(self, x: float, y: float) -> list[int]:
         """Indices of the boxes that hold a place, in order."""
-        boxes, cells = self._boxes, self._cells
+        boxes, cells = self._boxes, self._cells or self._buckets()
         if cells is None:
             return [i for i, b in enumerate(boxes) if b[0] <= x <= b[2] and b[1] <= y <= b[3]]
         # A place beyond all boxes falls into some bucket or none; its boxes are looked at as all others are.
@@ -56,7 +70,7 @@ class SpatialIndex:
     def at(self, box: BBox) -> list[int]:
         """Indices of the boxes that meet this one, in order."""
         x0, y0, x1, y1 = box
-        boxes, cells = self._boxes, self._cells
+        boxes, cells = self._boxes, self._cells or self._buckets()
         if cells is None:
             return [i for i, b in enumerate(boxes) if b[0] <= x1 and b[2] >= x0 and b[1] <= y1 and b[3] >= y0]
         left, top, scale, wide = self._left, self._top, self._scale, self._last_col + 1
