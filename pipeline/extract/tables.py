@@ -153,15 +153,7 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
     ``taken`` collects the indices of the words used, so that nested tables do not share them.
     """
     owner = _owners(frame)
-    words: dict[int, list[Word]] = defaultdict(list)
-    xs, ys = frame.xs, frame.ys
-    left, top, right, bottom = frame.bbox
-    for index, word in enumerate(page.words):
-        x0, y0, x1, y1 = word.bbox
-        x, y = (x0 + x1) / 2, (y0 + y1) / 2
-        if left <= x < right and top <= y < bottom and index not in taken:
-            words[owner[bisect_right(ys, y) - 1][bisect_right(xs, x) - 1]].append(word)
-            taken.add(index)
+    words = _words_by_place(page, frame, owner, taken)
     if not words:
         return None
     fills = _fills(frame, owner, filled_rects(page))
@@ -192,6 +184,19 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
         )
     grid = Grid(page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,))
     return cut_parallel(refine(grid))
+
+
+def _words_by_place(page: Page, frame: Frame, owner: list[list[int]], taken: set[int]) -> dict[int, list[Word]]:
+    """The words of each place that are not ``taken``; they are then."""
+    words: dict[int, list[Word]] = defaultdict(list)
+    left, top, right, bottom = frame.bbox
+    for index, word in enumerate(page.words):
+        x0, y0, x1, y1 = word.bbox
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        if left <= x < right and top <= y < bottom and index not in taken:
+            words[owner[bisect_right(frame.ys, y) - 1][bisect_right(frame.xs, x) - 1]].append(word)
+            taken.add(index)
+    return words
 
 
 def _is_ruled(rules: Sequence[Rule], box: BBox) -> bool:
