@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.figure_columns import figure_rows
-from pipeline.extract.diagrams.segments import BULLET, CROSS, PLACE_AND_DATE, Segment, column_number, segments
+from pipeline.extract.diagrams.segments import (
+    BULLET,
+    CROSS,
+    PLACE_AND_DATE,
+    PLAIN_SHARE,
+    Segment,
+    column_number,
+    segments,
+    small_share,
+)
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
@@ -24,9 +33,9 @@ from pipeline.extract.words.labels import (
     is_title,
     is_unit_position,
     parse_label,
-    tier_and_post,
     tier_levels,
 )
+from pipeline.extract.words.strips import tier_and_post
 from pipeline.extract.words.targets import BRACKET, is_figure, is_money, is_no_money, without_sign
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
@@ -337,8 +346,15 @@ def _with_bracket(part: Part) -> list[Part]:
     if found is None:
         return [part]
     inner = found.group(1).strip()
-    if len(inner.split()) >= 3 and is_name_wording(inner) and inner[:1].isupper():
+    if len(inner.split()) >= 3 and inner[:1].isupper() and (is_name_wording(inner) or _titled(part.text[: found.start()], inner)):
         statement = replace(part, text=part.text[: found.start()].strip())
         level: Level | None = "program" if inner.casefold().startswith("program ") else None
         return [statement, Part("name", inner, part.bbox, level)]
     return [part]
+
+
+def _titled(statement: str, inner: str) -> bool:
+    """A bracket in which words begin with capitals, behind a plain statement in which they do not."""
+    if not is_statement_wording(statement) or is_statement_wording(inner) or is_position(inner):
+        return False
+    return small_share(inner.split()) <= 1 - PLAIN_SHARE and small_share(statement.split()[1:]) >= PLAIN_SHARE

@@ -18,6 +18,7 @@ from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
 from pipeline.extract.diagrams.settling import (
     first_is_statement,
     hang_indicators,
+    join_beside,
     legend,
     list_figures,
     named_beside_money,
@@ -63,6 +64,7 @@ class _Composer:
                 self._place(i)
         self._take_annexes()
         hang_indicators(self.networks, self.drafts, self.owner)
+        join_beside(self.near, self.drafts, self.owner)
         self._tiers()
         for draft in self.drafts:
             first_is_statement(draft)
@@ -380,7 +382,7 @@ class _Composer:
             return bool(current.holder) or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
         if kind == "name" and self._heads_named_card(current, i):
             return False
-        if kind == "name" and self._only_text(current) and self._one_figure(current, i):
+        if kind == "name" and current.only_text and self._one_figure(current, i):
             return False
         if kind == "name":
             return (
@@ -393,11 +395,6 @@ class _Composer:
             # A position heads the statement that it answers for.
             return False
         return not (current.names and not current.statement and self._one_figure(current, i))
-
-    def _only_text(self, draft: Draft) -> bool:
-        """Nothing but one unlabelled text that is worded as an indicator: what a name below it makes a statement."""
-        bare = not (draft.statement or draft.names or draft.holder)
-        return bare and len(draft.indicators) == 1 and not draft.indicators[0].labelled
 
     def _one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""

@@ -82,6 +82,12 @@ class Draft:
         )
 
     @property
+    def only_text(self) -> bool:
+        """Nothing but one unlabelled text that is worded as an indicator: what a name below it makes a statement."""
+        bare = not (self.statement or self.names or self.holder)
+        return bare and len(self.indicators) == 1 and not self.indicators[0].labelled
+
+    @property
     def text(self) -> str:
         """What names it best."""
         return self.statement or "; ".join(self.names) or self.holder or (self.indicators[0].name if self.indicators else "")

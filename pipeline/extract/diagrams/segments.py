@@ -48,6 +48,10 @@ PLACE_AND_DATE = re.compile(
 )
 
 
+_PROMISE = re.compile(r"[=:]\s*$")
+_FIGURE = re.compile(r"^\s*\d(?:[.,]?\d)*%?(?:\s+[^\W\d_]+){0,3}\s*$")
+
+
 @dataclass(slots=True)
 class Segment:
     """Lines that belong together; ``label`` is what the first one begins with."""
@@ -90,6 +94,9 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return False
     if PLACE_AND_DATE.match(last.text):
         return True
+    if len(current.text.split()) > 2 and _PROMISE.search(last.text) and _FIGURE.match(line.text):
+        # "Jumlah dokumen = | 1.520 Dokumen": the figure's full stops are no list's number.
+        return False
     if label is not None and not _continues_label(last, label, line) and not _wrapped_word(current, label, line, room):
         return True
     if (
@@ -166,8 +173,8 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
         return False
     if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
         return True
-    plain = _small_share(before.split()[1:]) >= PLAIN_SHARE
-    title = is_name_wording(text) and _small_share(text.split()) <= 1 - PLAIN_SHARE
+    plain = small_share(before.split()[1:]) >= PLAIN_SHARE
+    title = is_name_wording(text) and small_share(text.split()) <= 1 - PLAIN_SHARE
     if plain and title and is_statement_wording(before) and before.split()[-1].islower():
         # "Tersedianya dokumen perencanaan | Penyusunan Dokumen Perencanaan": only the name's words have capitals.
         return True
@@ -175,7 +182,7 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
     return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
 
 
-def _small_share(words: Sequence[str]) -> float:
+def small_share(words: Sequence[str]) -> float:
     """Share of words in small letters, capitals alone and conjunctions aside; 0.5 for too few to tell."""
     told = [w for w in words if w.isalpha() and not w.isupper() and w.casefold() not in ("dan", "di", "dengan", "dalam", "pada")]
     return sum(w.islower() for w in told) / len(told) if len(told) >= LEAST_SENTENCE else 0.5

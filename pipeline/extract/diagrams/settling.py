@@ -7,14 +7,18 @@ from dataclasses import replace
 
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
+from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, split_name
 from pipeline.extract.words.targets import figure_list
 from pipeline.normalize.quantity import is_empty
+from pipeline.page import BBox
 
 LEAST_LEGEND = 2
 """Texts with a sign before them that make a legend."""
+EVERYWHERE: BBox = (-1e9, -1e9, 1e9, 1e9)
+"""A box around every page."""
 LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
 
@@ -73,6 +77,31 @@ def hang_indicators(networks: Sequence[Network], drafts: Sequence[Draft], owner:
                 head.boxes.append(i)
                 hung.indicators = []
                 owner[i] = head.index
+
+
+def join_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]) -> None:
+    """A box of indicators alone that touches the side of a statement's box, in its row, with nothing above it, is that node's.
+
+    No line may lead to it. ``owner`` tells which draft a box belongs to, and is changed with the drafts.
+    """
+    for draft in drafts:
+        if not draft.only_indicators or len(draft.boxes) != 1 or draft.boxes[0] in near.in_network:
+            continue
+        i = draft.boxes[0]
+        homes = {owner[j] for j in near.beside_of(i, EVERYWHERE) if j in owner and _states(drafts[owner[j]], j)}
+        if near.boxes[i].kind == "text" or near.above(i) or len(homes) != 1:
+            continue
+        home = drafts[homes.pop()]
+        home.indicators += draft.indicators
+        home.budgets += draft.budgets
+        home.boxes.append(i)
+        draft.indicators = []
+        owner[i] = home.index
+
+
+def _states(draft: Draft, box: int) -> bool:
+    """The draft has a text, and no indicators in other boxes than this one."""
+    return bool(draft.statement or draft.names) and all(one.box == box for one in draft.indicators)
 
 
 def next_item(before: str | None, item: str | None) -> bool:

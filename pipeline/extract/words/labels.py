@@ -20,18 +20,14 @@ ORDINAL = (
     r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
 )
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
+MOST_TIERS = 2
+"""Levels that the label of one tier names at most; a line with more lists what the drawing shows."""
 LEAST_MISSPELT = 9
 """Letters of a word that is known though one is wrong; a slip in a shorter one may make another word."""
 OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels whose label may name the office that they are of."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
 """What parts a label from its text: a colon, a dash, a number or the line's end."""
-
-
-_STRIP = re.compile(r"^\W*(?P<tier>[^\W\d_][^/(\[|:–—]*?)\s*(?:[/(\[|:–—]|\s-\s)\s*(?P<post>[^()\[\]]+?)\s*[)\]]?\W*$")
-"""A strip with a tier before a sign and something behind it."""
-MOST_POST = 90
-"""Characters of a position on a strip at most."""
 
 
 @value_class
@@ -153,26 +149,15 @@ def split_name(text: str) -> tuple[Level | None, str]:
 def tier_levels(text: str) -> list[Level]:
     """All levels that a tier label names, in order ("SASARAN KEGIATAN / ESELON III" names two); empty where it is none."""
     out: list[Level] = []
-    for part in _tier_parts(text):
+    parts = _tier_parts(text)
+    if len(parts) > MOST_TIERS:
+        return []
+    for part in parts:
         label = parse_label(part.strip())
         if label is None or label.level is None or label.rest:
             return out if out else []
         out.append(label.level)
     return out
-
-
-def tier_and_post(whole: str) -> tuple[Label, str] | None:
-    """A tier and who answers for it: "TUJUAN PD – KEPALA DINAS", "Sasaran Program (Kepala Bidang)".
-
-    A position that is a plain noun too must be printed as positions are, in capitals.
-    """
-    found = _STRIP.match(whole)
-    label = parse_label(found.group("tier")) if found is not None else None
-    if found is None or label is None or label.level is None or label.rest:
-        return None
-    post = found.group("post").strip()
-    alone = is_position(post) and len(post) < MOST_POST and (post.isupper() or not is_common_position(post))
-    return (label, post) if alone else None
 
 
 def _tier_parts(text: str) -> list[str]:
@@ -208,8 +193,18 @@ def is_statement_wording(text: str) -> bool:
 
 
 def is_position(text: str) -> bool:
-    """Names a position: Kepala Bidang …, Kasi …, Sekretaris …"""
-    return bool(_wording("position").match(_start(text)))
+    """Names a position: Kepala Bidang …, Kasi …, Sekretaris …, Kepala BPKAD"""
+    return bool(_wording("position").match(_start(text))) or _heads_office(text)
+
+
+_HEAD_OF = re.compile(r"^[\s(]*(?:KEPALA|Kepala)\s+[A-Z][A-Z\d]{2,}\b")
+MOST_HEAD = 6
+"""Words of an office's short name with the title of its head at most; more in capitals are a sentence."""
+
+
+def _heads_office(text: str) -> bool:
+    """The head of an office that is named by its letters: "Kepala BPKAD", "KEPALA DPMPTSP KOTA"."""
+    return bool(_HEAD_OF.match(text)) and len(text.split()) <= MOST_HEAD
 
 
 def is_common_position(text: str) -> bool:
@@ -252,7 +247,9 @@ def position_level(text: str) -> Level | None:
     """The tier a position answers for by the longest wording that fits, None where none does."""
     start = _start(text)
     fits = [(found.end(), level) for level, pattern in _position_patterns() if (found := pattern.match(start))]
-    return max(fits, key=lambda f: f[0])[1] if fits else None
+    if not fits:
+        return "sasaran" if _heads_office(text) else None
+    return max(fits, key=lambda f: f[0])[1]
 
 
 def secretariat_role(text: str) -> str | None:

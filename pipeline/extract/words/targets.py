@@ -22,6 +22,8 @@ _BEHIND = re.compile(
     r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒»]|->|=>|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒»]{1,40})$",
     re.IGNORECASE,
 )
+_MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
+"""A figure whose full stops make no number ("1.52.0 Dokumen"), with its unit."""
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
 
 
@@ -98,4 +100,9 @@ def stated_target(text: str) -> str | None:
 def _is_target(text: str) -> bool:
     """A figure, a grade or an empty figure, alone."""
     quantity = parse_quantity(text)
-    return quantity.empty or is_figure(text) or (quantity.grade is not None and len(text.split()) <= UNIT_WORDS)
+    return (
+        quantity.empty
+        or is_figure(text)
+        or bool(_MISPRINT.fullmatch(text))
+        or (quantity.grade is not None and len(text.split()) <= UNIT_WORDS)
+    )

@@ -295,3 +295,18 @@ def test_no_letter_is_lost_but_leads(made: list[tuple[str, list[str], str]]) -> 
 def test_no_text_is_too_odd(texts: list[str]) -> None:
     for part in parse_parts(lines(*texts)):
         assert part.kind and part.bbox[0] <= part.bbox[2]
+
+
+@pytest.mark.parametrize("figure", ["1.520 Dokumen", "1.52.0 Dokumen", "100%"])
+def test_a_figure_on_the_line_below_its_sign(figure: str) -> None:
+    (part,) = parse_parts(lines("Jumlah dokumen terbit =", figure))
+    assert split_target(part.text) == ("Jumlah dokumen terbit", figure)
+
+
+def test_a_bracket_with_capitals_behind_a_plain_statement_is_a_name() -> None:
+    assert parts("Terbayarnya gaji tepat waktu", "(Rekonsiliasi Data Penerimaan Kas)") == [
+        ("statement", "Terbayarnya gaji tepat waktu"), ("name", "Rekonsiliasi Data Penerimaan Kas"),
+    ]  # fmt: skip
+    assert parts("Terbayarnya gaji (termasuk tunjangan hari raya)") == [
+        ("statement", "Terbayarnya gaji (termasuk tunjangan hari raya)")
+    ]

@@ -186,3 +186,18 @@ def test_names_under_a_position_are_nodes_of_their_own(sheet: Sheet) -> None:
     card(sheet, "KEPALA SEKSI ANAK", "Penyediaan Sarana Anak", "Pembinaan Forum Anak", "Pengelolaan Data Anak")
     names = [name for d in read(sheet).drafts for name in (d.names or [d.statement])]
     assert names[-3:] == ["Penyediaan Sarana Anak", "Pembinaan Forum Anak", "Pengelolaan Data Anak"]
+
+
+@pytest.mark.parametrize("side", [(360, 470), (0, 100)])
+def test_indicators_in_a_box_at_the_side_are_of_the_statement(sheet: Sheet, side: tuple[float, float]) -> None:
+    sheet.box((100, 50, 360, 70), "ES. III - KABID SARANA", fill=BLUE).box((100, 70, 360, 110), "Tersedianya sarana belajar")
+    sheet.box((side[0], 70, side[1], 110), "Jumlah sarana yang\nlayak (12 unit)")
+    (draft,) = read(sheet).drafts
+    assert said(draft) == ("KABID SARANA", "Tersedianya sarana belajar", [], [("Jumlah sarana yang layak", ["12 unit"])], [])
+    assert draft.level == "program"
+
+
+def test_indicators_beside_a_statement_that_a_line_leads_to_are_their_own(sheet: Sheet) -> None:
+    sheet.box((100, 70, 360, 110), "Tersedianya sarana belajar").box((364, 70, 500, 110), "Jumlah sarana (12 unit)")
+    sheet.box((364, 10, 500, 40), "Meningkatnya mutu").line((430, 40), (430, 70))
+    assert [len(d.indicators) for d in read(sheet).drafts if d.statement == "Tersedianya sarana belajar"] == [0]
