@@ -9,16 +9,21 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pipeline.doubts import is_certain
 from pipeline.errors import PokinError
-from pipeline.gold import Allowance, allowance, default_pdf_folders, gold_files, scans
+from pipeline.gold import Allowance, GoldFile, allowance, default_pdf_folders, gold_files, scans
 from pipeline.pairing import Pairing, pair
 from pipeline.record import Edge, Node, Record, Value
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-Group = Literal["text", "scan", "published"]
-GROUPS: dict[Group, str] = {"text": "text PDFs of the corpus", "scan": "scans of the corpus", "published": "published documents"}
-"""What totals are summed over: the shipped corpus with and without text layer, and documents of gold/real."""
+Group = Literal["text", "scan", "published", "picture"]
+GROUPS: dict[Group, str] = {
+    "text": "text PDFs of the corpus",
+    "scan": "scans of the corpus",
+    "published": "published documents",
+    "picture": "published pictures",
+}
+"""What totals are summed over: the shipped corpus and the documents of gold/real, each with and without text layer."""
 
 PARTS = ("nodes", "indicators", "values", "budgets", "actions", "edges")
 
@@ -180,9 +185,16 @@ def evaluate_folder(
             continue
         if progress is not None:
             progress(gold.pdf.name)
-        group: Group = "published" if not gold.shipped else "scan" if gold.pdf.name in without_text else "text"
+        group = _group(gold, gold.pdf.name in without_text)
         documents.append(_score_file(gold.record, gold.pdf, extract, group))
     return Evaluation(documents, absent)
+
+
+def _group(gold: GoldFile, scan: bool) -> Group:
+    """The group of a document; a published one says itself that it has no text (``"text_layer": false`` in its gold)."""
+    if gold.shipped:
+        return "scan" if scan else "text"
+    return "published" if (gold.record.model_extra or {}).get("text_layer", True) else "picture"
 
 
 def _score_file(gold: Record, pdf: Path, extract: Callable[[Path], Record], group: Group) -> DocumentScores:

@@ -210,6 +210,8 @@ def test_folder_separates_scans_and_reports_refusals(tmp_path: Path) -> None:
     (folder / "real").mkdir()
     published = gold(document={**GOLD["document"], "file": "teks.pdf"})
     (folder / "real" / "terbit.gold.json").write_text(published.model_dump_json(), encoding="utf-8")
+    picture = gold(document={**GOLD["document"], "file": "pindaian.pdf"}, text_layer=False)
+    (folder / "real" / "gambar.gold.json").write_text(picture.model_dump_json(), encoding="utf-8")
     manifest = [{"file": "pindaian.pdf", "text": False}, {"file": "teks.pdf", "text": True}]
     (corpus / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
@@ -225,9 +227,10 @@ def test_folder_separates_scans_and_reports_refusals(tmp_path: Path) -> None:
     assert evaluation.totals("text")["nodes"] == Score(4, 4, 12)
     assert evaluation.totals("scan")["nodes"] == Score(0, 0, 4)
     assert evaluation.totals("published")["nodes"] == Score(4, 4, 4)
+    assert evaluation.totals("picture")["nodes"] == Score(0, 0, 4)
     assert [d.error for d in evaluation.documents if d.error] == ["ZeroDivisionError()", "EncryptedPdf"]
     assert json.loads(json.dumps(evaluation.to_json()))["totals"]["text"]["nodes"]["recall"] == 0.3333
-    assert table(evaluation).row_count == 8
+    assert table(evaluation).row_count == 10
 
 
 def test_check_gold_finds_what_is_wrong() -> None:
