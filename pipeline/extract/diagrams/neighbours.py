@@ -32,6 +32,8 @@ WITHIN = 0.75
 """A box stands under another when at least this share of its width lies under it."""
 SAME_WIDTH = 0.82
 """Two stacked boxes are one figure when the narrower is at least this share of the wider."""
+CENTRED_WIDTH, CENTRED = 0.7, 0.03
+"""The same where their middles are no farther apart than the second share of the wider one's width."""
 SAME_ROW = 0.8
 """Two neighbouring cells are one row when the overlap of their heights is at least this share of the lower one."""
 
@@ -207,6 +209,9 @@ class Neighbours:
         return sorted(found, key=lambda j: abs((self.boxes[j].bbox[2] - self.boxes[j].bbox[0]) - width))
 
     def same_width(self, i: int, j: int) -> bool:
+        """The boxes are parts of one figure: of one width at one place, or the narrower below the middle of the wider."""
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
         wide, narrow = max(a[2] - a[0], b[2] - b[0]), min(a[2] - a[0], b[2] - b[0])
-        return narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
+        middles = abs(a[0] + a[2] - b[0] - b[2]) / 2
+        alike = narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
+        return alike or (narrow >= CENTRED_WIDTH * wide and middles <= CENTRED * wide)

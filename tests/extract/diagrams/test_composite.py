@@ -94,6 +94,14 @@ def test_a_name_box_below_a_statement_is_its_name(sheet: Sheet) -> None:
     assert (draft.statement, draft.names) == ("Meningkatnya mutu", ["Program Pengelolaan Arsip"])
 
 
+@pytest.mark.parametrize(("x", "nodes"), [(115, 1), (102, 2)])
+def test_a_narrower_name_box_below_the_middle_of_a_statement_is_its_name(sheet: Sheet, x: float, nodes: int) -> None:
+    # A box at one end of the statement's box may be the first of a row.
+    stack(sheet, "Meningkatnya mutu layanan\nIndikator : Persentase layanan\nTarget : 85%", width=160)
+    stack(sheet, "Program Layanan Warga", x=x, y=86, width=130)
+    assert len(read(sheet).drafts) == nodes
+
+
 def test_a_budget_box_below(sheet: Sheet) -> None:
     draft = one(stack(sheet, "Meningkatnya mutu", "Persentase layanan", "Rp 12.500.000"))
     assert [text for text, _ in draft.budgets] == ["Rp 12.500.000"]
