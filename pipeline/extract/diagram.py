@@ -23,6 +23,7 @@ from pipeline.extract.diagrams.links import (
     place_links,
     rank,
 )
+from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.layout import Layout
@@ -83,6 +84,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     shared, boxes, networks = find_crosscutting(layout, builder.document.organisation)
     read = None if shared.shared else known.readings.pop(page, None)
     reading = read or compose(boxes, networks, page, layout.letter)
+    part_shared_boxes(reading, boxes)
     ties = settle(shared, reading, layout.letter)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
@@ -307,6 +309,9 @@ def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
         and not builder.find(level, draft.statement, None)
     ):
         draft.names, draft.statement = [draft.statement], None
+    if level not in NAMED and not draft.statement and len(draft.names) == 1:
+        # Only programs, kegiatan and sub kegiatan bear names: what a star or its wording makes one is a statement on other tiers.
+        draft.names, draft.statement = [], draft.names[0]
     name = "; ".join(draft.names) or None
     anonymous = not draft.statement and not name
     if anonymous:

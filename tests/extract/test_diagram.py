@@ -13,6 +13,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import printed, read_drawing
 from pipeline.extraction import Extraction
 from pipeline.record import Document
+from pipeline.tree import decide
 from tests.extract.drawings import Style, draw_tree
 from tests.extract.office_trees import Place, grow
 from tests.extract.read_back import Score, read, read_back
@@ -192,6 +193,19 @@ def test_a_box_of_indicators_on_a_line_belongs_to_the_node_above(sheet: Sheet) -
     assert [n.level for n in found.nodes] == ["sasaran", "program"]
     assert [(i.node, i.name) for i in found.indicators] == [("n1", "Persentase layanan")]
     assert ("n1", "n2") in {(c.parent, c.child) for c in found.candidates}
+
+
+def test_levels_that_one_box_prints_under_each_other_stand_over_each_other(sheet: Sheet) -> None:
+    sheet.box((100, 20, 700, 60), "VISI : Daerah yang maju\nMISI 1 : Mewujudkan layanan yang mudah")
+    sheet.box((100, 80, 700, 110), "Tujuan 1 : Meningkatnya mutu").line((400, 60), (400, 80))
+    edges = decide(drawn(sheet)).edges
+    assert [(e.parent, e.child) for e in edges] == [("n1", "n2"), ("n2", "n3")]
+
+
+def test_a_starred_text_above_the_programs_is_a_statement(sheet: Sheet) -> None:
+    sheet.box((100, 20, 300, 60), "Tujuan 1 : Meningkatnya mutu").box((100, 90, 300, 120), "KONSUMSI*").line((200, 60), (200, 90))
+    sheet.box((100, 150, 300, 190), "Sasaran 1 : Tersedianya data").line((200, 120), (200, 150))
+    assert [(n.level, n.statement, n.name) for n in drawn(sheet).nodes][1] == ("tujuan", "KONSUMSI", None)
 
 
 def test_boxes_beside_a_connected_drawing_are_no_nodes(sheet: Sheet) -> None:

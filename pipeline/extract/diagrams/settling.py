@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.box_text import Part
-from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
+from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, split_name
 from pipeline.extract.words.targets import figure_list
 from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.text import fold
 from pipeline.page import BBox
 
 LEAST_LEGEND = 2
 """Texts with a sign before them that make a legend."""
 EVERYWHERE: BBox = (-1e9, -1e9, 1e9, 1e9)
 """A box around every page."""
+FIRST_WORDS = 2
+"""Words by which a text is found among the lines of its box."""
 LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
 
@@ -129,3 +133,26 @@ def list_figures(indicators: Sequence[DraftIndicator], box: Box) -> bool:
         if not is_empty(figure):
             indicator.figures.append(("target", figure, box.bbox, None))
     return True
+
+
+def part_shared_boxes(reading: Reading, boxes: Sequence[Box]) -> None:
+    """Gives nodes of several levels that one box prints under each other their own part of its height: the first stands above."""
+    shared: dict[int, list[Draft]] = defaultdict(list)
+    for draft in reading.drafts:
+        if draft.explicit and draft.boxes:
+            shared[draft.boxes[0]].append(draft)
+    for i, those in shared.items():
+        tops = [_top(draft, boxes[i]) for draft in those]
+        told = [top for top in tops if top is not None]
+        if len(those) < 2 or len(told) < len(those) or len({d.level for d in those}) < len(those) or told != sorted(set(told)):
+            continue
+        x0, y0, x1, y1 = boxes[i].bbox
+        for draft, top, end in zip(those, [y0, *told[1:]], [*told[1:], y1], strict=True):
+            if draft.boxes == [i]:
+                draft.bbox = (x0, top, x1, end)
+
+
+def _top(draft: Draft, box: Box) -> float | None:
+    """Where a box's line that holds the first words of a draft's text begins (points)."""
+    start = fold(" ".join(draft.text.split()[:FIRST_WORDS]))
+    return next((line.bbox[1] for line in box.lines if start and start in fold(line.text)), None)

@@ -266,21 +266,19 @@ def _last_before(box: BBox, tiers: Sequence[Tier], axis: int) -> Tier | None:
 
 
 def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
-    """Carries levels along rows and strong links until nothing changes."""
+    """Carries levels along rows and strong links until nothing changes.
+
+    Where a box has no known level below it, only its row or else the level of its parent can tell: rows come first.
+    """
     drafts = reading.drafts
     order = _order_used(drafts)
     rows = _rows(drafts, way)
     strong = [link for link in links if link.weight >= STRONG]
     floor, ceiling = _floors(drafts, strong), _ceilings(drafts, strong)
-    for _ in range(len(STEPS)):
-        changed = False
-        for row in rows:
-            levels = Counter(d.level for d in row if d.level is not None)
-            if levels and levels.most_common(1)[0][1] >= 0.5 * sum(levels.values()):
-                for d in row:
-                    if d.level is None and _linked_like(d, row, strong):
-                        d.level, changed = levels.most_common(1)[0][0], True
-        for link in strong:
+    bounded = [link for link in strong if floor.get(link.child, len(LEVELS)) < len(LEVELS)]
+    for _ in range(2 * len(STEPS)):
+        changed = _along_rows(rows, strong)
+        for link in bounded if changed or _any_open(drafts, bounded) else strong:
             parent, child = drafts[link.parent], drafts[link.child]
             if child.level is None and parent.level is not None:
                 child.level, changed = _not_below(_step(parent.level, order, 1), parent.level, floor.get(link.child)), True
@@ -288,6 +286,23 @@ def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
                 parent.level, changed = _not_above(_step(child.level, order, -1), child.level, ceiling.get(link.parent)), True
         if not changed:
             return
+
+
+def _along_rows(rows: Sequence[Sequence[Draft]], links: Sequence[Link]) -> bool:
+    """Gives drafts without level that of most others of their row; whether there was any."""
+    changed = False
+    for row in rows:
+        levels = Counter(d.level for d in row if d.level is not None)
+        if levels and levels.most_common(1)[0][1] >= 0.5 * sum(levels.values()):
+            for d in row:
+                if d.level is None and _linked_like(d, row, links):
+                    d.level, changed = levels.most_common(1)[0][0], True
+    return changed
+
+
+def _any_open(drafts: Sequence[Draft], links: Sequence[Link]) -> bool:
+    """A link has a level at one end only."""
+    return any((drafts[link.parent].level is None) != (drafts[link.child].level is None) for link in links)
 
 
 def _floors(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:

@@ -37,6 +37,8 @@ OVERFLOW_GAP = 0.6
 
 SHADED, STRAY = 0.8, 0.05
 """A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
+SHADE_SLACK = 0.04
+"""Shading may lie beside its cell by this share of the cell's side and two points."""
 SIGN_GAP, SIGN_HEIGHT, SIGN_WIDTH = 3.0, 3.0, 8.0
 """A legend's sign stands this near before its text and is no larger than this, in the text's letter heights."""
 LEAST_PARTED = 3
@@ -252,8 +254,8 @@ def _is_shading(outline: _Outline, cells: Sequence[_Outline]) -> bool:
     shared = []
     for cell in cells:
         b = cell.bbox
-        slack = 0.04 * (b[2] - b[0]) + 2.0
-        inside = a[1] >= b[1] - slack and a[3] <= b[3] + slack
+        slack, high = (SHADE_SLACK * (b[k + 2] - b[k]) + 2.0 for k in (0, 1))
+        inside = a[1] >= b[1] - high and a[3] <= b[3] + high
         if inside and abs(a[0] - b[0]) <= slack and abs(a[2] - b[2]) <= slack:
             return True
         if not outline.bare:

@@ -86,7 +86,8 @@ def split_target(text: str) -> tuple[str, str | None]:
         return text, None
     quantity = parse_quantity(inner)
     graded = quantity.grade is not None
-    if not graded and not (_FIGURE_START.match(inner) and (quantity.value is not None or inner[0].isdigit())):
+    signed = inner[0] in "-−–" and inner[1:2].isdigit()
+    if not graded and not ((signed or _FIGURE_START.match(inner)) and (quantity.value is not None or inner[0].isdigit())):
         return text, None
     return text[: found.start()].strip(), inner
 

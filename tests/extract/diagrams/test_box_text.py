@@ -214,6 +214,7 @@ def test_codes_and_numbered_items_are_kept() -> None:
         ("Panjang jalan → 14 km", "Panjang jalan", "14 km"),
         ("Opini BPK (WTP)", "Opini BPK", "WTP"),
         ("Nilai SAKIP (BB)", "Nilai SAKIP", "BB"),
+        ("Persentase penurunan serangan (-1%)", "Persentase penurunan serangan", "-1%"),
         ("Jumlah kasus (≤ 3 kasus)", "Jumlah kasus", "≤ 3 kasus"),
         ("Indeks Reformasi Birokrasi (IRB)", "Indeks Reformasi Birokrasi (IRB)", None),
         ("Persentase usaha mikro (UMKM) yang dibina", "Persentase usaha mikro (UMKM) yang dibina", None),

@@ -182,3 +182,18 @@ def test_positions_of_one_rank_over_each_other_are_two_tiers(drawn: bool) -> Non
     assert [drafts[i].level for i in (0, 1, 2, 3, 6, 7, 14)] == [
         "sasaran", "program", "program", "kegiatan", "kegiatan", "sub_kegiatan", "sub_kegiatan",
     ]  # fmt: skip
+
+
+def test_a_branch_without_labels_is_on_the_tiers_of_its_rows() -> None:
+    # Under one tujuan two branches; only the second leads to a printed sasaran, two rows below.
+    drafts = [draft(0, 200, 0, level="sasaran_daerah"), draft(1, 200, 100)]
+    drafts += [
+        draft(2, 100, 200),
+        draft(3, 300, 200),
+        draft(4, 100, 300),
+        draft(5, 300, 300),
+        draft(6, 300, 400, level="sasaran"),
+    ]
+    assign_levels(reading(drafts), lines((0, 1), (1, 2), (1, 3), (2, 4), (3, 5), (5, 6)), "down", {})
+    assert drafts[2].level == drafts[3].level == "tujuan"
+    assert drafts[4].level == drafts[5].level == "tujuan"

@@ -56,6 +56,11 @@ def test_a_fill_behind_a_line_of_a_cell_is_no_box(sheet: Sheet, fill: BBox, colo
     assert texts(sheet.boxes()) == ["1.1", "Tingkat pemahaman pelajar politik"]
 
 
+def test_a_wide_band_above_a_wide_cell_is_a_box_of_its_own(sheet: Sheet) -> None:
+    sheet.box((10, 50, 790, 68), "pita", border=None, fill=BLUE).box((10, 68, 790, 86), "sel", fill=(1, 0.9, 0.6))
+    assert texts(sheet.boxes()) == ["pita", "sel"]
+
+
 def test_a_fill_under_several_columns_is_cut_at_their_rules(sheet: Sheet) -> None:
     sheet.box((100, 100, 400, 140), border=None, fill=BLUE)
     for x in (100, 250, 400):
