@@ -221,6 +221,8 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
         kind = "name" if label.names and not is_statement_wording(text) else "statement"
         return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
     kind = _kind_by_wording(text, before, starred="*" in raw)
+    if kind == "statement" and code is not None and not is_statement_wording(text) and _is_measured(text):
+        kind = "indicator"
     coded = level_of_code(code) if kind == "statement" and code is not None else None
     if coded and not is_statement_wording(text):
         # "5.03.02.2.02 Mutasi ASN": the nomenclature's code tells a name.
@@ -238,6 +240,12 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
     if kind == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
     return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
+
+
+def _is_measured(text: str) -> bool:
+    """Whether a figure in brackets closes a text: "NTP Subsektor Perikanan (105,72)"."""
+    found = BRACKET.search(text)
+    return found is not None and found.start() > 0 and is_figure(found.group(1))
 
 
 _NOMENCLATURE = re.compile(r"\d\.\d\d\.\d\d(?P<kegiatan>\.\d{1,2}\.\d\d(?P<sub>\.\d{2,4})?)?", re.IGNORECASE)

@@ -90,6 +90,8 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
 
 def _breaks(current: Segment, line: Line, label: Label | None, room: float, told: bool) -> bool:
     last = current.lines[-1]
+    if column_number(current.lines[0]) and column_number(line):
+        return True
     if _unclosed(current.lines):
         return False
     if PLACE_AND_DATE.match(last.text):
@@ -160,9 +162,19 @@ def _heads_part(current: Segment, line: Line, early: bool) -> bool:
     if is_position(line.text) and len(current.text.split()) > 2:
         return early or louder or not is_common_position(line.text)
     program = _PROGRAM_LINE.match(line.text)
+    if program is not None and _hangs(current, line):
+        return False
     if program is None or current.text.casefold().startswith("program "):
         return False
     return early or louder or is_name_wording(program.group("name"))
+
+
+def _hangs(current: Segment, line: Line) -> bool:
+    """A line at the hanging indent of an indicator with a number before it goes on with it."""
+    head = current.lines[0]
+    if not column_number(head) or not is_indicator_wording(current.text):
+        return False
+    return abs(line.bbox[0] - head.words[1].bbox[0]) <= COLUMN_GAP * _size(line)
 
 
 def _other_kind(before: str, text: str, early: bool) -> bool:

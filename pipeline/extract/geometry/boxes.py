@@ -6,6 +6,7 @@ single lines inside a ruled cell belongs to the cell, and text that overflows it
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -45,6 +46,8 @@ LEAST_PARTED = 3
 """Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
 MOST_OUT = 0.25
 """A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
+
+_CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}\.?$")
 
 
 @value_class
@@ -161,11 +164,13 @@ def _cut_at_rules(box: BBox, words: Sequence[Word], page: Page) -> list[tuple[BB
 
 
 def _parts_lines(x: float, words: Sequence[Word]) -> bool:
-    """Text stands on both sides of ``x`` in several lines, or in each with a code at the right side, and in none across it."""
+    """Text stands on both sides of ``x`` in several lines, or in each with a number at the right side, or in one with a code of
+    several parts there, and in none across it."""
     lines = [line for line in lines_of(words) if line.bbox[0] < x < line.bbox[2]]
     if not lines or any(w.bbox[0] < x < w.bbox[2] for line in lines for w in line.words):
         return False
-    return len(lines) >= LEAST_PARTED or all(next(w for w in ln.words if w.bbox[0] >= x).text[:1].isdigit() for ln in lines)
+    right = [next(w for w in line.words if w.bbox[0] >= x).text for line in lines]
+    return len(lines) >= LEAST_PARTED or all(text[:1].isdigit() for text in right) or any(_CODE.match(text) for text in right)
 
 
 def _cells(page: Page) -> list[_Outline]:

@@ -311,3 +311,34 @@ def test_a_bracket_with_capitals_behind_a_plain_statement_is_a_name() -> None:
     assert parts("Terbayarnya gaji (termasuk tunjangan hari raya)") == [
         ("statement", "Terbayarnya gaji (termasuk tunjangan hari raya)")
     ]
+
+
+def numbered(*texts: str) -> list[tuple[str, str]]:
+    """Kinds and texts of lines whose numbers stand in a column of their own, the others at the hanging indent of the text."""
+    out = []
+    for k, text in enumerate(texts):
+        y, x = 100.0 + 1.2 * SIZE * k, 50.0
+        words = []
+        for word in text.split():
+            if not word[0].isdigit() or words:
+                x = max(x, 50.0 + 8 * SIZE)
+            words.append(Word(word, (x, y, x + 0.5 * SIZE * len(word), y + SIZE), SIZE, line=k))
+            x += 0.5 * SIZE * len(word) + 0.28 * SIZE
+        out.append(Line(tuple(words)))
+    return [(p.kind, p.text) for p in parse_parts(out, 60 * SIZE)]
+
+
+def test_a_bracket_left_open_does_not_swallow_the_next_numbered_line() -> None:
+    found = numbered("1.1.3.2 Jumlah Produksi Olahan (", "1.1.4.2 Jumlah Nilai Produksi (1,2 milyar)")
+    assert found == [("indicator", "Jumlah Produksi Olahan ("), ("indicator", "Jumlah Nilai Produksi (1,2 milyar)")]
+
+
+def test_a_line_at_the_hanging_indent_goes_on_with_the_indicator() -> None:
+    found = numbered("0.1.1 Prosentase Meningkatnya Evaluasi", "Program dan Kegiatan (12 laporan)", "0.1.2 Jumlah laporan (4)")
+    assert [kind for kind, _ in found] == ["indicator", "indicator"]
+
+
+def test_a_numbered_text_with_a_figure_in_brackets_is_an_indicator() -> None:
+    assert numbered("1.3.1 NTP Subsektor Perikanan (105,72)") == [("indicator", "NTP Subsektor Perikanan (105,72)")]
+    assert numbered("1.3.1 Meningkatnya NTP (105,72)")[0][0] == "statement"
+    assert numbered("1.3.1 Subsektor Perikanan (laut)")[0][0] != "indicator"

@@ -72,6 +72,15 @@ def test_a_fill_under_several_columns_is_cut_at_their_rules(sheet: Sheet) -> Non
     ]  # fmt: skip
 
 
+def test_a_code_at_the_right_of_a_rule_begins_a_column(sheet: Sheet) -> None:
+    sheet.box((100, 100, 400, 130), border=None, fill=BLUE)
+    for x in (100, 250, 400):
+        sheet.line((x, 60), (x, 130))
+    sheet.line((100, 60), (400, 60)).text(105, 104, "1.1.3.1 Frekuensi pembinaan\nsuplier (20 kali)")
+    sheet.text(255, 104, "1.1.3.2 Jumlah data\npelaku usaha")
+    assert texts(sheet.boxes()) == ["1.1.3.1 Frekuensi pembinaan suplier (20 kali)", "1.1.3.2 Jumlah data pelaku usaha"]
+
+
 def test_a_line_behind_a_filled_box_does_not_cut_it(sheet: Sheet) -> None:
     sheet.line((170, 40), (170, 300)).box((100, 100, 240, 140), border=None, fill=BLUE)
     sheet.text(140, 106, "Meningkatnya mutu\n    layanan  tera ulang")
