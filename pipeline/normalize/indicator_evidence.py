@@ -6,7 +6,7 @@ Weights are in ``indicator_weights.toml``, fitted by ``benchmarks/matching/fit_i
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -64,21 +64,26 @@ class Apart:
     added: float
 
 
-def apart(printed: Form, official: Form, lost: Words, added: Words, node: Iterable[str], above: Iterable[str]) -> Apart:
+def apart(printed: Form, official: Form, lost: Words, added: Words, node: Set[str], above: Set[str]) -> Apart:
     """What remains where words of one stem (``dipelihara``, ``pemeliharaan``) are one.
 
-    ``lost`` and ``added`` are the words that only one of them has; ``node`` are the node's words, ``above`` those of the
-    official entries that the official indikator is of.
+    ``lost`` and ``added`` are the words that only one of them has; ``node`` are the stems of the node's words, ``above`` those of
+    the official entries that the official indikator is of.
     """
-    mine, theirs = {stem(word) for word in printed.words}, {stem(word) for word in official.words}
+    mine, theirs = stems(printed.words), stems(official.words)
     missing = [(stem(word), weight) for word, weight in lost if stem(word) not in mine]
     more = [(stem(word), weight) for word, weight in added if stem(word) not in theirs]
-    said, known = {stem(word) for word in node}, {stem(word) for word in above}
     return Apart(
-        sum(weight for root, weight in missing if root not in said),
-        sum(weight for root, weight in missing if root in said),
-        sum(weight for root, weight in more if root not in known),
+        sum(weight for root, weight in missing if root not in node),
+        sum(weight for root, weight in missing if root in node),
+        sum(weight for root, weight in more if root not in above),
     )
+
+
+@lru_cache(maxsize=32_768)
+def stems(words: tuple[str, ...]) -> frozenset[str]:
+    """The stems of a name's words."""
+    return frozenset(map(stem, words))
 
 
 def name_features(printed: Form, official: Form, rest: Apart, letters: float, weights: tuple[float, float]) -> dict[str, float]:

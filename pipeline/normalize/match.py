@@ -305,6 +305,7 @@ def _canonical(code: str | None) -> str | None:
     return support_code(canonical_code(code) or "") or None if code else None
 
 
+@lru_cache(maxsize=32_768)
 def general_identity(code: str) -> str:
     """What makes two codes the same answer: provinces' and special autonomy's variants of it included."""
     parts = support_code(code).split(".")

@@ -64,6 +64,8 @@ SHORTENED = 0.8
 """Share of its weight that a word counts which is printed shortened."""
 LEAD_CUTOFF = 80.0
 """Likeness (0 to 100) from which a first word is "program", misspelt."""
+KEPT_QUERIES, KEPT_PAIRS = 256, 2_048
+"""Keys made ready, and pairs compared word by word, that are kept: a key that is searched is mostly compared once more."""
 MIN_WEIGHT = 0.5
 """Least weight of a word: "dan", "di" count little, yet they count."""
 
@@ -131,9 +133,12 @@ class Hit:
         return (self.letters + 1.0 - (self.lost_share + self.added_share) / 2.0) / 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Name:
-    """A key made ready to be compared: its letters without spaces, its words, and for each letter the number of its word."""
+    """A key made ready to be compared: its letters without spaces, its words, and for each letter the number of its word.
+
+    It equals itself only, so that what is found of two can be kept by them.
+    """
 
     tight: str
     words: tuple[str, ...]
@@ -162,6 +167,8 @@ class NameIndex:
         self._vocabulary = list(places)
         self._exact = {name.tight: place for place, name in reversed(list(enumerate(self._names)))}
         self.known_words = lru_cache(maxsize=50_000)(self._known_words)
+        self._query = lru_cache(maxsize=KEPT_QUERIES)(self._ready)
+        self._found = lru_cache(maxsize=KEPT_PAIRS)(self._words_found)
 
     def _ready(self, key: str) -> _Name:
         """A key with the weights of its words, in rare words; of very long ones the first 255 words."""
@@ -172,18 +179,18 @@ class NameIndex:
 
     def search(self, key: str) -> list[Hit]:
         """Names that fit a key, the likest first."""
-        query = self._ready(key)
+        query = self._query(key)
         hits = [self._compare(query, place) for place in self._block(query)]
         return sorted(hits, key=lambda hit: (-hit.score, hit.name))
 
     def compare(self, key: str, place: int) -> Hit:
         """How a key fits a name: letters, and weighted words found again, both ways."""
-        return self._compare(self._ready(key), place)
+        return self._compare(self._query(key), place)
 
     def words_apart(self, key: str, place: int) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
         """Words of a name that a key lacks, and words of the key that the name lacks, with what of their weight is missing."""
-        query, name = self._ready(key), self._names[place]
-        mine, theirs, _ = self._words_found(query, name)
+        query, name = self._query(key), self._names[place]
+        mine, theirs, _ = self._found(query, name)
         return _missing(name, theirs), _missing(query, mine)
 
     def weight(self, place: int) -> float:
@@ -195,7 +202,7 @@ class NameIndex:
         if query.tight == name.tight:
             return Hit(place, 1.0, printed=query.total)
         letters = fuzz.ratio(query.tight, name.tight) / 100.0
-        mine, theirs, near = self._words_found(query, name)
+        mine, theirs, near = self._found(query, name)
         lost = sum(weight * (1.0 - found) for weight, found in zip(name.weights, theirs, strict=True))
         added = sum(weight * (1.0 - found) for weight, found in zip(query.weights, mine, strict=True))
         shares = lost / (name.total or 1.0), added / (query.total or 1.0)
@@ -227,9 +234,11 @@ class NameIndex:
     def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
         """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
         unknown = [i for i, word in enumerate(query.words) if word not in self._weight]
-        for j, official in enumerate(name.words) if unknown else ():
-            for i in unknown if not there[j] else ():
-                likeness = _stands_for(query.words[i], official)
+        if not unknown:
+            return
+        for j in [j for j, found in enumerate(there) if not found]:
+            for i in unknown:
+                likeness = _stands_for(query.words[i], name.words[j])
                 if likeness:
                     there[j], here[i] = likeness, max(here[i], likeness)
                     break
@@ -318,10 +327,20 @@ def _aligned_words(query: _Name, name: _Name) -> tuple[bytes, bytes]:
 
 def _runs(words: Sequence[str], initials: str) -> list[list[int]]:
     """Places of words in a row, small ones set aside, whose first letters these are."""
+    letters, content = _first_letters(tuple(words))
+    out: list[list[int]] = []
+    start = letters.find(initials)
+    while start >= 0:
+        out.append(content[start : start + len(initials)])
+        start = letters.find(initials, start + 1)
+    return out
+
+
+@lru_cache(maxsize=4_096)
+def _first_letters(words: tuple[str, ...]) -> tuple[str, list[int]]:
+    """The first letters of words that are not small, and their places."""
     content = [place for place, word in enumerate(words) if word not in SMALL_WORDS]
-    size = len(initials)
-    runs = (content[start : start + size] for start in range(len(content) - size + 1))
-    return [run for run in runs if all(words[place][0] == letter for place, letter in zip(run, initials, strict=True))]
+    return "".join([words[place][0] for place in content]), content
 
 
 @lru_cache(maxsize=50_000)

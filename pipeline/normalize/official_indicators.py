@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from pipeline.extraction import Extraction
-from pipeline.normalize.indicator_evidence import apart, indicator_model, name_features, place_features
+from pipeline.normalize.indicator_evidence import apart, indicator_model, name_features, place_features, stems
 from pipeline.normalize.indicator_form import Form, form_of
 from pipeline.normalize.match import (
     CANDIDATES,
@@ -29,7 +30,7 @@ from pipeline.normalize.match import (
     is_partial,
 )
 from pipeline.normalize.name_abbreviations import Abbreviations
-from pipeline.normalize.name_index import NameIndex, name_key
+from pipeline.normalize.name_index import Hit, NameIndex, name_key
 from pipeline.normalize.name_model import Model, probabilities
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import INDIKATOR, Entry, Government, Nomenclature, parent_of_code
@@ -121,7 +122,8 @@ class OfficialIndicators:
                 self._of_name[_tight(entry.name)].add(place)
         self._index = NameIndex(list(keys.values()))
         self._named = {(entry.version, entry.code, entry.government): entry.name for entry in nomenclature.entries}
-        self._words_above = lru_cache(maxsize=20_000)(self._lineage)
+        self._current = lru_cache(maxsize=20_000)(self._entries_in_year)
+        self._stems_above = lru_cache(maxsize=20_000)(self._lineage)
 
     def match(self, raw: str, place: Place | None = None) -> NameMatch:
         """Decides about one indicator; ``name`` of the decision is the official indikator, ``code`` its sub kegiatan's."""
@@ -172,10 +174,10 @@ class OfficialIndicators:
         context = _Context(place)
         found: dict[int, RankedIndicator] = {}
         for key in self._abbreviations.readings(printed.text):
-            likest = [hit.name for hit in self._index.search(key)[:COMPARED]]
+            hits = {hit.name: hit for hit in self._index.search(key)[:COMPARED]}
             own = {at for name in context.own for at in self._of_name.get(name, ())}
-            for at in dict.fromkeys((*likest, *sorted(own))):
-                ranked = self._weigh(printed, key, at, context)
+            for at in dict.fromkeys((*hits, *sorted(own))):
+                ranked = self._weigh(printed, key, hits.get(at) or self._index.compare(key, at), context)
                 if at not in found or found[at].log_odds < ranked.log_odds:
                     found[at] = ranked
         answers = sorted(found.values(), key=lambda one: (-one.log_odds, one.entry.code))
@@ -183,16 +185,16 @@ class OfficialIndicators:
             one.probability = chance
         return answers
 
-    def _weigh(self, printed: Form, key: str, at: int, context: _Context) -> RankedIndicator:
+    def _weigh(self, printed: Form, key: str, hit: Hit, context: _Context) -> RankedIndicator:
         """An official text with the evidence, and the entry that has it which the node speaks for most."""
-        hit = self._index.compare(key, at)
+        at = hit.name
         lost, added = self._index.words_apart(key, at) if not hit.exact else ([], [])
-        entries = sorted(self._versions.current(self._groups[at], context.place.year), key=context.rank)
-        entry = entries[0]
-        rest = apart(printed, self._forms[at], lost, added, context.words, self._words_above(entry))
+        ranks = [(context.rank(entry), entry) for entry in self._current(at, context.place.year)]
+        rank, entry = min(ranks, key=itemgetter(0))
+        rest = apart(printed, self._forms[at], lost, added, context.stems, self._stems_above(entry))
         weights = self._index.weight(at), hit.printed
         values = name_features(printed, self._forms[at], rest, hit.letters, weights)
-        rivals = {general_identity(other.code) for other in entries if context.rank(other)[:3] == context.rank(entry)[:3]}
+        rivals = {general_identity(other.code) for its, other in ranks if its[:3] == rank[:3]}
         certain = len(rivals) == 1 or context.code_of(entry) >= self.model.matched
         values |= place_features(context.place.level, context.own_of(entry), context.below_of(entry))
         values["other_government"] = float(not context.governs(entry))
@@ -201,12 +203,16 @@ class OfficialIndicators:
         values["partial"] = self._partial
         return RankedIndicator(entry, certain, values, self.model.log_odds(values))
 
-    def _lineage(self, entry: Entry) -> tuple[str, ...]:
-        """The words of an entry's name and of those above it, its program included."""
+    def _entries_in_year(self, at: int, year: int | None) -> list[Entry]:
+        """The entries that have an official text, in the versions that fit a year best."""
+        return self._versions.current(self._groups[at], year)
+
+    def _lineage(self, entry: Entry) -> frozenset[str]:
+        """The stems of the words of an entry's name and of those above it, its program included."""
         kegiatan = entry.parent_code or ""
         codes = (entry.code, kegiatan, parent_of_code(kegiatan) or "")
         names = (self._named.get((entry.version, code, entry.government)) for code in codes)
-        return tuple(word for name in names if name for word in fold_name(name).split())
+        return stems(tuple(word for name in names if name for word in fold_name(name).split()))
 
 
 class _Context:
@@ -214,7 +220,7 @@ class _Context:
 
     def __init__(self, place: Place) -> None:
         self.place = place
-        self.words = tuple(fold_name(place.node or "").split())
+        self.stems = stems(tuple(fold_name(place.node or "").split()))
         self.own: dict[str, float] = {}
         self._codes: dict[str, float] = {}
         for meant in place.meant:
@@ -251,6 +257,7 @@ class _Context:
         return (-own, -below, not self.governs(entry), -self.code_of(entry), code_rarity(entry.code), entry.code)
 
 
+@lru_cache(maxsize=32_768)
 def _tight(name: str) -> str:
     return name_key(name).replace(" ", "")
 
