@@ -4,7 +4,7 @@
 
 A conditional logit with "no counterpart" among the answers: the weights make what is meant as probable as they can over
 all cases, held back by a ridge; with the full lists, and with the shipped ones, in which most names have no counterpart.
-Cases of old names teach nothing and are left out; some weights are set (:data:`FIXED`).
+Cases of old names teach what old names weigh where they are known as such, else nothing; some weights are set (:data:`FIXED`).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FIXED = {"exact": 4.0, "parent": 2.8, "code": 3.0, "other_code": -1.0, "special"
 one under the document's own heading is meant in 99 of 100 (fitted: 2.3, with one heading in twenty made wrong); a printed code
 that agrees is strong evidence, one that does not may be a misprint; entries of special autonomy are for one region in thirteen,
 and there for a part of the work."""
-FOR = frozenset({"base", "exact", "parent", "code"})
+FOR = frozenset({"base", "exact", "parent", "code", "carried_on"})
 """Features that may speak for an entry; all others may only speak against it."""
 MATCHED, REVIEW = 0.88, 0.25
 """Probability from which a name is taken, and from which it is shown to a steward: chosen on cross-validated cases so that
@@ -61,8 +61,15 @@ def examples(matcher: Matcher, cases: Iterable[Case]) -> list[Example]:
 
 def fit(learnt: Sequence[Example]) -> dict[str, float]:
     """The weights by feature that make what is meant most probable; one that would speak the wrong way is nought."""
-    used = [e for e in learnt if e.ranked and e.case.expected != "successor" and (e.meant is not None or not e.case.official)]
+    used = [e for e in learnt if e.ranked and (e.meant is not None or not e.case.official) and not _mute(e)]
     return fit_weights([(e.evidence, e.meant) for e in used], FEATURES, FIXED, FOR)
+
+
+def _mute(example: Example) -> bool:
+    """Whether an old name is known to nobody as one: it teaches nothing but to take other things for what is meant."""
+    return example.case.expected == "successor" and not (
+        example.meant is not None and example.ranked[example.meant].answer.carried_on
+    )
 
 
 def judged(example: Example, model: Model) -> list[Ranked]:

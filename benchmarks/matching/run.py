@@ -21,7 +21,7 @@ from pathlib import Path
 
 from benchmarks.matching.cases import HERE, REFERENCE, Case, load_cases, load_lists, place_of_meant, within
 from benchmarks.matching.fit import Example, examples, judged, left_out
-from pipeline.normalize.match import Matcher, Ranked
+from pipeline.normalize.match import Matcher, Ranked, decide
 from pipeline.normalize.name_model import Model, fitted_model
 from pipeline.normalize.nomenclature import Nomenclature, shipped
 
@@ -54,7 +54,7 @@ class Judged:
 def judge(case: Case, ranked: Sequence[Ranked], model: Model) -> Judged:
     """What the model makes of a case's candidates."""
     chance = ranked[0].probability if ranked else 0.0
-    status = "matched" if chance >= model.matched else "review" if chance >= model.review else "none"
+    status = decide(chance, ranked[0].answer.carried_on, case.year, model) if ranked else "none"
     place = None if case.expected == "none" else place_of_meant(case, ranked)
     return Judged(case, chance, status, place, ranked[0].entry.name if ranked else None)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
 from pipeline.extraction import Extraction
+from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
 from pipeline.normalize.name_index import Hit, NameIndex, level_in_front, name_key
 from pipeline.normalize.name_model import (
@@ -24,6 +25,7 @@ from pipeline.normalize.name_model import (
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, shipped, support_code
 from pipeline.normalize.regions import find_region
+from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
 
 Status = Literal["matched", "review", "none"]
@@ -35,6 +37,10 @@ BIDANG_LETTERS, WHOLE_LIST = 4, 30
 ones have 44 to 50, the shipped list two."""
 SAME_THING = 0.9
 """Likeness of two versions' names of one code (0 to 1) from which they name the same thing."""
+RENAMED, MOVED = 0.6, 0.75
+"""Share of the words of an old name, or of the one that its code has now, that the other has too, from which it was renamed:
+codes that were given anew have names with few words in common. And the likeness of an old name with one beside it that has
+another code: there few words may differ."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 CANDIDATES = 5
 """Candidates that are handed on for a steward to choose from."""
@@ -101,6 +107,7 @@ class Matcher:
         self._abbreviations = Abbreviations(entry.name for entry in nomenclature.entries)
         self._names: dict[str, list[list[Entry]]] = {}
         self._full_names: dict[str, int] = {}
+        self._present_names: dict[str, int] = {}
         self._index: dict[str, NameIndex] = {}
         self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
         for level in MATCH_LEVELS:
@@ -123,12 +130,22 @@ class Matcher:
                 bare = self._key(_BRACKETS.sub(" ", entry.name))
                 shorter.setdefault(bare.replace(" ", ""), (bare, []))[1].append(entry)
         aliases = {tight: found for tight, found in shorter.items() if tight and tight not in groups}
-        self._names[level] = [*groups.values(), *(entries for _, entries in aliases.values())]
-        self._full_names[level] = len(groups)
-        self._index[level] = NameIndex([*keys.values(), *(key for key, _ in aliases.values())])
         for place, group in enumerate(groups.values()):
             for entry in group:
                 self._by_code[level, entry.code].append((entry, place))
+        old = self._old_names(level, groups)
+        self._names[level] = [*groups.values(), *(found for _, found in aliases.values()), *old.values()]
+        self._full_names[level], self._present_names[level] = len(groups), len(groups) + len(aliases)
+        self._index[level] = NameIndex([*keys.values(), *(key for key, _ in aliases.values())], list(old))
+
+    def _old_names(self, level: str, taken: Container[str]) -> dict[str, list[Entry]]:
+        """Keys of names of before the nomenclature that no entry has, with the entries that carry them on."""
+        found = {}
+        for told in known_successions():
+            key, successors = self._key(told.name), self._by_code.get((level, told.successor))
+            if told.level == level and successors and key.replace(" ", "") not in taken:
+                found[key] = [entry for entry, _ in successors]
+        return found
 
     def _key(self, name: str) -> str:
         return self._abbreviations.write_out(name_key(name))
@@ -156,7 +173,7 @@ class Matcher:
         if not ranked:
             return NameMatch(raw, level, "none")
         best = ranked[0]
-        status, score = self._status(best.probability, year), round(best.probability, 4)
+        status, score = decide(best.probability, best.answer.carried_on, year, self.model), round(best.probability, 4)
         candidates = tuple(found.as_candidate() for found in ranked[:CANDIDATES])
         told = self.model.explain(best.values)
         if status == "none":
@@ -167,12 +184,6 @@ class Matcher:
     def match_many(self, names: Iterable[tuple[str, str | None]], year: int | None = None) -> list[NameMatch]:
         """Decides about many names with their levels, in their order; repeats cost nothing."""
         return [self.match(raw, level, year=year) for raw, level in names]
-
-    def _status(self, probability: float, year: int | None) -> Status:
-        """Matched, or for a steward to look at, or refused."""
-        if probability >= self.model.matched:
-            return "matched" if year is None or year >= FIRST_YEAR else "review"
-        return "review" if probability >= self.model.review else "none"
 
     def _decided(self, raw: str, level: str, code: str | None, year: int | None) -> NameMatch:
         """What a steward has decided about the name, with the entry of the version that fits the year best."""
@@ -213,9 +224,10 @@ class Matcher:
     def _weigh(self, key: str, level: str, hit: Hit, given: Given, shortened: bool) -> Iterator[Ranked]:
         """The entries of a name with the evidence; ``shortened`` is a key that leaves out what the name has in brackets."""
         index = self._index[level]
-        alias = shortened or hit.name >= self._full_names[level]
+        alias = shortened or self._full_names[level] <= hit.name < self._present_names[level]
         opening = opens_otherwise(key, index.keys[hit.name])
-        values = name_features(hit, index.weight(hit.name), alias, opening, self._partial)
+        action = index.opens_as_another(key, hit.name)
+        values = name_features(hit, index.weight(hit.name), alias, opening, action, self._partial)
         odds = self.model.log_odds(values)
         for answer in self._answers(level, hit.name, given.year):
             context = context_features(
@@ -224,33 +236,69 @@ class Matcher:
                 government=answer.entry.government in (None, given.government or USUAL_GOVERNMENT),
                 special=answer.rarity > 1,
                 in_force=answer.in_force,
+                carried_on=answer.carried_on,
             )
             yield Ranked(answer, values, context, odds + self.model.log_odds(context))
 
     def _entries_in_year(self, level: str, place: int, year: int | None) -> tuple[Answer, ...]:
         """What a name means in a year: its entries in the version that fits best, as the version in force has them."""
-        found = [self._in_force(entry, place, year) for entry in self._versions.current(self._names[level][place], year)]
+        current = self._versions.current(self._names[level][place], year)
+        old = place >= self._present_names[level]
+        found = [(entry, True) if old else self._in_force(entry, place, year) for entry in current]
         return tuple(
             Answer(
                 entry, (entry.level, general_identity(entry.code)), support_code(entry.code),
                 support_code(entry.parent_code or ""), code_rarity(entry.code),
-                self._versions.in_force(entry.version, year),
+                self._versions.in_force(entry.version, year), carried_on,
             )
-            for entry in found
+            for entry, carried_on in found
         )  # fmt: skip
 
-    def _in_force(self, entry: Entry, name: int, year: int | None) -> Entry:
-        """The entry of the same code in the version that is in force for the year, where it is the same thing.
+    def _in_force(self, entry: Entry, name: int, year: int | None) -> tuple[Entry, bool]:
+        """The entry that the version in force for the year has for this one; and whether it carries it on under another name.
 
         Versions spell one thing differently ("Keanggotan", "Keanggotaan"); a code that now means another thing has
-        a name that does not fit.
+        a name that does not fit. What is not in force any longer may live on, renamed, or with another code nearby; where
+        no year is given, nothing is known to be out of force.
         """
         others = [o for o in self._by_code[entry.level, entry.code] if o[0].government in (None, entry.government)]
         newest, place = min(others, key=lambda other: self._versions.distance(other[0].version, year), default=(entry, name))
-        if place == name or self._versions.distance(newest.version, year) >= self._versions.distance(entry.version, year):
-            return entry
+        better = self._versions.distance(newest.version, year) < self._versions.distance(entry.version, year)
         index = self._index[entry.level]
-        return newest if index.compare(index.keys[name], place).score >= SAME_THING else entry
+        hit = index.compare(index.keys[name], place) if place != name and better else None
+        if hit is not None and (hit.score >= SAME_THING or _telling(index.keys[name]) == _telling(index.keys[place])):
+            return newest, False
+        if year is None or not self._versions.expired(entry.version, year):
+            return entry, False
+        if hit is not None and hit.overlap >= RENAMED and self._versions.in_force(newest.version, year):
+            return newest, True
+        moved = self._moved(entry, index.keys[name], year)
+        return (moved, True) if moved else (entry, False)
+
+    def _moved(self, entry: Entry, key: str, year: int | None) -> Entry | None:
+        """The entry in force beside this one whose name is so like its own that it is the same under another code."""
+        index, done = self._index[entry.level], key.partition(" ")[0]
+        for hit in index.search(key):
+            if hit.score < MOVED:
+                break
+            named = hit.name < self._full_names[entry.level] and done in index.keys[hit.name].split()
+            for other in self._names[entry.level][hit.name] if named else ():
+                same = other.parent_code == entry.parent_code and other.government == entry.government
+                if same and self._versions.in_force(other.version, year):
+                    return other
+        return None
+
+
+def _telling(key: str) -> list[str]:
+    """The words of a key without those that make no difference, such as whose the government is."""
+    return [word for word in key.split() if word not in fillers()]
+
+
+def decide(probability: float, carried_on: bool, year: int | None, model: Model) -> Status:
+    """Matched, or for a steward to look at, or refused; old names are never matched, nor those of years before the list."""
+    if probability >= model.matched:
+        return "review" if carried_on or (year is not None and year < FIRST_YEAR) else "matched"
+    return "review" if probability >= model.review else "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +313,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An entry that a name may mean in a year; ``code`` and ``parent`` as every office's, whichever bidang prints them."""
+    """An entry that a name may mean in a year; ``code`` and ``parent`` as every office's, whichever bidang prints them.
+
+    ``carried_on`` tells that the name is an old one, and the entry what it lives on as.
+    """
 
     entry: Entry
     identity: tuple[str, str]
@@ -273,6 +324,7 @@ class Answer:
     parent: str
     rarity: int
     in_force: bool
+    carried_on: bool = False
 
 
 @dataclass(slots=True)

@@ -128,6 +128,11 @@ class Hit:
         return self.letters == 1.0
 
     @property
+    def overlap(self) -> float:
+        """The share of words that either name has again in the other, the greater of the two."""
+        return 1.0 - min(self.lost_share, self.added_share)
+
+    @property
     def score(self) -> float:
         """A rough likeness, 0 to 1: the mean of letters and of words found again."""
         return (self.letters + 1.0 - (self.lost_share + self.added_share) / 2.0) / 2.0
@@ -150,16 +155,18 @@ class _Name:
 class NameIndex:
     """Distinct names (as :func:`name_key` gives them) with word weights and, for each word, where it stands."""
 
-    def __init__(self, keys: Sequence[str]) -> None:
+    def __init__(self, keys: Sequence[str], besides: Sequence[str] = ()) -> None:
+        """Names found ``besides`` are looked up as the others, behind which they have their places, but weigh no words."""
         import numpy as np
 
-        self.keys = list(keys)
+        self.keys = [*keys, *besides]
         places: dict[str, set[int]] = defaultdict(set)
         for place, key in enumerate(self.keys):
             for word in key.split():
                 places[word].add(place)
-        total = len(self.keys)
-        self._weight = {w: max(MIN_WEIGHT, math.log((total + 1) / len(at))) for w, at in places.items()}
+        total = len(keys)
+        counts = {word: sum(place < total for place in at) if besides else len(at) for word, at in places.items()}
+        self._weight = {w: max(MIN_WEIGHT, math.log((total + 1) / max(1, count))) for w, count in counts.items()}
         self._unknown_weight = max(MIN_WEIGHT, math.log(total + 1))
         self._names = [self._ready(key) for key in self.keys]
         self._places = {word: np.fromiter(sorted(at), dtype=np.int64) for word, at in places.items()}
@@ -192,6 +199,11 @@ class NameIndex:
         query, name = self._query(key), self._names[place]
         mine, theirs, _ = self._found(query, name)
         return _missing(name, theirs), _missing(query, mine)
+
+    def opens_as_another(self, key: str, place: int) -> bool:
+        """Whether a key opens with a known word and a name with another one: what is done differs, or what it is done to."""
+        mine, theirs = key.partition(" ")[0], self._names[place].words[:1]
+        return mine in self._weight and (mine,) != theirs and not _stands_for(mine, theirs[0] if theirs else "")
 
     def weight(self, place: int) -> float:
         """The weight of a name's words, in rare words."""

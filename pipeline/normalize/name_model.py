@@ -31,7 +31,9 @@ MEANINGS = {
     "thin": "the official name has few words that tell",
     "vague": "the printed name has few words that tell",
     "opening": "opens as a statement, indicator or office does",
+    "action": "begins with another known word (pembangunan, pemeliharaan)",
     "partial": "the lists hold a few bidang urusan only",
+    "carried_on": "is what an old name lives on as",
     "parent": "stands under the parent that the document names (1), or another (-1)",
     "code": "has the printed code",
     "other_code": "has another code than the printed one",
@@ -78,11 +80,11 @@ class Model:
         return tuple(Evidence(n, round(v, 4), round(weight * v, 4)) for n, weight, v in told if v)
 
 
-def name_features(hit: Hit, weight: float, alias: bool, opening: bool, partial: bool) -> dict[str, float]:
+def name_features(hit: Hit, weight: float, alias: bool, opening: bool, action: bool, partial: bool) -> dict[str, float]:
     """The evidence of the names alone; ``weight`` is the official name's, in rare words.
 
-    An ``alias`` is short of its brackets; ``opening`` tells that the printed name opens as no name does, ``partial`` that
-    the lists hold but a few bidang urusan: then most names have no counterpart in them.
+    An ``alias`` is short of its brackets; ``opening`` tells that the printed name opens as no name does, ``action`` that it
+    opens as another one, ``partial`` that the lists hold but a few bidang urusan: then most names have no counterpart in them.
     """
     return {
         "base": 1.0,
@@ -97,17 +99,21 @@ def name_features(hit: Hit, weight: float, alias: bool, opening: bool, partial: 
         "thin": 0.0 if hit.exact else max(0.0, THIN - weight),
         "vague": 0.0 if hit.exact else max(0.0, VAGUE - hit.printed),
         "opening": float(opening),
+        "action": float(action),
         "partial": float(partial),
     }
 
 
-def context_features(parent: bool | None, code: bool | None, government: bool, special: bool, in_force: bool) -> dict[str, float]:
+def context_features(
+    parent: bool | None, code: bool | None, government: bool, special: bool, in_force: bool, carried_on: bool = False
+) -> dict[str, float]:
     """The evidence of what stands around a name, without what says nothing; null where the document does not tell.
 
     ``government`` tells whether the entry is for the document's, ``special`` that it is for the special autonomy of a
-    few provinces, ``in_force`` whether its version is.
+    few provinces, ``in_force`` whether its version is, ``carried_on`` that it has another name now than the one it is found by.
     """
     told = {
+        "carried_on": float(carried_on),
         "parent": 0.0 if parent is None else 1.0 if parent else -1.0,
         "code": float(code is True),
         "other_code": float(code is False),

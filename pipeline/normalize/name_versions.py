@@ -34,6 +34,10 @@ class VersionsInForce:
         """Whether documents of a year use a version."""
         return self.distance(version, year)[0] == 0
 
+    def expired(self, version: str, year: int | None) -> bool:
+        """Whether documents of a year no longer use a version."""
+        return self.distance(version, year)[0] == 1
+
     def current(self, entries: Iterable[Entry], year: int | None) -> list[Entry]:
         """Of entries of one name, those of the version that fits the year best; each code once."""
         best: dict[tuple[str, str | None], Entry] = {}

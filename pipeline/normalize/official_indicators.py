@@ -19,13 +19,13 @@ from pipeline.normalize.indicator_evidence import apart, indicator_model, name_f
 from pipeline.normalize.indicator_form import Form, form_of
 from pipeline.normalize.match import (
     CANDIDATES,
-    FIRST_YEAR,
     GOVERNMENTS,
     USUAL_GOVERNMENT,
     Candidate,
     NameMatch,
     Status,
     code_rarity,
+    decide,
     general_identity,
     is_partial,
 )
@@ -150,9 +150,7 @@ class OfficialIndicators:
 
     def _status(self, best: RankedIndicator, year: int | None) -> Status:
         """Matched, or for a steward to look at, or refused; never matched where several sub kegiatan have the indikator."""
-        if best.probability >= self.model.matched and best.certain and (year is None or year >= FIRST_YEAR):
-            return "matched"
-        return "review" if best.probability >= self.model.review else "none"
+        return decide(best.probability, not best.certain, year, self.model)
 
     def _decided(self, raw: str, code: str | None, year: int | None) -> NameMatch:
         """What a steward has decided about the name, with the entry of the version that fits the year best."""

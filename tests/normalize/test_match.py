@@ -49,10 +49,10 @@ def test_matched(raw: str, level: str | None, code: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "level"),
     [
-        ("Program Pelayanan Administrasi Perkantoran", "program"),
-        ("Program Peningkatan Sarana dan Prasarana Aparatur", "program"),
-        ("Program Peningkatan Disiplin Aparatur", "program"),
-        ("Program Pelayanan dan Rehabilitasi Kesejahteraan Sosial", "program"),
+        ("Program Pembangunan Prasarana dan Fasilitas Perhubungan", "program"),
+        ("Program Manajemen Pelayanan Pendidikan", "program"),
+        ("Program Penataan Administrasi Kependudukan", "program"),
+        ("Program Pemantapan Otonomi Daerah dan Sistem Administrasi Daerah", "program"),
         ("Program Pemberdayaan Fakir Miskin, KAT dan PMKS Lainnya", "program"),
         ("Program Penanggulangan Bencana", "program"),
         ("Program Gowa Sejahtera", "program"),
@@ -102,7 +102,7 @@ def test_names_of_years_before_the_nomenclature_are_for_a_steward() -> None:
     match = shipped_matcher().match
     found = match("Program Rehabilitasi Sosial", "program", year=2017)
     assert (found.status, found.candidates[0].code) == ("review", "1.06.04")
-    assert match("Program Pelayanan Administrasi Perkantoran", "program", year=2017).status == "none"
+    assert match("Program Pemantapan Otonomi Daerah dan Sistem Administrasi Daerah", "program", year=2017).status == "none"
 
 
 def test_every_shipped_name_finds_itself() -> None:
