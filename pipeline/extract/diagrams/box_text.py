@@ -20,6 +20,7 @@ from pipeline.extract.diagrams.segments import (
     segments,
     small_share,
 )
+from pipeline.extract.diagrams.text_columns import column_by_column
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
@@ -36,7 +37,7 @@ from pipeline.extract.words.labels import (
     tier_levels,
 )
 from pipeline.extract.words.strips import tier_and_post
-from pipeline.extract.words.targets import BRACKET, is_figure, is_money, is_no_money, without_sign
+from pipeline.extract.words.targets import BRACKET, figures_by_year, is_figure, is_money, is_no_money, without_sign
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
@@ -89,6 +90,9 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     """The parts of a box's lines in reading order; empty for no text. ``width`` of the box in points, 0 for none."""
     if not lines:
         return []
+    columns = column_by_column(lines)
+    if columns is not None:
+        lines, width = columns, 0.0
     lines = _whole_labels([_closed_up(line) for line in lines])
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
@@ -288,6 +292,9 @@ def _of_role(role: str, text: str, segment: Segment, number: str | None, code: s
     if role == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
     if role in ("target", "realisasi", "baseline"):
+        yearly = figures_by_year(text)
+        if yearly:
+            return [Part(role, figure, segment.bbox, year=year) for year, figure in yearly]
         lead = re.search(r"20\d\d", segment.text[: segment.text.find(text)])
         year = lead.group() if lead else None
         return [Part(role, _FIGURE_NUMBER.sub("", t.strip(" .")), segment.bbox, year=year) for t in _items(text)]

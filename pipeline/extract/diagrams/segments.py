@@ -139,9 +139,10 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return True
     if _FIGURE_LINE.match(line.text) and not _open(last.text):
         return True
-    if not _open(last.text) and _other_kind(current.text, line.text, _ends_early(last, line, room)):
+    early = _ends_early(last, line, room)
+    if not _open(last.text) and _other_kind(current.text, line.text, early) and (early or not _name_goes_on(current, line)):
         return True
-    if not _open(last.text) and _heads_part(current, line, _ends_early(last, line, room)):
+    if not _open(last.text) and _heads_part(current, line, early):
         return True
     return bool(
         is_indicator_wording(line.text)
@@ -192,6 +193,14 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
         return True
     named = before.casefold().startswith("program ")
     return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
+
+
+def _name_goes_on(current: Segment, line: Line) -> bool:
+    """A name of one word so far, or in italics like the line after it, where its own line is full: "Program Peningkatan |
+    Maturitas SPIP"."""
+    named = current.text.casefold().startswith("program ")
+    slanted = all(_italic(own) for own in (*current.lines, line))
+    return named and not is_statement_wording(line.text) and (slanted or len(current.text.split()) <= LEAST_SENTENCE)
 
 
 def small_share(words: Sequence[str]) -> float:

@@ -22,6 +22,8 @@ _BEHIND = re.compile(
     r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒»]|->|=>|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒»]{1,40})$",
     re.IGNORECASE,
 )
+_OF_YEAR = re.compile(r"\(?(?P<year>20\d\d)\)?\s*[=:]\s*(?P<figure>[^=:]+?)(?=[\s;,|/]*\(?20\d\d\)?\s*[=:]|\s*$)")
+"""A year with its figure, up to the next year."""
 _MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
 """A figure whose full stops make no number ("1.52.0 Dokumen"), with its unit."""
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
@@ -70,6 +72,14 @@ def figure_list(text: str) -> list[str]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     found = [m.group(1) for line in lines if (m := _LISTED.match(line)) and (is_empty(m.group(1)) or is_figure(m.group(1)))]
     return found if len(found) == len(lines) > 1 and not all(is_empty(figure) for figure in found) else []
+
+
+def figures_by_year(text: str) -> list[tuple[str, str]]:
+    """Figures of several years in one text as (year, figure): "2019 = 2,85; 2020 = 3,00", "2023: 70% 2024: 75%"; else none."""
+    found = [(m.start(), m["year"], m["figure"].strip(" ;,.")) for m in _OF_YEAR.finditer(text)]
+    if len(found) < 2 or found[0][0] != 0 or _OF_YEAR.sub("", text).strip(" ;,."):
+        return []
+    return [(year, figure) for _, year, figure in found] if all(_is_target(figure) for _, _, figure in found) else []
 
 
 def split_target(text: str) -> tuple[str, str | None]:
