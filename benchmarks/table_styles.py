@@ -14,7 +14,7 @@ from collections import defaultdict
 from pathlib import Path
 from random import Random
 
-from tests.extract.table_drawing import differences, draw, lot_of, read, said, shares
+from tests.extract.table_drawing import differences, draw, fitting, lot_of, read, said, shares
 from tests.extract.table_plans import LAYOUTS, plan
 
 FEATURES = (
@@ -31,6 +31,7 @@ FEATURES = (
     "paper",
     "start",
     "around",
+    "broken",
     "turned",
     "summed",
 )
@@ -49,7 +50,7 @@ def main() -> None:
         for k in range(given.count):
             lot = Random(given.seed * 100_000 + k)
             layout = lot.choice(LAYOUTS)
-            style = lot_of(lot)
+            style = fitting(layout, lot_of(lot))
             table = plan(layout, lot)
             draw(table, style, path)
             wanted, found = said(table), read(path)

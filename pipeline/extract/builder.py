@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.extraction import CandidateLink, Extraction
+from pipeline.normalize.common_words import both_common
 from pipeline.normalize.quantity import parse_quantity, parse_rupiah
 from pipeline.normalize.text import fold, similarity, squeeze
 from pipeline.normalize.units import split_unit
@@ -84,7 +85,7 @@ class Builder:
         ``drawn`` boxes of one page whose texts differ at all are two nodes; rows of tables may be misprints of each other.
         """
         statement, name = squeeze(statement or "") or None, squeeze(name or "") or None
-        found = self.find(level, statement, name, scope, page if drawn else None)
+        found = self.find(level, statement, name, scope, page if drawn else None, beside=page)
         if found is None:
             found = Node(
                 id=f"n{len(self._nodes) + 1}",
@@ -116,11 +117,18 @@ class Builder:
         return found
 
     def find(
-        self, level: Level, statement: str | None, name: str | None, scope: str = "", page: int | None = None
+        self,
+        level: Level,
+        statement: str | None,
+        name: str | None,
+        scope: str = "",
+        page: int | None = None,
+        beside: int | None = None,
     ) -> Node | None:
         """The node of this level whose statement (or, where it has none, name) is this text, up to spelling.
 
-        Texts that differ on one ``page`` are two: what is misprinted is a repeat elsewhere, not a neighbour.
+        Texts that differ on one ``page`` are two: what is misprinted is a repeat elsewhere, not a neighbour. Those that stand
+        ``beside`` each other on a page are two where one has another common word.
         """
         text = statement or name
         if not text:
@@ -132,7 +140,7 @@ class Builder:
             mine = node.statement if statement else node.name
             if page is not None and page in node.pages:
                 continue
-            if mine and same_text(mine, text) and _agrees(node, statement, name):
+            if mine and same_text(mine, text, siblings=beside in node.pages) and _agrees(node, statement, name):
                 return node
         return None
 
@@ -175,7 +183,7 @@ class Builder:
         if found is None:
             found = self._with_or_without_unit(mine, name)
         if found is None:
-            found = next((i for i in mine if not (drawn and i.page == page) and same_text(i.name, name)), None)
+            found = next((i for i in mine if not (drawn and i.page == page) and same_text(i.name, name, i.page == page)), None)
         if found is None:
             found = Indicator(id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox)
             mine.append(found)
@@ -359,11 +367,12 @@ def _verb_first(text: str) -> str:
     return " ".join([last, *words[:-1]]) if len(words) > 1 and _VERB.fullmatch(last) else text
 
 
-def same_text(a: str, b: str) -> bool:
+def same_text(a: str, b: str, siblings: bool = False) -> bool:
     """One text up to misprints: nearly equal as a whole, and no word stands for another.
 
-    "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, "Penyediaan" and "Penyedian" are one; so are
-    "Meningkatnya mutu layanan" and "Mutu layanan meningkat".
+    "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, and so are "kualitas …" and "kapasitas …" where
+    they stand on one page (``siblings``), not elsewhere in the document; "Penyediaan" and "Penyedian" are one, "Meningkatnya mutu
+    layanan" and "Mutu layanan meningkat" too.
     """
     from rapidfuzz import fuzz
 
@@ -382,7 +391,8 @@ def same_text(a: str, b: str) -> bool:
     left, right = x.split(), y.split()
     for op, i0, i1, j0, j1 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         gone, come = "".join(left[i0:i1]), "".join(right[j0:j1])
-        if op == "replace" and (similarity(gone, come) < SAME_WORD or _prefixed(gone, come)):
+        other = siblings and i1 - i0 == j1 - j0 == 1 and both_common(gone, come)
+        if op == "replace" and (other or similarity(gone, come) < SAME_WORD or _prefixed(gone, come)):
             return False
         if op in ("delete", "insert") and len(gone or come) > LOOSE_LETTERS:
             return False

@@ -43,7 +43,8 @@ class TableStyle:
 
     ``rules``: all, thin (filled rectangles as rules), across (between rows), frame (header and end), none, zebra, painted (cells
     filled, white between); ``spans``: merged, empty (one text, then empty cells), repeated; ``turned``: headings of figures run
-    upwards; ``summed``: a row of sums ends a table with money.
+    upwards; ``summed``: a row of sums ends a table with money; ``broken``: merged cells run over page breaks as spreadsheets
+    print them, open at the break and with their text in the middle of the whole.
     """
 
     rules: str = "all"
@@ -61,6 +62,7 @@ class TableStyle:
     around: bool = False
     turned: bool = False
     summed: bool = False
+    broken: bool = False
 
 
 def lot_of(lot: Random) -> TableStyle:
@@ -83,7 +85,13 @@ def lot_of(lot: Random) -> TableStyle:
         around=lot.random() < 0.5,
         turned=ruled and lot.random() < 0.3,
         summed=ruled and lot.random() < 0.4,
+        broken=rules in ("all", "thin") and lot.random() < 0.4,
     )
+
+
+def fitting(layout: str, style: TableStyle) -> TableStyle:
+    """The style, with rules where nobody would print a layout without them."""
+    return replace(style, rules="all") if layout == "tiers" and style.rules not in ("all", "thin", "painted") else style
 
 
 def with_sums(table: Table) -> Table:
@@ -132,6 +140,13 @@ class _Drawing:
         y = self._head(y)
         heights = self._heights(self.table.body, self.table.rows)
         groups = self._groups()
+        room = self.height - 2 * MARGIN - self._head_height()
+        tall = any(sum(heights[a:b]) > room for a, b in groups)
+        merged = self.style.spans == "merged"
+        if merged and (tall or self.style.broken):
+            y, groups = self._over_breaks(heights, y), []
+        elif tall:
+            groups = [(row, row + 1) for row in range(self.table.rows)]
         for first, last in groups:
             part = heights[first:last]
             if y + sum(part) > self.height - MARGIN:
@@ -183,6 +198,55 @@ class _Drawing:
     def _end(self, y: float) -> None:
         if self.style.rules in ("across", "frame"):
             self.sheet.draw_line((self.xs[0], y), (self.xs[-1], y), width=0.8)
+
+    def _over_breaks(self, heights: list[float], y: float) -> float:
+        """Draws all rows, those that do not fit on further pages; returns where the last one ends."""
+        first = 0
+        tops = [0.0]
+        for h in heights:
+            tops.append(tops[-1] + h)
+        parts: list[tuple[int, int, float]] = []
+        for row, height in enumerate(heights):
+            if y + (tops[row] - tops[first]) + height > self.height - MARGIN and row > first:
+                parts.append((first, row, y))
+                first, y = row, MARGIN + (self._head_height() if self.style.again else 0.0)
+        parts.append((first, len(heights), y))
+        for k, (a, b, top) in enumerate(parts):
+            if k:
+                self._page()
+                if self.style.again:
+                    self._head(MARGIN)
+            self._piece(a, b, top, tops)
+        return y + tops[-1] - tops[first]
+
+    def _head_height(self) -> float:
+        numbers = self._heights({(0, 0): Slot("1", kind="figure")}, 1) if self.style.numbered else []
+        return sum(self._heights(self.table.header, self.table.header_rows)) + sum(numbers)
+
+    def _piece(self, first: int, last: int, top: float, tops: list[float]) -> None:
+        """The rows of one page; what runs on stays open at the page's edge."""
+        filled = {(r + i, c + j) for (r, c), s in self.table.body.items() for i in range(s.rows) for j in range(s.cols)}
+        empty = {(r, c): Slot("") for r in range(first, last) for c in range(len(self.table.widths)) if (r, c) not in filled}
+        for (r, c), slot in {**self.table.body, **empty}.items():
+            a, b = max(r, first), min(r + slot.rows, last)
+            if a >= b:
+                continue
+            box = (self.xs[c], top + tops[a] - tops[first], self.xs[c + slot.cols], top + tops[b] - tops[first])
+            self._open_frame(box, above=r < first, below=r + slot.rows > last)
+            middle = (tops[r] + tops[r + slot.rows]) / 2
+            if slot.text and tops[a] <= middle < tops[b]:
+                self._text(slot, self._lines(slot, c), box, top=a == r and b == r + slot.rows and not self.style.middle)
+
+    def _open_frame(self, box: tuple[float, float, float, float], above: bool, below: bool) -> None:
+        x0, y0, x1, y1 = box
+        sides = [(x0, y0, x0, y1), (x1, y0, x1, y1)]
+        sides += [] if above else [(x0, y0, x1, y0)]
+        sides += [] if below else [(x0, y1, x1, y1)]
+        for ax, ay, bx, by in sides:
+            if self.style.rules == "thin":
+                self.sheet.draw_rect((ax, ay, max(bx, ax + 0.5), max(by, ay + 0.5)), color=None, fill=(0, 0, 0))
+            else:
+                self.sheet.draw_line((ax, ay), (bx, by), width=0.5)
 
     def _groups(self) -> list[tuple[int, int]]:
         """Rows that a span keeps on one page."""
@@ -238,7 +302,7 @@ class _Drawing:
             down = slot.rows if merged else 1
             covered |= {(r + i, c + j) for i in range(slot.rows) for j in range(slot.cols)}
             self._cell(slot, (self.xs[c], ys[k], self.xs[c + slot.cols], ys[k + down]), c, body, r)
-            for i in range(down, slot.rows):
+            for i in range(down, min(slot.rows, len(ys) - 1 - k)):
                 text = slot if self.style.spans == "repeated" and slot.kind == "text" else Slot("")
                 self._cell(text, (self.xs[c], ys[k + i], self.xs[c + 1], ys[k + i + 1]), c, body, r + i)
         for r in range(first, first + len(heights)):

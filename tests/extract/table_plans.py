@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
@@ -328,8 +329,85 @@ class Plans:
                 row += 1
         return Table(f"Rencana Kerja Tahun {YEAR}", header, body, [1.2, 2.4, 2.2, 1, 1.2], roots, 2, row)
 
+    def tiers(self) -> Table:
+        """A cascading: groups of columns for each tier, all with the same names, cells merged downwards."""
+        choices: tuple[tuple[tuple[str, ...], str], ...] = (
+            (("SASARAN DAERAH", "SASARAN PERANGKAT DAERAH", "SASARAN PROGRAM"), "Sasaran"),
+            (("SASARAN BUPATI (RPJMD)", "SASARAN DINAS", "PROGRAM"), "Sasaran"),
+            (("Sasaran Strategis RPJMD", "Eselon II", "Eselon III"), "Kinerja"),
+            (("KEPALA DINAS", "KEPALA BIDANG"), "Uraian"),
+        )
+        heads, leaf = self.lot.choice(choices)
+        levels: tuple[Level, ...] = ("sasaran_daerah", "sasaran", "program")
+        levels = levels[-len(heads) :]
+        bracketed = self.lot.random() < 0.3
+        parts = [leaf, self.lot.choice(("Indikator", "Indikator Kinerja")), self.lot.choice(("Target", f"Target {YEAR}"))]
+        header = {(0, len(parts) * k): Slot(head, cols=len(parts), bold=True) for k, head in enumerate(heads)}
+        header |= {(1, c): Slot(parts[c % len(parts)], bold=True) for c in range(len(parts) * len(heads))}
+        body: dict[tuple[int, int], Slot] = {}
 
-LAYOUTS = ("year", "quarters", "plan", "result", "beside", "outline", "agreement", "renja")
+        def grow(at: int) -> Item:
+            item = Item(levels[at], self.fresh("statement"))
+            item.measures = [self.measure([("target", str(YEAR))]) for _ in range(self.lot.choice((1, 1, 2)))]
+            if at + 1 < len(levels):
+                item.children = [grow(at + 1) for _ in range(self.lot.randint(1, 3))]
+            return item
+
+        def lay(item: Item, at: int, row: int, rows: int) -> int:
+            col = len(parts) * at
+            name = f" ({self.fresh('act').title()})" if bracketed and item.level == "program" else ""
+            body[(row, col)] = Slot(item.text + name, rows=rows)
+            for k, m in enumerate(item.measures):
+                down = rows - k if k == len(item.measures) - 1 else 1
+                body[(row + k, col + 1)] = Slot(m.name, rows=down)
+                body[(row + k, col + 2)] = Slot(
+                    figure(m.figures[("target", str(YEAR))]) + self._unit(m.unit), down, kind="figure"
+                )
+            below = row
+            for child in item.children:
+                need = row + rows - below if child is item.children[-1] else self._rows(child)
+                below = lay(child, at + 1, below, need)
+            return row + rows
+
+        roots = [grow(0) for _ in range(self.lot.randint(1, 3))]
+        row = 0
+        for root in roots:
+            row = lay(root, 0, row, self._rows(root))
+        widths = [1.6, 1.4, 0.8] * len(heads)
+        return Table(f"MATRIKS CASCADING TAHUN {YEAR}", header, body, widths, roots, 2, row)
+
+    @classmethod
+    def _rows(cls, item: Item) -> int:
+        """Rows of an item whose indicators have one each, and whose children stand beside it."""
+        return max(len(item.measures), sum(cls._rows(c) for c in item.children), 1)
+
+    def headed(self) -> Table:
+        """Indicators alone, with a heading that names the sasaran over those of each."""
+        slots = [("target", str(YEAR - 1)), ("target", str(YEAR))]
+        roots = []
+        for _ in range(self.lot.randint(2, 4)):
+            item = Item("sasaran", self.fresh("statement"))
+            item.measures = [self.measure(slots) for _ in range(self.lot.choice((1, 2, 3)))]
+            roots.append(item)
+        names = ["No", self.lot.choice(("Indikator Kinerja Utama", "Indikator Kinerja")), "Satuan"]
+        header = {(0, c): Slot(name, rows=2, bold=True) for c, name in enumerate(names)}
+        header[(0, 3)] = Slot("Target", cols=2, bold=True)
+        header |= {(1, 3 + k): Slot(year, bold=True) for k, (_, year) in enumerate(slots)}
+        body: dict[tuple[int, int], Slot] = {}
+        row, count = 0, 0
+        label = self.lot.choice(("Sasaran : ", "Sasaran {} : ", "Sasaran Strategis {} : "))
+        for k, root in enumerate(roots, start=1):
+            body[(row, 0)] = Slot(label.format(k) + root.text, cols=5, bold=True)
+            row += 1
+            for m in root.measures:
+                count += 1
+                texts = [str(count), m.name, m.unit, *(figure(m.figures[slot]) for slot in slots)]
+                body |= {(row, c): Slot(t, kind="figure" if c in (0, 3, 4) else "text") for c, t in enumerate(texts)}
+                row += 1
+        return Table(f"Indikator Kinerja Utama Tahun {YEAR}", header, body, [0.4, 2.6, 0.9, 0.8, 0.8], roots, 2, row)
+
+
+LAYOUTS = ("year", "quarters", "plan", "result", "beside", "outline", "agreement", "renja", "tiers", "headed")
 
 
 def plan(layout: str, lot: Random) -> Table:
@@ -337,5 +415,8 @@ def plan(layout: str, lot: Random) -> Table:
     plans = Plans(lot)
     if layout in ("year", "quarters", "plan", "result"):
         return plans.measured(layout)
-    make = {"beside": plans.beside, "outline": plans.outline, "agreement": plans.agreement, "renja": plans.renja}
+    make: dict[str, Callable[[], Table]] = {
+        "beside": plans.beside, "outline": plans.outline, "agreement": plans.agreement, "renja": plans.renja,
+        "tiers": plans.tiers, "headed": plans.headed,
+    }  # fmt: skip
     return make[layout]()

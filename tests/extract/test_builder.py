@@ -170,3 +170,15 @@ def test_year_and_findings(builder: Builder) -> None:
 def test_a_word_behind_a_prefix_is_another_word() -> None:
     assert not same_text("Program Penyediaan Sarana Pertanian Rakyat Desa", "Program Penyediaan Prasarana Pertanian Rakyat Desa")
     assert same_text("Jumlah orang yang terpenuhi kebutuhannya", "Jumlah orang yang terpenuhinya kebutuhannya")
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["Menguatnya kualitas sanitasi permukiman di kecamatan", "Meningkatnya kapasitas sanitasi permukiman di kecamatan"],
+)
+def test_another_common_word_makes_two_texts_beside_each_other(builder: Builder, other: str) -> None:
+    text = "Meningkatnya kualitas sanitasi permukiman di kecamatan"
+    first = builder.node("sasaran", text, page=1)
+    assert builder.node("sasaran", other, page=1) is not first
+    assert builder.node("sasaran", text.replace("kualitas", "kwalitas"), page=1) is first
+    assert same_text(text, other) and not same_text(text, other, siblings=True)

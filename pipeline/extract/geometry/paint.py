@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.extract.geometry.printed import CROSSING_SHARE, SEAM, PrintedLine, distinct, pieces_of
+from pipeline.extract.geometry.ruling import letter_height
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Shape
 
@@ -17,6 +18,8 @@ MAX_BOXED_SHARE = 0.25
 """Share of a block's words that may stand in boxes."""
 MIN_CELL = 0.6
 """Letter heights that a painted cell measures at least; smaller paint is dots and rules."""
+WHITE_GAP = 0.4
+"""White between the painted cells of a row at most, in letter heights; the boxes of a drawing stand farther apart."""
 MAX_PAINTED = 0.5
 """Share of a table's height from which paint is its background."""
 
@@ -36,9 +39,9 @@ def paint_seams(paint: list[Shape], letter: float) -> list[float]:
     chains = []
     for boxes in rows.values():
         boxes.sort()
-        joined = all(abs(b[0] - a[2]) <= SEAM for a, b in pairwise(boxes))
+        joined = all(-SEAM <= b[0] - a[2] <= max(SEAM, WHITE_GAP * letter) for a, b in pairwise(boxes))
         if len(boxes) >= MIN_PAINTED and joined:
-            chains.append([boxes[0][0], *(b[2] for b in boxes)])
+            chains.append([boxes[0][0], *((a[2] + b[0]) / 2 for a, b in pairwise(boxes)), boxes[-1][2]])
     chains.sort(key=len)
     if len(chains) < 2:
         return []
@@ -76,11 +79,12 @@ def paint_edges(paint: list[Shape], xs: Sequence[float]) -> list[float]:
 def is_drawing(page: Page, rows: list[PrintedLine], box: BBox, seams: Sequence[float]) -> bool:
     """Whether the words stand in boxes of a drawing rather than on paper, on stripes or in painted cells."""
     wide = STRIPE_SHARE * (box[2] - box[0])
+    near = max(SEAM, WHITE_GAP / 2 * letter_height(page)) if len(seams) > MIN_PAINTED else SEAM
     boxes = [
         s
         for s in page.shapes
         if s.bbox[2] - s.bbox[0] < wide
-        and not (seams and all(min(abs(side - x) for x in seams) <= SEAM for side in (s.bbox[0], s.bbox[2])))
+        and not (seams and all(min(abs(side - x) for x in seams) <= near for side in (s.bbox[0], s.bbox[2])))
     ]
     words = [w for row in rows for phrase in row.phrases for w in phrase.words]
     small = [s.bbox for s in boxes]

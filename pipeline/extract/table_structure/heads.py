@@ -74,7 +74,9 @@ def _group(line: Line, first: int, last: int, columns: list[list[Line]], xs: Seq
         high += 1
     if low == high:
         return None
-    spans = sorted((_off_centre(line, (a, b), xs), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b)
+    spans = sorted(
+        (_off_centre(line, (a, b), xs, columns), a, b) for a in range(low, first + 1) for b in range(last, high + 1) if a < b
+    )
     periods = _periods(line, columns, (low, first, last, high)) if first != last else None
     whole = low == 0 and high == len(columns) - 1 and periods is None
     if (first == last and spans[0][0] > OFF_CENTRE) or (whole and (spans[0][0] > OFF_CENTRE or spans[0][1] == 0)):
@@ -103,9 +105,14 @@ def _periods(line: Line, columns: Sequence[Sequence[Line]], bounds: tuple[int, i
     return (first, last) if len(set(run)) == len(run) and all(_PERIOD.match(text) for text in run) else None
 
 
-def _off_centre(line: Line, span: tuple[int, int], xs: Sequence[float]) -> float:
+def _off_centre(line: Line, span: tuple[int, int], xs: Sequence[float], columns: Sequence[Sequence[Line]]) -> float:
+    """How far a heading stands off the middle of a span of columns, or of the texts under it, as a share of the span's width."""
     left, right = xs[span[0]], xs[span[1] + 1]
-    return abs((line.bbox[0] + line.bbox[2]) / 2 - (left + right) / 2) / (right - left)
+    under = [x.bbox for column in columns[span[0] : span[1] + 1] for x in column if x is not line]
+    middles = [(left + right) / 2]
+    if under:
+        middles.append((min(b[0] for b in under) + max(b[2] for b in under)) / 2)
+    return min(abs((line.bbox[0] + line.bbox[2]) / 2 - middle) for middle in middles) / (right - left)
 
 
 def _under(line: Line, others: Sequence[Line]) -> bool:

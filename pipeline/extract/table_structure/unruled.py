@@ -25,7 +25,7 @@ from pipeline.extract.geometry.printed import BLOCK_GAP, EDGE_SPACE, SEAM, Print
 from pipeline.extract.geometry.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
 from pipeline.extract.table_structure.blocks import blocks, without_tail
 from pipeline.extract.table_structure.gutters import MAX_OVER, find_gutters
-from pipeline.extract.table_structure.heading_lines import without_headings
+from pipeline.extract.table_structure.heading_lines import headings, without_headings
 from pipeline.extract.table_structure.heads import FIGURE, with_groups
 from pipeline.extract.table_structure.row_starts import row_starts
 from pipeline.extract.table_structure.rule_stacks import open_stacks, stacks
@@ -63,7 +63,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), end)
         rows = printed_lines(by_row.inside(box), letter)
         inner = [r for r in rules if _within(r, box, snap)]
-        gutters = find_gutters(rows, letter)
+        gutters = find_gutters(without_headings(rows, sorted({r.at for r in inner})), letter)
         if len(rows) < 2 or not gutters or is_drawing(page, rows, box, []):
             continue
         xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
@@ -149,12 +149,17 @@ def following_frame(page: Page, words: Sequence[Word], xs: Sequence[float]) -> F
     block: list[PrintedLine] = []
     for row in printed_lines(words, letter):
         apart = block and row.top - block[-1].bottom > BLOCK_GAP * letter
-        if apart or row.phrases[0].bbox[0] < xs[0] - letter or row.phrases[-1].bbox[2] > xs[-1] + letter or _crosses(row, xs):
+        heads = len(row.phrases) == 1 and row.phrases[0].bold and abs(row.phrases[0].bbox[0] - xs[0]) <= letter
+        outside = row.phrases[0].bbox[0] < xs[0] - letter or row.phrases[-1].bbox[2] > xs[-1] + letter
+        if apart or outside or (not heads and _crosses(row, xs)):
             break
         block.append(row)
+    first = next((k for k, row in enumerate(block) if len(row.phrases) > 1), len(block))
+    if first and not (first == 1 and block[0].phrases[0].bold):
+        return None
     block = without_tail(block, letter)
     several = sum(len(row.phrases) > 1 for row in block)
-    if not block or len(block[0].phrases) < 2 or several < MIN_SPLIT_SHARE * len(block):
+    if several < max(1, MIN_SPLIT_SHARE * len(block)):
         return None
     box = (xs[0], block[0].top - ROW_GAP * letter, xs[-1], block[-1].bottom + ROW_GAP * letter)
     across, _ = merged_rules(page)
@@ -248,16 +253,23 @@ def _row_bounds(rows: list[PrintedLine], xs: Sequence[float], known: list[float]
     telling = sum(wide) >= TELLING_SHARE * len(gaps)
     columns = len(xs) - 1
     counted = _counted(rows)
+    parted = _heads_over(rows, xs, known)
     bounds = list(known)
     for k in range(1, len(rows)):
         filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
         anew = not rows[k].phrases[0].text[:1].islower()
         begins = anew and (len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted or _heads(rows, k))
-        if wide[k - 1] or (begins and not telling):
+        if wide[k - 1] or k in parted or (begins and not telling):
             bound = (rows[k - 1].bottom + rows[k].top) / 2
             if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
                 bounds.append(bound)
     return distinct(bounds, 0.4 * letter)
+
+
+def _heads_over(rows: list[PrintedLine], xs: Sequence[float], known: Sequence[float]) -> set[int]:
+    """The lines that begin a row as headings that run across columns, and those below them."""
+    over = [head and _crosses(row, xs) for row, head in zip(rows, headings(rows, known), strict=True)]
+    return {k for k in range(1, len(rows)) if over[k] or over[k - 1]}
 
 
 def _heads(rows: list[PrintedLine], k: int) -> bool:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from tests.extract.table_drawing import differences, draw, lot_of, read, said
+from tests.extract.table_drawing import differences, draw, fitting, lot_of, read, said
 from tests.extract.table_plans import LAYOUTS, plan
 
 
@@ -15,7 +15,7 @@ from tests.extract.table_plans import LAYOUTS, plan
 def test_a_drawn_table_comes_back(seed: int, tmp_path: Path) -> None:
     lot = Random(seed)
     layout = lot.choice(LAYOUTS)
-    style = lot_of(lot)
+    style = fitting(layout, lot_of(lot))
     table = plan(layout, lot)
     draw(table, style, tmp_path / "table.pdf")
     assert list(differences(said(table), read(tmp_path / "table.pdf"))) == [], f"{layout} {style}"
