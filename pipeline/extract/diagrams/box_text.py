@@ -55,7 +55,9 @@ _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2})
 _LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNORECASE)
 """A line alone that heads the explanation of a drawing's signs: what stands in its box is no part of the tree."""
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
-_STARRED = re.compile(r"^\s*(?:\d{1,2}\s*[.)]\s*(?=\D))?\*?\s*(.+?)\s*\*?\s*$")
+_STARS = "*★☆✦✶⭐"
+"""Signs that stand before or around a program's or kegiatan's name."""
+_STARRED = re.compile(rf"^\s*(?:\d{{1,2}}\s*[.)]\s*(?=\D))?[{_STARS}]?\s*(.+?)\s*[{_STARS}]?\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
 _CROSS_LEAD = re.compile(
     r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",
@@ -198,7 +200,7 @@ def _closed_up(line: Line) -> Line:
 
 def _stands_alone(text: str) -> bool:
     """Speaks for itself whatever label stood before: a position, an amount, a starred name, a program."""
-    starred = text.lstrip().startswith("*") or text.rstrip().endswith("*")
+    starred = text.lstrip()[:1] in tuple(_STARS) or text.rstrip()[-1:] in tuple(_STARS)
     program = re.match(r"^\W*(?:\d+\s*[.)]\s*)?program\s+\w", text, re.IGNORECASE)
     return is_position(text) or is_money(text) or starred or bool(program) or bool(CROSS.match(text))
 
@@ -224,7 +226,7 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
     if own and label is not None and label.level is not None:
         kind = "name" if label.names and not is_statement_wording(text) else "statement"
         return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
-    kind = _kind_by_wording(text, before, starred="*" in raw)
+    kind = _kind_by_wording(text, before, starred=any(star in raw for star in _STARS))
     if kind == "statement" and code is not None and not is_statement_wording(text) and _is_measured(text):
         kind = "indicator"
     coded = level_of_code(code) if kind == "statement" and code is not None else None

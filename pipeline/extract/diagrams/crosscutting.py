@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading
@@ -18,7 +19,8 @@ from pipeline.extract.diagrams.links import Link
 from pipeline.extract.diagrams.partners import Partner, find_partners
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
-from pipeline.extract.geometry.network import Network
+from pipeline.extract.geometry.network import Network, parted_at_boxes
+from pipeline.extract.geometry.printed import PHRASE_GAP
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording, parse_label, vocabulary
 from pipeline.normalize.text import squeeze, strip_lead
@@ -26,6 +28,8 @@ from pipeline.page import BBox
 
 DRAWN, BESIDE = 0.9, 0.7
 """Strength of a tie that a line draws, and of one to the nearest box in the same row or column."""
+MEET = 0.35
+"""Lines meet within this many letter heights."""
 NEAR = 25.0
 """A box without a line is tied to a node at most this many letter heights away."""
 SAME_ROW = 0.5
@@ -81,7 +85,7 @@ def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutt
     are taken out. ``own`` is the office whose document it is.
     """
     boxes, networks = list(layout.boxes), list(layout.networks)
-    lines = (line for those in (layout.lines, *(b.lines for b in boxes)) for line in those)
+    lines = (phrase for those in (layout.lines, *(b.lines for b in boxes)) for line in those for phrase in _phrases(line))
     spoken = any(len(line.words) <= MOST_WORDS and _spoken().search(line.text.casefold()) for line in lines)
     found = Crosscutting(spoken=spoken)
     for i, box in enumerate(boxes if spoken else ()):
@@ -96,8 +100,24 @@ def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutt
         if partner.box not in known and partner.part not in known:
             networks = _share_with(partner, found, boxes, networks)
     gone = {s.box for s in found.shared}
-    found.networks = [n for n in networks if any(a.box in gone for a in n.attachments)]
+    slack = MEET * layout.letter
+    networks = [part for n in networks for part in (parted_at_boxes(n, slack) if _reaches(n, gone) else [n])]
+    found.networks = [n for n in networks if _reaches(n, gone)]
     return found, boxes, [n for n in (_without(network, gone) for network in networks) if n is not None]
+
+
+def _reaches(network: Network, boxes: set[int]) -> bool:
+    return any(a.box in boxes for a in network.attachments)
+
+
+def _phrases(line: Line) -> list[Line]:
+    """A printed line cut at wide gaps: entries of a legend, a heading and a sheet's number."""
+    starts = [0]
+    for k in range(1, len(line.words)):
+        left, right = line.words[k - 1], line.words[k]
+        if right.bbox[0] - left.bbox[2] >= PHRASE_GAP * max(left.size, right.size):
+            starts.append(k)
+    return [line] if len(starts) == 1 else [Line(line.words[a:b]) for a, b in pairwise([*starts, len(line.words)])]
 
 
 def _share_with(partner: Partner, found: Crosscutting, boxes: list[Box], networks: list[Network]) -> list[Network]:
@@ -118,10 +138,12 @@ def _moved(network: Network, box: int, home: int) -> Network:
 
 
 def _without(network: Network, gone: set[int]) -> Network | None:
-    """The network without its ends at these boxes; None where it joins nothing else."""
+    """The network without its ends at these boxes; None where it joins nothing else, or is dashed from there on."""
     ends = [a for a in network.attachments if a.box not in gone]
     if len(ends) == len(network.attachments):
         return network
+    if network.dashed:
+        return None
     return replace(network, attachments=ends) if len({a.box for a in ends}) > 1 else None
 
 
@@ -159,20 +181,26 @@ def settle(found: Crosscutting, reading: Reading, letter: float) -> list[Tie]:
         if theirs is not None and not theirs.foreign:
             continue  # touches a node's box and was read with it
         drawn = _drawn_to(shared, found, reading)
-        ours = drawn or _beside(shared, reading, letter)
-        if ours is None:
-            continue
-        ours.crosscutting += [name for name in shared.organisations if name not in ours.crosscutting]
-        if theirs is not None:
-            out.append(Tie(ours, theirs, "connector" if drawn else "beside", DRAWN if drawn else BESIDE, shared.bbox))
+        near = None if drawn else _beside(shared, reading, letter)
+        for ours in drawn if near is None else [near]:
+            ours.crosscutting += [name for name in shared.organisations if name not in ours.crosscutting]
+            if theirs is not None:
+                out.append(Tie(ours, theirs, "connector" if drawn else "beside", DRAWN if drawn else BESIDE, shared.bbox))
     return out
 
 
-def _drawn_to(shared: Shared, found: Crosscutting, reading: Reading) -> Draft | None:
-    """The draft of the tree nearest to the box among those that a line joins it with."""
-    joined = [n for n in found.networks if any(a.box == shared.box for a in n.attachments)]
-    owners = {k for n in joined for a in n.attachments if (k := reading.owner.get(a.box)) is not None}
-    return min((d for d in (reading.drafts[k] for k in sorted(owners)) if not d.foreign), key=_nearness(shared), default=None)
+def _drawn_to(shared: Shared, found: Crosscutting, reading: Reading) -> list[Draft]:
+    """The draft of the tree nearest to the box on each of the lines that leave it."""
+    out: list[Draft] = []
+    for network in found.networks:
+        if not _reaches(network, {shared.box}):
+            continue
+        owners = {k for a in network.attachments if (k := reading.owner.get(a.box)) is not None}
+        ours = [d for d in (reading.drafts[k] for k in sorted(owners)) if not d.foreign]
+        nearest = min(ours, key=_nearness(shared), default=None)
+        if nearest is not None and not any(nearest is d for d in out):
+            out.append(nearest)
+    return out
 
 
 def _beside(shared: Shared, reading: Reading, letter: float) -> Draft | None:

@@ -10,10 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.diagrams.box_text import parse_parts
+from pipeline.extract.diagrams.segments import PLAIN_SHARE, small_share
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office
-from pipeline.extract.words.labels import is_name_wording, is_position, is_statement_wording, is_title, is_unit_position
+from pipeline.extract.words.labels import (
+    is_indicator_wording,
+    is_name_wording,
+    is_position,
+    is_statement_wording,
+    is_title,
+    is_unit_position,
+)
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
 
@@ -39,7 +47,8 @@ class Partner:
 def find_partners(boxes: Sequence[Box], networks: Sequence[Network], letter: float, own: str | None) -> list[Partner]:
     """The partners of a page; ``own`` is the office whose document it is, ``letter`` the usual letter height in points."""
     reached = {a.box for network in networks for a in network.attachments}
-    heads = {i: name for i, box in enumerate(boxes) if box.kind != "text" and (name := _office(box, own)) is not None}
+    apart = _dashed_only(networks)
+    heads = {i: name for i, box in enumerate(boxes) if box.kind != "text" and (name := _office(box, own, i in apart)) is not None}
     out = []
     for i, name in heads.items():
         part = next((j for j in range(len(boxes)) if j not in heads and _one_card(boxes, i, j, TOUCH * letter)), None)
@@ -48,15 +57,34 @@ def find_partners(boxes: Sequence[Box], networks: Sequence[Network], letter: flo
     return out
 
 
-def _office(box: Box, own: str | None) -> str | None:
-    """The organisation that a box names and nothing else, as printed."""
-    text = squeeze(box.text).strip(" *:()")
-    if not text or len(text.split()) > MOST_WORDS or not starts_known_office(text):
+def _dashed_only(networks: Sequence[Network]) -> set[int]:
+    """The boxes that dashed lines alone tie to boxes of the tree, which solid lines join."""
+    solid = {a.box for network in networks if not network.dashed for a in network.attachments}
+    tied = [{a.box for a in network.attachments} for network in networks if network.dashed]
+    return {i for ends in tied for i in ends - solid if ends & solid}
+
+
+def _office(box: Box, own: str | None, apart: bool) -> str | None:
+    """The organisation that a box names and nothing else, as printed, without a note in brackets below it.
+
+    Beside the tree (``apart``) any short text names one that says no performance.
+    """
+    noted = next((k for k, line in enumerate(box.lines) if k and line.text.startswith("(")), len(box.lines))
+    text = squeeze("\n".join(line.text for line in box.lines[:noted])).strip(" *:()")
+    if not text or len(text.split()) > MOST_WORDS or not (starts_known_office(text) or (apart and _names_only(box, text))):
         return None
     if is_position(text) or is_unit_position(text) or is_name_wording(text) or is_title(text):
         return None
     named = find_organisations(text)
     return None if own is not None and named and fold(named[0].name) == fold(own) else text
+
+
+def _names_only(box: Box, text: str) -> bool:
+    """One text in capitals or with them, without a label, figure or wording of performance."""
+    parts = parse_parts(box.lines)
+    plain = all(p.kind == "statement" and p.level is None and p.item is None for p in parts)
+    titled = text.isupper() or small_share(text.split()) <= 1 - PLAIN_SHARE
+    return plain and titled and not is_statement_wording(text) and not is_indicator_wording(text)
 
 
 def _states(box: Box) -> bool:

@@ -37,7 +37,7 @@ LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
 """Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
 
 BULLET = re.compile(
-    r"^\s*(?:[•▪➢●○◦■\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
+    r"^\s*(?:[•▪➢●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
 )
 CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
 _MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
@@ -107,6 +107,8 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         and len(current.lines) == 1
         and (current.label.role or current.label.level)
     ):
+        return True
+    if line.text.startswith("(") and is_position(line.text):
         return True
     if BULLET.match(line.text) or CROSS.match(line.text) or column_number(line):
         return True
@@ -210,7 +212,7 @@ def small_share(words: Sequence[str]) -> float:
 
 
 _PROGRAM_LINE = re.compile(r"^\s*(?:Program|PROGRAM)\s+(?P<name>\w.*)")
-_FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*\d)", re.IGNORECASE)
+_FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*(?:\d|[-–—]|$))", re.IGNORECASE)
 
 
 def _ends_early(last: Line, line: Line, room: float) -> bool:

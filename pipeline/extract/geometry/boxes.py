@@ -32,6 +32,8 @@ WORD_GAP = 1.6
 """Free words on one line nearer than this many letter heights belong together."""
 SIDE_SHARE = 0.6
 """A cell's side counts as drawn when rules cover at least this share of it."""
+OWN_BORDERS = 0.9
+"""Share of the boxes with text from which a drawing is one of closed paths, not of ruled cells."""
 OVERFLOW_GAP = 0.6
 """A free line this near (letter heights) under the last line of a box, in its width and size, overflowed it."""
 
@@ -100,11 +102,21 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
         else:
             empty.append(outline.bbox)
             figures.append(outline)
+    if empty and _draws_borders(boxes, page):
+        empty = [f.bbox for f in figures if f.kind != "cell"]
     boxes, free = _take_overflow(boxes, free)
     boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
     boxes = _with_signs(boxes, figures)
     boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
     return [Box(i, b.bbox, b.lines, b.fill, b.kind, b.sign) for i, b in enumerate(boxes)], empty
+
+
+def _draws_borders(boxes: Sequence[Box], page: Page) -> bool:
+    """Nearly every box has its border drawn as one closed path: rectangles that lines close between them are no cells."""
+    bordered = [s.bbox for s in page.shapes if s.stroke is not None]
+    index = SpatialIndex(bordered)
+    own = sum(any(_same(box.bbox, bordered[k]) for k in index.at(box.bbox)) for box in boxes)
+    return bool(boxes) and own >= OWN_BORDERS * len(boxes)
 
 
 def _shapes(page: Page, letter: float) -> list[_Outline]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import hypot
 from typing import Literal
 
@@ -10,6 +10,8 @@ from pipeline.page import BBox, Point
 from pipeline.value import value_class
 
 Side = Literal["top", "bottom", "left", "right"]
+MOST_PARTED = 500
+"""Lines of a network that are compared pair by pair at most; a flattened curve has some dozens."""
 
 
 @value_class
@@ -105,3 +107,53 @@ def length(a: Point, b: Point) -> float:
 def join_boxes(a: BBox, b: BBox) -> BBox:
     """The box around both."""
     return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
+
+
+def parted_at_boxes(network: Network, slack: float) -> list[Network]:
+    """The lines of a network that meet at boxes alone, each with those that it joins otherwise; ``slack`` in points.
+
+    Lines from several boxes to one point of another box's border are one network; each still joins two boxes only.
+    """
+    if len(network.lines) > MOST_PARTED:
+        return [network]
+    stops = [a.point for a in network.attachments]
+    parent = list(range(len(network.lines)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    for i, line in enumerate(network.lines):
+        for j in range(i):
+            if any(_meets(p, network.lines[j], slack) for p in line if not _at_any(p, stops, slack)) or any(
+                _meets(p, line, slack) for p in network.lines[j] if not _at_any(p, stops, slack)
+            ):
+                parent[root(i)] = root(j)
+    groups: dict[int, list[int]] = {}
+    for i in range(len(network.lines)):
+        groups.setdefault(root(i), []).append(i)
+    if len(groups) < 2:
+        return [network]
+    out = []
+    for members in groups.values():
+        lines = [network.lines[i] for i in members]
+        ends = [a for a in network.attachments if any(_meets(a.point, line, slack) for line in lines)]
+        box = around(lines[0][0], lines[0][1], 0)
+        for line in lines[1:]:
+            box = join_boxes(box, around(line[0], line[1], 0))
+        out.append(replace(network, bbox=box, attachments=ends, lines=lines))
+    return out
+
+
+def _at_any(p: Point, stops: list[Point], slack: float) -> bool:
+    return any(length(p, stop) <= slack for stop in stops)
+
+
+def _meets(p: Point, line: tuple[Point, Point], slack: float) -> bool:
+    """A place lies on a line."""
+    (ax, ay), (bx, by) = line
+    dx, dy = bx - ax, by - ay
+    square = dx * dx + dy * dy
+    t = 0.0 if square == 0 else max(0.0, min(1.0, ((p[0] - ax) * dx + (p[1] - ay) * dy) / square))
+    return length(p, (ax + t * dx, ay + t * dy)) <= slack

@@ -145,3 +145,34 @@ def test_a_partner_that_states_a_performance_has_a_node(tmp_path: Path) -> None:
 )
 def test_no_partner_without_a_heading_nor_the_office_itself(heading: str, name: str, tmp_path: Path) -> None:
     assert sharing(partners(heading, name, ("Penanganan korban",)).read(tmp_path / "a.pdf")) == {}
+
+
+@pytest.mark.parametrize("name", ["Yayasan Bina Insan", "KARANG TARUNA", "TP PKK Kabupaten", "Kodim 0208"])
+@pytest.mark.parametrize("note", [(), ("(pendataan warga)",)])
+def test_a_box_that_only_dashed_lines_tie_to_the_tree_names_a_partner(name: str, note: tuple[str, ...], tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.page.insert_text((400, 48), "CASCADING DAN CROSSCUTTING", fontsize=10)
+    sheet.page.insert_text((1000, 48), "Lembar 1 dari beberapa lembar", fontsize=10)
+    sheet.box(MIDDLE, 360, name, *note, dashes=DASHES)
+    sheet.line((MIDDLE + 95, 360), (MIDDLE + 95, 300), dashes=DASHES)
+    record = sheet.read(tmp_path / "a.pdf")
+    assert sharing(record) == {"Terlatihnya": [name]} and len(record.nodes) == 7 and edges(record, "cascade") == TREE
+
+
+def test_two_partners_of_one_node_and_two_nodes_of_one_partner(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.page.insert_text((400, 48), "CASCADING DAN CROSSCUTTING", fontsize=10)
+    for x, name in ((LEFT, "Dinas Kesehatan"), (MIDDLE, "Dinas Pendidikan"), (RIGHT, "Polres Maju")):
+        sheet.box(x, 400, name, dashes=DASHES)
+    # Lines from several partners to one point, and from one partner to two nodes, are one network of lines.
+    sheet.line((LEFT + 95, 400), (LEFT + 95, 300), dashes=DASHES)
+    sheet.line((MIDDLE + 95, 400), (LEFT + 95, 300), dashes=DASHES)
+    sheet.line((MIDDLE + 95, 400), (RIGHT + 95, 300), dashes=DASHES)
+    sheet.line((RIGHT + 95, 400), (RIGHT + 95, 300), dashes=DASHES)
+    record = sheet.read(tmp_path / "a.pdf")
+    shared = {name: sorted(names) for name, names in sharing(record).items()}
+    assert shared == {
+        "Tersalurkannya": ["Dinas Kesehatan", "Dinas Pendidikan"],
+        "Tersedianya": ["Dinas Pendidikan", "Polres Maju"],
+    }
+    assert edges(record, "cascade") == TREE and not edges(record, "crosscut")
