@@ -37,6 +37,8 @@ TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran"
 """Folded labels of sums."""
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
+ROW = 0.8
+"""Share of right links among those of a headed column's boxes by their rows."""
 KEPT_READINGS = 48
 """Pages whose boxes are read once for all passes; what is kept of more would let memory grow with the document."""
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
@@ -185,6 +187,10 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
     for link in links:
         if link.child in alone and (link.child not in best or link.weight > best[link.child].weight):
             best[link.child] = link
+    for draft in reading.drafts:
+        beside = _row_link(draft, reading.drafts) if draft.columned and draft.index not in drawn else None
+        if beside is not None:
+            best[draft.index] = beside
     into: dict[int, int] = {}
     for child in alone:
         at, steps = child, 0
@@ -203,6 +209,17 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
     for k, draft in enumerate(kept):
         draft.index = k
     reading.drafts = kept
+
+
+def _row_link(box: Draft, drafts: Sequence[Draft]) -> Link | None:
+    """A box of a headed column belongs to the draft of the nearest column left of it in whose row it stands, or nearest to it."""
+    left = [d for d in drafts if not d.columned and d.bbox[2] <= box.bbox[0]]
+    if not left:
+        return None
+    edge = max(d.bbox[2] for d in left)
+    column = [d for d in left if edge - d.bbox[2] <= (d.bbox[2] - d.bbox[0]) / 2]
+    over = [(min(d.bbox[3], box.bbox[3]) - max(d.bbox[1], box.bbox[1]), d.index) for d in column]
+    return Link(max(over)[1], box.index, "row", ROW)
 
 
 def _known_levels(reading: Reading, builder: Builder, levels: Mapping[str, Level]) -> dict[int, Level]:

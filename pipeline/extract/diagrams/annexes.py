@@ -7,7 +7,7 @@ kinds of what a box says decide; :mod:`pipeline.extract.diagrams.composite` give
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from pipeline.extract.diagrams.box_text import Part
@@ -24,6 +24,10 @@ SAME_WIDTH = 0.82
 """A header and its figure are one annex when the narrower is at least this share of the wider."""
 IN_ROW = 0.6
 """An annex stands in the row of a text when they share at least this much of the lower one's height."""
+APART = 1.0
+"""White between a text and its money at most, in widths of the money's box."""
+LEAST_COLUMN = 3
+"""Cells with money one above the other, with lines to texts on their left, that make a column apart."""
 MOST_STEPS = 6
 """Annexes between a text and the last one in its row at most: target, realisasi and capaian, pagu and what was spent."""
 MOST_WORDS = 8
@@ -44,17 +48,32 @@ class Annex:
     home: int | None
 
 
-def find_annexes(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> list[Annex]:
+def find_annexes(
+    boxes: Sequence[Box],
+    parts: Sequence[Sequence[Part]],
+    index: SpatialIndex,
+    touch: float,
+    linked: Set[tuple[int, int]] = frozenset(),
+) -> list[Annex]:
     """The annexes of a page, from top to bottom, with the figures between them and their texts, whose own header is missing.
 
-    ``touch`` in points: boxes nearer than this touch. A figure that stands in no text's row is not among them.
+    ``touch`` in points: boxes nearer than this touch; ``linked`` boxes that a connector joins. A figure that stands in no text's
+    row is not among them.
     """
-    return _Annexes(boxes, parts, index, touch).find()
+    return _Annexes(boxes, parts, index, touch, linked).find()
 
 
 class _Annexes:
-    def __init__(self, boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> None:
+    def __init__(
+        self,
+        boxes: Sequence[Box],
+        parts: Sequence[Sequence[Part]],
+        index: SpatialIndex,
+        touch: float,
+        linked: Set[tuple[int, int]],
+    ) -> None:
         self.boxes, self.parts, self.index, self.touch = boxes, parts, index, touch
+        self.lined = {a for a, b in linked if boxes[a].bbox[0] >= boxes[b].bbox[2]}
 
     def find(self) -> list[Annex]:
         figures: dict[int, tuple[str, int | None]] = {}
@@ -69,6 +88,8 @@ class _Annexes:
             if self._stacked(i if head is None else head, figures):
                 continue
             home, passed = self._home(whole, figures, heads)
+            if home is None and role == "budget" and not passed:
+                home = self._across(whole, figures, heads)
             if home is not None:
                 out.append(Annex(role, i, head, home))
                 between.update(j for j in passed if j not in figures and j not in heads)
@@ -131,6 +152,19 @@ class _Annexes:
             passed += beside
             edge = min(self.boxes[j].bbox[0] for j in beside)
         return None, passed
+
+    def _across(self, row: BBox, figures: Mapping[int, tuple[str, int | None]], heads: set[int]) -> int | None:
+        """The text left of money in a column of such cells apart, a short line between them perhaps."""
+        column = [j for j in figures if min(self.boxes[j].bbox[2], row[2]) > max(self.boxes[j].bbox[0], row[0])]
+        if sum(figures[j][0] == "budget" and j in self.lined for j in column) < LEAST_COLUMN:
+            return None
+        reach = row[0] - APART * (row[2] - row[0])
+        beside = [
+            j
+            for j in self.index.at((reach, row[1], row[0], row[3]))
+            if self.boxes[j].kind != "text" and self.boxes[j].bbox[2] <= row[0] and self._in_row(row, self.boxes[j].bbox)
+        ]
+        return beside[0] if len(beside) == 1 and beside[0] not in heads and self._says_something(beside[0]) else None
 
     def _text(self, i: int) -> str:
         """A box's text without the bullet before it."""

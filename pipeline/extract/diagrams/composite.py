@@ -8,6 +8,7 @@ lower holds only indicators with targets.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import BULLETS
 from pipeline.extract.diagrams.box_text import Part, parts_of
@@ -16,6 +17,7 @@ from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading, Tie
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
 from pipeline.extract.diagrams.settling import (
+    LEAST_STRIP,
     first_is_statement,
     hang_indicators,
     join_beside,
@@ -129,6 +131,8 @@ class _Composer:
             self._take_figure(i)
             return
         above = self.near.above(i) if self.boxes[i].kind != "text" or i in self.near.in_network else self.near.above(i)[:1]
+        # Boxes of a headed column may touch across the rows that they belong to.
+        above = [] if i in self.near.columned else above
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = next((self.mode[j] for j in above if j in self.mode), None)
         listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
@@ -151,15 +155,18 @@ class _Composer:
         if role is not None and role.kind == "label":
             draft, mode = None, role
         elif role is not None and (draft is None or self.near.row_labels):
-            draft, mode = self._column_head(i), role
+            draft, mode = (None if i in self.near.columned else self._column_head(i)), role
         loose = self.boxes[i].kind == "text" and i not in self.near.in_network
         if draft is None and is_figure(squeeze(self.boxes[i].text)):
             return
         if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
             return
+        if i in self.near.columned:
+            parts = [replace(p, labelled=True) for p in parts]
         self._take(i, parts, draft, mode)
         if i not in self.owner:
             return
+        self.drafts[self.owner[i]].columned = i in self.near.columned
         # Lines may end at a holder over the box, but pass by the indicators beside it.
         over = [j for j in captions if all(p.kind == "holder" for p in self.parts[j])]
         for part_of in (*self.near.tags.get(i, ()), *over):
@@ -460,28 +467,23 @@ class _Composer:
 
     def _tiers(self) -> None:
         """Labels that nothing touches from below or beside name tiers."""
-        used = self.near.leads
+        used = self.near.leads | self.legend | self.strip | self.near.row_labels
+        heads: list[Tier] = []
         for i in sorted(self.legend):
             box = self.boxes[i]
             levels = tier_levels(box.text)
             if levels:
                 self.reading.tiers.append(Tier(box.bbox, levels[0], squeeze(box.text), box.sign, sign=True))
         for i, parts in enumerate(self.parts):
-            if (
-                i in used
-                or i in self.legend
-                or i in self.strip
-                or i in self.owner
-                or i in self.near.row_labels
-                or not parts
-                or parts[0].kind != "label"
-                or not self.near.bare(i)
-            ):
+            level = parts[0].level if parts and parts[0].kind == "label" and self.near.bare(i) else None
+            if level is None or i in used or i in self.owner:
                 continue
-            level = parts[0].level
-            if level is None or self._heads_something(i):
-                continue
-            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill))
+            tier = Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill)
+            (heads if self._heads_something(i) else self.reading.tiers).append(tier)
+        known = {t.level for t in self.reading.tiers}
+        if len(known) >= LEAST_STRIP:
+            # Beside tiers of other levels a label over one box names the tier of all that stand in line with it.
+            self.reading.tiers += [t for t in heads if t.level not in known]
 
     def _heads_something(self, i: int) -> bool:
         b = self.boxes[i].bbox

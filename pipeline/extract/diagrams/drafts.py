@@ -59,6 +59,8 @@ class Draft:
     fill: tuple[float, float, float] | None = None
     foreign: tuple[str, ...] = ()
     """The organisations whose node it is, where it is not the office's own."""
+    columned: bool = False
+    """It is a box of a column that a header "Indikator" heads."""
 
     @property
     def empty(self) -> bool:

@@ -44,7 +44,8 @@ class Neighbours:
     ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
     figure cell belongs to; ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``:
     their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border; ``row_roles``: the label or header
-    of a box's row; ``row_labels``: the labels of such rows. All by index of the box.
+    of a box's row or column; ``row_labels``: the labels of such rows; ``columned``: the boxes of columns that a header heads. All
+    by index of the box.
     """
 
     def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], letter: float, parts: list[list[Part]]) -> None:
@@ -72,7 +73,7 @@ class Neighbours:
             self._find_row_lead(i)
             self._find_figure(i)
         self.leads = set(self.beside.values())
-        self.annexes = find_annexes(boxes, parts, self.index, self.touch)
+        self.annexes = find_annexes(boxes, parts, self.index, self.touch, self.linked)
         self.annexed = {i for a in self.annexes for i in (a.box, a.head) if i is not None}
         self.paid = {a.home for a in self.annexes if a.role == "budget" and a.home is not None}
         self.captions: dict[int, list[int]] = defaultdict(list)
@@ -81,6 +82,8 @@ class Neighbours:
         self.captioned = {text for texts in self.captions.values() for text in texts}
         self._find_label_columns()
         self._find_row_roles()
+        self.columned: set[int] = set()
+        self._find_column_roles()
 
     def _find_row_lead(self, i: int) -> None:
         """A number or label cell directly left of cell ``i``, of the same height, leads it."""
@@ -171,6 +174,23 @@ class Neighbours:
             row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
             if len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
                 self.row_roles.update((j, parts[-1]) for j in row)
+
+    def _find_column_roles(self) -> None:
+        """A header "Indikator" apart over a column, beside labels of levels over others, says what its column's boxes are."""
+        heads = [i for i in range(len(self.boxes)) if self.bare(i) and self.parts[i][-1].kind in ("label", "header")]
+        if sum(self.parts[i][-1].kind == "label" for i in heads) < LEAST_LABELS:
+            return
+        for i in heads:
+            x0, _, x1, y1 = self.boxes[i].bbox
+            centre = (x0 + x1) / 2
+            if self.parts[i][-1].code != "indicator" or i in self.leads:
+                continue
+            lowest = max(box.bbox[3] for box in self.boxes)
+            column = [j for j in self.index.at((centre, y1, centre, lowest)) if j != i and self.boxes[j].kind != "text"]
+            stacked = any(abs(self.boxes[j].bbox[1] - y1) <= self.touch and self.same_width(i, j) for j in column)
+            if len(column) >= LEAST_LABELS and not stacked and not any(self.bare(j) for j in column):
+                self.row_roles.update((j, self.parts[i][-1]) for j in column)
+                self.columned.update(column)
 
     def same_row(self, i: int, j: int) -> bool:
         """Box ``i`` stands in the row of box ``j``: they overlap by most of the lower one's height."""

@@ -224,7 +224,9 @@ def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
         return 1 if way in ("down", "up") else 0
     spread_x = len({round(_middle(t.bbox, 0) / max(t.bbox[2] - t.bbox[0], 1.0)) for t in tiers})
     spread_y = len({round(_middle(t.bbox, 1) / max(t.bbox[3] - t.bbox[1], 1.0)) for t in tiers})
-    return 1 if spread_y >= spread_x else 0
+    if spread_x == spread_y:
+        return 1 if way in ("down", "up") else 0
+    return 1 if spread_y > spread_x else 0
 
 
 def _middle(b: BBox, k: int) -> float:

@@ -29,6 +29,9 @@ _MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
 
 
+LARGE_DIGITS = 9
+"""Digits of a number alone from which it is money."""
+_LARGE = re.compile(r"\d{1,3}(?:\.\d{2,4}){2,}(?:,(?:-|00))?|\d{1,3}(?:,\d{2,4}){2,}(?:\.00)?")
 _SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|->|=>)\s*(?=\S)")
 
 
@@ -38,7 +41,9 @@ def without_sign(text: str) -> str:
 
 
 def is_money(text: str) -> bool:
-    """An amount of rupiah alone."""
+    """An amount of rupiah alone; without "Rp" from hundreds of millions on, in groups of thousands, misprinted ones too."""
+    if _LARGE.fullmatch(text.strip()) and sum(ch.isdigit() for ch in text) >= LARGE_DIGITS:
+        return True
     return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
 
 

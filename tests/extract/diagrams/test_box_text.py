@@ -244,6 +244,7 @@ def test_figures(text: str, figure: bool) -> None:
 
 def test_money() -> None:
     assert is_money("Rp 12.500.000") and is_money("Rp.12.500.000,-") and is_money("(Rp 500.000)")
+    assert is_money("412.500.000") and is_money("95.000.0000") and is_money("1,412,500,000")
     assert not is_money("Rp") and not is_money("12.500.000") and not is_money("Rp 500.000 untuk rapat")
 
 
