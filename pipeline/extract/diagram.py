@@ -24,17 +24,23 @@ from pipeline.extract.diagrams.links import (
     rank,
 )
 from pipeline.extract.diagrams.settling import part_shared_boxes
+from pipeline.extract.diagrams.stacked_tiers import stacked_links
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
 from pipeline.normalize.text import fold
+from pipeline.page import BBox
 from pipeline.record import LEVELS, Indicator, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
 TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
 """Folded labels of sums."""
+HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
+"""Levels that the head of the office answers for."""
+ALIGNED = 0.02
+"""Shares of their width by which the sides of cells in one column may differ."""
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
 ROW = 0.8
@@ -96,6 +102,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
         return Drawn([], {})
     way = direction(reading, networks)
     levels_from_tiers(reading, way, known.positions)
+    _fold_inputs(reading, networks, way)
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
@@ -111,6 +118,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
     reached = {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
+    links += stacked_links(reading, way, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     for tie in ties:
         if tie.theirs.foreign and not tie.theirs.explicit:
@@ -142,7 +150,7 @@ def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
     reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
     if len(reached) < ISOLATED_SHARE * len(reading.drafts):
         return
-    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators or d.foreign]
+    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators or d.foreign or d.budgets]
     renumber = {d.index: k for k, d in enumerate(kept)}
     reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
     for k, draft in enumerate(kept):
@@ -151,7 +159,8 @@ def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
 
 
 def _hand_down_holders(reading: Reading) -> None:
-    """A banner that names only the head of the office is the holder of the tujuan and sasaran below it."""
+    """A banner that names only the head of the office is the holder of the tujuan and sasaran below it; so is the head of the
+    office whom the first of several in a column names."""
     for banner in list(reading.drafts):
         if banner.statement or banner.names or banner.indicators or not banner.holder:
             continue
@@ -161,6 +170,16 @@ def _hand_down_holders(reading: Reading) -> None:
             if draft.level in ("tujuan", "sasaran") and draft.holder is None and draft.bbox[1] >= banner.bbox[1]:
                 draft.holder = banner.holder
         _remove(reading, banner)
+    heads = [d for d in reading.drafts if d.level in HEADED and d.holder and position_level(d.holder) == "sasaran"]
+    for draft in reading.drafts:
+        if draft.level in HEADED and draft.holder is None:
+            over = [d for d in heads if d.bbox[1] < draft.bbox[1] and _same_column(d.bbox, draft.bbox)]
+            draft.holder = max(over, key=lambda d: d.bbox[1]).holder if over else None
+
+
+def _same_column(a: BBox, b: BBox) -> bool:
+    """Cells of one width, one below the other."""
+    return max(abs(a[0] - b[0]), abs(a[2] - b[2])) <= ALIGNED * (a[2] - a[0])
 
 
 def _remove(reading: Reading, draft: Draft) -> None:
@@ -178,6 +197,22 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
         for d in reading.drafts
         if not (d.statement or d.names or d.holder) and (d.level is None or all(i.labelled for i in d.indicators))
     }
+    _fold(reading, networks, way, alone)
+
+
+def _fold_inputs(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
+    """Boxes on a tier of inputs give their money to the nodes that they hang under, and are no nodes themselves."""
+    inputs = [d for d in reading.drafts if d.tier is not None and d.tier.inputs and not d.explicit]
+    for draft in inputs:
+        draft.indicators = []
+    _fold(reading, networks, way, {d.index for d in inputs})
+    for draft in inputs:
+        if any(d is draft for d in reading.drafts):
+            _remove(reading, draft)
+
+
+def _fold(reading: Reading, networks: Sequence[Network], way: Direction, alone: set[int]) -> None:
+    """Gives the indicators, money and lines of the drafts ``alone`` to the others that they hang under."""
     if not alone or len(alone) == len(reading.drafts):
         return
     links = connector_links(reading, networks, way)

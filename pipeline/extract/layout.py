@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.geometry.boxes import Box, find_boxes
 from pipeline.extract.geometry.connectors import find_networks
 from pipeline.extract.geometry.grid import Grid, Line, lines_of
+from pipeline.extract.geometry.line_keys import dashed_meanings
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.ruling import letter_height
 from pipeline.extract.tables import find_grids
@@ -15,7 +16,8 @@ from pipeline.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """``page`` without strokes, shapes and images; ``letter`` its usual letter height in points."""
+    """``page`` without strokes, shapes and images; ``letter`` its usual letter height in points; ``dashed`` what its legend says
+    that dashed lines are."""
 
     page: Page
     letter: float
@@ -23,6 +25,7 @@ class Layout:
     grids: tuple[Grid, ...]
     boxes: tuple[Box, ...]
     networks: tuple[Network, ...]
+    dashed: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
@@ -35,11 +38,13 @@ def lay_out(page: Page) -> Layout:
     letter = letter_height(page)
     boxes, empty = find_boxes(page)
     networks = find_networks(page, boxes, empty, letter)
+    lines = lines_of(page.words)
     return Layout(
         replace(page, strokes=(), shapes=(), images=()),
         letter,
-        lines_of(page.words),
+        lines,
         tuple(find_grids(page)),
         tuple(boxes),
         tuple(networks),
+        dashed_meanings(page.strokes, lines, letter),
     )

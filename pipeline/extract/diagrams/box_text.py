@@ -17,7 +17,9 @@ from pipeline.extract.diagrams.segments import (
     PLAIN_SHARE,
     Segment,
     column_number,
+    is_italic,
     segments,
+    size_of,
     small_share,
 )
 from pipeline.extract.diagrams.text_columns import column_by_column
@@ -45,6 +47,10 @@ from pipeline.value import value_class
 
 INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
+GLOSS_SIZE = 0.9
+"""Letters of what explains a label are at most this share of the label's."""
+MOST_LABEL_LINES, MOST_GLOSS_WORDS = 3, 6
+"""Lines of such a label, and words of its explanation, at most."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
 MOST_HOLDER = 90
@@ -52,7 +58,10 @@ MOST_HOLDER = 90
 
 _CODE = re.compile(r"^\s*\(?(\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?)\.?\)?\s+(?=\S)")
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
-_LEGEND = re.compile(r"^\W*(?:keterangan|legenda?|catatan)\s*:?\W*$", re.IGNORECASE)
+_LEGEND = re.compile(
+    r"^\W*(?:keterangan|legenda?|catatan|arti)(?:\s+(?:warna|gambar|simbol|garis|kotak|tanda|bagan|diagram|pohon|kinerja|dan)){0,3}\s*:?\W*$",
+    re.IGNORECASE,
+)
 """A line alone that heads the explanation of a drawing's signs: what stands in its box is no part of the tree."""
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _STARS = "*★☆✦✶⭐"
@@ -96,6 +105,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if columns is not None:
         lines, width = columns, 0.0
     lines = _whole_labels([_closed_up(line) for line in lines])
+    lines = _without_gloss(lines)
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
     if _LEGEND.match(lines[0].text):
@@ -164,6 +174,26 @@ def _name_behind(parts: list[Part]) -> list[Part]:
     if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
         return [first, replace(second, kind="name"), *parts[2:]]
     return parts
+
+
+def heads_legend(text: str) -> bool:
+    """The heading of a legend and nothing else: "Keterangan :", "Keterangan warna"."""
+    return bool(_LEGEND.match(text))
+
+
+def _without_gloss(lines: list[Line]) -> list[Line]:
+    """The lines of a label without what explains it in smaller or slanted letters: "CSF", below it "faktor kunci"."""
+    for k in range(1, min(len(lines), MOST_LABEL_LINES + 1)):
+        label, rest = parse_label(" ".join(line.text for line in lines[:k])), lines[k:]
+        if label is None or label.rest or (label.level is None and label.role != "input"):
+            continue
+        quiet = all(is_italic(line) or size_of(line) <= GLOSS_SIZE * size_of(lines[0]) for line in rest)
+        text = squeeze("\n".join(line.text for line in rest))
+        said = parse_label(text) is not None or is_statement_wording(text) or is_indicator_wording(text) or is_name_wording(text)
+        loud = not is_italic(lines[0]) and quiet and len(text.split()) <= MOST_GLOSS_WORDS
+        if loud and not said and not is_position(text) and not any(c.isdigit() or c == ":" for c in text):
+            return lines[:k]
+    return lines
 
 
 def _whole_labels(lines: list[Line]) -> list[Line]:

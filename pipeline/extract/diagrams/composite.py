@@ -16,24 +16,30 @@ from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading, Tier
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
+from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.settling import (
-    LEAST_STRIP,
+    continues_number,
     first_is_statement,
     hang_indicators,
     join_beside,
+    keys_below,
     legend,
     list_figures,
     named_beside_money,
     next_item,
     tier_strip,
 )
+from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording, tier_levels
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
+
+HIGHER = ("visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan")
+"""Levels above those that positions stand for."""
 
 
 def compose(boxes: Sequence[Box], networks: Sequence[Network], page: int, letter: float) -> Reading:
@@ -49,12 +55,13 @@ class _Composer:
         self.page, self.networks = page, networks
         self.near = Neighbours(boxes, networks, letter, parts)
         self.near.parts = split_beside_codes(self.near)
+        self.near.parts = settle_posts(self.near)
         self.parts = self.near.parts = settle_lanes(self.near)
         self.drafts: list[Draft] = []
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
-        self.legend = legend(boxes)
+        self.legend = legend(boxes) | keys_below(self.near)
         self.reading = Reading([], [], [], self.owner)
         self.figured = set(self.near.figure_of.values())
         self.strip = tier_strip(boxes, self.parts, self.near.touch)
@@ -67,10 +74,11 @@ class _Composer:
         self._take_annexes()
         hang_indicators(self.networks, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
-        self._tiers()
+        self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
         for draft in self.drafts:
             first_is_statement(draft)
-        self.reading.drafts = [d for d in self.drafts if not d.empty]
+        inputs = any(tier.inputs for tier in self.reading.tiers)
+        self.reading.drafts = [d for d in self.drafts if not d.empty or (inputs and d.budgets)]
         renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}
         for k, draft in enumerate(self.reading.drafts):
             draft.index = k
@@ -224,6 +232,7 @@ class _Composer:
         level = mode.level if mode is not None and mode.kind == "label" else None
         fresh = False
         pending: Part | None = mode if level is not None else None
+        named: Part | None = None
         for part in parts:
             kind = part.kind
             if kind == "number":
@@ -244,8 +253,10 @@ class _Composer:
                 kind = kind if is_statement_wording(part.text) else "name"
             if kind == "statement" and not fresh and current is not None and self._named_above(part, current, i):
                 current.names, current.statement = [current.statement or ""], None
+            # Several names in one box under a statement are all its names.
+            listed = kind == "name" and named is not None and part.level == named.level is not None
             if kind in ("statement", "name", "holder") and (
-                current is None or self._starts_new(kind, part, current, fresh, i, pending)
+                current is None or (not listed and self._starts_new(kind, part, current, fresh, i, pending))
             ):
                 before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
@@ -261,6 +272,7 @@ class _Composer:
                 fresh = True
             headed = kind == "statement" and current.holder and not (current.statement or current.names or current.indicators)
             self._add(current, kind, part, i, pending)
+            named = part if kind == "name" and current.statement else named
             if kind in ("statement", "name"):
                 # What follows in the box of a statement that a position heads belongs to it.
                 pending, fresh = None, fresh or bool(headed)
@@ -292,6 +304,9 @@ class _Composer:
             return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
         if fresh and kind in ("statement", "name") and part.item == "-" and current is not None and current.listed:
             return "indicator"
+        goes_on = part.level is None and current is not None and continues_number(code, current.number)
+        if goes_on and fresh and kind in ("statement", "name") and not is_statement_wording(part.text):
+            return "indicator"
         if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
             return kind
         if kind == "statement" and self._names_card(part, current, i):
@@ -301,15 +316,7 @@ class _Composer:
         if kind == "statement" and split_target(part.text)[1] is not None:
             return "indicator"
         dotted = code is not None and "." in code
-        if kind in ("statement", "name") and current.indicators and dotted and part.level is None:
-            return "indicator"
-        if (
-            kind in ("statement", "name")
-            and dotted
-            and current.number is not None
-            and code is not None
-            and code.startswith(current.number)
-        ):
+        if kind in ("statement", "name") and dotted and (current.indicators or goes_on):
             return "indicator"
         if (
             kind == "statement"
@@ -417,7 +424,7 @@ class _Composer:
 
     def _add(self, draft: Draft, kind: str, part: Part, i: int, pending: Part | None) -> None:
         level = part.level or (pending.level if pending is not None else None)
-        if kind in ("statement", "name") and level is not None and draft.level is None:
+        if kind in ("statement", "name") and level is not None and (draft.level is None or self._outranks(draft, part)):
             draft.level, draft.explicit = level, True
             draft.number = part.number or (pending.number if pending is not None else None)
         if kind == "name" and part.level is not None and draft.level == "sasaran" and part.level != "sasaran":
@@ -447,6 +454,11 @@ class _Composer:
         elif kind == "unit" and draft.indicators:
             draft.indicators[-1].unit = part.text
 
+    def _outranks(self, draft: Draft, part: Part) -> bool:
+        """A tujuan's own label under the heading of a column of positions, which speaks for the sasaran there."""
+        bare = not (draft.statement or draft.names) and bool(draft.holder)
+        return bare and part.level in HIGHER and draft.level is not None
+
     def _add_indicator(self, draft: Draft, part: Part, i: int, pending: Part | None) -> None:
         number = part.number or part.code or (pending.code if pending is not None and pending.kind == "number" else None)
         name, target = split_target(part.text)
@@ -464,31 +476,3 @@ class _Composer:
             return
         lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
         (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox, part.year))
-
-    def _tiers(self) -> None:
-        """Labels that nothing touches from below or beside name tiers."""
-        used = self.near.leads | self.legend | self.strip | self.near.row_labels
-        heads: list[Tier] = []
-        for i in sorted(self.legend):
-            box = self.boxes[i]
-            levels = tier_levels(box.text)
-            if levels:
-                self.reading.tiers.append(Tier(box.bbox, levels[0], squeeze(box.text), box.sign, sign=True))
-        for i, parts in enumerate(self.parts):
-            level = parts[0].level if parts and parts[0].kind == "label" and self.near.bare(i) else None
-            if level is None or i in used or i in self.owner:
-                continue
-            tier = Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill)
-            (heads if self._heads_something(i) else self.reading.tiers).append(tier)
-        known = {t.level for t in self.reading.tiers}
-        if len(known) >= LEAST_STRIP:
-            # Beside tiers of other levels a label over one box names the tier of all that stand in line with it.
-            self.reading.tiers += [t for t in heads if t.level not in known]
-
-    def _heads_something(self, i: int) -> bool:
-        b = self.boxes[i].bbox
-        return any(
-            i in self.near.above(j)
-            for j in self.near.index.at((b[0], b[3] - self.near.touch, b[2], b[3] + self.near.touch))
-            if j in self.owner
-        )

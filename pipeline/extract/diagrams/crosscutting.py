@@ -23,7 +23,7 @@ from pipeline.extract.geometry.network import Network, parted_at_boxes
 from pipeline.extract.geometry.printed import PHRASE_GAP
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording, parse_label, vocabulary
-from pipeline.normalize.text import squeeze, strip_lead
+from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.page import BBox
 
 DRAWN, BESIDE = 0.9, 0.7
@@ -62,11 +62,13 @@ class Tie:
 
 @dataclass(slots=True)
 class Crosscutting:
-    """What a drawing says of other organisations: boxes about them, lines to these, whether it speaks of crosscutting."""
+    """What a drawing says of other organisations: boxes about them, lines to these, whether it speaks of crosscutting, and
+    whether its dashed lines are something else by its legend."""
 
     shared: list[Shared] = field(default_factory=list)
     networks: list[Network] = field(default_factory=list)
     spoken: bool = False
+    dashed_otherwise: bool = False
 
 
 @lru_cache
@@ -87,7 +89,8 @@ def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutt
     boxes, networks = list(layout.boxes), list(layout.networks)
     lines = (phrase for those in (layout.lines, *(b.lines for b in boxes)) for line in those for phrase in _phrases(line))
     spoken = any(len(line.words) <= MOST_WORDS and _spoken().search(line.text.casefold()) for line in lines)
-    found = Crosscutting(spoken=spoken)
+    otherwise = bool(layout.dashed) and not any(_spoken().search(text.casefold()) for text in layout.dashed)
+    found = Crosscutting(spoken=spoken, dashed_otherwise=otherwise)
     for i, box in enumerate(boxes if spoken else ()):
         head, tail = _cut(box.lines)
         names = organisations(head)
@@ -179,14 +182,21 @@ def settle(found: Crosscutting, reading: Reading, letter: float) -> list[Tie]:
         at = reading.owner.get(shared.box)
         theirs = reading.drafts[at] if at is not None else None
         if theirs is not None and not theirs.foreign:
-            continue  # touches a node's box and was read with it
+            # Touches a node's box, or lies across its border, and was read with it.
+            theirs.crosscutting += _unknown(shared.organisations, theirs)
+            continue
         drawn = _drawn_to(shared, found, reading)
         near = None if drawn else _beside(shared, reading, letter)
         for ours in drawn if near is None else [near]:
-            ours.crosscutting += [name for name in shared.organisations if name not in ours.crosscutting]
+            ours.crosscutting += _unknown(shared.organisations, ours)
             if theirs is not None:
                 out.append(Tie(ours, theirs, "connector" if drawn else "beside", DRAWN if drawn else BESIDE, shared.bbox))
     return out
+
+
+def _unknown(names: Sequence[str], draft: Draft) -> list[str]:
+    known = {fold(name) for name in draft.crosscutting}
+    return [name for name in names if fold(name) not in known]
 
 
 def _drawn_to(shared: Shared, found: Crosscutting, reading: Reading) -> list[Draft]:
@@ -224,7 +234,7 @@ def _lined_up(a: BBox, b: BBox) -> bool:
 
 def dashed_ties(found: Crosscutting, reading: Reading, networks: Sequence[Network], links: Sequence[Link]) -> list[Tie]:
     """Ties that dashed lines draw between nodes that solid lines join to the tree."""
-    if not found.spoken:
+    if not found.spoken or found.dashed_otherwise:
         return []
     solid = {k for n in networks if not n.dashed for a in n.attachments if (k := reading.owner.get(a.box)) is not None}
     out = []

@@ -54,6 +54,8 @@ class Draft:
     """Its level is only what its position usually answers for."""
     on_tier: bool = False
     """The level is that of the tier label by which it stands."""
+    tier: Tier | None = None
+    """That label, also where its wording tells no level."""
     of_sasaran: bool = False
     """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
     fill: tuple[float, float, float] | None = None
@@ -105,6 +107,8 @@ class Tier:
     fill: tuple[float, float, float] | None = None
     sign: bool = False
     """It stands behind a small sign of that colour: an entry of a legend, no tier's place."""
+    inputs: bool = False
+    """What stands by it is put in, not achieved: no nodes."""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,8 @@ from pipeline.value import value_class
 Direction = Literal["down", "up", "right", "left"]
 RANK: dict[Level, int] = {level: i for i, level in enumerate(LEVELS)}
 
+DASHED = 0.85
+"""A dashed line to a box that a solid one leads to as well: its further parent."""
 CONNECTOR, SHARED, ARROW = 0.96, 0.9, 0.93
 """A line between two boxes; a trunk shared by several; a block arrow between two."""
 AMBIGUOUS = 0.45
@@ -221,7 +223,8 @@ def _ends(network: Network, reading: Reading) -> list[tuple[int, Attachment]]:
 def connector_links(reading: Reading, networks: Sequence[Network], way: Direction) -> list[Link]:
     """Links that lines and arrows draw. Within a network the boxes on the parents' side stand above the others."""
     out: list[Link] = []
-    for network in networks:
+    led: set[int] = set()
+    for network in sorted(networks, key=lambda n: n.dashed):
         ends = _ends(network, reading)
         if len({d for d, _ in ends}) < 2:
             continue
@@ -237,7 +240,9 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
                     weight = ARROW if network.block else CONNECTOR if len(children) == 1 else SHARED
                 else:
                     weight = AMBIGUOUS + 0.25 * _nearness(p, child, mine, reading)
+                weight = min(weight, DASHED) if network.dashed and child in led else weight
                 out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
+        led.update(() if network.dashed else children)
     return out
 
 

@@ -166,7 +166,13 @@ class Neighbours:
         """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
         for i, parts in enumerate(self.parts):
             b = self.boxes[i].bbox
-            if not parts or parts[-1].kind != "header" or not self.bare(i) or b[0] > self.left + (b[2] - b[0]):
+            if (
+                not parts
+                or parts[-1].kind != "header"
+                or parts[-1].code == "input"
+                or not self.bare(i)
+                or b[0] > self.left + (b[2] - b[0])
+            ):
                 continue
             if len(self.index.at(b)) > 1:
                 continue

@@ -1,7 +1,8 @@
 """Boxes that name another organisation, in drawings that speak of crosscutting: its name, and in a box that touches, its part.
 
-Only boxes that a line reaches count, and no unit or position of the office itself. Where the touching box states a performance or
-an indicator it is the organisation's own node; else it only says what the organisation contributes.
+Only boxes that a line reaches or that lie across another's border count, and no unit or position of the office itself. Where
+the touching box states a performance or an indicator it is the organisation's own node; else it only says what the organisation
+contributes.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.diagrams.box_text import parse_parts
+from pipeline.extract.diagrams.neighbours import TAG_LEAST, TAG_MOST
 from pipeline.extract.diagrams.segments import PLAIN_SHARE, small_share
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.network import Network
+from pipeline.extract.geometry.network import Network, area
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office
 from pipeline.extract.words.labels import (
     is_indicator_wording,
@@ -52,9 +54,23 @@ def find_partners(boxes: Sequence[Box], networks: Sequence[Network], letter: flo
     out = []
     for i, name in heads.items():
         part = next((j for j in range(len(boxes)) if j not in heads and _one_card(boxes, i, j, TOUCH * letter)), None)
-        if i in reached or part in reached:
+        if i in reached or part in reached or _lies_across(boxes, i):
             out.append(Partner(name, i, part, part is not None and _states(boxes[part])))
     return out
+
+
+def _lies_across(boxes: Sequence[Box], i: int) -> bool:
+    """A small box across the border of a larger one."""
+    b = boxes[i].bbox
+    own = area(b)
+    for j, box in enumerate(boxes):
+        a = box.bbox
+        if j == i or box.kind == "text" or area(a) < 2 * own:
+            continue
+        shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+        if TAG_LEAST * own <= shared <= TAG_MOST * own:
+            return True
+    return False
 
 
 def _dashed_only(networks: Sequence[Network]) -> set[int]:

@@ -114,7 +114,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return True
     if last.bold != line.bold and len(last.text) > 2:
         return True
-    if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * _size(line):
+    if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * size_of(line):
         # A sentence goes on in small letters.
         return False
     if (
@@ -131,9 +131,9 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
             return True
     if current.text.isupper() and not line.text.isupper() and is_statement_wording(line.text) and not _open(last.text):
         return True
-    if _italic(last) != _italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
+    if is_italic(last) != is_italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
         return True
-    size, before = _size(line), _size(last)
+    size, before = size_of(line), size_of(last)
     read = all(w.confidence == 1.0 for w in (*line.words, *last.words))
     if abs(size - before) > (SIZE_CHANGE if read else SEEN_SIZE_CHANGE) * max(size, before):
         return True
@@ -150,7 +150,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         is_indicator_wording(line.text)
         and line.text[:1].isupper()
         and not line.text.isupper()
-        and re.search(r"[).;%]\s*$", last.text)
+        and re.search(r"[)\].;%]\s*$", last.text)
     )
 
 
@@ -167,8 +167,10 @@ def _heads_part(current: Segment, line: Line, early: bool) -> bool:
     program = _PROGRAM_LINE.match(line.text)
     if program is not None and _hangs(current, line):
         return False
-    if program is None or current.text.casefold().startswith("program "):
+    if program is None:
         return False
+    if current.text.casefold().startswith("program "):
+        return early and is_name_wording(program.group("name"))
     return early or louder or is_name_wording(program.group("name"))
 
 
@@ -177,7 +179,7 @@ def _hangs(current: Segment, line: Line) -> bool:
     head = current.lines[0]
     if not column_number(head) or not is_indicator_wording(current.text):
         return False
-    return abs(line.bbox[0] - head.words[1].bbox[0]) <= COLUMN_GAP * _size(line)
+    return abs(line.bbox[0] - head.words[1].bbox[0]) <= COLUMN_GAP * size_of(line)
 
 
 def _other_kind(before: str, text: str, early: bool) -> bool:
@@ -201,7 +203,7 @@ def _name_goes_on(current: Segment, line: Line) -> bool:
     """A name of one word so far, or in italics like the line after it, where its own line is full: "Program Peningkatan |
     Maturitas SPIP"."""
     named = current.text.casefold().startswith("program ")
-    slanted = all(_italic(own) for own in (*current.lines, line))
+    slanted = all(is_italic(own) for own in (*current.lines, line))
     return named and not is_statement_wording(line.text) and (slanted or len(current.text.split()) <= LEAST_SENTENCE)
 
 
@@ -230,7 +232,7 @@ def _opens_part(text: str, before: str) -> bool:
     return capitals or is_indicator_wording(text) or is_statement_wording(text) or is_name_wording(text)
 
 
-def _italic(line: Line) -> bool:
+def is_italic(line: Line) -> bool:
     """More than half of its letters are italic."""
     return sum(len(w.text) for w in line.words if w.italic) * 2 > sum(len(w.text) for w in line.words)
 
@@ -241,7 +243,8 @@ def _unclosed(lines: Sequence[Line]) -> bool:
     return tail.count("(") > tail.count(")")
 
 
-def _size(line: Line) -> float:
+def size_of(line: Line) -> float:
+    """Its greatest letter height in points."""
     return max(w.size for w in line.words)
 
 

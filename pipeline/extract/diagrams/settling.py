@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.box_text import Part, heads_legend
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.boxes import Box
@@ -23,6 +23,10 @@ EVERYWHERE: BBox = (-1e9, -1e9, 1e9, 1e9)
 """A box around every page."""
 FIRST_WORDS = 2
 """Words by which a text is found among the lines of its box."""
+LEGEND_GAP = 3.0
+"""White between a legend's heading without border and its first box, in distances at which boxes touch."""
+LEAST_HEADED, HEADED_SHARE = 2, 0.8
+"""Boxes below each of several labels side by side, and their share of all boxes below, where these head columns."""
 LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
 
@@ -42,10 +46,33 @@ def legend(boxes: Sequence[Box]) -> set[int]:
     return signed if len(signed) >= LEAST_LEGEND else set()
 
 
+def keys_below(near: Neighbours) -> set[int]:
+    """The boxes that stand below the heading of a legend ("Keterangan warna :"), touching, and the heading."""
+    out = {i for i, parts in enumerate(near.parts) if heads_legend(near.boxes[i].text) and all(p.kind == "note" for p in parts)}
+    todo = sorted(out)
+    while todo:
+        b = near.boxes[todo[0]].bbox
+        head = todo.pop(0)
+        found = near.index.at((b[0], b[3] - near.touch, b[2], b[3] + LEGEND_GAP * near.touch))
+        fresh = [
+            j for j in found if j not in out and near.boxes[j].kind != "text" and (near.boxes[j].bbox[1] >= b[3] - near.touch)
+        ]
+        fresh = [j for j in fresh if j not in near.in_network and (head in near.above(j) or near.boxes[head].kind == "text")]
+        out.update(fresh)
+        todo += fresh
+    return out
+
+
+def continues_number(code: str | None, number: str | None) -> bool:
+    """Whether a code goes on from a node's number: "2.1" from "2"."""
+    return code is not None and number is not None and code.startswith(f"{number}.")
+
+
 def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) -> set[int]:
     """Labels of several levels one above the other in boxes of one width, at a side of all other boxes: the drawing's tiers.
 
-    A label may hold who answers for its tier ("KEGIATAN (Sub Koordinator)").
+    A label may hold who answers for its tier ("KEGIATAN (Sub Koordinator)"). Without such a strip, the labels over columns of
+    boxes.
     """
     labels = [
         i
@@ -59,6 +86,21 @@ def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) 
         aside = all(b.bbox[0] >= x1 - slack for b in others) or all(b.bbox[2] <= x0 + slack for b in others)
         if len(strip) >= LEAST_STRIP and len({parts[i][0].level for i in strip}) == len(strip) and others and aside:
             return strip
+    return _column_heads(boxes, parts, labels, slack)
+
+
+def _column_heads(boxes: Sequence[Box], parts: Sequence[list[Part]], labels: Sequence[int], slack: float) -> set[int]:
+    """Labels of several levels side by side in boxes of one height, over columns of boxes of their width."""
+    for first in labels:
+        _, y0, _, y1 = boxes[first].bbox
+        row = {i for i in labels if abs(boxes[i].bbox[1] - y0) <= slack and abs(boxes[i].bbox[3] - y1) <= slack}
+        if len(row) < LEAST_STRIP or len({parts[i][0].level for i in row}) < len(row):
+            continue
+        others = [b for b in boxes if b.index not in row and b.kind != "text" and b.bbox[1] >= y1 - slack]
+        columns = [(boxes[i].bbox[0] - slack, boxes[i].bbox[2] + slack) for i in row]
+        served = [[b for b in others if x0 <= b.bbox[0] and b.bbox[2] <= x1] for x0, x1 in columns]
+        if min(map(len, served)) >= LEAST_HEADED and sum(map(len, served)) >= HEADED_SHARE * len(others):
+            return row
     return set()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.links import Direction, Link, rank, spanned
+from pipeline.extract.diagrams.result_tiers import settle_results
 from pipeline.extract.words.labels import position_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -25,8 +26,7 @@ LEAST_HEADINGS = 2
 """Labels between the rows of a drawing from which each may head the row below it."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
-_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|outcome|es{1,2}[eo]lon)", re.IGNORECASE)
-_OUTCOME = re.compile(r"outcome|hasil", re.IGNORECASE)
+_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}[eo]lon)", re.IGNORECASE)
 _POSITION = re.compile(r"\W*es{1,2}[eo]lon", re.IGNORECASE)
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
@@ -57,7 +57,7 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
     axis = _axis(reading.tiers, way)
     if axis is not None:
         _explain_positions(reading, axis, positions if positions is not None else {})
-        _lower_outcomes(reading.tiers, axis, way)
+        settle_results(reading.tiers, axis, way in ("up", "left"))
     heading = axis is not None and _heads_rows(reading, axis)
     for draft in reading.drafts:
         if draft.sibling is not None and draft.level is None:
@@ -66,7 +66,7 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
         if draft.level is None and axis is not None:
             tier = _last_before(draft.bbox, reading.tiers, axis) if heading else _tier_of(draft.bbox, reading.tiers, axis)
             if tier is not None:
-                draft.level, draft.on_tier = tier.level, tier.level is not None
+                draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
                 draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
 
 
@@ -99,9 +99,11 @@ ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "sasaran": "tuju
 
 
 def _part_shared_tiers(reading: Reading, links: Sequence[Link]) -> None:
-    """A drawn parent of the same unprinted level as its child stands one level higher."""
+    """A drawn parent of the same unprinted level as its child stands one level higher, unless each has a label of its own."""
     for link in links:
         parent, child = reading.drafts[link.parent], reading.drafts[link.child]
+        if _two_labels(parent.tier, child.tier):
+            continue
         if link.weight >= STRONG and parent.level == child.level and not parent.explicit and parent.level in ABOVE:
             parent.level = ABOVE[parent.level]
 
@@ -135,6 +137,13 @@ def _set_levels(drafts: Sequence[Draft], moved: set[int], others: set[int], leve
         drafts[i].level = level
 
 
+def _two_labels(a: Tier | None, b: Tier | None) -> bool:
+    """Two labels of one strip, one before the other."""
+    if a is None or b is None or a is b:
+        return False
+    return any(min(a.bbox[k + 2], b.bbox[k + 2]) > max(a.bbox[k], b.bbox[k]) for k in (0, 1))
+
+
 def _levels_from_legend(reading: Reading) -> None:
     """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
     signs = {t.fill: t.level for t in reading.tiers if t.sign and t.level is not None}
@@ -162,21 +171,6 @@ def _levels_from_legend(reading: Reading) -> None:
 def _label_beside(draft: Draft, tiers: Sequence[Tier]) -> Level | None:
     y = _middle(draft.bbox, 1)
     return next((t.level for t in tiers if t.bbox[1] <= y <= t.bbox[3]), None)
-
-
-def _lower_outcomes(tiers: Sequence[Tier], axis: int, way: Direction) -> None:
-    """An outcome below the office's sasaran is that of its programs; a tujuan above the region's sasaran is the region's."""
-    seen = False
-    sign = -1 if way in ("up", "left") else 1
-    for tier in sorted(tiers, key=lambda t: sign * t.bbox[axis]):
-        if tier.level == "sasaran":
-            seen = True
-        elif seen and tier.level == "tujuan" and _OUTCOME.search(tier.text):
-            tier.level = "program"
-    region = min((sign * t.bbox[axis] for t in tiers if t.level == "sasaran_daerah"), default=None)
-    for tier in tiers:
-        if region is not None and tier.level == "tujuan" and sign * tier.bbox[axis] < region:
-            tier.level = "tujuan_daerah"
 
 
 def _named_chains(drafts: Sequence[Draft], links: Sequence[Link]) -> None:

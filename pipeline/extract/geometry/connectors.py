@@ -15,6 +15,7 @@ from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_
 from pipeline.extract.geometry.banners import find_banners
 from pipeline.extract.geometry.block_arrows import arrow_shapes, block_network
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.jumps import without_jumps
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Point
@@ -106,7 +107,7 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
     """Straight pieces of strokes outside boxes, without those that are box borders or part tiers over the whole ``extent``."""
     slack = BORDER_SLACK * letter
     index = SpatialIndex(solid)
-    for stroke in page.strokes:
+    for stroke in without_jumps(page.strokes, letter):
         for a, b in zip(stroke.points, stroke.points[1:], strict=False):
             length = hypot(b[0] - a[0], b[1] - a[1])
             if length < 0.05 or _divides(a, b, extent, slack):

@@ -146,18 +146,24 @@ def split_name(text: str) -> tuple[Level | None, str]:
     return label.level, printed if label.level == "program" else printed[found.end() :].strip(" :.-")
 
 
+RESULT = re.compile(r"\W*(?:(?:[\w-]+ ){0,2}outcome|output|keluaran|hasil|dampak|impact|csf|critical success)\b", re.IGNORECASE)
+"""Words for a place in the chain of results (Permenpan RB 89/2021), which say less than the plan's own: sasaran, program."""
+
+
 def tier_levels(text: str) -> list[Level]:
-    """All levels that a tier label names, in order ("SASARAN KEGIATAN / ESELON III" names two); empty where it is none."""
+    """All levels that a tier label names ("SASARAN KEGIATAN / ESELON III" names two), those of the chain of results last
+    ("Ultimate Outcome", below it "Sasaran RPJMD"); empty where it is none."""
     out: list[Level] = []
+    late: list[Level] = []
     parts = _tier_parts(text)
     if len(parts) > MOST_TIERS:
         return []
     for part in parts:
         label = parse_label(part.strip())
         if label is None or label.level is None or label.rest:
-            return out if out else []
-        out.append(label.level)
-    return out
+            break
+        (late if RESULT.match(part) else out).append(label.level)
+    return [*out, *late]
 
 
 def _tier_parts(text: str) -> list[str]:

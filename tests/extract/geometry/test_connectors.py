@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
 from pathlib import Path
 
 import pytest
@@ -274,3 +275,27 @@ def test_dashes_drawn_one_by_one_make_a_dashed_line(family: Sheet) -> None:
         family.line((350, 81 + 8 * k), (350, 85 + 8 * k))
     family.line((380, 80), (520, 150))
     assert sorted(network.dashed for network in family.networks()[1]) == [False, True]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("radius", [2, 4, 8])
+def test_a_line_jumps_over_another_without_meeting_it(sheet: Sheet, whole: bool, radius: float) -> None:
+    named(
+        sheet,
+        {"ibu": (300, 50, 400, 80), "anak": (300, 150, 400, 180), "satu": (100, 100, 200, 130), "dua": (500, 100, 600, 130)},
+    )
+    sheet.line((350, 80), (350, 150))
+    y = 115.0
+    arc = [(350 + radius * cos(t * pi / 8), y - radius * sin(t * pi / 8)) for t in range(8, -1, -1)]
+    if whole:
+        sheet.line((200, y), *arc, (500, y))
+    else:
+        sheet.line((200, y), arc[0]).line(*arc).line(arc[-1], (500, y))
+    assert sheet.joined() == [{"anak", "ibu"}, {"dua", "satu"}]
+
+
+def test_an_arc_that_crosses_nothing_still_joins(sheet: Sheet) -> None:
+    named(sheet, {"satu": (100, 100, 200, 130), "dua": (500, 100, 600, 130)})
+    arc = [(350 + 4 * cos(t * pi / 8), 115 - 4 * sin(t * pi / 8)) for t in range(8, -1, -1)]
+    sheet.line((200, 115), arc[0]).line(*arc).line(arc[-1], (500, 115))
+    assert sheet.joined() == [{"dua", "satu"}]
