@@ -27,7 +27,7 @@ def found_matrices(path: Path, pages: tuple[int, ...]) -> list[Matrix]:
 
     read = list(read_pages(path, set(pages)))
     out = []
-    for grid in join_grids(read, [find_grids(page) for page in read]):
+    for grid in join_grids((page, find_grids(page)) for page in read):
         cells = tuple(Place(c.row, c.col, c.rowspan, c.colspan, c.text) for c in grid.cells)
         out.append(Matrix(grid.rows, grid.cols, cells))
     return out

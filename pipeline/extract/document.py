@@ -10,6 +10,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.classify import classify
 from pipeline.extract.documents import reader_of
 from pipeline.extract.layout import lay_out
+from pipeline.extract.layouts import Layouts
 from pipeline.extract.lists.statements import read_statements
 from pipeline.extract.read import read_pages, sha256
 from pipeline.extract.reading.turning import unturn_box
@@ -40,7 +41,15 @@ def extract_document(
     Raises the refusals of :mod:`pipeline.errors`.
     """
     limits, given = limits or settings(), given or Given()
-    layouts = [lay_out(page) for page in read_pages(path, pages, limits)]
+    layouts = Layouts()
+    recognised: list[int] = []
+    turned: dict[int, Page] = {}
+    for page in read_pages(path, pages, limits):
+        layouts.add(lay_out(page))
+        if page.source in ("ocr", "mixed"):
+            recognised.append(page.number)
+        if page.turn:
+            turned[page.number] = Page(page.number, page.width, page.height, turn=page.turn)
     if not any(layout.lines for layout in layouts):
         raise errors.NoTextFound(path.name)
     found = classify(layouts, path.name)
@@ -58,8 +67,8 @@ def extract_document(
     reader_of(found.type)(layouts, builder)
     if REPORTS & {found.type, *found.types}:
         document.statements = read_statements(layouts, builder.extraction.indicators)
-    mark_recognised(builder.extraction, [layout.page for layout in layouts])
-    _turn_back(builder.extraction, {layout.number: layout.page for layout in layouts if layout.page.turn})
+    mark_recognised(builder.extraction, (layouts.numbered(number).page for number in recognised))
+    _turn_back(builder.extraction, turned)
     return builder.extraction
 
 

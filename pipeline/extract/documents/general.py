@@ -14,6 +14,7 @@ from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
+from pipeline.extract.layouts import Layouts, layouts_of
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.column import Section
@@ -49,8 +50,8 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
         return
     used = read_tables(layouts, builder)
     running = _running_boxes(layouts)
-    rest = [_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts]
-    drawings = [layout for layout in rest if _is_drawing(layout, builder.document.type)]
+    rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
+    drawings = Layouts(layout for layout in rest if _is_drawing(layout, builder.document.type))
     known = printed(drawings)
     before: Drawn | None = None
     for layout in drawings:
@@ -81,12 +82,12 @@ def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[B
     """Reads all tables that are understood; the boxes that they took, by page."""
     used: dict[int, list[BBox]] = {}
     builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
-    by_number = {layout.number: layout for layout in layouts}
+    pages = layouts_of(layouts)
     tables = list(join_tables(layouts))
     found = table_sections(tables, builder)
     names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
     for (grid, captions), understood in zip(tables, found, strict=True):
-        layout = by_number[grid.page]
+        layout = pages.numbered(grid.page)
         if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
             continue
         if grid.kind != "unruled" and _is_of_connectors(grid, layout):
@@ -131,9 +132,9 @@ def _is_legend(grid: Grid, layout: Layout) -> bool:
 
 def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:
     """The tables of a document, joined over pages, each with the lines above it."""
-    by_number = {layout.number: layout for layout in layouts}
-    for grid in join_grids([x.page for x in layouts], [x.grids for x in layouts]):
-        yield grid, captions_above(grid, by_number[grid.page])
+    pages = layouts_of(layouts)
+    for grid in join_grids((layout.page, layout.grids) for layout in layouts):
+        yield grid, captions_above(grid, pages.numbered(grid.page))
 
 
 def read_table(

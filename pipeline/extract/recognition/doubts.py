@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from pipeline.extraction import Extraction
 from pipeline.page import BBox, Page, Word
@@ -14,7 +14,7 @@ SURE_DIGIT = 0.9
 wrong one has 0.4 to 0.9."""
 
 
-def mark_recognised(extraction: Extraction, pages: Sequence[Page]) -> None:
+def mark_recognised(extraction: Extraction, pages: Iterable[Page]) -> None:
     """Adds ``recognised`` to the doubts of values and budgets that stand on words of doubted digits, in place."""
     doubted = {p.number: words for p in pages if (words := [w for w in p.words if w.confidence < SURE_DIGIT and _digits(w.text)])}
     figures: list[Value | Budget] = [*extraction.values, *extraction.budgets]

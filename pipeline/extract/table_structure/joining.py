@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
-from pipeline.extract.table_structure.mending import mend_all
+from pipeline.extract.table_structure.mending import mend, words_of
 from pipeline.extract.table_structure.regrid import in_columns
 from pipeline.extract.table_structure.side_by_side import join_beside
 from pipeline.extract.tables import following_grid
@@ -46,15 +47,19 @@ _NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 
 
-def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[Grid]:
-    """All tables of consecutive ``pages`` (``grids[k]`` those of ``pages[k]``), parts of one table joined.
+def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> list[Grid]:
+    """All tables of consecutive pages, each with its grids, parts of one table joined. A page is let go once the next is read.
 
     A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is no
     table.
     """
     out: list[Grid] = []
     open_grid: tuple[Grid, Page, Grid] | None = None
-    for page, found in zip(pages, grids, strict=True):
+    sizes: dict[int, tuple[float, float]] = {}
+    words: Counter[str] = Counter()
+    for page, found in pages:
+        sizes[page.number] = page.width, page.height
+        words.update(words_of(page))
         if open_grid is not None and open_grid[1].number == page.number - 1:
             found = _with_following(open_grid, found, page)
         for k, grid in enumerate(found):
@@ -70,8 +75,8 @@ def join_grids(pages: Sequence[Page], grids: Sequence[Sequence[Grid]]) -> list[G
             if k == len(found) - 1:
                 open_grid = (grid_now, page, grid)
     whole = [grid for grid in out if grid.rows > 1]
-    wide, joined_any = join_beside(whole, pages)
-    return mend_all(_stacked_again(wide) if joined_any else whole, pages)
+    wide, joined_any = join_beside(whole, sizes)
+    return [mend(grid, words) for grid in (_stacked_again(wide) if joined_any else whole)]
 
 
 def _stacked_again(grids: Sequence[Grid]) -> list[Grid]:

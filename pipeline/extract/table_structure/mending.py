@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -21,13 +20,13 @@ _TAIL = re.compile(r"[^\W\d_]+$")
 _HEAD = re.compile(r"^[^\W\d_]+")
 
 
-def vocabulary(pages: Iterable[Page]) -> Counter[str]:
-    """How often each word stands in a document, case folded."""
-    return Counter(_LETTERS.findall(" ".join([word.text for page in pages for word in page.words]).casefold()))
+def words_of(page: Page) -> list[str]:
+    """The words that stand on a page, case folded, as often as they do."""
+    return _LETTERS.findall(" ".join([word.text for word in page.words]).casefold())
 
 
 def mend(grid: Grid, known: Counter[str]) -> Grid:
-    """The grid with broken words of its cells joined."""
+    """The grid with broken words of its cells joined; ``known`` tells how often each word stands in the document."""
     cells = [_mend_cell(cell, known) for cell in grid.cells]
     return grid if all(a is b for a, b in zip(cells, grid.cells, strict=True)) else grid.with_cells(cells)
 
@@ -60,9 +59,3 @@ def _is_broken(cell: Cell, above: Line, below: Line, known: Counter[str]) -> boo
         return False
     whole = known[(tail.group() + head.group()).casefold()]
     return whole > 0 and known[tail.group().casefold()] <= whole and known[head.group().casefold()] <= whole
-
-
-def mend_all(grids: Sequence[Grid], pages: Iterable[Page]) -> list[Grid]:
-    """All grids of a document with broken words joined."""
-    known = vocabulary(pages)
-    return [mend(grid, known) for grid in grids]

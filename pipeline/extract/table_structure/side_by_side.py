@@ -6,12 +6,11 @@ the rows of the parts stand at the same heights of their pages.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Grid
 from pipeline.normalize.text import fold, similarity
-from pipeline.page import Page
 
 SAME_HEIGHT = 2.0
 """Points within which the rows of two parts stand at one height."""
@@ -23,17 +22,17 @@ SAME_HEADER = 0.85
 """Likeness of two headers from which the second part is no further columns but more rows."""
 
 
-def join_beside(grids: Sequence[Grid], pages: Sequence[Page]) -> tuple[list[Grid], bool]:
+def join_beside(grids: Sequence[Grid], pages: Mapping[int, tuple[float, float]]) -> tuple[list[Grid], bool]:
     """The grids with those parts laid side by side that continue each other to the right, and whether any were.
 
-    ``grids`` are in the order of their pages, parts one above the other joined already.
+    ``grids`` are in the order of their pages, parts one above the other joined already; ``pages`` are the width and height of
+    each page in points by its number.
     """
-    by_number = {page.number: page for page in pages}
     out: list[Grid] = []
     any_joined = False
     for grid in grids:
         left = out[-1] if out else None
-        if left is not None and _goes_on_right(left, grid, by_number):
+        if left is not None and _goes_on_right(left, grid, pages):
             out[-1] = _laid_beside(left, grid)
             any_joined = True
         else:
@@ -41,16 +40,16 @@ def join_beside(grids: Sequence[Grid], pages: Sequence[Page]) -> tuple[list[Grid
     return out, any_joined
 
 
-def _goes_on_right(left: Grid, right: Grid, pages: dict[int, Page]) -> bool:
+def _goes_on_right(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float]]) -> bool:
     """Whether a grid holds the further columns of the one before: equal rows on pages that follow, other headers, a cut edge."""
     if right.page != left.pages[-1] + 1 or len(left.pages) % len(right.pages) or left.rows != right.rows:
         return False
     if left.kind in ("unruled", "half_ruled") or right.kind in ("unruled", "half_ruled"):
         return False
     one, two = pages[left.pages[-1]], pages[right.page]
-    if abs(one.width - two.width) > SAME_HEIGHT or abs(one.height - two.height) > SAME_HEIGHT:
+    if any(abs(a - b) > SAME_HEIGHT for a, b in zip(one, two, strict=True)):
         return False
-    if max(c.bbox[2] for c in left.cells if c.page == left.pages[-1]) < CUT_AT * one.width:
+    if max(c.bbox[2] for c in left.cells if c.page == left.pages[-1]) < CUT_AT * one[0]:
         return False
     if similarity(_header(left), _header(right)) >= SAME_HEADER or _first(left) == _first(right):
         return False
