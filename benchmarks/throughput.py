@@ -122,9 +122,8 @@ def _show(files: Sequence[Path], speeds: Sequence[Speed], memory: dict[int, tupl
     print(f"\npokin / PyMuPDF     {pokin / pymupdf:6.2f}  (promised: at least {AGAINST_PYMUPDF})")
     print(f"pokin / pdfplumber  {pokin / pdfplumber:6.2f}  (promised: at least {AGAINST_PDFPLUMBER})\n")
     for count, (peak, record) in memory.items():
-        print(
-            f"peak memory of pokin, {count:4} pages {peak:6.0f} MB  (promised: at most {MEMORY_MB:.0f}), record of {record:.1f} MB"
-        )
+        promised = f"promised: at most {MEMORY_MB:.0f}"
+        print(f"peak memory of pokin, {count:4} pages {peak:6.0f} MB  ({promised}), its record {record:.1f} MB")
     (few, (low, _)), (many, (high, _)) = min(memory.items()), max(memory.items())
     print(f"growth {(high - low) / (many - few):.2f} MB a page")
 

@@ -18,7 +18,7 @@ LINES = ["Sasaran 1 : Meningkatnya mutu layanan", "Indikator : Indeks kepuasan"]
 
 def pages(count: int) -> Sequence[Layout]:
     """Layouts of pages that differ in their numbers alone."""
-    (first,) = typed([LINES])
+    (first,) = typed(LINES)
     return [replace(first, page=replace(first.page, number=number)) for number in range(1, count + 1)]
 
 
