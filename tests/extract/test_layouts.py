@@ -58,7 +58,7 @@ def test_layouts_are_wrapped_once() -> None:
 
 
 def test_a_document_reads_the_same_packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = Sheet(tmp_path).box((100, 100, 300, 200), "Meningkatnya mutu layanan", "Indikator: Indeks kepuasan").save()
+    path = Sheet(tmp_path).box((100, 100, 300, 200), "Meningkatnya mutu layanan\nIndikator: Indeks kepuasan").save()
     limits = defaults()
     whole = extract_document(path, limits=limits)
     monkeypatch.setattr(module, "OPEN_PAGES", 0)
