@@ -122,7 +122,8 @@ def _level_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
 def _apart(a: Sequence[float], b: Sequence[float]) -> float:
     """How clearly two groups of positions stand apart: 1 when no value of one lies beyond the other's."""
     low, high = (a, b) if sum(a) / len(a) <= sum(b) / len(b) else (b, a)
-    crossed = sum(1 for v in low if v >= min(high)) + sum(1 for v in high if v <= max(low))
+    first, last = min(high), max(low)
+    crossed = sum(1 for v in low if v >= first) + sum(1 for v in high if v <= last)
     return 1.0 - crossed / (len(a) + len(b))
 
 
@@ -173,10 +174,12 @@ def spanned(drafts: Sequence[Draft], way: Direction, least: int = 2) -> set[tupl
     out: set[tuple[int, int]] = set()
     k, sign = _AXES[way]
     index = SpatialIndex([d.bbox for d in drafts])
+    thickest = max((d.bbox[k + 2] - d.bbox[k] for d in drafts), default=0.0)
     for parent in drafts:
         x0, y0, x1, y1 = parent.bbox
         edge = parent.bbox[k + 2] if sign > 0 else parent.bbox[k]
-        strip = (x0, -FAR, x1, FAR) if k == 1 else (-FAR, y0, FAR, y1)
+        low, high = sorted((edge - sign * thickest, edge + sign * (SPAN_GAP + 1) * thickest))
+        strip = (x0, low, x1, high) if k == 1 else (low, y0, high, y1)
         found = [i for i in index.at(strip) if drafts[i] is not parent]
         found = [i for i in found if _lies_along(drafts[i].bbox, parent.bbox, k, sign, edge, SPANNED if least > 1 else 1 + SLANT)]
         if len(found) >= least:

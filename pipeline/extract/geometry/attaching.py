@@ -61,19 +61,23 @@ class Attacher:
 
         The box need not touch that point: text has no border to touch, and arrows stop short.
         """
-        ends = [end for line in lines if (end := _far_end(p, line, JOINT * self.letter)) is not None]
-        if len(ends) < len(lines):
+        ends: list[Point] = []
+        for line in lines:
+            end = _far_end(p, line, JOINT * self.letter)
+            if end is None:
+                return None
+            ends.append(end)
+        gains = _least_gains(p, ends)
+        if max(gains.values()) <= AWAY:
             return None
         for i in self._about(p, REACH * self.letter):
             x0, y0, x1, y1 = self.boxes[i].bbox
             if self.boxes[i].kind != "text" or (x0 < p[0] < x1 and y0 < p[1] < y1):
                 continue
             side = _side(p, p, self.boxes[i].bbox)
-            if _least_gain(p, ends, side) > AWAY:
+            if gains[side] > AWAY:
                 return Attachment(i, side, p)
-        side = max(_WAYS, key=lambda s: _least_gain(p, ends, s))
-        if _least_gain(p, ends, side) <= AWAY:
-            return None
+        side = max(gains, key=lambda s: gains[s])
         k, sign = _WAYS[side]
         back = (-float(sign), 0.0) if k == 0 else (0.0, -float(sign))
         behind = (p[0] - back[0] * self.letter, p[1] - back[1] * self.letter)
@@ -145,10 +149,14 @@ def doubled(p: Point, other: Point, lines: Sequence[Piece], joint: float) -> boo
     )
 
 
-def _least_gain(p: Point, ends: Sequence[Point], side: Side) -> float:
-    """How fast (0 to 1) the slowest of the lines from ``p`` to ``ends`` gets away from a box of which ``p`` is on that side."""
-    k, sign = _WAYS[side]
-    return min(sign * (end[k] - p[k]) / (length(p, end) or 1.0) for end in ends)
+def _least_gains(p: Point, ends: Sequence[Point]) -> dict[Side, float]:
+    """How fast (0 to 1) the slowest of the lines from ``p`` to ``ends`` gets away from a box that has ``p`` on that side."""
+    ways = []
+    for end in ends:
+        long = length(p, end) or 1.0
+        ways.append(((end[0] - p[0]) / long, (end[1] - p[1]) / long))
+    xs, ys = [way[0] for way in ways], [way[1] for way in ways]
+    return {"top": -max(ys), "bottom": min(ys), "left": -max(xs), "right": min(xs)}
 
 
 def _far_end(p: Point, line: Piece, joint: float) -> Point | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from pipeline.extract.geometry.grid import Line, lines_of
+from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Word
 from pipeline.value import value_class
 
@@ -37,17 +37,16 @@ class PrintedLine:
 
 
 class WordRows:
-    """Words by height, to find those in a box without looking at all of them."""
+    """Words by place, to find those in a box without looking at all of them."""
 
     def __init__(self, words: Sequence[Word]) -> None:
-        self._rows = sorted(((w.bbox[1] + w.bbox[3]) / 2, k, w) for k, w in enumerate(words))
-        self._heights = [row[0] for row in self._rows]
+        self._words = words
+        middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in words]
+        self._index = SpatialIndex([(x, y, x, y) for x, y in middles])
 
     def inside(self, box: BBox) -> list[Word]:
         """The words whose middle lies in a box, in the order in which they were given."""
-        low, high = bisect_left(self._heights, box[1]), bisect_right(self._heights, box[3])
-        found = [(k, w) for _, k, w in self._rows[low:high] if box[0] <= (w.bbox[0] + w.bbox[2]) / 2 <= box[2]]
-        return [w for _, w in sorted(found, key=lambda f: f[0])]
+        return [self._words[k] for k in self._index.at(box)]
 
 
 def printed_lines(words: Sequence[Word], letter: float) -> list[PrintedLine]:

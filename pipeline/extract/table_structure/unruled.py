@@ -23,6 +23,7 @@ from pipeline.extract.geometry.paint import (
 )
 from pipeline.extract.geometry.printed import BLOCK_GAP, EDGE_SPACE, SEAM, PrintedLine, WordRows, distinct, printed_lines
 from pipeline.extract.geometry.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
+from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.table_structure.blocks import blocks, without_tail
 from pipeline.extract.table_structure.gutters import MAX_OVER, find_gutters
 from pipeline.extract.table_structure.heading_lines import headings, without_headings
@@ -58,11 +59,13 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
     rules = [r for r in across if not _inside_any(r, ruled)]
     out: list[Frame] = []
     by_row = WordRows(words)
+    by_place = SpatialIndex([(r.start, r.at, r.end, r.at) for r in rules])
     found = open_stacks(stacks(rules, snap), rules, by_row, page.height, letter) if rules and words else ()
     for group, end in found:
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), end)
         rows = printed_lines(by_row.inside(box), letter)
-        inner = [r for r in rules if _within(r, box, snap)]
+        inner = [rules[k] for k in by_place.at((box[0] - snap, box[1] - snap, box[2] + snap, box[3] + snap))]
+        inner = [r for r in inner if _within(r, box, snap)]
         gutters = find_gutters(without_headings(rows, sorted({r.at for r in inner})), letter)
         if len(rows) < 2 or not gutters or is_drawing(page, rows, box, []):
             continue
