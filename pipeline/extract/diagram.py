@@ -25,7 +25,7 @@ from pipeline.extract.diagrams.links import (
 )
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
-from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers
+from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
@@ -107,6 +107,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
     assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
+    posts_from_tiers(reading)
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))

@@ -27,13 +27,14 @@ from pipeline.extract.diagrams.settling import (
     list_figures,
     named_beside_money,
     next_item,
+    post_strip,
     tier_strip,
 )
 from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -64,7 +65,7 @@ class _Composer:
         self.legend = legend(boxes) | keys_below(self.near)
         self.reading = Reading([], [], [], self.owner)
         self.figured = set(self.near.figure_of.values())
-        self.strip = tier_strip(boxes, self.parts, self.near.touch)
+        self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
@@ -109,7 +110,9 @@ class _Composer:
         if i in self.near.captioned or i in self.legend:
             return
         if i in self.strip:
-            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
+            post = parts[0].text if parts[0].kind == "holder" else None
+            level = position_level(post) if post else parts[0].level
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill, post=post))
             return
         if i in self.near.paid:
             parts = named_beside_money(parts)
@@ -264,6 +267,9 @@ class _Composer:
                 current = self._new(i, None if labelled else above)
                 if above is not None and next_item(above.item, part.item):
                     current.sibling = above
+                if kind == "holder" and not fresh:
+                    # A position opens another card: the header of the one above is not for it.
+                    role = mode = None
                 fresh = True
                 if before is not None and part.level is None:
                     current.level, current.explicit, current.holder = before.level, before.explicit, before.holder

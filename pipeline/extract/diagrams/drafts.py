@@ -109,6 +109,8 @@ class Tier:
     """It stands behind a small sign of that colour: an entry of a legend, no tier's place."""
     inputs: bool = False
     """What stands by it is put in, not achieved: no nodes."""
+    post: str | None = None
+    """The position that names the tier, where a position does."""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_statement_wording, split_name
+from pipeline.extract.words.labels import is_statement_wording, position_level, split_name
 from pipeline.extract.words.targets import figure_list
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold
@@ -29,6 +29,8 @@ LEAST_HEADED, HEADED_SHARE = 2, 0.8
 """Boxes below each of several labels side by side, and their share of all boxes below, where these head columns."""
 LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
+LEAST_POSTS = 2
+"""Ranks of the positions that make one."""
 
 
 def named_beside_money(parts: list[Part]) -> list[Part]:
@@ -101,6 +103,26 @@ def _column_heads(boxes: Sequence[Box], parts: Sequence[list[Part]], labels: Seq
         served = [[b for b in others if x0 <= b.bbox[0] and b.bbox[2] <= x1] for x0, x1 in columns]
         if min(map(len, served)) >= LEAST_HEADED and sum(map(len, served)) >= HEADED_SHARE * len(others):
             return row
+    return set()
+
+
+def post_strip(near: Neighbours) -> set[int]:
+    """Positions alone one above the other in boxes of one width, apart at a side of all other boxes and off all lines: each names
+    the tier beside it and who answers for it ("KEPALA DINAS", "KEPALA BIDANG")."""
+    boxes, slack = near.boxes, near.touch
+    posts = [
+        i
+        for i, said in enumerate(near.parts)
+        if boxes[i].kind != "text" and [p.kind for p in said] == ["holder"] and position_level(said[0].text) is not None
+    ]
+    for first in posts:
+        x0, _, x1, _ = boxes[first].bbox
+        strip = {i for i in posts if abs(boxes[i].bbox[0] - x0) <= slack and abs(boxes[i].bbox[2] - x1) <= slack}
+        others = [b for b in boxes if b.index not in strip and b.kind != "text"]
+        aside = all(b.bbox[0] > x1 + slack for b in others) or all(b.bbox[2] < x0 - slack for b in others)
+        levels = {position_level(near.parts[i][0].text) for i in strip}
+        if len(levels) >= LEAST_POSTS and others and aside and not strip & near.in_network:
+            return strip
     return set()
 
 

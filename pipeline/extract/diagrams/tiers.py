@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from math import inf
 
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.links import Direction, Link, rank, spanned
@@ -65,9 +66,20 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
             draft.level, draft.of_sasaran = draft.sibling.level, draft.sibling.of_sasaran
         if draft.level is None and axis is not None:
             tier = _last_before(draft.bbox, reading.tiers, axis) if heading else _tier_of(draft.bbox, reading.tiers, axis)
-            if tier is not None:
+            if tier is not None and not (tier.post and draft.holder and position_level(draft.holder)):
                 draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
                 draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
+
+
+def posts_from_tiers(reading: Reading) -> None:
+    """The position that names a tier answers for the nodes beside it, where none of them names another."""
+    tiers = sorted((t for t in reading.tiers if t.post), key=lambda t: t.bbox[1])
+    for k, tier in enumerate(tiers):
+        end = tiers[k + 1].bbox[1] if k + 1 < len(tiers) else inf
+        beside = [d for d in reading.drafts if d.level == tier.level and d.bbox[1] < end and d.bbox[3] > tier.bbox[1]]
+        if not any(d.holder for d in beside):
+            for draft in beside:
+                draft.holder = tier.post
 
 
 def _explain_positions(reading: Reading, axis: int, positions: dict[str, Level]) -> None:

@@ -15,6 +15,7 @@ from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_
 from pipeline.extract.geometry.banners import find_banners
 from pipeline.extract.geometry.block_arrows import arrow_shapes, block_network
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.jumps import without_jumps
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex
@@ -58,7 +59,7 @@ def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: f
     networks += [n for n in (block_network(b, boxes, index, letter) for b in alone) if n is not None]
     for network in networks:
         network.attachments = _once(network.attachments)
-    return [n for n in networks if len({a.box for a in n.attachments}) > 1]
+    return join_brackets([n for n in networks if len({a.box for a in n.attachments}) > 1])
 
 
 def _once(attachments: list[Attachment]) -> list[Attachment]:

@@ -24,6 +24,8 @@ MOST_TIERS = 2
 """Levels that the label of one tier names at most; a line with more lists what the drawing shows."""
 LEAST_MISSPELT = 9
 """Letters of a word that is known though one is wrong; a slip in a shorter one may make another word."""
+LEAST_LABEL = 6
+"""The same for a label, which has a colon behind it too."""
 OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels whose label may name the office that they are of."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
@@ -102,7 +104,9 @@ def parse_label(text: str) -> Label | None:
     if len(folded) != len(printed):
         folded = printed.lower()
     if _any_lead().match(folded) is None:
-        return None
+        meant = _meant(folded)
+        label = parse_label(f"{meant}{printed[len(folded.split(None, 1)[0].rstrip(':')) :]}") if meant else None
+        return label if label is not None and label.marked else None
     for role, pattern in _role_patterns():
         found = pattern.match(folded)
         if found:
@@ -114,6 +118,32 @@ def parse_label(text: str) -> Label | None:
     return _of_office(printed)
 
 
+_MISSPELT = re.compile(r"(?P<word>[a-z]{6,16})(?: [a-z]+){0,3}(?: ?\d{1,2})? ?:")
+
+
+def _meant(folded: str) -> str | None:
+    """The label that a line's first word was meant for, a letter lost, doubled or changed, before a colon: "indikaktor :"."""
+    found = _MISSPELT.match(folded)
+    return _nearest_label(found["word"]) if found else None
+
+
+@lru_cache(maxsize=1_024)
+def _nearest_label(word: str) -> str | None:
+    from rapidfuzz.distance import OSA
+
+    near = [w for w in _lead_words() if OSA.distance(word, w, score_cutoff=1) == 1]
+    return near[0] if len(near) == 1 else None
+
+
+@lru_cache
+def _lead_words() -> tuple[str, ...]:
+    """The first words of labels that are labels alone and long enough to be known with a slip."""
+    patterns = (p for table in ("roles", "levels") for known in vocabulary()[table].values() for p in known)
+    words = {found.group() for p in patterns if (found := _FIRST_WORD.match(p))}
+    return tuple(sorted(w for w in words if len(w) >= LEAST_LABEL and _any_lead().match(w)))
+
+
+_FIRST_WORD = re.compile(r"[a-z]+(?= |$|\()")
 _OF_OFFICE = re.compile(r"^(?P<lead>\w+) \w{3,14}(?P<number>\s*\d{0,2})\s*:\s*(?P<rest>\S.*)$")
 
 

@@ -239,3 +239,26 @@ def test_indicators_that_hang_on_lines_of_a_statement_are_its(sheet: Sheet) -> N
     (draft,) = read(sheet).drafts
     assert draft.statement == "Meningkatnya mutu rawa"
     assert len(draft.indicators) == 2
+
+
+def test_a_position_in_a_stack_opens_another_card(sheet: Sheet) -> None:
+    card = ("Indikator :", "Jumlah laporan\nTarget : 4 laporan")
+    texts = ["Kasi Umum", "Tertibnya arsip dinas", *card, "Kasi Usaha", "Tertibnya pasar", *card]
+    drafts = read(stack(sheet, *texts)).drafts
+    assert [(d.holder, d.statement, figures(d)) for d in drafts] == [
+        ("Kasi Umum", "Tertibnya arsip dinas", [("Jumlah laporan", [("target", "4 laporan")])]),
+        ("Kasi Usaha", "Tertibnya pasar", [("Jumlah laporan", [("target", "4 laporan")])]),
+    ]
+
+
+@pytest.mark.parametrize("gap", [0, 40])
+def test_positions_at_the_side_name_tiers_unless_they_touch(sheet: Sheet, gap: int) -> None:
+    sheet.box((10, 50, 90, 75), "KEPALA DINAS").box((10, 150, 90, 175), "KEPALA BIDANG")
+    for x in (90 + gap, 300 + gap):
+        stack(sheet, "Meningkatnya mutu layanan", x=x, y=50)
+        stack(sheet, "Meningkatnya tertib arsip", x=x, y=150)
+    reading = read(sheet)
+    assert [(t.post, t.level) for t in reading.tiers] == (
+        [("KEPALA DINAS", "sasaran"), ("KEPALA BIDANG", "program")] if gap else []
+    )
+    assert ("KEPALA DINAS" in [d.holder for d in reading.drafts]) != bool(gap)

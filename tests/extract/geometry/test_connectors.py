@@ -299,3 +299,23 @@ def test_an_arc_that_crosses_nothing_still_joins(sheet: Sheet) -> None:
     arc = [(350 + 4 * cos(t * pi / 8), 115 - 4 * sin(t * pi / 8)) for t in range(8, -1, -1)]
     sheet.line((200, 115), arc[0]).line(*arc).line(arc[-1], (500, 115))
     assert sheet.joined() == [{"dua", "satu"}]
+
+
+def _bracket(family: Sheet) -> Sheet:
+    return family.line((150, 150), (150, 115)).line((150, 115), (550, 115)).line((550, 115), (550, 150))
+
+
+def test_a_bracket_belongs_to_the_trunk_that_crosses_it(family: Sheet) -> None:
+    assert _bracket(family).line((350, 80), (350, 150)).joined() == [{"ibu", "satu", "dua", "tiga"}]
+
+
+def test_a_bracket_that_two_trunks_cross_is_nobodys(sheet: Sheet) -> None:
+    boxes = {**FAMILY, "bibi": (410, 50, 490, 80), "empat": (410, 150, 490, 180)}
+    drawn = _bracket(named(sheet, boxes)).line((350, 80), (350, 150)).line((450, 80), (450, 150))
+    assert sorted(map(sorted, drawn.joined())) == [["bibi", "empat"], ["dua", "ibu"], ["satu", "tiga"]]
+
+
+def test_a_line_between_siblings_crosses_no_bracket_as_trunk(sheet: Sheet) -> None:
+    boxes = {**FAMILY, "anak": (300, 250, 400, 280)}
+    drawn = named(sheet, boxes).line((150, 180), (150, 215), (550, 215), (550, 180)).line((350, 80), (350, 150))
+    assert sorted(map(sorted, drawn.joined())) == [["dua", "ibu"], ["satu", "tiga"]]

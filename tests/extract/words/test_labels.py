@@ -145,6 +145,25 @@ def test_positions_tell_their_tier(text: str, level: str | None) -> None:
     assert position_level(text) == level
 
 
+@pytest.mark.parametrize(
+    ("text", "role", "level", "rest"),
+    [
+        ("Indikaktor :", "indicator", None, ""),
+        ("Indiktor Kinerja : Jumlah data", "indicator", None, "Jumlah data"),
+        ("Sasran 1 : Meningkatnya mutu", None, "sasaran", "Meningkatnya mutu"),
+    ],
+)
+def test_labels_with_a_slip(text: str, role: str | None, level: str | None, rest: str) -> None:
+    label = parse_label(text)
+    assert label is not None
+    assert (label.role, label.level, label.rest) == (role, level, rest)
+
+
+@pytest.mark.parametrize("text", ["Indikaktor kinerja dinas", "Saran : Perbaikan data", "Bulan tujuh : 12", "Programa"])
+def test_other_words_are_no_labels_with_a_slip(text: str) -> None:
+    assert parse_label(text) is None
+
+
 def test_wordings() -> None:
     assert (
         is_indicator_wording("Persentase layanan")
