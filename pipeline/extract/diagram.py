@@ -25,6 +25,7 @@ from pipeline.extract.diagrams.links import (
 )
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
+from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.layout import Layout
@@ -103,6 +104,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     way = direction(reading, networks)
     levels_from_tiers(reading, way, known.positions)
     _fold_inputs(reading, networks, way)
+    give_names(reading, way)
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))

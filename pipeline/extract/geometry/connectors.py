@@ -13,7 +13,7 @@ from math import hypot
 
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
 from pipeline.extract.geometry.banners import find_banners
-from pipeline.extract.geometry.block_arrows import arrow_shapes, block_network
+from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.jumps import without_jumps
@@ -48,18 +48,33 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
 
 def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: float) -> list[Network]:
     index = SpatialIndex([b.bbox for b in boxes])
-    outlines = [b.bbox for b in boxes if b.kind != "text"] + list(empty)
-    pieces = list(_pieces(page, _solid(outlines, boxes, index), letter, _extent(boxes))) if page.strokes else []
     heads, blocks = arrow_shapes(page, boxes, index, letter)
+    # A line may run over a block arrow.
+    pointing = {b.bbox for b in blocks if b.tip is not None}
+    outlines = [b.bbox for b in boxes if b.kind != "text"] + [e for e in empty if e not in pointing]
+    pieces = list(_pieces(page, _solid(outlines, boxes, index), letter, _extent(boxes))) if page.strokes else []
     if not pieces and not blocks:
         return []
     networks = _join(pieces, heads, boxes, index, letter)
     line_index = SpatialIndex([around(p.a, p.b, 0) for p in pieces])
-    alone = [b for b in blocks if not line_index.at(b.bbox)]
+    alone = [b for b in blocks if _stands_alone(b, [pieces[i] for i in line_index.at(b.bbox)], JOINT * letter)]
     networks += [n for n in (block_network(b, boxes, index, letter) for b in alone) if n is not None]
     for network in networks:
         network.attachments = _once(network.attachments)
     return join_brackets([n for n in networks if len({a.box for a in n.attachments}) > 1])
+
+
+def _stands_alone(block: Arrow, lines: Sequence[Piece], joint: float) -> bool:
+    """No line ends at the arrow, so that it were that line's head; one that is seen to point may have lines run over it."""
+    if not lines or block.tip is None:
+        return not lines
+    x0, y0, x1, y1 = block.bbox
+    for line in lines:
+        for x, y in (line.a, line.b):
+            inside = x0 <= x <= x1 and y0 <= y <= y1
+            if inside and not any(other is not line and _distance((x, y), other.a, other.b) <= joint for other in lines):
+                return False
+    return True
 
 
 def _once(attachments: list[Attachment]) -> list[Attachment]:
