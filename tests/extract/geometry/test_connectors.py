@@ -319,6 +319,8 @@ def test_a_line_between_siblings_crosses_no_bracket_as_trunk(sheet: Sheet) -> No
     boxes = {**FAMILY, "anak": (300, 250, 400, 280)}
     drawn = named(sheet, boxes).line((150, 180), (150, 215), (550, 215), (550, 180)).line((350, 80), (350, 150))
     assert sorted(map(sorted, drawn.joined())) == [["dua", "ibu"], ["satu", "tiga"]]
+
+
 def test_a_line_runs_over_a_block_arrow(family: Sheet) -> None:
     family.polygon((345, 84), (355, 84), (355, 130), (362, 130), (350, 146), (338, 130), (345, 130))
     family.line((350, 80), (350, 110)).line((350, 110), (550, 110)).line((550, 110), (550, 150))
