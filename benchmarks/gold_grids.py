@@ -3,10 +3,13 @@
 The file's head names the document and its pages; then comes a line for each row of the table, with a tab between cells. A cell
 that reaches over its neighbours stands at its upper left place; ``<`` marks the places right of it and ``^`` those below it. An
 empty place is an empty cell; so it is in tables without column rules, where nothing shows how far a cell reaches. Line ends and
-white space inside a cell do not count::
+white space inside a cell do not count. Where rules show them, the head also has the edges of columns and rows as they are drawn
+on the page, in points from its top left; a table over several pages names the page before its rows, whose edges go on there::
 
     file: corpus/contoh.pdf
     pages: 2-3
+    columns: 40 70 210 290 370
+    rows: 2: 700 720 740; 3: 60 90
 
     No	Sasaran	Target	<
     ^	^	2023	2024
@@ -16,7 +19,9 @@ white space inside a cell do not count::
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.grits import Matrix, Place
@@ -58,7 +63,38 @@ def parse_grid(name: str, text: str) -> GoldGrid:
     if len({len(row) for row in rows}) != 1:
         wrong = next(k for k, row in enumerate(rows, start=1) if len(row) != len(rows[0]))
         raise GoldGridError(f"{name}: row {wrong} has {len(rows[wrong - 1])} places, the first has {len(rows[0])}")
-    return GoldGrid(name, fields["file"], _pages(fields["pages"]), Matrix(len(rows), len(rows[0]), _cells(name, rows)))
+    pages = _pages(fields["pages"])
+    cells = _cells(name, rows)
+    if "columns" in fields and "rows" in fields:
+        cells = _placed(name, cells, _numbers(fields["columns"]), _bands(fields["rows"], pages[0]), (len(rows), len(rows[0])))
+    return GoldGrid(name, fields["file"], pages, Matrix(len(rows), len(rows[0]), cells))
+
+
+def _numbers(text: str) -> list[float]:
+    return [float(number) for number in text.split()]
+
+
+def _bands(text: str, first: int) -> list[tuple[int, float, float]]:
+    """For each row its page, top and bottom; ``first`` is the page of edges that name none."""
+    out: list[tuple[int, float, float]] = []
+    for part in text.split(";"):
+        page, _, edges = part.rpartition(":")
+        out += [(int(page or first), top, bottom) for top, bottom in pairwise(_numbers(edges))]
+    return out
+
+
+def _placed(
+    name: str, cells: Sequence[Place], xs: Sequence[float], bands: Sequence[tuple[int, float, float]], size: tuple[int, int]
+) -> tuple[Place, ...]:
+    """The cells with their boxes; of a cell over a page break the part on its first page."""
+    if (len(bands), len(xs) - 1) != size:
+        raise GoldGridError(f"{name}: the edges make {len(bands)} rows and {len(xs) - 1} columns, the table has {size}")
+    out = []
+    for cell in cells:
+        page, top, _ = bands[cell.row]
+        bottom = max(b for p, _, b in bands[cell.row : cell.row + cell.rowspan] if p == page)
+        out.append(replace(cell, box=(page, xs[cell.col], top, xs[cell.col + cell.colspan], bottom)))
+    return tuple(out)
 
 
 def _pages(text: str) -> tuple[int, ...]:

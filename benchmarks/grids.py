@@ -2,8 +2,8 @@
 
     python -m benchmarks.grids [--gold gold/tables] [--differences]
 
-A row per table: places in gold, GriTS topology and content, the share of cells whose text and spans are exactly right; then their
-means. Documents that are not at hand are named and left out.
+A row per table: places in gold, GriTS topology and content, the share of cells whose text and spans are exactly right, GriTS
+location where gold has the edges of columns and rows; then their means. Documents that are not at hand are named and left out.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def found_matrices(path: Path, pages: tuple[int, ...]) -> list[Matrix]:
     read = list(read_pages(path, set(pages)))
     out = []
     for grid in join_grids((page, find_grids(page)) for page in read):
-        cells = tuple(Place(c.row, c.col, c.rowspan, c.colspan, c.text) for c in grid.cells)
+        cells = tuple(Place(c.row, c.col, c.rowspan, c.colspan, c.text, (c.page, *c.bbox)) for c in grid.cells)
         out.append(Matrix(grid.rows, grid.cols, cells))
     return out
 
@@ -46,7 +46,7 @@ def main() -> None:
     parser.add_argument("--differences", action="store_true", help="list the cells that only gold or only the found table has")
     given = parser.parse_args()
     scores: list[Grits] = []
-    print(f"{'table':<52}{'places':>8}{'topology':>10}{'content':>10}{'exact':>8}")
+    print(f"{'table':<52}{'places':>8}{'topology':>10}{'content':>10}{'exact':>8}{'location':>10}")
     for gold in load_grids(given.gold):
         path = next((folder / gold.file for folder in FOLDERS if (folder / gold.file).exists()), None)
         if path is None:
@@ -55,12 +55,20 @@ def main() -> None:
         score, matrix = best(gold, path)
         scores.append(score)
         places = gold.matrix.rows * gold.matrix.cols
-        print(f"{gold.name:<52}{places:>8}{score.topology:>10.3f}{score.content:>10.3f}{score.exact:>8.3f}")
+        print(
+            f"{gold.name:<52}{places:>8}{score.topology:>10.3f}{score.content:>10.3f}{score.exact:>8.3f}{_location(score.location)}"
+        )
         if given.differences and matrix is not None:
             _print_differences(gold.matrix, matrix)
     if scores:
         means = [sum(getattr(s, part) for s in scores) / len(scores) for part in ("topology", "content", "exact")]
-        print(f"{f'mean of {len(scores)}':<60}" + "".join(f"{m:>{w}.3f}" for m, w in zip(means, (10, 10, 8), strict=True)))
+        placed = [s.location for s in scores if s.location is not None]
+        told = "".join(f"{m:>{w}.3f}" for m, w in zip(means, (10, 10, 8), strict=True))
+        print(f"{f'mean of {len(scores)}':<60}" + told + _location(sum(placed) / len(placed) if placed else None))
+
+
+def _location(score: float | None) -> str:
+    return f"{score:>10.3f}" if score is not None else f"{'–':>10}"
 
 
 def _print_differences(gold: Matrix, found: Matrix) -> None:

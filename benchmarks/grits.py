@@ -14,16 +14,20 @@ from functools import cached_property
 
 from pipeline.normalize.text import squeeze
 
+Box = tuple[int, float, float, float, float]
+"""A cell's page (from 1) and its box there in points: left, top, right, bottom."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A cell with its first row and column, its spans and its text."""
+    """A cell with its first row and column, its spans, its text and, where known, its box on its first page."""
 
     row: int
     col: int
     rowspan: int
     colspan: int
     text: str
+    box: Box | None = None
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,13 @@ class Matrix:
 @dataclass(frozen=True, slots=True)
 class Grits:
     """``topology``: spans, as the overlap of cells drawn around their place; ``content``: text, as its longest common part;
-    ``exact``: the share of cells whose text and spans are equal, an F1. 0 to 1 each."""
+    ``exact``: the share of cells whose text and spans are equal, an F1; ``location``: boxes on the page, as their overlap, None
+    where gold has none. 0 to 1 each."""
 
     topology: float
     content: float
     exact: float
+    location: float | None = None
 
 
 Likeness = Callable[[int, int, int, int], float]
@@ -68,7 +74,16 @@ def grits(gold: Matrix, found: Matrix) -> Grits:
     def content(r: int, c: int, s: int, d: int) -> float:
         return _text_likeness(gold.at[r][c].text, found.at[s][d].text)
 
-    return Grits(_score(gold, found, topology), _score(gold, found, content), exact_cells(gold, found))
+    def location(r: int, c: int, s: int, d: int) -> float:
+        return _box_overlap(gold.at[r][c].box, found.at[s][d].box)
+
+    placed = all(cell.box is not None for cell in gold.cells)
+    return Grits(
+        _score(gold, found, topology),
+        _score(gold, found, content),
+        exact_cells(gold, found),
+        _score(gold, found, location) if placed else None,
+    )
 
 
 def exact_cells(gold: Matrix, found: Matrix) -> float:
@@ -90,6 +105,16 @@ def _span_overlap(a: Place, r: int, c: int, b: Place, s: int, d: int) -> float:
     right = min(a.col + a.colspan - c, b.col + b.colspan - d)
     shared = max(0, bottom - top) * max(0, right - left)
     return shared / (a.rowspan * a.colspan + b.rowspan * b.colspan - shared)
+
+
+def _box_overlap(a: Box | None, b: Box | None) -> float:
+    """Intersection over union of two boxes of one page."""
+    if a is None or b is None or a[0] != b[0]:
+        return 0.0
+    wide, high = min(a[3], b[3]) - max(a[1], b[1]), min(a[4], b[4]) - max(a[2], b[2])
+    shared = max(0.0, wide) * max(0.0, high)
+    whole = sum((x1 - x0) * (y1 - y0) for _, x0, y0, x1, y1 in (a, b)) - shared
+    return shared / whole if whole else 0.0
 
 
 def _text_likeness(a: str, b: str) -> float:

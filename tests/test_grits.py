@@ -51,6 +51,33 @@ def test_every_gold_grid_is_well_formed_and_says_something() -> None:
         assert grid.pages and grid.file.endswith(".pdf"), grid.name
 
 
+PLACED = "columns: 0 10 50 60 70\nrows: 2: 700 720 740; 3: 60 80 100\n\n"
+
+
+def placed(edges: str = PLACED) -> Matrix:
+    return parse_grid("x", HEAD.rstrip("\n") + "\n" + edges + TABLE).matrix
+
+
+def test_edges_give_cells_their_boxes() -> None:
+    boxes = {p.text: p.box for p in placed().cells if p.text}
+    assert boxes["Target"] == (2, 50, 700, 70, 720)
+    assert boxes["No"] == (2, 0, 700, 10, 740)
+    assert boxes["70"] == (3, 50, 80, 60, 100)
+    with pytest.raises(GoldGridError, match="the edges make 4 rows and 3 columns"):
+        placed(PLACED.replace(" 70", ""))
+
+
+def test_location_is_the_overlap_of_boxes() -> None:
+    assert grits(placed(), placed()).location == 1.0
+    assert grits(matrix(TABLE), placed()).location is None
+    assert grits(placed(), matrix(TABLE)).location == 0.0
+    moved = PLACED.replace("columns: 0 10 50 60 70", "columns: 0 10 50 60 80")
+    score = grits(placed(), placed(moved))
+    assert score.topology == score.content == 1.0 and 0.8 < (score.location or 0.0) < 1.0
+    elsewhere = grits(placed(), placed(PLACED.replace("; 3:", "; 4:")))
+    assert 0.0 < (elsewhere.location or 0.0) < 1.0
+
+
 def test_equal_tables_are_wholly_alike() -> None:
     assert grits(matrix(TABLE), matrix(TABLE)) == Grits(1.0, 1.0, 1.0)
 

@@ -216,6 +216,14 @@ def test_rows_of_text_without_rules_are_cut_where_columns_begin_anew_together(tm
     assert sasaran.row == strategi.row
 
 
+def test_labels_over_texts_in_ruled_rows_are_no_rows(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [[f"TUJUAN {r}{c}\n\n\nMeningkatnya mutu\nlayanan dasar" for c in "abc"] for r in range(5)]
+    sheets.table(rows, [150, 150, 150])
+    (grid,) = sheets.grids()
+    assert grid.rows == 5
+
+
 def test_paragraphs_of_one_row_stay_in_it(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows = [

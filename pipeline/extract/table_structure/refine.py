@@ -25,6 +25,8 @@ MIN_COLUMNS = 2
 """Columns that must hold several items for a band to be several rows; one alone may be a list."""
 MIN_TEXTS = 3
 """Columns of text without figures from which they can show rows by beginning anew together."""
+MOST_BANDS = 4
+"""Bands of a table up to which text alone tells rows; one of more has rules between its rows, and paragraphs in its cells."""
 NEW_ROW = 1.0
 """White, in letter heights, over which the leading column of text begins a new row."""
 CORE = 0.28
@@ -128,7 +130,7 @@ def _cut_bands(grid: Grid) -> Grid:
     parts: dict[int, list[Cell]] = {}
     for row in range(grid.rows):
         band = [c for c in grid.starting(row) if c.rowspan == 1]
-        cuts = _row_cuts(band) or _text_cuts(band)
+        cuts = _row_cuts(band) or (_text_cuts(band) if grid.rows <= MOST_BANDS else [])
         if cuts:
             added[row] = len(cuts)
             numbered = _numbered_rows(band, cuts)
