@@ -350,6 +350,10 @@ def _items(text: str) -> list[str]:
     return [i for i in items if i] or [text]
 
 
+_TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")
+"""What an indicator is called, in brackets behind its name: "Daya Saing Provinsi (IKU)"."""
+
+
 def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     if is_signature(text) or PLACE_AND_DATE.match(text):
         return "signature"
@@ -370,7 +374,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     heads = any(p.kind in ("statement", "name") for p in before)
     if is_statement_wording(text):
         return "statement"
-    if is_indicator_wording(text):
+    if is_indicator_wording(text) or _TAGGED.search(text):
         return "indicator"
     if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
         return "holder"

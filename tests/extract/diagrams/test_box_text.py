@@ -198,6 +198,11 @@ def test_labels_carry_level_and_number() -> None:
     assert (part.kind, part.level, part.text) == ("name", "kegiatan", "Koordinasi Data")
 
 
+def test_a_text_that_is_tagged_as_indicator_is_one() -> None:
+    (part,) = parse_parts(lines("Daya Saing Provinsi (IKU)"))
+    assert (part.kind, part.text) == ("indicator", "Daya Saing Provinsi (IKU)")
+
+
 def test_codes_and_numbered_items_are_kept() -> None:
     (part,) = parse_parts(lines("2.1.1 Jumlah dokumen"))
     assert (part.kind, part.code, part.text) == ("indicator", "2.1.1", "Jumlah dokumen")
