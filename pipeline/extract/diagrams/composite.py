@@ -308,7 +308,9 @@ class _Composer:
         takes = ("statement", "name") if role == "indicator" else ("statement", "name", "target")
         if role is not None and kind in takes and part.level is None:
             return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
-        if fresh and kind in ("statement", "name") and part.item == "-" and current is not None and current.listed:
+        listed = current is not None and current.listed and (fresh or self._one_figure(current, i))
+        if kind in ("statement", "name") and part.item == "-" and listed:
+            # The bullets below a numbered name go on in the next box of its column.
             return "indicator"
         goes_on = part.level is None and current is not None and continues_number(code, current.number)
         if goes_on and fresh and kind in ("statement", "name") and not is_statement_wording(part.text):

@@ -149,6 +149,16 @@ def test_columns_side_by_side_stay_apart(sheet: Sheet) -> None:
     }
 
 
+def test_bullets_below_a_numbered_name_go_on_in_the_next_box(sheet: Sheet) -> None:
+    texts = (
+        "1. Pengelolaan Pendapatan Daerah\n- Pendapatan pertambangan",
+        "- Pajak kendaraan",
+        "2. Penataan Izin Usaha\n- Dokumen izin",
+    )
+    drafts = read(stack(sheet, *texts)).drafts
+    assert [[i.name for i in d.indicators] for d in drafts] == [["Pendapatan pertambangan", "Pajak kendaraan"], ["Dokumen izin"]]
+
+
 def test_a_gap_parts_a_stack(sheet: Sheet) -> None:
     stack(sheet, "Meningkatnya mutu", "Persentase layanan")
     stack(sheet, "Persentase penduduk miskin", y=200)
