@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.normalize.common_words import both_common
 from pipeline.normalize.quantity import parse_quantity, parse_rupiah
-from pipeline.normalize.text import fold, similarity, squeeze
+from pipeline.normalize.text import fold, fold_name, similarity, squeeze
 from pipeline.normalize.units import split_unit
 from pipeline.record import (
     Action,
@@ -29,6 +30,8 @@ from pipeline.record import (
 
 SAME_TEXT = 0.92
 """Folded similarity from which two texts are one (the evaluator's own threshold)."""
+WRITTEN_OUT = 8
+"""Letters with which texts must begin alike to be compared with their abbreviations written out ("Kab/Kota")."""
 SAME_WORD = 0.7
 """Similarity from which two words are spellings of one."""
 MISPRINTED = 2
@@ -367,6 +370,11 @@ def _verb_first(text: str) -> str:
     return " ".join([last, *words[:-1]]) if len(words) > 1 and _VERB.fullmatch(last) else text
 
 
+@lru_cache(maxsize=4_096)
+def _written_out(text: str) -> str:
+    return fold_name(text)
+
+
 def same_text(a: str, b: str, siblings: bool = False) -> bool:
     """One text up to misprints: nearly equal as a whole, and no word stands for another.
 
@@ -380,7 +388,7 @@ def same_text(a: str, b: str, siblings: bool = False) -> bool:
     if x == y or _verb_first(x) == y or x == _verb_first(y):
         return True
     tight_x, tight_y = x.replace(" ", ""), y.replace(" ", "")
-    if tight_x == tight_y:
+    if tight_x == tight_y or (x[:WRITTEN_OUT] == y[:WRITTEN_OUT] and _written_out(a) == _written_out(b)):
         return True
     if abs(len(tight_x) - len(tight_y)) > (1 - SAME_TEXT) * (len(tight_x) + len(tight_y)):
         return False

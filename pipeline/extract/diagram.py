@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.chains import pass_along_chains
 from pipeline.extract.diagrams.composite import compose
+from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import (
@@ -108,12 +109,15 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
+    level_from_title(reading, links)
+    links += banner_links(reading, way, links)
     assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
     posts_from_tiers(reading)
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
     links = pass_along_chains(reading.drafts, links)
+    links += banner_links(reading, way, links)
     links += number_links(reading.drafts)
     links += code_links(reading.drafts, ordered)
     dashed = dashed_ties(shared, reading, networks, links)

@@ -305,7 +305,7 @@ def _item_of(raw: str) -> str | None:
     return None if found is None else found.group("n") or "-"
 
 
-_NEXT_OFFICE = re.compile(
+NEXT_OFFICE = re.compile(
     r"\s*;\s*|\s*(?:[,&]|\bdan\b|\bserta\b)\s+(?=(?:dinas|badan|bappe|kecamatan|inspektorat|sekretariat|rsud|kantor|satuan|satpol|bagian)\b)",
     re.IGNORECASE,
 )
@@ -313,7 +313,7 @@ _NEXT_OFFICE = re.compile(
 
 def _shared_with(text: str, box: BBox) -> list[Part]:
     """The organisations of a crosscutting note, one part each."""
-    return [Part("crosscutting", name.strip(" *();.,"), box) for name in _NEXT_OFFICE.split(text) if name.strip(" *();.,")]
+    return [Part("crosscutting", name.strip(" *();.,"), box) for name in NEXT_OFFICE.split(text) if name.strip(" *();.,")]
 
 
 _FIGURE_NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=[<>≤≥±]?\s*\d)")

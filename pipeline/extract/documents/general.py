@@ -20,6 +20,7 @@ from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.column import Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
+from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, named_levels, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
 from pipeline.extract.table_structure.joining import join_grids
@@ -56,6 +57,7 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     before: Drawn | None = None
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
+    read_all_partners([grid for grid, _ in join_tables(layouts)], builder)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
         merge_restated(builder.extraction)
@@ -93,7 +95,10 @@ def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[B
         if grid.kind != "unruled" and _is_of_connectors(grid, layout):
             continue
         adapt = partial(replace, names=names, sections=understood)
-        for page, boxes in read_table(grid, builder, captions, adapt).items():
+        taken = read_table(grid, builder, captions, adapt)
+        if not taken and grid.kind != "unruled" and is_taken(grid) and not _is_linked(grid, layout):
+            taken = _places(grid)
+        for page, boxes in taken.items():
             used.setdefault(page, []).extend(boxes)
     return used
 
@@ -148,6 +153,11 @@ def read_table(
     if not read_grid(grid, builder, adapt(table_context(grid, captions, builder))):
         builder.forget(n.id for n in builder.extraction.nodes if n.id not in known)
         return {}
+    return _places(grid)
+
+
+def _places(grid: Grid) -> dict[int, list[BBox]]:
+    """The box of a table on each of its pages."""
     return {page: _boxes_on(grid, page) for page in grid.pages or (grid.page,)}
 
 
@@ -192,12 +202,20 @@ def _within(box: BBox, outer: BBox) -> bool:
 
 def _is_drawing(layout: Layout, kind: DocumentType | None) -> bool:
     if kind is None or kind in TREES:
-        return bool(layout.networks) or sum(b.kind != "text" for b in layout.boxes) >= LEAST_BOXES
+        drawn = [b for b in layout.boxes if b.kind != "text"]
+        return bool(layout.networks) or len(drawn) >= LEAST_BOXES or any(_is_card(parts) for parts in parts_of(drawn))
     if len(layout.networks) < LEAST_NETWORKS:
         return False
     reached = {a.box for network in layout.networks for a in network.attachments}
     speaking = sum(_speaks(parts) for parts in parts_of([layout.boxes[i] for i in sorted(reached)]))
     return speaking >= max(LEAST_SPEAKING, SPEAKING_SHARE * len(reached))
+
+
+def _is_card(parts: Sequence[Part]) -> bool:
+    """A box that labels a node of a level and an indicator of it: "Program : …", "Indikator : …"."""
+    return any(p.level is not None and p.kind != "label" for p in parts) and any(
+        p.labelled for p in parts if p.kind == "indicator"
+    )
 
 
 def _speaks(parts: Sequence[Part]) -> bool:
