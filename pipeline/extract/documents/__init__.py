@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.documents import general, perjanjian_kinerja
+from pipeline.extract.documents import general, perjanjian_kinerja, renja
 from pipeline.extract.layout import Layout
 from pipeline.record import DocumentType
 
 Reader = Callable[[Sequence[Layout], Builder], None]
 
-READERS: dict[DocumentType, Reader] = {"perjanjian_kinerja": perjanjian_kinerja.read}
-"""Readers of the types that are not read in the general way."""
+READERS: dict[DocumentType, Reader] = {
+    "perjanjian_kinerja": perjanjian_kinerja.read,
+    "renja": renja.read,
+    "realisasi": renja.read,
+}
+"""Readers of the types that are not read in the general way; results of a Renja are printed under either name."""
 
 
 def reader_of(kind: DocumentType | None) -> Reader:

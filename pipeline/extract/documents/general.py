@@ -44,12 +44,16 @@ LEAST_BOXES = 4
 """A tree page without connectors holds at least this many boxes."""
 
 
-def read(layouts: Sequence[Layout], builder: Builder) -> None:
-    """Reads every page into the builder."""
+Mend = Callable[[list[Section], int | None], list[Section]]
+"""What a type's reader makes of a table's sections, with the table's year, before they are read."""
+
+
+def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> None:
+    """Reads every page into the builder; ``mend`` changes how tables are understood."""
     drawn = any(_is_drawing(layout, builder.document.type) for layout in layouts)
     if builder.document.type in TREES and not drawn and read_listing(layouts, builder):
         return
-    used = read_tables(layouts, builder)
+    used = read_tables(layouts, builder, mend)
     running = _running_boxes(layouts)
     rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
     drawings = Layouts(layout for layout in rest if _is_drawing(layout, builder.document.type))
@@ -80,13 +84,15 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
     return out
 
 
-def read_tables(layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
-    """Reads all tables that are understood; the boxes that they took, by page."""
+def read_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> dict[int, list[BBox]]:
+    """Reads all tables that are understood, as ``mend`` has them; the boxes that they took, by page."""
     used: dict[int, list[BBox]] = {}
     builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
     pages = layouts_of(layouts)
     tables = list(join_tables(layouts))
     found = table_sections(tables, builder)
+    if mend is not None:
+        found = [mend(one, _year_of(captions, builder)) for one, (_, captions) in zip(found, tables, strict=True)]
     names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
     for (grid, captions), understood in zip(tables, found, strict=True):
         layout = pages.numbered(grid.page)
