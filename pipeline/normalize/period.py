@@ -22,6 +22,8 @@ _QUARTER = re.compile(
 )
 _SEMESTER = re.compile(r"\b(?:semester|smt|sem)[\s.:\-]*(?:ke\s*-?\s*)?(ii|i|[12])(?!\w)", re.IGNORECASE)
 _MONTH_NUMBER = re.compile(r"\b(?:bulan|bln)\s*(?:ke\s*-?\s*)?(1[0-2]|0?[1-9])(?![\d.,])", re.IGNORECASE)
+_UP_TO_MONTH = re.compile(r"\bB\s?-?(03|06|09|12)(?!\d)")
+"""What has been reached by the end of a month, as reports to the central government name it: B03, B06, B09, B12."""
 _SHORT_YEAR = re.compile(r"\s?[-'\u2019](\d{2})(?!\d)")
 _UNTIL = re.compile(r"(?<!\w)(?:s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)(?!\w)(?:\s*(?:bulan|akhir))*\s*$", re.IGNORECASE)
 _SPANS = re.compile(r"[-\u2013\u2014]|s\.?\s*/?\s*d|sampai", re.IGNORECASE)
@@ -36,7 +38,7 @@ def parse_period(text: str, year: int | None) -> str | None:
     """The period that a label names, else null; ``year`` is the document's, used where the label prints none.
 
     ``TW II`` → ``2024-Q2``, ``Jan - Mar`` → ``2024-01/2024-03``, ``Semester 1`` → ``2024-01/2024-06``,
-    ``s.d. TW III`` → ``2024-01/2024-09``, ``s.d. TW IV`` → ``2024``, ``Tahun n-1`` and ``tahun lalu`` → ``2023``,
+    ``s.d. TW III`` and ``B09`` → ``2024-01/2024-09``, ``s.d. TW IV`` → ``2024``, ``Tahun n-1`` and ``tahun lalu`` → ``2023``,
     ``2021-2026`` → ``2021/2026``.
     """
     text = squeeze(text)
@@ -44,7 +46,7 @@ def parse_period(text: str, year: int | None) -> str | None:
         return None
     years = [int(found) for found in _YEAR.findall(text)]
     own = years[0] if years else _short_year(text) or year
-    for reader in (_quarter, _semester, _months):
+    for reader in (_quarter, _semester, _up_to_month, _months):
         if (span := reader(text)) is not None:
             return None if own is None else _print(span, own, until=bool(_UNTIL.search(text[: span.start])))
     return _year(text, years, year)
@@ -76,6 +78,11 @@ def _semester(text: str) -> _Span | None:
         return None
     half = _ordinal(found.group(1))
     return _Span(half * 6 - 5, half * 6, found.start())
+
+
+def _up_to_month(text: str) -> _Span | None:
+    found = _UP_TO_MONTH.search(text)
+    return _Span(1, int(found.group(1)), found.start()) if found else None
 
 
 def _months(text: str) -> _Span | None:

@@ -24,6 +24,8 @@ from pipeline.normalize.period import parse_period
         ("Target TW 2", "2024-Q2"),
         ("TW I - TW III", "2024-01/2024-09"),
         ("s.d. TW III", "2024-01/2024-09"),
+        ("Realisasi B09", "2024-01/2024-09"),
+        ("Capaian B12", "2024"),
         ("s.d. TW IV", "2024"),
         ("Januari - Desember", "2024"),
         ("Realisasi s/d Triwulan II", "2024-01/2024-06"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
+from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import compared, percents
 from pipeline.extract.table_meaning.group_columns import tiers_of_groups
 from pipeline.extract.table_meaning.header_text import (
@@ -22,6 +23,7 @@ from pipeline.extract.table_meaning.header_text import (
 )
 from pipeline.extract.table_meaning.header_text import levels_in as _levels
 from pipeline.extract.table_meaning.header_text import pattern as _pattern
+from pipeline.extract.table_meaning.outcomes import with_outcomes
 from pipeline.extract.table_meaning.plan_columns import mark_plan_ends, own_units
 from pipeline.extract.table_meaning.position_columns import tiers_of_positions
 from pipeline.extract.table_meaning.reference_columns import mark_references
@@ -186,7 +188,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
-    columns = _pairs(_chart(grid, top, depth, columns, year), paths)
+    columns = _pairs(_chart(grid, top, depth, with_outcomes(columns), year), paths)
     columns = _from_content(grid, body, columns, paths)
     return mark_references(grid, body, compared(own_units(grid, body, mark_plan_ends(percents(columns)))))
 
@@ -217,7 +219,9 @@ def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Colum
             continue
         for other in (k - 1, k + 1):
             beside = 0 <= other < len(columns) and len(paths[other]) > 1 and len(paths[k]) > 1
-            if beside and paths[other][-2] is paths[k][-2] and _pattern("small", "money").search(tight(paths[other][-1].text)):
+            leaf = tight(paths[other][-1].text) if beside and paths[other][-2] is paths[k][-2] else ""
+            both = _is_money(leaf) and any(_kind_of(tight(c.text)) and _is_money(tight(c.text)) for c in paths[k][:-1])
+            if both or _pattern("small", "money").search(leaf):
                 own = _kind_of(tight(paths[k][-1].text)) or next(
                     (found for c in reversed(paths[k]) if (found := _kind_of(tight(c.text)))), "target"
                 )
@@ -381,7 +385,8 @@ def _period(texts: Sequence[str], year: int | None) -> str | None:
         found = parse_period(text, own) or parse_period(_from_year(text), own)
         if found:
             return found
-    return None
+    forward = any(_pattern("forward").search(tight(text)) for text in texts)
+    return str(own + 1) if own is not None and forward else None
 
 
 def _from_year(text: str) -> str:
@@ -403,7 +408,7 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
             out[k - 1] = replace(out[k - 1], role="number")
         elif column.role == "period":
             painted = sum(c.fill is not None for c in cells)
-            if _are_tasks(texts) and _is_part_of_year(column.period):
+            if are_tasks(texts) and is_part_of_year(column.period):
                 out[k] = replace(column, role="action")
             elif texts and _figures(texts) >= FIGURE_SHARE * len(texts):
                 beside = out[k - 1] if k and out[k - 1].role in ("value", "budget") else None
@@ -411,6 +416,8 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
                 out[k] = replace(column, role=role, kind=kind)
             elif painted or any(len(t) <= 2 and not is_empty(t) for t in texts):
                 out[k] = replace(column, role="gantt")
+        elif column.role == "unknown" and column.header and are_stated(texts) and leads(out, k):
+            out[k] = stated(out, k)
         elif column.role == "unknown" and not column.header and not texts:
             out[k] = replace(column, role="empty")
         elif column.role == "unknown" and not column.header and all(_MONEY_MARK.match(t) for t in texts):
@@ -421,17 +428,6 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         elif column.role in ("value", "budget") and not texts and painted_share(cells) > 0:
             out[k] = replace(column, role="gantt") if column.period else column
     return out
-
-
-def _are_tasks(texts: Sequence[str]) -> bool:
-    """Whether a column below a quarter or month says in words what is to be done then."""
-    told = [t for t in texts if not is_empty(t)]
-    worded = sum(len(t.split()) > 1 and t[0].isalpha() and not parse_quantity(t).wellformed for t in told)
-    return bool(told) and worded * 2 > len(told)
-
-
-def _is_part_of_year(period: str | None) -> bool:
-    return period is not None and "-" in period
 
 
 def _are_numbers(grid: Grid, body: range, k: int) -> bool:

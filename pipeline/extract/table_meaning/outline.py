@@ -29,6 +29,7 @@ from pipeline.extract.table_meaning.entries import (
 )
 from pipeline.extract.table_meaning.group_headings import group_heading
 from pipeline.extract.table_meaning.header_text import tight
+from pipeline.extract.table_meaning.outcomes import stated_below
 from pipeline.extract.table_meaning.row_levels import CHAIN, NamedRow, decide_levels
 from pipeline.extract.table_meaning.row_numbers import Mark, outline_numbers, parse_mark, split_mark
 from pipeline.extract.words.labels import is_statement_wording, parse_label
@@ -197,7 +198,8 @@ def _pair(section: Section, row: int, mixed: Mapping[tuple[int, int], list[Entit
             by_role[column.role] += mixed.get((row, column.index)) or []
     if len(by_role["statement"]) == len(by_role["name"]) == 1:
         (stated,), (named,) = by_role["statement"], by_role["name"]
-        if stated.evidence not in TELLING and named.evidence in TELLING:
+        worded = is_statement_wording(stated.statement or stated.name or "") and not is_statement_wording(named.name or "")
+        if worded or stated.evidence not in TELLING:
             stated.level, stated.statement, stated.name = named.level, stated.statement or stated.name, None
 
 
@@ -341,9 +343,15 @@ def _mixed_column(
     out: dict[tuple[int, int], list[Entity] | None],
 ) -> None:
     named = _names_of(grid, section, column)
-    decisions = decide_levels(named.rows, column.levels, names)
-    for (row, cell, item, code, text), (told, name), decided in zip(named.places, named.behind, decisions, strict=True):
+    below = stated_below([text for *_, text in named.places], column)
+    decisions = iter(decide_levels([r for r, s in zip(named.rows, below, strict=True) if s is None], column.levels, names))
+    last: Entity | None = None
+    for (row, cell, item, code, text), (told, name), stated in zip(named.places, named.behind, below, strict=True):
         key = (row, column.index)
+        if stated is not None:
+            out[key] = [*(out.get(key) or []), *_stated_again(last, stated, cell, item, row)]
+            continue
+        decided = next(decisions)
         if told is not None and name is not None:
             entity = make_entity(told, text, cell, item, code, statement=True, row=row, evidence="words")
             entity.name = name
@@ -359,8 +367,20 @@ def _mixed_column(
         if entities and _explains(entities[-1], column, decided.level, text):
             entities[-1].statement = text
             continue
-        entity = make_entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
-        out[key] = [*entities, entity] if entities else [entity]
+        last = make_entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
+        out[key] = [*entities, last] if entities else [last]
+
+
+def _stated_again(named: Entity | None, statement: str, cell: Cell, item: Item, row: int) -> list[Entity]:
+    """Gives a name the statement below it; a further one is another entity of the same name."""
+    if named is None:
+        return []
+    if named.statement is None:
+        named.statement = statement
+        return []
+    again = make_entity(named.level, statement, cell, item, named.code, statement=True, row=row, evidence=named.evidence)
+    again.name = named.name
+    return [again]
 
 
 def _explains(named: Entity, column: Column, level: Level, text: str) -> bool:

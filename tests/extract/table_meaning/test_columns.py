@@ -316,3 +316,44 @@ def test_the_year_of_a_long_header(tmp_path: Path) -> None:
         ["Program Penataan", "Indeks mutu", "80", "70", "70"],
     ]
     assert [c.period for c in columns(tmp_path, rows)][2:] == ["2026", "2023", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("header", "role", "kind", "period"),
+    [
+        ("PIC", "holder", None, None),
+        ("Ket (+/-)", "note", None, None),
+        ("Jumlah Indikator", "note", None, None),
+        ("Tipe Penghitungan", "note", None, None),
+        ("Tingkat Realisasi (%)", "value", "capaian", None),
+        ("Kondisi Kinerja pada\nawal periode RPJMD", "value", "baseline", None),
+        ("Target Kinerja Capaian\nTahun 2026", "value", "target", "2026"),
+        ("Prakiraan Maju\nTarget", "value", "target", "2025"),
+        ("Prakiraan Maju\nPagu (Rp)", "budget", "pagu", "2025"),
+        ("Realisasi B09", "value", "realisasi", "2024-01/2024-09"),
+        ("Target NSPK", "note", None, None),
+        ("Persentase (%)", "value", "capaian", None),
+    ],
+)
+def test_headers_of_official_forms(header: str, role: str, kind: str | None, period: str | None, tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator Kinerja", "Realisasi", header],
+        ["Meningkatnya mutu", "Indeks mutu", "75", "80"],
+    ]
+    found = columns(tmp_path, rows)[3]
+    assert (found.role, found.period) == (role, period)
+    assert role not in ("value", "budget") or found.kind == kind
+
+
+def test_a_column_of_statements_tells_itself_left_of_the_indicators(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["No", "Kinerja", "Indikator", "Target", "Dampak"],
+        ["1", "Meningkatnya mutu", "Indeks mutu", "80", "Meningkatnya kepercayaan"],
+        ["2", "Menurunnya keluhan", "Jumlah keluhan", "12", "Meningkatnya kepuasan"],
+    ]
+    assert [(c.role, c.level) for c in columns(tmp_path, rows)[1:]] == [
+        ("statement", "sasaran"),
+        ("indicator", None),
+        ("value", None),
+        ("unknown", None),
+    ]
