@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from rapidfuzz import fuzz, process
@@ -226,21 +227,19 @@ class NameIndex:
         The names are compared letter by letter without their spaces, so that joined and split words do not count; a word
         is found where enough of its letters are, and of the word's that most of them stand in.
         """
-        at_mine, at_theirs = _aligned_words(query, name)
-        pairs = Counter(zip(at_mine, at_theirs, strict=True))
         mine, theirs = _Shares(query.words), _Shares(name.words)
-        for (i, j), letters in pairs.items():
+        for (i, j), letters in Counter(_aligned_words(query, name)).items():
             mine.add(i, j, letters)
             theirs.add(j, i, letters)
-        here = [1.0 if mine.enough(i) and theirs.enough(mine.partner[i]) else 0.0 for i in range(len(query.words))]
-        there = [1.0 if theirs.enough(j) and mine.enough(theirs.partner[j]) else 0.0 for j in range(len(name.words))]
+        enough, others = mine.enough(), theirs.enough()
+        here = [1.0 if told and others[j] else 0.0 for told, j in zip(enough, mine.partner, strict=True)]
+        there = [1.0 if told and enough[i] else 0.0 for told, i in zip(others, theirs.partner, strict=True)]
         if not all(there):
             self._mend(query, name, here, there)
-        near = sum(
-            query.weights[i]
-            for i, word in enumerate(query.words)
-            if here[i] == 1.0 and mine.letters[i] < len(word) and word in self._weight and word not in name.words
-        )
+        near = 0.0
+        for found, letters, word, weight in zip(here, mine.letters, query.words, query.weights, strict=True):
+            if found == 1.0 and letters < len(word) and word in self._weight and word not in name.words:
+                near += weight
         return here, there, near
 
     def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
@@ -325,16 +324,16 @@ class _Shares:
         if letters > self._most[word]:
             self._most[word], self.partner[word] = letters, other
 
-    def enough(self, word: int) -> bool:
-        """Whether so many of its letters are found that the word counts as found."""
-        return self.letters[word] >= WORD_CUTOFF * len(self.words[word])
+    def enough(self) -> list[bool]:
+        """Of each word whether so many of its letters are found that it counts as found."""
+        return [letters >= WORD_CUTOFF * len(word) for letters, word in zip(self.letters, self.words, strict=True)]
 
 
-def _aligned_words(query: _Name, name: _Name) -> tuple[bytes, bytes]:
+def _aligned_words(query: _Name, name: _Name) -> Iterator[tuple[int, int]]:
     """For each letter that both names have at the same place: the numbers of the words it stands in."""
-    blocks = [b for b in Indel.editops(query.tight, name.tight).as_matching_blocks() if b.size]
-    mine = b"".join(query.owners[block.a : block.a + block.size] for block in blocks)
-    return mine, b"".join(name.owners[block.b : block.b + block.size] for block in blocks)
+    mine, theirs = query.owners, name.owners
+    blocks = Indel.editops(query.tight, name.tight).as_matching_blocks()
+    return chain.from_iterable(zip(mine[a : a + size], theirs[b : b + size], strict=True) for a, b, size in blocks if size)
 
 
 def _runs(words: Sequence[str], initials: str) -> list[list[int]]:
