@@ -15,6 +15,12 @@ LEAST_BULGE, MOST_BULGE = 0.3, 0.8
 """How far a jump leaves its line, in shares of its reach: a half circle leaves it by one half."""
 LEAST_POINTS = 4
 """Points of a flattened arc at least, its ends included."""
+MOST_POINTS = 30
+"""Points of one arc at most; more are a shape's outline, and looking for arcs in it would cost time."""
+MOST_LINE = 200
+"""Points of a line at most in which jumps are looked for."""
+MOST_ARCS = 400
+"""Arcs drawn as strokes of their own, on a page, that may be jumps; more are a picture's or a map's."""
 OFF = 0.12
 """Shares of a jump's reach by which the lines that it joins may lie beside its chord."""
 MEET = 0.1
@@ -28,16 +34,29 @@ def without_jumps(strokes: Sequence[Stroke], letter: float) -> list[Stroke]:
 
     A jump is an arc between two points of one straight line that another line crosses between them.
     """
+    arcs = {k for k, s in enumerate(strokes) if LEAST_POINTS <= len(s.points) <= MOST_POINTS and _is_jump(s.points, letter)}
+    winding = {k for k, s in enumerate(strokes) if _may_jump(s, letter)}
+    if not arcs and not winding:
+        return list(strokes)
     index = SpatialIndex([s.bbox for s in strokes])
-    arcs = {k for k, s in enumerate(strokes) if len(s.points) >= LEAST_POINTS and _is_jump(s.points, letter)}
-    out: list[Stroke | None] = [_straightened(s, k, strokes, index, letter) for k, s in enumerate(strokes)]
-    for k in sorted(arcs):
+    out: list[Stroke | None] = list(strokes)
+    for k in winding:
+        out[k] = _straightened(strokes[k], k, strokes, index, letter)
+    for k in sorted(arcs) if len(arcs) <= MOST_ARCS else ():
         whole = _joined(k, out, strokes, index, letter)
         if whole is not None:
             gone, kept, stroke = whole
             out[k] = out[gone] = None
             out[kept] = stroke
     return [s for s in out if s is not None]
+
+
+def _may_jump(stroke: Stroke, letter: float) -> bool:
+    """A line with enough points for a jump between straight parts, too few for an outline, and longer than a jump."""
+    if not LEAST_POINTS + 2 <= len(stroke.points) <= MOST_LINE:
+        return False
+    x0, y0, x1, y1 = stroke.bbox
+    return max(x1 - x0, y1 - y0) > MOST_CHORD * letter
 
 
 def _is_jump(points: Sequence[Point], letter: float) -> bool:
@@ -62,12 +81,11 @@ def _share(p: Point, a: Point, b: Point) -> float:
 def _straightened(stroke: Stroke, own: int, strokes: Sequence[Stroke], index: SpatialIndex, letter: float) -> Stroke:
     """The stroke without the jumps between straight parts of it."""
     points = stroke.points
-    if len(points) < LEAST_POINTS + 2:
-        return stroke
     kept: list[Point] = [points[0]]
     k = 1
     while k < len(points):
-        end = next((m for m in range(len(points) - 2, k + LEAST_POINTS - 2, -1) if _jumps(points, k, m, letter)), None)
+        last = min(len(points) - 2, k + MOST_POINTS)
+        end = next((m for m in range(last, k + LEAST_POINTS - 2, -1) if _jumps(points, k, m, letter)), None)
         if end is not None and _crossed(points[k], points[end], own, strokes, index):
             k = end + 1
             continue
@@ -79,9 +97,9 @@ def _straightened(stroke: Stroke, own: int, strokes: Sequence[Stroke], index: Sp
 def _jumps(points: Sequence[Point], start: int, end: int, letter: float) -> bool:
     """Whether the points from ``start`` to ``end`` are a jump of the straight line that leads to and from them."""
     a, b = points[start], points[end]
-    if not _is_jump(points[start : end + 1], letter):
+    if a == b or not (_goes_on(points[start - 1], a, b) and _goes_on(points[end + 1], b, a)):
         return False
-    return _goes_on(points[start - 1], a, b) and _goes_on(points[end + 1], b, a)
+    return _is_jump(points[start : end + 1], letter)
 
 
 def _goes_on(before: Point, a: Point, b: Point) -> bool:
