@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.builder import Builder
@@ -29,6 +29,7 @@ from pipeline.extract.diagrams.stacked_tiers import stacked_links
 from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
 from pipeline.extract.geometry.network import Network
+from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
 from pipeline.normalize.text import fold
@@ -37,6 +38,8 @@ from pipeline.record import LEVELS, Indicator, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
+STACK_SLACK = 0.02
+"""Boxes of a stack end at one place, within this share of their width; they touch within a point."""
 TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
 """Folded labels of sums."""
 HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
@@ -157,12 +160,30 @@ def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
     reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
     if len(reached) < ISOLATED_SHARE * len(reading.drafts):
         return
+    reached |= _stacked_on(reading.drafts, reached)
     kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators or d.foreign or d.budgets]
     renumber = {d.index: k for k, d in enumerate(kept)}
     reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
     for k, draft in enumerate(kept):
         draft.index = k
     reading.drafts = kept
+
+
+def _stacked_on(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:
+    """The statements that stand in one column with a draft that lines reach, box to box: lines lead to the whole stack."""
+    index = SpatialIndex([d.bbox for d in drafts])
+    out: set[int] = set()
+    todo = list(reached)
+    while todo:
+        x0, y0, x1, y1 = drafts[todo.pop()].bbox
+        slack = STACK_SLACK * (x1 - x0)
+        for i in index.at((x0, y0 - 1.0, x1, y1 + 1.0)):
+            b = drafts[i].bbox
+            column = abs(b[0] - x0) <= slack and abs(b[2] - x1) <= slack
+            if column and i not in reached and i not in out and is_statement_wording(drafts[i].statement or ""):
+                out.add(i)
+                todo.append(i)
+    return out
 
 
 def _hand_down_holders(reading: Reading) -> None:

@@ -218,6 +218,18 @@ def test_boxes_beside_a_connected_drawing_are_no_nodes(sheet: Sheet) -> None:
     assert [n.statement for n in drawn(sheet).nodes] == ["Meningkatnya mutu", *(f"Tersedianya data {x}" for x in "abc")]
 
 
+def test_statements_stacked_under_one_that_a_line_reaches_are_nodes(sheet: Sheet) -> None:
+    # Lines enter the stack at its top and leave it at its foot; a lone text aside is decoration.
+    sheet.box((100, 20, 300, 50), "Meningkatnya mutu").line((200, 50), (200, 70))
+    for k, text in enumerate(("Tersedianya data", "Terkelolanya arsip", "Tersusunnya laporan")):
+        sheet.box((100, 70 + 25 * k, 300, 95 + 25 * k), text)
+    sheet.line((200, 145), (200, 165)).box((100, 165, 300, 195), "Terlaksananya survei").box((500, 300, 600, 330), "Moto kami")
+    for k in range(3):
+        sheet.box((100 + 250 * k, 230, 300 + 250 * k, 260), f"Terpilihnya hal {'abc'[k]}").line((200 + 240 * k, 230), (200, 195))
+    texts = [n.statement for n in drawn(sheet).nodes]
+    assert "Terkelolanya arsip" in texts and "Moto kami" not in texts
+
+
 def test_one_text_drawn_twice_with_other_children_is_two_nodes(sheet: Sheet) -> None:
     for k in (0, 1):
         x = 50 + 400 * k
