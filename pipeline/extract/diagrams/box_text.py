@@ -320,6 +320,10 @@ _FIGURE_NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=[<>≤≥±]?\s*\d)")
 """The number before one of several figures: "1. 58,20"."""
 
 
+_MONEY = re.compile(r"\brp\.?\s*\d[\d.,]*\d(?:,-)?", re.IGNORECASE)
+"""An amount of rupiah within a text."""
+
+
 def _of_role(role: str, text: str, segment: Segment, number: str | None, code: str | None) -> list[Part]:
     if role == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, None, number, code, labelled=True) for t in _items(text)]
@@ -332,6 +336,10 @@ def _of_role(role: str, text: str, segment: Segment, number: str | None, code: s
         return [Part(role, _FIGURE_NUMBER.sub("", t.strip(" .")), segment.bbox, year=year) for t in _items(text)]
     if role == "crosscutting":
         return _shared_with(text, segment.bbox)
+    if role == "input":
+        # Of what is put in, only the money has a place in the record.
+        money = _MONEY.findall(text)
+        return [Part("budget", m.strip(), segment.bbox) for m in money] or [Part("note", text, segment.bbox)]
     if role in ("holder", "explanation", "formula", "unit", "budget"):
         return [Part(role, text, segment.bbox)]
     return [Part("statement", _clean(text), segment.bbox)]

@@ -348,3 +348,13 @@ def test_a_numbered_text_with_a_figure_in_brackets_is_an_indicator() -> None:
     assert numbered("1.3.1 NTP Subsektor Perikanan (105,72)") == [("indicator", "NTP Subsektor Perikanan (105,72)")]
     assert numbered("1.3.1 Meningkatnya NTP (105,72)")[0][0] == "statement"
     assert numbered("1.3.1 Subsektor Perikanan (laut)")[0][0] != "indicator"
+
+
+def test_of_inputs_only_the_money_is_read() -> None:
+    said = parts("Terlaksananya survei pangan", "Jumlah survei [2 kali]", "Input : Petugas 3 orang, Rp 10.500.000", bold=[0])
+    assert said == [
+        ("statement", "Terlaksananya survei pangan"),
+        ("indicator", "Jumlah survei [2 kali]"),
+        ("budget", "Rp 10.500.000"),
+    ]
+    assert parts("INPUT", "SDM : 3 orang", "Anggaran : Rp 10.500.000") == [("note", "SDM : 3 orang"), ("budget", "Rp 10.500.000")]
