@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.diagrams.chains import pass_along_chains
+from pipeline.extract.diagrams.chains import pass_along_chains, shared_by_items
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
@@ -28,13 +28,14 @@ from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
 from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
+from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
-from pipeline.record import LEVELS, Indicator, Level, Node
+from pipeline.record import LEVELS, Document, Indicator, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
@@ -99,6 +100,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     reading = read or compose(boxes, networks, page, layout.letter)
     part_shared_boxes(reading, boxes)
     ties = settle(shared, reading, layout.letter)
+    _drop_own_name(reading, boxes, builder.document)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     explained = bool(reading.tiers) or any(d.explicit for d in reading.drafts)
@@ -111,7 +113,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     give_names(reading, way)
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
-    links = _pass_through_holders(reading, connector_links(reading, networks, way))
+    links = shared_by_items(reading.drafts, _pass_through_holders(reading, connector_links(reading, networks, way)))
     level_from_title(reading, links)
     links += banner_links(reading, way, links)
     assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
@@ -119,7 +121,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
-    links = pass_along_chains(reading.drafts, links)
+    links = shared_by_items(reading.drafts, pass_along_chains(reading.drafts, links))
     links += banner_links(reading, way, links)
     links += number_links(reading.drafts)
     links += code_links(reading.drafts, ordered)
@@ -155,13 +157,27 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     return Drawn(reading.drafts, nodes)
 
 
+def _drop_own_name(reading: Reading, boxes: Sequence[Box], document: Document) -> None:
+    """Removes text without a border that is only the office's name: part of the title, wherever it stands."""
+    office = fold(document.organisation or "")
+    names = {office, f"{office} {fold(document.region or '')}".strip()} - {""}
+    for draft in list(reading.drafts):
+        alone = not (draft.names or draft.indicators or draft.holder)
+        if alone and fold(draft.statement or "") in names and all(boxes[i].kind == "text" for i in draft.boxes):
+            _remove(reading, draft)
+
+
 def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
     """Removes drafts that are no part of a connected drawing."""
     reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
     if len(reached) < ISOLATED_SHARE * len(reading.drafts):
         return
     reached |= _stacked_on(reading.drafts, reached)
-    kept = [d for d in reading.drafts if d.index in reached or d.level is not None or d.indicators or d.foreign or d.budgets]
+    kept = [
+        d
+        for d in reading.drafts
+        if d.index in reached or d.apart or d.level is not None or d.indicators or d.foreign or d.budgets
+    ]
     renumber = {d.index: k for k, d in enumerate(kept)}
     reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
     for k, draft in enumerate(kept):

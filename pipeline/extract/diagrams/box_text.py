@@ -6,10 +6,11 @@ Lines are cut into parts at labels, bullets, numbers and changes of style; a par
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.figure_columns import figure_rows
+from pipeline.extract.diagrams.named_lists import NamedList, named_list
 from pipeline.extract.diagrams.segments import (
     BULLET,
     CROSS,
@@ -66,6 +67,8 @@ _LEGEND = re.compile(
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _STARS = "*★☆✦✶⭐"
 """Signs that stand before or around a program's or kegiatan's name."""
+_SEPARATOR = re.compile(r"[\s.…_=]{4,}")
+"""A line of dots or strokes between two parts of a box."""
 _STARRED = re.compile(rf"^\s*(?:\d{{1,2}}\s*[.)]\s*(?=\D))?[{_STARS}]?\s*(.+?)\s*[{_STARS}]?\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
 _CROSS_LEAD = re.compile(
@@ -78,7 +81,8 @@ _CROSS_LEAD = re.compile(
 class Part:
     """One part of a box. ``kind``: label, title, statement, name, indicator, target, realisasi, baseline, unit, budget, holder,
     crosscutting, explanation, formula, number, signature, note. ``level`` and ``number`` come from its label; ``item`` is the
-    ordinal of a numbered paragraph, or "-" for a bullet. ``labelled``: an indicator named so, a label that introduces names."""
+    ordinal of a numbered paragraph, or "-" for a bullet. ``labelled``: an indicator named so, a label that introduces names.
+    ``apart``: an item of a list whose items are nodes of their own."""
 
     kind: str
     text: str
@@ -90,6 +94,7 @@ class Part:
     item: str | None = None
     labelled: bool = False
     year: str | None = None
+    apart: bool = False
 
 
 def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
@@ -101,6 +106,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     """The parts of a box's lines in reading order; empty for no text. ``width`` of the box in points, 0 for none."""
     if not lines:
         return []
+    lines = [line for line in lines if not _SEPARATOR.fullmatch(line.text)] or lines
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
@@ -125,6 +131,9 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         label = parse_label(whole)
         number, names = (label.number, label.names) if label else (None, False)
         return [Part("label", whole, box, levels[0], number, labelled=names)]
+    listed = named_list(lines)
+    if listed is not None:
+        return list(_named(listed))
     rows = figure_rows(lines)
     if rows is not None:
         beside = [p for text, figure in rows.rows for p in (*_measured(text), Part("target", squeeze(figure.text), figure.bbox))]
@@ -151,6 +160,16 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return _name_behind(parts)
+
+
+def _named(listed: NamedList) -> Iterator[Part]:
+    """The parts of a list of names with indicators of their own."""
+    for item in listed.items:
+        yield Part("name", item.name, item.bbox, listed.level, item=item.mark, apart=True)
+        for name, target in item.measures:
+            yield Part("indicator", name, item.bbox, labelled=True)
+            if target is not None:
+                yield Part("target", target, item.bbox)
 
 
 def _measured(lines: Sequence[Line]) -> list[Part]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,4 +51,21 @@ def _parents(first: int, before: dict[int, list[int]], links: Sequence[Link]) ->
         seen.add(at)
         out += [link for link in links if link.child == at]
         todo += before.get(at, ())
+    return out
+
+
+def shared_by_items(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
+    """The links, each line to a box that lists several nodes leading to all of them."""
+    mates: dict[int, list[int]] = defaultdict(list)
+    for draft in drafts:
+        if draft.apart:
+            mates[draft.boxes[0]].append(draft.index)
+    out = list(links)
+    known = {(link.parent, link.child) for link in links}
+    for link in links:
+        child = drafts[link.child]
+        for other in mates[child.boxes[0]] if child.apart else ():
+            if (link.parent, other) not in known and other != link.parent:
+                known.add((link.parent, other))
+                out.append(replace(link, child=other))
     return out

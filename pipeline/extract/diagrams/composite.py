@@ -251,7 +251,7 @@ class _Composer:
                 continue
             if kind in ("title", "signature", "note"):
                 continue
-            kind = self._settle(kind, part, current, role, pending, fresh, i)
+            kind = kind if part.apart else self._settle(kind, part, current, role, pending, fresh, i)
             if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
                 kind = kind if is_statement_wording(part.text) else "name"
             if kind == "statement" and not fresh and current is not None and self._named_above(part, current, i):
@@ -259,12 +259,14 @@ class _Composer:
             # Several names in one box under a statement are all its names.
             listed = kind == "name" and named is not None and part.level == named.level is not None
             if kind in ("statement", "name", "holder") and (
-                current is None or (not listed and self._starts_new(kind, part, current, fresh, i, pending))
+                current is None or part.apart or (not listed and self._starts_new(kind, part, current, fresh, i, pending))
             ):
                 before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
                 above = None if fresh or kind == "holder" else current
                 current = self._new(i, None if labelled else above)
+                if part.apart:
+                    current.apart, current.bbox = True, part.bbox
                 if above is not None and next_item(above.item, part.item):
                     current.sibling = above
                 if kind == "holder" and not fresh:
@@ -285,7 +287,8 @@ class _Composer:
         if current is not None:
             if i not in current.boxes:
                 current.boxes.append(i)
-            current.bbox = box_of([current.bbox, self.boxes[i].bbox])
+            if not current.apart:
+                current.bbox = box_of([current.bbox, self.boxes[i].bbox])
             self.owner[i] = current.index
             if mode is not None and role is not None and mode.kind == "header":
                 self.mode[i] = mode

@@ -48,6 +48,8 @@ class Draft:
     """The item before it in a numbered list that goes on below."""
     listed: bool = False
     """One of several numbered statements of a box."""
+    apart: bool = False
+    """One of several names in a box that are nodes of their own."""
     explicit: bool = False
     """The level is printed in the box itself."""
     by_holder: bool = False

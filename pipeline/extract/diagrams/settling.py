@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -131,6 +131,7 @@ def hang_indicators(networks: Sequence[Network], drafts: Sequence[Draft], owner:
 
     ``owner`` tells which draft a box belongs to, and is changed with the drafts.
     """
+    _hang_at_side(networks, drafts, owner)
     for network in networks:
         heads = {owner[a.box] for a in network.attachments if a.side == "bottom" and a.box in owner}
         if len(heads) != 1:
@@ -141,6 +142,25 @@ def hang_indicators(networks: Sequence[Network], drafts: Sequence[Draft], owner:
         for i in sorted({a.box for a in network.attachments if a.side == "top"} & owner.keys()):
             hung = drafts[owner[i]]
             if hung is not head and hung.only_indicators and all(one.figures for one in hung.indicators):
+                head.indicators += hung.indicators
+                head.boxes.append(i)
+                hung.indicators = []
+                owner[i] = head.index
+
+
+def _hang_at_side(networks: Sequence[Network], drafts: Sequence[Draft], owner: dict[int, int]) -> None:
+    """Boxes of indicators that one line alone ties to one box are its own where the line is dashed or runs square to the tree."""
+    ends = [sorted({a.box for a in network.attachments} & owner.keys()) for network in networks]
+    lines = Counter(i for own in ends for i in own)
+    level = sum({a.side for a in network.attachments} <= {"left", "right"} for network in networks)
+    for network, own in zip(networks, ends, strict=True):
+        square = {a.side for a in network.attachments} <= {"left", "right"} and 2 * level < len(networks)
+        if len(own) != 2 or network.block or not (network.dashed or square):
+            continue
+        for i, j in (own, own[::-1]):
+            hung, head = drafts[owner[i]], drafts[owner[j]]
+            alone = hung.only_indicators and hung.boxes == [i] and lines[i] == 1 and all(one.figures for one in hung.indicators)
+            if alone and hung is not head and (head.statement or head.names):
                 head.indicators += hung.indicators
                 head.boxes.append(i)
                 hung.indicators = []

@@ -272,3 +272,15 @@ def test_positions_at_the_side_name_tiers_unless_they_touch(sheet: Sheet, gap: i
         [("KEPALA DINAS", "sasaran"), ("KEPALA BIDANG", "program")] if gap else []
     )
     assert ("KEPALA DINAS" in [d.holder for d in reading.drafts]) != bool(gap)
+
+
+def test_an_indicator_box_that_a_line_ties_to_the_side_of_a_node_is_its_own(sheet: Sheet) -> None:
+    sheet.box((300, 50, 460, 80), "Meningkatnya mutu layanan").box((520, 50, 680, 80), "Indeks mutu\nTarget : 80")
+    sheet.line((460, 65), (520, 65)).line((380, 80), (380, 130)).line((350, 160), (350, 210))
+    sheet.box((300, 130, 460, 160), "Terlaksananya layanan").box((300, 210, 460, 240), "Tersusunnya laporan")
+    drafts = read(sheet).drafts
+    assert [(d.statement, figures(d)) for d in drafts] == [
+        ("Meningkatnya mutu layanan", [("Indeks mutu", [("target", "80")])]),
+        ("Terlaksananya layanan", []),
+        ("Tersusunnya laporan", []),
+    ]
