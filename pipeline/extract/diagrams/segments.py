@@ -112,7 +112,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return True
     if BULLET.match(line.text) or CROSS.match(line.text) or column_number(line):
         return True
-    if last.bold != line.bold and len(last.text) > 2:
+    if last.bold != line.bold and len(last.text) > 2 and not (_recognised(line) and line.text[:1].islower()):
         return True
     if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * size_of(line):
         # A sentence goes on in small letters.
@@ -134,7 +134,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
     if is_italic(last) != is_italic(line) and not _open(last.text) and _opens_part(line.text, current.text):
         return True
     size, before = size_of(line), size_of(last)
-    read = all(w.confidence == 1.0 for w in (*line.words, *last.words))
+    read = not (_recognised(line) or _recognised(last))
     if abs(size - before) > (SIZE_CHANGE if read else SEEN_SIZE_CHANGE) * max(size, before):
         return True
     if line.bbox[1] - last.bbox[3] > PARAGRAPH_GAP * size:
@@ -152,6 +152,11 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         and not line.text.isupper()
         and re.search(r"[)\].;%]\s*$", last.text)
     )
+
+
+def _recognised(line: Line) -> bool:
+    """Whether its characters were recognised in a picture, where the weight and height of a short line are uncertain."""
+    return any(w.confidence < 1.0 for w in line.words)
 
 
 def _heads_part(current: Segment, line: Line, early: bool) -> bool:

@@ -358,3 +358,10 @@ def test_of_inputs_only_the_money_is_read() -> None:
         ("budget", "Rp 10.500.000"),
     ]
     assert parts("INPUT", "SDM : 3 orang", "Anggaran : Rp 10.500.000") == [("note", "SDM : 3 orang"), ("budget", "Rp 10.500.000")]
+
+
+@pytest.mark.parametrize(("confidence", "kinds"), [(0.95, ["statement"]), (1.0, ["statement", "statement"])])
+def test_a_bold_small_line_in_a_picture_goes_on_with_its_sentence(confidence: float, kinds: list[str]) -> None:
+    found = lines("Terwujudnya layanan", "yang", "terpadu", bold=(1,))
+    seen = [Line(tuple(w._replace(confidence=confidence) for w in line.words)) for line in found]
+    assert [p.kind for p in parse_parts(seen)][:2] == kinds
