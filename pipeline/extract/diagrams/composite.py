@@ -18,6 +18,7 @@ from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.settling import (
+    closes,
     continues_number,
     first_is_statement,
     hang_indicators,
@@ -120,14 +121,17 @@ class _Composer:
         if lead is not None:
             parts = [*self.parts[lead], *parts]
         for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
-            parts = [*parts, *self._tag_parts(tag)]
+            said = self._tag_parts(tag)
+            # A tag with the tier speaks for what stands in the box.
+            parts = [*said, *parts] if said and said[0].kind == "label" else [*parts, *said]
         captions = sorted(self.near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
         parts = [*parts, *(p for j in captions for p in caption_parts(self.parts[j], self.boxes[j].lines))]
         kinds = {p.kind for p in parts}
         if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
             return
-        if [p.kind for p in parts] == ["label", "holder"] and i not in self.near.in_network and not self._below(i):
+        apart = i not in self.near.in_network and not self._below(i) and not any(j in self.owner for j in self.near.above(i))
+        if apart and [p.kind for p in parts] == ["label", "holder"]:
             self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
             return
         if "title" in kinds and not kinds & {"indicator", "label"}:
@@ -161,6 +165,11 @@ class _Composer:
                 self.mode[i] = head
                 if head.kind == "header" and draft is not None:
                     self.owner[i] = draft.index
+            return
+        if draft is not None and not any(self._says_head(j) for j in self._below(i)) and closes(draft, parts):
+            self.owner[i] = draft.index
+            draft.boxes.append(i)
+            draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
             return
         role = self.near.row_roles.get(i)
         if role is not None and role.kind == "label":

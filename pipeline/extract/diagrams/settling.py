@@ -192,6 +192,14 @@ def _states(draft: Draft, box: int) -> bool:
     return bool(draft.statement or draft.names) and all(one.box == box for one in draft.indicators)
 
 
+def closes(draft: Draft, parts: Sequence[Part]) -> bool:
+    """A strip at the foot of a statement's box gives it the tier and who answers for it; whether it does."""
+    if [p.kind for p in parts] != ["label", "holder"] or draft.level is not None or draft.holder or not draft.statement:
+        return False
+    draft.level, draft.explicit, draft.number, draft.holder = parts[0].level, True, parts[0].number, parts[1].text
+    return True
+
+
 def next_item(before: str | None, item: str | None) -> bool:
     """ "3" after "2"."""
     return bool(before and item and before.isdigit() and item.isdigit() and int(item) == int(before) + 1)

@@ -87,7 +87,7 @@ class _Outline:
 def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     """The boxes with text, in reading order, and the outlines without any (frames, arrowheads, decorations are among them)."""
     letter = letter_height(page)
-    outlines = _distinct([*_cells(page), *_shapes(page, letter)])
+    outlines = _distinct([*_uncovered(_cells(page), page), *_shapes(page, letter)])
     inside, free = _assign(page.words, outlines)
     boxes: list[Box] = []
     empty: list[BBox] = []
@@ -211,6 +211,28 @@ def _cells(page: Page) -> list[_Outline]:
             if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
     return out
+
+
+def _uncovered(cells: list[_Outline], page: Page) -> list[_Outline]:
+    """The cells without those that only lie between the border of a filled box and that of a box that it covers in part."""
+    drawn = [s for s in page.shapes if s.rect and s.stroke is not None]
+    if not cells or not any(s.fill is not None for s in drawn):
+        return cells
+    snap = tolerance(page)
+    index = SpatialIndex([s.bbox for s in drawn])
+    return [c for c in cells if not any(_is_covered(c.bbox, k, drawn, index, snap) for k in index.at(c.bbox))]
+
+
+def _is_covered(cell: BBox, k: int, drawn: Sequence[Shape], index: SpatialIndex, snap: float) -> bool:
+    """The cell is a part of the filled shape ``k``, and what parts it off are borders of shapes drawn before that one."""
+    own = drawn[k].bbox
+    if drawn[k].fill is None or _same(cell, own):
+        return False
+    if any((cell[m] - own[m]) * (1 if m < 2 else -1) < -snap for m in range(4)):
+        return False
+    inner = [m for m in range(4) if abs(cell[m] - own[m]) > snap]
+    edges = [(m % 2, drawn[j].bbox[m]) for j in index.at(cell) if j < k for m in range(4)]
+    return bool(inner) and all(any(axis == m % 2 and abs(at - cell[m]) <= snap for axis, at in edges) for m in inner)
 
 
 def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> bool:
