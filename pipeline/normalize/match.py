@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from pipeline.extraction import Extraction
@@ -105,6 +105,7 @@ class Matcher:
         self.model = model or fitted_model()
         self._decisions = dict(decisions or {})
         self._abbreviations = Abbreviations(entry.name for entry in nomenclature.entries)
+        self._key = cache(self._compared)
         self._names: dict[str, list[list[Entry]]] = {}
         self._full_names: dict[str, int] = {}
         self._present_names: dict[str, int] = {}
@@ -114,8 +115,9 @@ class Matcher:
             self._add_level(level)
         self._versions = VersionsInForce(nomenclature)
         self._partial = is_partial(nomenclature)
-        self._hits = lru_cache(maxsize=50_000)(self._search)
+        self._told = lru_cache(maxsize=50_000)(self._weigh_names)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
+        self._context = lru_cache(maxsize=1_000)(self._weigh_context)
 
     def _add_level(self, level: str) -> None:
         """Indexes the names of a level, those that are equal up to spaces as one; also without what stands in brackets."""
@@ -147,7 +149,8 @@ class Matcher:
                 found[key] = [entry for entry, _ in successors]
         return found
 
-    def _key(self, name: str) -> str:
+    def _compared(self, name: str) -> str:
+        """The form in which a list's name is compared, its abbreviations written out."""
         return self._abbreviations.write_out(name_key(name))
 
     def match(
@@ -211,34 +214,48 @@ class Matcher:
         best: dict[tuple[str, str], Ranked] = {}
         for searched in (wanted,) if wanted else MATCH_LEVELS:
             for key, shortened in keys.items():
-                for hit in self._hits(key, searched):
-                    for ranked in self._weigh(key, searched, hit, given, shortened):
-                        known = best.setdefault(ranked.answer.identity, ranked)
-                        if (known.log_odds, -known.answer.rarity) < (ranked.log_odds, -ranked.answer.rarity):
-                            best[ranked.answer.identity] = ranked
+                for ranked in self._weigh(key, searched, given, shortened):
+                    known = best.get(ranked.answer.identity)
+                    if known is None or (ranked.log_odds, known.answer.rarity) > (known.log_odds, ranked.answer.rarity):
+                        best[ranked.answer.identity] = ranked
         answers = sorted(best.values(), key=lambda found: (-found.log_odds, found.answer.rarity, found.entry.code))
         for found, chance in zip(answers, probabilities([found.log_odds for found in answers]), strict=True):
             found.probability = chance
         return answers
 
-    def _weigh(self, key: str, level: str, hit: Hit, given: Given, shortened: bool) -> Iterator[Ranked]:
-        """The entries of a name with the evidence; ``shortened`` is a key that leaves out what the name has in brackets."""
-        index = self._index[level]
-        alias = shortened or self._full_names[level] <= hit.name < self._present_names[level]
-        opening = opens_otherwise(key, index.keys[hit.name])
-        action = index.opens_as_another(key, hit.name)
-        values = name_features(hit, index.weight(hit.name), alias, opening, action, self._partial)
-        odds = self.model.log_odds(values)
-        for answer in self._answers(level, hit.name, given.year):
-            context = context_features(
-                parent=None if given.parent is None else answer.parent == given.parent,
-                code=None if given.code is None else answer.code == given.code,
-                government=answer.entry.government in (None, given.government or USUAL_GOVERNMENT),
-                special=answer.rarity > 1,
-                in_force=answer.in_force,
-                carried_on=answer.carried_on,
-            )
-            yield Ranked(answer, values, context, odds + self.model.log_odds(context))
+    def _weigh(self, key: str, level: str, given: Given, shortened: bool) -> Iterator[Ranked]:
+        """The entries that a key may mean with the evidence; ``shortened`` is one that leaves out what stands in brackets."""
+        government = given.government or USUAL_GOVERNMENT
+        for place, values, odds in self._told(key, level, shortened):
+            for answer in self._answers(level, place, given.year):
+                context, more = self._context(
+                    None if given.parent is None else answer.parent == given.parent,
+                    None if given.code is None else answer.code == given.code,
+                    answer.entry.government in (None, government),
+                    answer.rarity > 1,
+                    answer.in_force,
+                    answer.carried_on,
+                )
+                yield Ranked(answer, values, context, odds + more)
+
+    def _weigh_names(self, key: str, level: str, shortened: bool) -> tuple[tuple[int, dict[str, float], float], ...]:
+        """Places of the names that a key may mean, the evidence of their words and its sum.
+
+        Kept, as a document's names are asked for twice: for the tree, without regard to where they hang, and with their parents.
+        """
+        index, found = self._index[level], []
+        for hit in self._search(key, level):
+            alias = shortened or self._full_names[level] <= hit.name < self._present_names[level]
+            opening = opens_otherwise(key, index.keys[hit.name])
+            action = index.opens_as_another(key, hit.name)
+            values = name_features(hit, index.weight(hit.name), alias, opening, action, self._partial)
+            found.append((hit.name, values, self.model.log_odds(values)))
+        return tuple(found)
+
+    def _weigh_context(self, *told: bool | None) -> tuple[dict[str, float], float]:
+        """The evidence of a place and its sum; there are few different ones."""
+        features = context_features(*told)  # type: ignore[arg-type]
+        return features, self.model.log_odds(features)
 
     def _entries_in_year(self, level: str, place: int, year: int | None) -> tuple[Answer, ...]:
         """What a name means in a year: its entries in the version that fits best, as the version in force has them."""

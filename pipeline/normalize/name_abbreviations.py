@@ -14,6 +14,7 @@ from itertools import product
 from pipeline.normalize.text import fold
 
 _EXPLAINED = re.compile(r"([^()]+)\(\s*([A-Z][A-Za-z0-9&]{1,9})\s*\)")
+_EVERYDAY = re.compile(r"\b[a-z]+\b")
 _SMALL = frozenset({"dan", "atau", "di", "ke", "dari", "untuk", "yang", "dengan", "pada", "serta", "bagi"})
 _TWICE = re.compile(r"\b(\w+(?: \w+){1,9}) \1\b")
 SHORTEST, LONGEST = 3, 8
@@ -29,10 +30,10 @@ class Abbreviations:
         meanings: dict[str, set[str]] = defaultdict(set)
         everyday: set[str] = set()
         self._words: set[str] = set()
-        for name in names:
+        for name in dict.fromkeys(names):
             self._words.update(fold(name).split())
-            everyday.update(word for word in re.findall(r"\b[a-z]+\b", name))
-            for before, short in _EXPLAINED.findall(name):
+            everyday.update(_EVERYDAY.findall(name))
+            for before, short in _EXPLAINED.findall(name) if "(" in name else ():
                 meaning = _meaning(fold(before).split(), short.casefold())
                 if meaning is not None:
                     meanings[short.casefold()].add(meaning)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from rapidfuzz import fuzz, process
@@ -36,11 +36,15 @@ _TAIL = re.compile(
 """What follows a name in its cell: money, a code, the year."""
 BLOCK_SIZE = 40
 """Names that share the rarest words with a query, of which those with the likest letters are compared in full."""
+COMMON, ENOUGH_WORDS = 0.1, 3
+"""Share of all names that have a word from which it finds nothing, where a query has so many words that stand in fewer."""
 FAINT = 0.25
 """Share of the best name's shared words below which a name has too few to be meant."""
 COMPARED, COMPARED_TO_EXACT = 10, 5
 """Names that are compared in full, and where one is equal to the query, how many besides."""
-HOPELESS = 0.8
+CHOICE = 3
+"""Names that are compared at least, for a steward to choose from."""
+HOPELESS = 0.5
 """How far below the likest (shared words plus letters, 0 to 2) a name is not worth comparing."""
 MAX_WORDS = 255
 """Words of a name that are compared: what is longer is no name."""
@@ -150,7 +154,13 @@ class _Name:
     words: tuple[str, ...]
     weights: tuple[float, ...]
     owners: bytes
+    ends: tuple[int, ...]
+    """For each word the place behind its last letter."""
     total: float
+    needed: tuple[float, ...]
+    """For each word the letters that must be found again."""
+    unknown: tuple[int, ...]
+    """Places of the words that no name of the index has."""
 
 
 class NameIndex:
@@ -171,10 +181,12 @@ class NameIndex:
         self._unknown_weight = max(MIN_WEIGHT, math.log(total + 1))
         self._names = [self._ready(key) for key in self.keys]
         self._places = {word: np.fromiter(sorted(at), dtype=np.int64) for word, at in places.items()}
-        self._norm: NDArray[Any] = np.array([self._length(name.words) for name in self._names])
+        self._square = {word: weight**2 for word, weight in self._weight.items()}
+        self._per_norm: NDArray[Any] = 1.0 / np.array([self._length(name.words) for name in self._names] or [1.0])
         self._vocabulary = list(places)
         self._exact = {name.tight: place for place, name in reversed(list(enumerate(self._names)))}
         self.known_words = lru_cache(maxsize=50_000)(self._known_words)
+        self._spelt_as = lru_cache(maxsize=100)(self._words_as_long)
         self._query = lru_cache(maxsize=KEPT_QUERIES)(self._ready)
         self._found = lru_cache(maxsize=KEPT_PAIRS)(self._words_found)
 
@@ -183,7 +195,10 @@ class NameIndex:
         words = tuple(key.split()[:MAX_WORDS])
         weights = tuple(self._weight_of(word) / self._unknown_weight for word in words)
         owners = b"".join(bytes((number,)) * len(word) for number, word in enumerate(words))
-        return _Name("".join(words), words, weights, owners, sum(weights))
+        needed = tuple([WORD_CUTOFF * len(word) for word in words])
+        unknown = tuple([place for place, word in enumerate(words) if word not in self._weight])
+        ends = tuple(accumulate(map(len, words)))
+        return _Name("".join(words), words, weights, owners, ends, sum(weights), needed, unknown)
 
     def search(self, key: str) -> list[Hit]:
         """Names that fit a key, the likest first."""
@@ -216,8 +231,8 @@ class NameIndex:
             return Hit(place, 1.0, printed=query.total)
         letters = fuzz.ratio(query.tight, name.tight) / 100.0
         mine, theirs, near = self._found(query, name)
-        lost = sum(weight * (1.0 - found) for weight, found in zip(name.weights, theirs, strict=True))
-        added = sum(weight * (1.0 - found) for weight, found in zip(query.weights, mine, strict=True))
+        lost = sum([weight * (1.0 - found) for weight, found in zip(name.weights, theirs, strict=True) if found < 1.0])
+        added = sum([weight * (1.0 - found) for weight, found in zip(query.weights, mine, strict=True) if found < 1.0])
         shares = lost / (name.total or 1.0), added / (query.total or 1.0)
         return Hit(place, letters, lost, added, *shares, query.total, near)
 
@@ -227,26 +242,31 @@ class NameIndex:
         The names are compared letter by letter without their spaces, so that joined and split words do not count; a word
         is found where enough of its letters are, and of the word's that most of them stand in.
         """
-        mine, theirs = _Shares(query.words), _Shares(name.words)
-        for (i, j), letters in Counter(_aligned_words(query, name)).items():
-            mine.add(i, j, letters)
-            theirs.add(j, i, letters)
-        enough, others = mine.enough(), theirs.enough()
-        here = [1.0 if told and others[j] else 0.0 for told, j in zip(enough, mine.partner, strict=True)]
-        there = [1.0 if told and enough[i] else 0.0 for told, i in zip(others, theirs.partner, strict=True)]
-        if not all(there):
+        mine, theirs = [0] * len(query.words), [0] * len(name.words)
+        to_theirs, to_mine = [0] * len(mine), [0] * len(theirs)
+        most_mine, most_theirs = [0] * len(mine), [0] * len(theirs)
+        for i, j, letters in _aligned_words(query, name):
+            mine[i] += letters
+            theirs[j] += letters
+            if letters > most_mine[i]:
+                most_mine[i], to_theirs[i] = letters, j
+            if letters > most_theirs[j]:
+                most_theirs[j], to_mine[j] = letters, i
+        of_mine = [letters >= needed for letters, needed in zip(mine, query.needed, strict=True)]
+        of_theirs = [letters >= needed for letters, needed in zip(theirs, name.needed, strict=True)]
+        here = [1.0 if enough and of_theirs[j] else 0.0 for enough, j in zip(of_mine, to_theirs, strict=True)] if theirs else []
+        there = [1.0 if enough and of_mine[i] else 0.0 for enough, i in zip(of_theirs, to_mine, strict=True)] if mine else []
+        if query.unknown and not all(there):
             self._mend(query, name, here, there)
         near = 0.0
-        for found, letters, word, weight in zip(here, mine.letters, query.words, query.weights, strict=True):
-            if found == 1.0 and letters < len(word) and word in self._weight and word not in name.words:
-                near += weight
+        for i, word in enumerate(query.words):
+            if here[i] == 1.0 and mine[i] < len(word) and word in self._weight and word not in name.words:
+                near += query.weights[i]
         return here, there, near
 
     def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
         """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
-        unknown = [i for i, word in enumerate(query.words) if word not in self._weight]
-        if not unknown:
-            return
+        unknown = query.unknown
         for j in [j for j, found in enumerate(there) if not found]:
             for i in unknown:
                 likeness = _stands_for(query.words[i], name.words[j])
@@ -275,20 +295,23 @@ class NameIndex:
         if not known:
             return []
         scores = np.zeros(len(self.keys))
-        for word in known:
-            scores[self._places[word]] += self._weight[word] ** 2
-        scores /= self._norm * self._length(known)
+        telling = [word for word in known if len(self._places[word]) <= COMMON * len(self.keys)]
+        for word in telling if len(telling) >= ENOUGH_WORDS else known:
+            scores[self._places[word]] += self._square[word]
+        scores *= self._per_norm
         top = np.flatnonzero(scores >= max(scores.max() * FAINT, np.finfo(float).tiny))
         if len(top) > BLOCK_SIZE:
             top = top[np.argpartition(-scores[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
-        shares, near = scores[top].tolist(), [self._names[place].tight for place in top.tolist()]
-        alike = process.cdist([query.tight], near, scorer=fuzz.ratio)[0].tolist()
-        rough = {p: share + like / 100.0 for p, share, like in zip(top.tolist(), shares, alike, strict=True)}
-        places = sorted(rough, key=lambda place: (-rough[place], place))
+        found = top.tolist()
+        shares = (scores[top] / self._length(known)).tolist()
+        alike = [fuzz.ratio(query.tight, self._names[place].tight) for place in found]
+        rough = {place: share + like / 100.0 for place, share, like in zip(found, shares, alike, strict=True)}
+        places = sorted(rough, key=rough.__getitem__, reverse=True)
         exact = self._exact.get(query.tight)
         if exact is not None:
             return [exact, *(place for place in places[:COMPARED_TO_EXACT] if place != exact)]
-        return [place for place in places[:COMPARED] if rough[place] >= rough[places[0]] - HOPELESS]
+        likely = [place for place in places[:COMPARED] if rough[place] >= rough[places[0]] - HOPELESS]
+        return likely if len(likely) >= CHOICE else places[:CHOICE]
 
     def _known_words(self, word: str) -> tuple[str, ...]:
         """The word itself where it is known, else the two known words it joins, else its likeliest spellings."""
@@ -297,8 +320,14 @@ class NameIndex:
         for cut in range(2, len(word) - 1):
             if word[:cut] in self._weight and word[cut:] in self._weight:
                 return word[:cut], word[cut:]
-        alike = process.extract(word, self._vocabulary, scorer=fuzz.ratio, limit=SPELLINGS, score_cutoff=SPELLING_CUTOFF)
+        vocabulary = self._spelt_as(len(word))
+        alike = process.extract(word, vocabulary, scorer=fuzz.ratio, limit=SPELLINGS, score_cutoff=SPELLING_CUTOFF)
         return tuple(known for known, _, _ in alike)
+
+    def _words_as_long(self, letters: int) -> list[str]:
+        """Known words that a word of so many letters may be misspelt for: longer or shorter ones are too unlike."""
+        share = SPELLING_CUTOFF / (200 - SPELLING_CUTOFF)
+        return [word for word in self._vocabulary if letters * share <= len(word) <= letters / share]
 
     def _length(self, words: Iterable[str]) -> float:
         return math.sqrt(sum(self._weight[word] ** 2 for word in set(words))) or 1.0
@@ -309,31 +338,26 @@ def _missing(name: _Name, found: Sequence[float]) -> list[tuple[str, float]]:
     return [(word, weight * (1.0 - share)) for word, weight, share in told if share < 1.0]
 
 
-class _Shares:
-    """Of each word of a name: how many of its letters are found again, and in which word of the other most of them are."""
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self.words = words
-        self.letters = [0] * len(words)
-        self.partner = [0] * len(words)
-        self._most = [0] * len(words)
-
-    def add(self, word: int, other: int, letters: int) -> None:
-        """Letters of a word found again in a word of the other name."""
-        self.letters[word] += letters
-        if letters > self._most[word]:
-            self._most[word], self.partner[word] = letters, other
-
-    def enough(self) -> list[bool]:
-        """Of each word whether so many of its letters are found that it counts as found."""
-        return [letters >= WORD_CUTOFF * len(word) for letters, word in zip(self.letters, self.words, strict=True)]
-
-
-def _aligned_words(query: _Name, name: _Name) -> Iterator[tuple[int, int]]:
-    """For each letter that both names have at the same place: the numbers of the words it stands in."""
-    mine, theirs = query.owners, name.owners
-    blocks = Indel.editops(query.tight, name.tight).as_matching_blocks()
-    return chain.from_iterable(zip(mine[a : a + size], theirs[b : b + size], strict=True) for a, b, size in blocks if size)
+def _aligned_words(query: _Name, name: _Name) -> list[tuple[int, int, int]]:
+    """Words of which letters are at the same place in both names: their numbers, and how many letters; each pair once."""
+    ends, other_ends, owners, other_owners = query.ends, name.ends, query.owners, name.owners
+    found: list[tuple[int, int, int]] = []
+    at, together, letters = -1, -1, 0
+    for a, b, left in Indel.editops(query.tight, name.tight).as_matching_blocks():
+        while left:
+            i, j = owners[a], other_owners[b]
+            step, other = ends[i] - a, other_ends[j] - b
+            if other < step:
+                step = other
+            if left < step:
+                step = left
+            if i == at and j == together:
+                letters += step
+            else:
+                found.append((at, together, letters))
+                at, together, letters = i, j, step
+            a, b, left = a + step, b + step, left - step
+    return [*found[1:], (at, together, letters)] if letters else found
 
 
 def _runs(words: Sequence[str], initials: str) -> list[list[int]]:

@@ -72,7 +72,7 @@ class Model:
 
     def log_odds(self, values: Mapping[str, float]) -> float:
         """The sum of the evidence."""
-        return sum(self.weights.get(name, 0.0) * value for name, value in values.items())
+        return sum([self.weights.get(name, 0.0) * value for name, value in values.items() if value])
 
     def explain(self, values: Mapping[str, float]) -> tuple[Evidence, ...]:
         """The evidence, feature by feature, without what says nothing."""

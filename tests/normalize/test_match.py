@@ -238,3 +238,13 @@ def test_entries_of_one_government_do_not_rival() -> None:
     ]
     found = Matcher(Nomenclature(entries)).match("Pemeliharaan Anak Anak Terlantar", "kegiatan")
     assert (found.status, found.code) == ("matched", "1.06.05.2.01")
+
+
+def test_a_name_is_compared_and_weighed_once_whatever_stands_around_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once for the tree, without regard to where it hangs, and once with its parent: the words are the same."""
+    matcher, searched = Matcher(shipped()), []
+    search = matcher._index["sub_kegiatan"].search
+    monkeypatch.setattr(matcher._index["sub_kegiatan"], "search", lambda key: searched.append(key) or search(key))
+    alone = matcher.match("Penyediaan Permakanan", "sub_kegiatan", year=2024)
+    under = matcher.match("Penyediaan Permakanan", "sub_kegiatan", "1.06.04.2.01", 2024)
+    assert (alone.status, under.status) == ("review", "matched") and searched == ["penyediaan permakanan"]
