@@ -56,16 +56,26 @@ def join(
 @app.command("part", epilog="Example: pokin indicators part 12 'Jumlah PPKS' --by 'Bappeda Provinsi'")
 def part(
     canonical_id: Annotated[int, typer.Argument(metavar="ID", help="A canonical indicator.")],
-    name: Annotated[str, typer.Argument(help="The printed name that is no part of it.")],
+    name: Annotated[str | None, typer.Argument(help="The printed name that is no part of it.")] = None,
+    document: Annotated[str | None, typer.Option(help="The file (or its digest) whose mentions are no part of it.")] = None,
+    node: Annotated[str | None, typer.Option(help="Of the document, only mentions of nodes with this in their text.")] = None,
     decided_by: By = "steward",
     db: Database = None,
 ) -> None:
-    """Decide that a name is not this canonical indicator. It holds in every document, also in later ones."""
-    from pipeline.load.indicator_decisions import NoSuchIndicator, decide_two
+    """Decide that a name is not this canonical indicator. It holds in every document, also in later ones.
 
+    With --document, what that document calls so is another indicator than what others do, though the words are the same.
+    """
+    from pipeline.load.indicator_decisions import NoSuchIndicator, decide_apart, decide_two
+
+    if (name is None) == (document is None) or (node and not document):
+        stop("give either a name, or --document (with --node where only some of its mentions are meant)")
     engine = existing_database(db)
     try:
-        decide_two(engine, canonical_id, name, decided_by)
+        if document is not None:
+            decide_apart(engine, canonical_id, document, node, decided_by)
+        else:
+            decide_two(engine, canonical_id, name or "", decided_by)
     except NoSuchIndicator as error:
         stop(str(error))
     _join_anew(engine)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
-from pipeline.load.indicator_decisions import fetch_constraints
+from pipeline.load.indicator_decisions import fetch_constraints, set_apart
 from pipeline.load.tables import METADATA
 from pipeline.normalize.canonical import Mention, group_mentions
 from pipeline.normalize.text import fold, strip_lead
@@ -96,13 +96,14 @@ def fetch_mentions(connection: Connection) -> list[Mention]:
         .order_by(document.c.id, indicator.c.id)
     )  # fmt: skip
     units = _units_of_values(connection)
-    return [
+    mentions = [
         Mention(
             str(row.id), row.sha256, row.name, row.unit or units.get(row.id), row.direction, row.level,
             row.node or row.statement, str(row.page), row.region, row.organisation,
         )
         for row in connection.execute(query)
     ]  # fmt: skip
+    return set_apart(connection, mentions)
 
 
 def _units_of_values(connection: Connection) -> dict[int, str]:

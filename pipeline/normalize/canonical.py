@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
@@ -28,6 +28,8 @@ NODES_COMPARED = 60
 STRATEGIC = frozenset({"tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran"})
 """Levels whose indicators a document says again at another place; below them a repeated name is another one's."""
 
+APART = "#"
+"""What stands before a steward's mark in a key: no folded word has it."""
 FormPair = frozenset[str]
 
 
@@ -49,11 +51,14 @@ class Mention:
     table: str | None = None
     region: str | None = None
     organisation: str | None = None
+    apart: str | None = None
+    """A steward's mark: mentions without it are another indicator, though their words are the same."""
 
     @property
     def form(self) -> Form:
-        """Its words, taken apart."""
-        return form_of(self.name, self.unit, self.region, self.organisation)
+        """Its words, taken apart; the mark is a part of its key."""
+        form = form_of(self.name, self.unit, self.region, self.organisation)
+        return form if self.apart is None else replace(form, key=f"{form.key} {APART}{self.apart}")
 
     @property
     def place(self) -> Place:

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, select
 
 from pipeline.load.canonical import fetch_canonical, join_indicators
 from pipeline.load.documents import Reading, load_record
-from pipeline.load.indicator_decisions import NoSuchIndicator, decide_one, decide_two
+from pipeline.load.indicator_decisions import NoSuchIndicator, decide_apart, decide_one, decide_two
 from pipeline.load.tables import METADATA
 from pipeline.record import Record
 from tests.load.records import small_record
@@ -118,6 +118,45 @@ def test_a_steward_s_part_holds_and_the_later_decision_counts(engine: Engine) ->
 def test_spellings_of_one_name_cannot_be_parted(joined: Engine) -> None:
     with pytest.raises(NoSuchIndicator, match="however it is spelt"):
         decide_two(joined, links(joined)[("b.pdf", "PERSENTASE PMKS MANDIRI")], "PERSENTASE PMKS MANDIRI", "x")
+
+
+def test_equal_names_are_parted_by_document_and_survive(joined: Engine) -> None:
+    """What one office calls so is another thing; it stays one when its document is read again, and can be joined again."""
+    before = links(joined)
+    one, other = ("a.pdf", "Persentase PPKS yang mandiri"), ("b.pdf", "PERSENTASE PMKS MANDIRI")
+    assert decide_apart(joined, before[one], "b.pdf", None, "bappeda") == 1
+    join_indicators(joined)
+    parted = links(joined)
+    assert parted[one] == before[one] != parted[other]
+    load(joined, office("b", "PERSENTASE PMKS MANDIRI", "Persentase ruas jalan kondisi baik"))
+    load(joined, office("c", "Persentase PPKS mandiri"))
+    join_indicators(joined)
+    again = links(joined)
+    assert (again[one], again[other]) == (parted[one], parted[other])
+    assert again["c.pdf", "Persentase PPKS mandiri"] == again[one], "a new document is as it was"
+    decide_one(joined, [again[one], again[other]], "bappeda")
+    join_indicators(joined)
+    assert links(joined)[one] == links(joined)[other]
+
+
+def test_equal_names_of_one_document_are_parted_by_their_nodes(engine: Engine) -> None:
+    record = office("b", "Jumlah balita yang dilayani puskesmas", "Persentase jalan mantap")
+    record.nodes[0].statement = "Meningkatnya gizi"
+    load(engine, office("a", "Jumlah balita yang dilayani puskesmas"))
+    load(engine, record)
+    join_indicators(engine)
+    found = links(engine)["b.pdf", "Jumlah balita yang dilayani puskesmas"]
+    with pytest.raises(NoSuchIndicator, match="under “jalan”"):
+        decide_apart(engine, found, "b.pdf", "jalan", "x")
+    assert decide_apart(engine, found, "b" * 12, "GIZI", "x") == 1
+    join_indicators(engine)
+    assert len(set(links(engine).values())) == 3
+
+
+def test_a_document_that_has_all_members_parts_nothing(joined: Engine) -> None:
+    alone = links(joined)["a.pdf", "Persentase jalan mantap"]
+    with pytest.raises(NoSuchIndicator, match="all members"):
+        decide_apart(joined, alone, "a.pdf", None, "x")
 
 
 def test_what_is_not_there_cannot_be_decided(joined: Engine) -> None:
