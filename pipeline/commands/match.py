@@ -35,6 +35,7 @@ def command(
     from pipeline.normalize.match import MATCH_LEVELS
     from pipeline.normalize.name_model import MEANINGS
     from pipeline.normalize.nomenclature import INDIKATOR
+    from pipeline.stations import rare_collections
 
     if level is not None and level not in (*MATCH_LEVELS, INDIKATOR):
         stop(f"--level is one of {', '.join((*MATCH_LEVELS, INDIKATOR))}")
@@ -42,10 +43,11 @@ def command(
     decided = (
         match_indicator(name) if (own or level) == INDIKATOR else match_name(name, own or level) for name, own in _names(file)
     )
-    if as_json:
-        print_json_lines(match.explained() if explain else match.to_json() for match in decided)
-        return
-    found = list(decided)
+    with rare_collections():
+        if as_json:
+            print_json_lines(match.explained() if explain else match.to_json() for match in decided)
+            return
+        found = list(decided)
     rows = [(m.raw, m.status, m.code, m.name, f"{m.score:.2f}") for m in found]
     print_table(("as printed", "status", "code", "official name", "score"), rows)
     for one in found if explain else ():
