@@ -29,6 +29,8 @@ LEAST_HEADED, HEADED_SHARE = 2, 0.8
 """Boxes below each of several labels side by side, and their share of all boxes below, where these head columns."""
 LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
+MOST_ROW_WORDS = 3
+"""Words of a row's label at most; more are a text of their own."""
 LEAST_POSTS = 2
 """Ranks of the positions that make one."""
 
@@ -83,11 +85,12 @@ def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) 
     ]
     for first in labels:
         x0, _, x1, _ = boxes[first].bbox
-        strip = {i for i in labels if abs(boxes[i].bbox[0] - x0) <= slack and abs(boxes[i].bbox[2] - x1) <= slack}
-        others = [b for b in boxes if b.index not in strip and b.kind != "text"]
+        column = {b.index for b in boxes if abs(b.bbox[0] - x0) <= slack and abs(b.bbox[2] - x1) <= slack}
+        strip = column & set(labels)
+        others = [b for b in boxes if b.index not in column and b.kind != "text"]
         aside = all(b.bbox[0] >= x1 - slack for b in others) or all(b.bbox[2] <= x0 + slack for b in others)
         if len(strip) >= LEAST_STRIP and len({parts[i][0].level for i in strip}) == len(strip) and others and aside:
-            return strip
+            return strip | {i for i in column if boxes[i].kind != "text" and _heads_row(boxes[i], parts[i])}
     return _column_heads(boxes, parts, labels, slack)
 
 
@@ -104,6 +107,12 @@ def _column_heads(boxes: Sequence[Box], parts: Sequence[list[Part]], labels: Seq
         if min(map(len, served)) >= LEAST_HEADED and sum(map(len, served)) >= HEADED_SHARE * len(others):
             return row
     return set()
+
+
+def _heads_row(box: Box, said: Sequence[Part]) -> bool:
+    """A few words among tier labels that say what stands in their row ("RPJMD", "SEKSI"), and are no label of figures."""
+    few = len(box.text.split()) <= MOST_ROW_WORDS
+    return few and len(said) == 1 and said[0].kind in ("statement", "name", "holder") and said[0].level is None
 
 
 def post_strip(near: Neighbours) -> set[int]:

@@ -284,3 +284,12 @@ def test_an_indicator_box_that_a_line_ties_to_the_side_of_a_node_is_its_own(shee
         ("Terlaksananya layanan", []),
         ("Tersusunnya laporan", []),
     ]
+
+
+def test_short_texts_among_tier_labels_head_rows_and_are_no_nodes(sheet: Sheet) -> None:
+    for k, label in enumerate(("MISI", "RPJMD", "PROGRAM", "KEGIATAN", "SEKSI")):
+        y = 50 + 60 * k
+        sheet.box((10, y, 90, y + 25), label).box((120, y, 320, y + 25), f"Meningkatnya layanan bagian {'abcde'[k]}")
+    reading = read(sheet)
+    assert [t.text for t in reading.tiers] == ["MISI", "RPJMD", "PROGRAM", "KEGIATAN", "SEKSI"]
+    assert not {"RPJMD", "SEKSI"} & {d.text for d in reading.drafts}
