@@ -42,7 +42,7 @@ FAINT = 0.25
 """Share of the best name's shared words below which a name has too few to be meant."""
 COMPARED, COMPARED_TO_EXACT = 10, 5
 """Names that are compared in full, and where one is equal to the query, how many besides."""
-CHOICE = 3
+CHOICE = 2
 """Names that are compared at least, for a steward to choose from."""
 HOPELESS = 0.5
 """How far below the likest (shared words plus letters, 0 to 2) a name is not worth comparing."""
