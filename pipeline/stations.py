@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pipeline.extraction import Extraction
     from pipeline.settings import Settings
 
-_read_before = False
-"""Whether this process has read a document."""
+_documents_begun = 0
+"""How many documents this process has begun to read."""
 COLLECT_AFTER = 50_000
 """Objects made beyond those let go after which the garbage collector looks for cycles; Python's own 700 suits small programs."""
 
@@ -77,11 +77,11 @@ def rare_collections() -> Iterator[None]:
     """Lets the cyclic garbage collector run seldom: words, lines and cells are many and hold no cycles, and looking
     through them again and again takes a twelfth of the time. What stands when a process begins its second document, libraries
     and word lists, is not looked at again."""
-    global _read_before
-    if _read_before and not gc.get_freeze_count():
+    global _documents_begun
+    _documents_begun += 1
+    if _documents_begun == 2:
         gc.collect()
         gc.freeze()
-    _read_before = True
     before = gc.get_threshold()
     gc.set_threshold(max(before[0], COLLECT_AFTER), *before[1:])
     try:
