@@ -13,11 +13,13 @@ from dataclasses import replace
 from pipeline.extract.diagrams.annexes import BULLETS
 from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
-from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading, Tier
+from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.settling import (
+    add_figure,
+    add_indicator,
     closes,
     continues_number,
     first_is_statement,
@@ -36,7 +38,7 @@ from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
-from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_target
+from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -105,45 +107,18 @@ class _Composer:
         return max(named, key=lambda d: d.bbox[1], default=None)
 
     def _place(self, i: int) -> None:
-        parts = self.parts[i]
-        if i in self.near.leads or i in self.near.tagged or i in self.near.row_labels or i in self.near.annexed:
-            return
-        if i in self.near.captioned or i in self.legend:
+        """What the box is: part of another, a tier's label, a title, or a draft's head or member."""
+        near = self.near
+        if any(i in taken for taken in (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend)):
             return
         if i in self.strip:
-            post = parts[0].text if parts[0].kind == "holder" else None
-            level = position_level(post) if post else parts[0].level
-            self.reading.tiers.append(Tier(self.boxes[i].bbox, level, parts[0].text, self.boxes[i].fill, post=post))
+            self._add_strip(i)
             return
-        if i in self.near.paid:
-            parts = named_beside_money(parts)
-        lead = self.near.beside.get(i)
-        if lead is not None:
-            parts = [*self.parts[lead], *parts]
-        for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
-            said = self._tag_parts(tag)
-            # A tag with the tier speaks for what stands in the box.
-            parts = [*said, *parts] if said and said[0].kind == "label" else [*parts, *said]
-        captions = sorted(self.near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
-        parts = [*parts, *(p for j in captions for p in caption_parts(self.parts[j], self.boxes[j].lines))]
+        lead = near.beside.get(i)
+        captions = sorted(near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
+        parts = self._said_with_it(i, captions)
         kinds = {p.kind for p in parts}
-        if self.near.sideways(i) and not self.near.bare(i):
-            self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
-            return
-        apart = i not in self.near.in_network and not self._below(i) and not any(j in self.owner for j in self.near.above(i))
-        if apart and [p.kind for p in parts] == ["label", "holder"]:
-            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
-            return
-        if "title" in kinds and not kinds & {"indicator", "label"}:
-            self.reading.titles.extend(p.text for p in parts if p.kind == "title")
-            return
-        if kinds <= {"note"}:
-            return
-        if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
-            self.signatures.append(self.boxes[i].bbox)
-            return
-        if i in self.near.figure_of:
-            self._take_figure(i)
+        if self._is_no_member(i, parts, kinds):
             return
         above = self.near.above(i) if self.boxes[i].kind != "text" or i in self.near.in_network else self.near.above(i)[:1]
         # Boxes of a headed column may touch across the rows that they belong to.
@@ -153,7 +128,7 @@ class _Composer:
         listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
         if draft is not None and draft.indicators and (listed or (self._bare_figure(i) and i not in self.near.row_roles)):
             if not listed:
-                self._add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+                add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
             draft.boxes.append(i)
             draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
             self.owner[i] = draft.index
@@ -184,8 +159,52 @@ class _Composer:
         if i in self.near.columned:
             parts = [replace(p, labelled=True) for p in parts]
         self._take(i, parts, draft, mode)
-        if i not in self.owner:
-            return
+        if i in self.owner:
+            self._settle_members(i, lead, captions, above)
+
+    def _add_strip(self, i: int) -> None:
+        """A strip over the whole width names a tier, by its label or by the position in it."""
+        first = self.parts[i][0]
+        post = first.text if first.kind == "holder" else None
+        level = position_level(post) if post else first.level
+        self.reading.tiers.append(Tier(self.boxes[i].bbox, level, first.text, self.boxes[i].fill, post=post))
+
+    def _said_with_it(self, i: int, captions: Sequence[int]) -> list[Part]:
+        """What a box says with its lead before it, its tags and its captions."""
+        parts = named_beside_money(self.parts[i]) if i in self.near.paid else self.parts[i]
+        lead = self.near.beside.get(i)
+        if lead is not None:
+            parts = [*self.parts[lead], *parts]
+        for tag in sorted(self.near.tags.get(i, ()), key=lambda j: self.boxes[j].bbox[0]):
+            said = self._tag_parts(tag)
+            # A tag with the tier speaks for what stands in the box.
+            parts = [*said, *parts] if said and said[0].kind == "label" else [*parts, *said]
+        return [*parts, *(p for j in captions for p in caption_parts(self.parts[j], self.boxes[j].lines))]
+
+    def _is_no_member(self, i: int, parts: Sequence[Part], kinds: set[str]) -> bool:
+        """Takes a box that belongs to no draft: a tier's label, title, note or signature; or a figure of another box."""
+        if self.near.sideways(i) and not self.near.bare(i):
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
+            return True
+        apart = i not in self.near.in_network and not self._below(i) and not any(j in self.owner for j in self.near.above(i))
+        if apart and [p.kind for p in parts] == ["label", "holder"]:
+            self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
+            return True
+        if "title" in kinds and not kinds & {"indicator", "label"}:
+            self.reading.titles.extend(p.text for p in parts if p.kind == "title")
+            return True
+        if kinds <= {"note"}:
+            return True
+        if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
+            self.signatures.append(self.boxes[i].bbox)
+            return True
+        if i in self.near.figure_of:
+            self._take_figure(i)
+            return True
+        return False
+
+    def _settle_members(self, i: int, lead: int | None, captions: Sequence[int], above: Sequence[int]) -> None:
+        """What stands with a box that a draft has taken is the draft's too, so that lines may end at it."""
         self.drafts[self.owner[i]].columned = i in self.near.columned
         # Lines may end at a holder over the box, but pass by the indicators beside it.
         over = [j for j in captions if all(p.kind == "holder" for p in self.parts[j])]
@@ -468,9 +487,9 @@ class _Composer:
         elif kind == "budget":
             draft.budgets.append((part.text, part.bbox))
         elif kind == "indicator":
-            self._add_indicator(draft, part, i, pending)
+            add_indicator(draft, part, i, pending)
         elif kind in ("target", "realisasi", "baseline"):
-            self._add_figure(draft, kind, part)
+            add_figure(draft, kind, part)
         elif kind == "unit" and draft.indicators:
             draft.indicators[-1].unit = part.text
 
@@ -478,21 +497,3 @@ class _Composer:
         """A tujuan's own label under the heading of a column of positions, which speaks for the sasaran there."""
         bare = not (draft.statement or draft.names) and bool(draft.holder)
         return bare and part.level in HIGHER and draft.level is not None
-
-    def _add_indicator(self, draft: Draft, part: Part, i: int, pending: Part | None) -> None:
-        number = part.number or part.code or (pending.code if pending is not None and pending.kind == "number" else None)
-        name, target = split_target(part.text)
-        if not name:
-            return
-        target = target or stated_target(name)
-        indicator = DraftIndicator(name, part.bbox, number, box=i, labelled=part.labelled)
-        if target is not None:
-            indicator.figures.append(("target", target, part.bbox, None))
-        draft.indicators.append(indicator)
-
-    def _add_figure(self, draft: Draft, kind: str, part: Part) -> None:
-        """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last."""
-        if not draft.indicators:
-            return
-        lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
-        (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox, part.year))

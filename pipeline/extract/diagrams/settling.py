@@ -12,7 +12,7 @@ from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, position_level, split_name
-from pipeline.extract.words.targets import figure_list
+from pipeline.extract.words.targets import figure_list, split_target, stated_target
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -257,3 +257,24 @@ def _top(draft: Draft, box: Box) -> float | None:
     """Where a box's line that holds the first words of a draft's text begins (points)."""
     start = fold(" ".join(draft.text.split()[:FIRST_WORDS]))
     return next((line.bbox[1] for line in box.lines if start and start in fold(line.text)), None)
+
+
+def add_indicator(draft: Draft, part: Part, box: int, pending: Part | None) -> None:
+    """An indicator of a draft, with the target that stands in its own text."""
+    number = part.number or part.code or (pending.code if pending is not None and pending.kind == "number" else None)
+    name, target = split_target(part.text)
+    if not name:
+        return
+    target = target or stated_target(name)
+    indicator = DraftIndicator(name, part.bbox, number, box=box, labelled=part.labelled)
+    if target is not None:
+        indicator.figures.append(("target", target, part.bbox, None))
+    draft.indicators.append(indicator)
+
+
+def add_figure(draft: Draft, kind: str, part: Part) -> None:
+    """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last."""
+    if not draft.indicators:
+        return
+    lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
+    (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox, part.year))
