@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -34,26 +35,11 @@ def write_workbook(tables: Iterable[tuple[str, list[str], Iterable[dict[str, Any
 
 
 def _sheets(rows: Iterable[dict[str, Any]]) -> Iterator[Iterator[dict[str, Any]]]:
-    """The rows in portions that a sheet holds; one, empty, where there are none."""
+    """The rows in portions that a sheet holds below its heading; one, empty, where there are none."""
     source = iter(rows)
-    first = next(source, None)
-    if first is None:
-        yield iter(())
-    while first is not None:
-        rest: list[dict[str, Any] | None] = []
-        yield _portion(first, source, rest)
-        first = rest[0]
-
-
-def _portion(first: dict[str, Any], source: Iterator[dict[str, Any]], rest: list[Any]) -> Iterator[dict[str, Any]]:
-    """A sheet's rows; the first row beyond them is put into ``rest``."""
-    yield first
-    for count, row in enumerate(source, start=2):
-        if count == MOST_ROWS:
-            rest.append(row)
-            return
-        yield row
-    rest.append(None)
+    yield islice(source, MOST_ROWS - 1)
+    for row in source:
+        yield chain([row], islice(source, MOST_ROWS - 2))
 
 
 def _cell(sheet: Any, value: Any) -> Any:
