@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.normalize.governments import general_identity
 from pipeline.normalize.match import Given, Matcher, Ranked
 from pipeline.normalize.name_index import name_key
 from pipeline.normalize.nomenclature import Government, Nomenclature, government_of, read_official, shipped, support_code
@@ -77,13 +78,13 @@ def is_meant(case: Case, candidate: Ranked) -> bool:
     if case.official is None or case.code is None:
         return False
     same = _tight(candidate.entry.name) == _tight(case.official)
-    return same or _identity(candidate.entry.code) == _identity(case.code)
+    return same or general_identity(candidate.entry.code) == general_identity(case.code)
 
 
 def place_of_meant(case: Case, ranked: Sequence[Ranked]) -> int | None:
     """The place of what is meant among the candidates, from 0; the code decides between entries of one name."""
     named = [place for place, found in enumerate(ranked) if is_meant(case, found)]
-    coded = [place for place in named if _identity(ranked[place].entry.code) == _identity(case.code or "")]
+    coded = [place for place in named if general_identity(ranked[place].entry.code) == general_identity(case.code or "")]
     return next(iter(coded or named), None)
 
 
@@ -107,9 +108,3 @@ def within(cases: Iterable[Case], lists: Nomenclature) -> list[Case]:
 
 def _tight(name: str) -> str:
     return name_key(name).replace(" ", "")
-
-
-def _identity(code: str) -> str:
-    """A code without the digit of the kind of government."""
-    parts = support_code(code).split(".")
-    return ".".join((*parts[:3], *parts[4:])) if len(parts) > 3 else ".".join(parts)

@@ -90,7 +90,7 @@ def judge(example: Example, model: Model) -> Judged:
     if not ranked:
         return Judged(example.case, 0.0, "none", None, None)
     _, chance, best = ranked[0]
-    sure = chance >= model.matched and best.certain
+    sure = chance >= model.matched and not best.unsure
     status = "matched" if sure else "review" if chance >= model.review else "none"
     place = place_of_meant(example.case, [found for _, _, found in ranked])
     return Judged(example.case, chance, status, place, best.entry.indikator)

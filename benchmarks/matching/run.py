@@ -21,7 +21,8 @@ from pathlib import Path
 
 from benchmarks.matching.cases import HERE, REFERENCE, Case, load_cases, load_lists, place_of_meant, within
 from benchmarks.matching.fit import Example, examples, judged, left_out
-from pipeline.normalize.match import Matcher, Ranked, decide
+from pipeline.normalize.match import Matcher, Ranked
+from pipeline.normalize.name_decision import decide
 from pipeline.normalize.name_model import Model, fitted_model
 from pipeline.normalize.nomenclature import Nomenclature, shipped
 from pipeline.stations import rare_collections

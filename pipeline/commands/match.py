@@ -13,7 +13,7 @@ import typer
 from pipeline.commands.output import AsJson, Database, existing_database, has_database, print_json_lines, print_table, stop
 
 if TYPE_CHECKING:
-    from pipeline.normalize.match import NameMatch
+    from pipeline.normalize.name_decision import NameMatch
 
 EXAMPLE = "printf 'Program Rehabilitasi Sosial\\tprogram\\n' | pokin match - --json"
 STANDARD_INPUT = "-"

@@ -7,34 +7,20 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Literal
 
 from pipeline.extraction import Extraction
+from pipeline.normalize.governments import USUAL_GOVERNMENT, code_rarity, general_identity, government_of_region
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
+from pipeline.normalize.name_decision import NameMatch, concluded, decided_by_steward, give_probabilities
 from pipeline.normalize.name_index import Hit, NameIndex, level_in_front, name_key
-from pipeline.normalize.name_model import (
-    Evidence,
-    Model,
-    context_features,
-    fitted_model,
-    name_features,
-    opens_otherwise,
-    probabilities,
-)
+from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, shipped, support_code
-from pipeline.normalize.regions import find_region
 from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
 
-Status = Literal["matched", "review", "none"]
 MATCH_LEVELS = ("program", "kegiatan", "sub_kegiatan")
-FIRST_YEAR = 2020
-"""First year of the nomenclature (Permendagri 90/2019); names of earlier years belong to another list."""
-BIDANG_LETTERS, WHOLE_LIST = 4, 30
-"""Letters of the code of a bidang urusan ("1.06"), and how many bidang there are in a list that holds all names: the official
-ones have 44 to 50, the shipped list two."""
 SAME_THING = 0.9
 """Likeness of two versions' names of one code (0 to 1) from which they name the same thing."""
 RENAMED, MOVED = 0.6, 0.75
@@ -42,51 +28,6 @@ RENAMED, MOVED = 0.6, 0.75
 codes that were given anew have names with few words in common. And the likeness of an old name with one beside it that has
 another code: there few words may differ."""
 _BRACKETS = re.compile(r"\([^()]*\)")
-CANDIDATES = 5
-"""Candidates that are handed on for a steward to choose from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An official name that may be meant, with its code and score (0 to 1)."""
-
-    code: str
-    name: str
-    score: float
-    version: str
-
-
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """The decision about one printed name; ``code``, ``name`` and ``version`` are the best candidate's, or null.
-
-    ``score`` is the probability that the best candidate is meant; ``explanation`` its evidence, feature by feature;
-    ``unit`` the official satuan, of indicators only.
-    """
-
-    raw: str
-    level: str | None
-    status: Status
-    score: float = 0.0
-    code: str | None = None
-    name: str | None = None
-    version: str | None = None
-    candidates: tuple[Candidate, ...] = ()
-    explanation: tuple[Evidence, ...] = ()
-    unit: str | None = None
-
-    def to_json(self) -> dict[str, Any]:
-        """The decision as plain values, as ``pokin match --json`` prints it."""
-        candidates = [{"code": c.code, "name": c.name, "score": c.score} for c in self.candidates]
-        return {
-            "raw": self.raw, "level": self.level, "code": self.code, "name": self.name, "version": self.version,
-            "score": self.score, "status": self.status, "candidates": candidates,
-        }  # fmt: skip
-
-    def explained(self) -> dict[str, Any]:
-        """The decision with its evidence, as ``pokin match --json --explain`` prints it."""
-        told = [{"feature": e.feature, "value": e.value, "adds": e.adds} for e in self.explanation]
-        return {**self.to_json(), "explanation": told}
 
 
 class Matcher:
@@ -114,7 +55,7 @@ class Matcher:
         for level in MATCH_LEVELS:
             self._add_level(level)
         self._versions = VersionsInForce(nomenclature)
-        self._partial = is_partial(nomenclature)
+        self._partial = nomenclature.partial
         self._told = lru_cache(maxsize=50_000)(self._weigh_names)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
         self._context = lru_cache(maxsize=1_000)(self._weigh_context)
@@ -171,31 +112,14 @@ class Matcher:
         if level is not None and level not in MATCH_LEVELS:
             return NameMatch(raw, level, "none")
         if level is not None and self._decisions and (level, name_key(raw)) in self._decisions:
-            return self._decided(raw, level, self._decisions[level, name_key(raw)], year)
+            entries = (entry for entry, _ in self._by_code.get((level, self._decisions[level, name_key(raw)] or ""), ()))
+            return decided_by_steward(raw, level, entries, self._versions, year)
         ranked = self.rank(raw, level, Given(_canonical(parent_code), year, _canonical(code), government))
-        if not ranked:
-            return NameMatch(raw, level, "none")
-        best = ranked[0]
-        status, score = decide(best.probability, best.answer.carried_on, year, self.model), round(best.probability, 4)
-        candidates = tuple(found.as_candidate() for found in ranked[:CANDIDATES])
-        told = self.model.explain(best.values)
-        if status == "none":
-            return NameMatch(raw, level, status, score, candidates=candidates, explanation=told)
-        entry, own = best.entry, level or best.entry.level
-        return NameMatch(raw, own, status, score, entry.code, entry.name, entry.version, candidates, told)
+        return concluded(raw, level, ranked, year, self.model)
 
     def match_many(self, names: Iterable[tuple[str, str | None]], year: int | None = None) -> list[NameMatch]:
         """Decides about many names with their levels, in their order; repeats cost nothing."""
         return [self.match(raw, level, year=year) for raw, level in names]
-
-    def _decided(self, raw: str, level: str, code: str | None, year: int | None) -> NameMatch:
-        """What a steward has decided about the name, with the entry of the version that fits the year best."""
-        entries = [entry for entry, _ in self._by_code.get((level, code or ""), [])]
-        if not entries:
-            return NameMatch(raw, level, "none", 1.0)
-        entry = min(entries, key=lambda other: self._versions.distance(other.version, year))
-        chosen = Candidate(entry.code, entry.name, 1.0, entry.version)
-        return NameMatch(raw, level, "matched", 1.0, entry.code, entry.name, entry.version, (chosen,))
 
     def _search(self, key: str, level: str) -> tuple[Hit, ...]:
         """Official names of a level that fit a key, in any reading of its abbreviations."""
@@ -219,8 +143,7 @@ class Matcher:
                     if known is None or (ranked.log_odds, known.answer.rarity) > (known.log_odds, ranked.answer.rarity):
                         best[ranked.answer.identity] = ranked
         answers = sorted(best.values(), key=lambda found: (-found.log_odds, found.answer.rarity, found.entry.code))
-        for found, chance in zip(answers, probabilities([found.log_odds for found in answers]), strict=True):
-            found.probability = chance
+        give_probabilities(answers)
         return answers
 
     def _weigh(self, key: str, level: str, given: Given, shortened: bool) -> Iterator[Ranked]:
@@ -311,13 +234,6 @@ def _telling(key: str) -> list[str]:
     return [word for word in key.split() if word not in fillers()]
 
 
-def decide(probability: float, carried_on: bool, year: int | None, model: Model) -> Status:
-    """Matched, or for a steward to look at, or refused; old names are never matched, nor those of years before the list."""
-    if probability >= model.matched:
-        return "review" if carried_on or (year is not None and year < FIRST_YEAR) else "matched"
-    return "review" if probability >= model.review else "none"
-
-
 @dataclass(frozen=True, slots=True)
 class Given:
     """What is known of a name besides its words; codes canonical."""
@@ -364,36 +280,14 @@ class Ranked:
         """The evidence by feature."""
         return {**self.of_name, **self.of_context}
 
-    def as_candidate(self) -> Candidate:
-        """The entry as it is handed on."""
-        entry = self.entry
-        return Candidate(entry.code, entry.name, round(self.probability, 4), entry.version)
+    @property
+    def unsure(self) -> bool:
+        """Whether the name is an old one, which lives on as the entry: a steward confirms that."""
+        return self.answer.carried_on
 
 
 def _canonical(code: str | None) -> str | None:
     return support_code(canonical_code(code) or "") or None if code else None
-
-
-@lru_cache(maxsize=32_768)
-def general_identity(code: str) -> str:
-    """What makes two codes the same answer: provinces' and special autonomy's variants of it included."""
-    parts = support_code(code).split(".")
-    return ".".join((*parts[:3], *parts[4:])) if len(parts) > 3 else ".".join(parts)
-
-
-def is_partial(nomenclature: Nomenclature) -> bool:
-    """Whether a list holds but a few bidang urusan, so that most names have no counterpart in it."""
-    return len({entry.code[:BIDANG_LETTERS] for entry in nomenclature.by_level("program")}) < WHOLE_LIST
-
-
-def code_rarity(code: str) -> int:
-    """Kabupaten and kota before provinces before the special autonomy of Papua: so many documents there are."""
-    group = code.split(".")[3] if code.count(".") > 2 else "2"
-    return {"2": 0, "1": 1}.get(group, 2)
-
-
-USUAL_GOVERNMENT: Government = "kabupaten/kota"
-"""Government that is assumed where nobody says which: 514 of the 552 regions are kabupaten and kota."""
 
 
 @lru_cache
@@ -409,8 +303,7 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
     code decides where the name agrees. One match per name, in the order of the nodes.
     """
     matcher = matcher or shipped_matcher()
-    region = find_region(extraction.document.region or "")
-    government = GOVERNMENTS[region.kind] if region else None
+    government = government_of_region(extraction.document.region)
     parents: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for link in extraction.candidates:
         parents[link.child].append((-link.weight, link.parent))
@@ -428,14 +321,10 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
     return [match for node in extraction.nodes for match in found.get(node.id, [])]
 
 
-GOVERNMENTS: dict[str, Government] = {"provinsi": "provinsi", "kabupaten": "kabupaten/kota", "kota": "kabupaten/kota"}
-
-
 def _match_node(matcher: Matcher, node: Node, given: Given) -> list[Match]:
-    """The matches of one node's names; ``explanation`` holds what each feature adds to the log odds."""
+    """The matches of one node's names."""
     matches = []
     for raw in node.names or [node.name or ""]:
         decided = matcher.match(raw, node.level, given.parent, given.year, given.code, given.government)
-        told = {evidence.feature: evidence.adds for evidence in decided.explanation}
-        matches.append(Match(node=node.id, **{**decided.to_json(), "level": node.level, "explanation": told}))
+        matches.append(Match(node=node.id, **{**decided.to_record(), "level": node.level}))
     return matches

@@ -31,6 +31,10 @@ INDIKATOR = "indikator"
 SUPPORT_PREFIX = "X.XX.01"
 """The program that every office has: its kegiatan are printed under each bidang's own number 01."""
 
+BIDANG_LETTERS, WHOLE_LIST = 4, 30
+"""Letters of the code of a bidang urusan ("1.06"), and how many bidang there are in a list that holds all names: the official
+ones have 44 to 50, the shipped list two."""
+
 _LEVEL_BY_PARTS: dict[int, NomenclatureLevel] = {
     1: "urusan", 2: "bidang_urusan", 3: "program", 5: "kegiatan", 6: "sub_kegiatan",
 }  # fmt: skip
@@ -82,6 +86,11 @@ class Nomenclature:
     def versions(self) -> tuple[str, ...]:
         """The versions held, in the order of their first entries."""
         return tuple(dict.fromkeys(entry.version for entry in self.entries))
+
+    @property
+    def partial(self) -> bool:
+        """Whether only a few bidang urusan are held, so that most names have no counterpart."""
+        return len({entry.code[:BIDANG_LETTERS] for entry in self.by_level("program")}) < WHOLE_LIST
 
     def validity(self, version: str) -> Validity:
         """The years of a version: as its import said, else as :func:`validity_of` knows."""

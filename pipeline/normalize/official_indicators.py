@@ -15,29 +15,18 @@ from functools import lru_cache
 from operator import itemgetter
 
 from pipeline.extraction import Extraction
+from pipeline.normalize.governments import USUAL_GOVERNMENT, code_rarity, general_identity, government_of_region
 from pipeline.normalize.indicator_evidence import apart, indicator_model, name_features, place_features, stems
 from pipeline.normalize.indicator_form import Form, form_of
-from pipeline.normalize.match import (
-    CANDIDATES,
-    GOVERNMENTS,
-    USUAL_GOVERNMENT,
-    Candidate,
-    NameMatch,
-    Status,
-    code_rarity,
-    decide,
-    general_identity,
-    is_partial,
-)
 from pipeline.normalize.name_abbreviations import Abbreviations
+from pipeline.normalize.name_decision import NameMatch, concluded, decided_by_steward, give_probabilities
 from pipeline.normalize.name_index import Hit, NameIndex, name_key
-from pipeline.normalize.name_model import Model, probabilities
+from pipeline.normalize.name_model import Model
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import INDIKATOR, Entry, Government, Nomenclature, parent_of_code
-from pipeline.normalize.regions import find_region
 from pipeline.normalize.text import fold_name, strip_lead
 from pipeline.normalize.units import split_unit
-from pipeline.record import Indicator, IndicatorMatch, Match
+from pipeline.record import IndicatorMatch, Match
 
 _LEAD = re.compile(r"^(?:indikator(?:\s+kinerja)?|ik[pku]?)\s*[:.]\s*", re.IGNORECASE)
 _AMOUNT = re.compile(r"\s+(?:(?:sebanyak|sejumlah|sebesar)\s+)?\d[\d.,]*$", re.IGNORECASE)
@@ -75,11 +64,11 @@ class Place:
 class RankedIndicator:
     """An official indikator that may be meant: the entry that has it, the evidence, and the probability beside all others.
 
-    ``certain`` tells whether no other entry with the same indikator is as likely.
+    It is ``unsure`` where another entry with the same indikator is as likely.
     """
 
     entry: Entry
-    certain: bool
+    unsure: bool
     values: dict[str, float]
     log_odds: float
     probability: float = 0.0
@@ -100,7 +89,7 @@ class OfficialIndicators:
         self.model = model or indicator_model()
         self._decisions = {key: code for (level, key), code in (decisions or {}).items() if level == INDIKATOR}
         self._versions = VersionsInForce(nomenclature)
-        self._partial = float(is_partial(nomenclature))
+        self._partial = float(nomenclature.partial)
         held = [entry for entry in nomenclature.by_level("sub_kegiatan") if entry.indikator]
         self._abbreviations = Abbreviations(text for entry in held for text in (entry.name, entry.indikator or ""))
         groups: dict[str, list[Entry]] = defaultdict(list)
@@ -130,38 +119,10 @@ class OfficialIndicators:
         place = place or Place()
         key = name_key(raw)
         if key in self._decisions:
-            return self._decided(raw, self._decisions[key], place.year)
+            entries = self._by_code.get(self._decisions[key] or "", ())
+            return decided_by_steward(raw, INDIKATOR, entries, self._versions, place.year)
         ranked = self.rank(raw, place)
-        if not ranked:
-            return NameMatch(raw, INDIKATOR, "none")
-        best = ranked[0]
-        status, score = self._status(best, place.year), round(best.probability, 4)
-        candidates = tuple(
-            Candidate(found.entry.code, found.entry.indikator or "", round(found.probability, 4), found.entry.version)
-            for found in ranked[:CANDIDATES]
-        )
-        told = self.model.explain(best.values)
-        if status == "none":
-            return NameMatch(raw, INDIKATOR, status, score, candidates=candidates, explanation=told)
-        entry = best.entry
-        return NameMatch(
-            raw, INDIKATOR, status, score, entry.code, entry.indikator, entry.version, candidates, told, entry.satuan
-        )  # fmt: skip
-
-    def _status(self, best: RankedIndicator, year: int | None) -> Status:
-        """Matched, or for a steward to look at, or refused; never matched where several sub kegiatan have the indikator."""
-        return decide(best.probability, not best.certain, year, self.model)
-
-    def _decided(self, raw: str, code: str | None, year: int | None) -> NameMatch:
-        """What a steward has decided about the name, with the entry of the version that fits the year best."""
-        entries = self._by_code.get(code or "", [])
-        if not entries:
-            return NameMatch(raw, INDIKATOR, "none", 1.0)
-        entry = min(entries, key=lambda other: self._versions.distance(other.version, year))
-        chosen = Candidate(entry.code, entry.indikator or "", 1.0, entry.version)
-        return NameMatch(
-            raw, INDIKATOR, "matched", 1.0, entry.code, entry.indikator, entry.version, (chosen,), unit=entry.satuan
-        )  # fmt: skip
+        return concluded(raw, INDIKATOR, ranked, place.year, self.model)
 
     def rank(self, raw: str, place: Place) -> list[RankedIndicator]:
         """Official indikator that may be meant with their probabilities, the likeliest first."""
@@ -179,8 +140,7 @@ class OfficialIndicators:
                 if at not in found or found[at].log_odds < ranked.log_odds:
                     found[at] = ranked
         answers = sorted(found.values(), key=lambda one: (-one.log_odds, one.entry.code))
-        for one, chance in zip(answers, probabilities([one.log_odds for one in answers]), strict=True):
-            one.probability = chance
+        give_probabilities(answers)
         return answers
 
     def _weigh(self, printed: Form, key: str, hit: Hit, context: _Context) -> RankedIndicator:
@@ -199,7 +159,7 @@ class OfficialIndicators:
         values["special"] = float(code_rarity(entry.code) > 1)
         values["not_in_force"] = float(not self._versions.in_force(entry.version, context.place.year))
         values["partial"] = self._partial
-        return RankedIndicator(entry, certain, values, self.model.log_odds(values))
+        return RankedIndicator(entry, not certain, values, self.model.log_odds(values))
 
     def _entries_in_year(self, at: int, year: int | None) -> list[Entry]:
         """The entries that have an official text, in the versions that fit a year best."""
@@ -272,8 +232,7 @@ def _without_amount(raw: str) -> tuple[str, str | None]:
 def match_indicators(extraction: Extraction, official: OfficialIndicators) -> list[IndicatorMatch]:
     """Matches all indicators of an extraction whose names have been matched, in their order."""
     document = extraction.document
-    region = find_region(document.region or "")
-    government = GOVERNMENTS[region.kind] if region else None
+    government = government_of_region(document.region)
     nodes = {node.id: node for node in extraction.nodes}
     meant: dict[str, list[Meant]] = defaultdict(list)
     for match in extraction.matches:
@@ -286,7 +245,8 @@ def match_indicators(extraction: Extraction, official: OfficialIndicators) -> li
             node.level, node.name or node.statement, tuple(meant[node.id]), indicator.unit or units.get(indicator.id),
             document.year, government, document.region, document.organisation,
         )  # fmt: skip
-        out.append(_stored(indicator, official.match(indicator.name, place)))
+        decided = official.match(indicator.name, place)
+        out.append(IndicatorMatch(indicator=indicator.id, **{**decided.to_record(), "unit": decided.unit}))
     return out
 
 
@@ -303,8 +263,3 @@ def _units(extraction: Extraction) -> dict[str, str]:
         if value.unit:
             found.setdefault(value.indicator, value.unit)
     return found
-
-
-def _stored(indicator: Indicator, decided: NameMatch) -> IndicatorMatch:
-    told = {evidence.feature: evidence.adds for evidence in decided.explanation}
-    return IndicatorMatch(indicator=indicator.id, **{**decided.to_json(), "unit": decided.unit, "explanation": told})
