@@ -33,6 +33,7 @@ from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
+from pipeline.extract.words.targets import TOTALS
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Document, Indicator, Level, Node
@@ -41,8 +42,6 @@ ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
 STACK_SLACK = 0.02
 """Boxes of a stack end at one place, within this share of their width; they touch within a point."""
-TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
-"""Folded labels of sums."""
 HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
@@ -136,7 +135,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
         if tie.theirs.foreign and not tie.theirs.explicit:
             tie.theirs.level = tie.ours.level
     scopes = _scopes(reading, links)
-    _emit_totals(reading, builder)
+    _emit_totals(reading, builder, page)
     _report_homeless(reading, builder, page)
     nodes = {d.index: _emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
     for link in links:
@@ -239,9 +238,20 @@ def _fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Di
     alone = {
         d.index
         for d in reading.drafts
-        if not (d.statement or d.names or d.holder) and (d.level is None or all(i.labelled for i in d.indicators))
+        if not (d.statement or d.names or d.holder)
+        and (d.level is None or all(i.labelled for i in d.indicators) or _tier_mate_above(d, reading.drafts) is not None)
     }
     _fold(reading, networks, way, alone)
+
+
+def _tier_mate_above(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """What stands above indicators with targets in their column, beside the same tier's label: they measure that."""
+    if draft.statement or draft.names or draft.holder or not all(i.figures for i in draft.indicators):
+        return None
+    x0, y0, x1, _ = draft.bbox
+    middle = (x0 + x1) / 2
+    over = [d for d in drafts if d.tier is draft.tier is not None and d.bbox[3] <= y0 and d.bbox[0] <= middle <= d.bbox[2]]
+    return max((d for d in over if d.statement or d.names), key=lambda d: d.bbox[3], default=None)
 
 
 def _fold_inputs(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
@@ -267,9 +277,14 @@ def _fold(reading: Reading, networks: Sequence[Network], way: Direction, alone: 
         if link.child in alone and (link.child not in best or link.weight > best[link.child].weight):
             best[link.child] = link
     for draft in reading.drafts:
-        beside = _row_link(draft, reading.drafts) if draft.columned and draft.index not in drawn else None
+        if draft.index in drawn:
+            continue
+        mate = _tier_mate_above(draft, reading.drafts)
+        beside = _row_link(draft, reading.drafts) if draft.columned else None
         if beside is not None:
             best[draft.index] = beside
+        elif mate is not None:
+            best[draft.index] = Link(mate.index, draft.index, "column", ROW)
     into: dict[int, int] = {}
     for child in alone:
         at, steps = child, 0
@@ -320,16 +335,18 @@ def _is_name(text: str) -> bool:
     return not is_statement_wording(text)
 
 
-def _emit_totals(reading: Reading, builder: Builder) -> None:
-    """A box that says only "Jumlah" and an amount is a total, not a node."""
+def _emit_totals(reading: Reading, builder: Builder, page: int) -> None:
+    """Sums of money are totals; so is a box that says only "Jumlah" with an amount beside it: no node."""
+    for label, text, box in reading.totals:
+        builder.total(label, "pagu", builder.year, text, page=page, bbox=box)
     for draft in reading.drafts:
         if draft.statement or draft.names or draft.holder or len(draft.indicators) != 1:
             continue
-        label = draft.indicators[0]
-        amounts = [(text, box) for kind, text, box, _ in label.figures if kind == "target"] + draft.budgets
-        if fold(label.name) in TOTALS and amounts:
+        name, figures = draft.indicators[0].name, draft.indicators[0].figures
+        amounts = [(text, box) for kind, text, box, _ in figures if kind == "target"] + draft.budgets
+        if fold(name) in TOTALS and amounts:
             for text, box in amounts:
-                builder.total(label.name, "pagu", builder.year, text, page=draft.page, bbox=box)
+                builder.total(name, "pagu", builder.year, text, page=page, bbox=box)
             draft.indicators = []
 
 

@@ -44,9 +44,14 @@ def find_captions(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: 
             home = _beside(i, boxes, index)
         else:
             continue
-        if home is not None:
+        if home is not None and not ("indicator" in kinds and measures(parts[home])):
             out[i] = home
     return out
+
+
+def measures(said: Sequence[Part]) -> bool:
+    """A box of indicators and their figures alone: an indicator beside it stands in a row of such, and is not of it."""
+    return any(p.kind == "indicator" for p in said) and {p.kind for p in said} <= {"indicator", "target"}
 
 
 def caption_parts(parts: Sequence[Part], lines: Sequence[Line] = ()) -> list[Part]:

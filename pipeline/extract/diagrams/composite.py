@@ -15,8 +15,9 @@ from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
-from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
+from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.post_columns import settle_posts
+from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.settling import (
     add_figure,
     add_indicator,
@@ -38,7 +39,7 @@ from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
-from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target
+from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_sum
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -95,17 +96,6 @@ class _Composer:
         text = squeeze(self.boxes[i].text)
         return (is_figure(text) or is_grade(text)) and not is_money(text)
 
-    def _column_head(self, i: int) -> Draft | None:
-        """The nearest draft above box ``i`` in its column."""
-        b = self.boxes[i].bbox
-        over = [
-            d
-            for d in self.drafts
-            if d.bbox[3] <= b[1] + self.near.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
-        ]
-        named = [d for d in over if d.names] or over
-        return max(named, key=lambda d: d.bbox[1], default=None)
-
     def _place(self, i: int) -> None:
         """What the box is: part of another, a tier's label, a title, or a draft's head or member."""
         near = self.near
@@ -113,6 +103,7 @@ class _Composer:
             return
         if i in self.strip:
             self._add_strip(i)
+        if i in self.strip or i in near.post_labels:
             return
         lead = near.beside.get(i)
         captions = sorted(near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])
@@ -150,12 +141,14 @@ class _Composer:
         if role is not None and role.kind == "label":
             draft, mode = None, role
         elif role is not None and (draft is None or self.near.row_labels):
-            draft, mode = (None if i in self.near.columned else self._column_head(i)), role
+            draft, mode = (None if i in self.near.columned else column_head(self.near, self.drafts, i)), role
         loose = self.boxes[i].kind == "text" and i not in self.near.in_network
         if draft is None and is_figure(squeeze(self.boxes[i].text)):
             return
         if loose and draft is None and "label" not in kinds and (mode is None or mode.level is None):
-            return
+            draft = head_of_row_mate(self.near, self.drafts, i)
+            if draft is None:
+                return
         if i in self.near.columned:
             parts = [replace(p, labelled=True) for p in parts]
         self._take(i, parts, draft, mode)
@@ -194,6 +187,10 @@ class _Composer:
             self.reading.titles.extend(p.text for p in parts if p.kind == "title")
             return True
         if kinds <= {"note"}:
+            return True
+        total = stated_sum(squeeze(self.boxes[i].text))
+        if total is not None:
+            self.reading.totals.append((*total, self.boxes[i].bbox))
             return True
         if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
             self.signatures.append(self.boxes[i].bbox)
@@ -287,7 +284,9 @@ class _Composer:
             # Several names in one box under a statement are all its names.
             listed = kind == "name" and named is not None and part.level == named.level is not None
             if kind in ("statement", "name", "holder") and (
-                current is None or part.apart or (not listed and self._starts_new(kind, part, current, fresh, i, pending))
+                current is None
+                or part.apart
+                or (not listed and role != "holder" and self._starts_new(kind, part, current, fresh, i, pending))
             ):
                 before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
@@ -315,7 +314,8 @@ class _Composer:
         if current is not None:
             if i not in current.boxes:
                 current.boxes.append(i)
-            if not current.apart:
+            far = i in self.near.row_roles and self.boxes[i].bbox[1] > current.bbox[3] + self.near.touch
+            if not (current.apart or far):
                 current.bbox = box_of([current.bbox, self.boxes[i].bbox])
             self.owner[i] = current.index
             if mode is not None and role is not None and mode.kind == "header":

@@ -125,6 +125,8 @@ class Reading:
     titles: list[str]
     owner: dict[int, int]
     homeless: list[tuple[str, str, BBox]] = field(default_factory=list)
+    totals: list[tuple[str, str, BBox]] = field(default_factory=list)
+    """Sums of money that belong to no node, as (label, amount, box)."""
 
     def twin(self) -> Reading:
         """A copy that changes apart."""
@@ -133,4 +135,6 @@ class Reading:
             if draft.sibling is not None:
                 draft.sibling = twins.get(id(draft.sibling), draft.sibling)
         tiers = [replace(tier) for tier in self.tiers]
-        return Reading(list(twins.values()), tiers, self.titles.copy(), self.owner.copy(), self.homeless.copy())
+        return Reading(
+            list(twins.values()), tiers, self.titles.copy(), self.owner.copy(), self.homeless.copy(), self.totals.copy()
+        )

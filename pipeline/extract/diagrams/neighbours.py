@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import find_annexes
 from pipeline.extract.diagrams.box_text import Part
@@ -44,8 +45,8 @@ class Neighbours:
     ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
     figure cell belongs to; ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``:
     their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border; ``row_roles``: the label or header
-    of a box's row or column; ``row_labels``: the labels of such rows; ``columned``: the boxes of columns that a header heads. All
-    by index of the box.
+    of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows; ``columned``: the boxes of columns that a
+    header heads. All by index of the box.
     """
 
     def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], letter: float, parts: list[list[Part]]) -> None:
@@ -64,6 +65,7 @@ class Neighbours:
         self.beside: dict[int, int] = {}
         self.row_roles: dict[int, Part] = {}
         self.row_labels: set[int] = set()
+        self.post_labels: set[int] = set()
         self.figure_of: dict[int, int] = {}
         self.tags: dict[int, list[int]] = defaultdict(list)
         self.tagged: set[int] = set()
@@ -163,23 +165,27 @@ class Neighbours:
         )
 
     def _find_row_roles(self) -> None:
-        """A header that stands apart at the side ("ANGGARAN") says what the boxes of its row are."""
+        """A header that stands apart at the side ("ANGGARAN", "SEKSI") says what the boxes of its row are."""
         for i, parts in enumerate(self.parts):
             b = self.boxes[i].bbox
-            if (
-                not parts
-                or parts[-1].kind != "header"
-                or parts[-1].code == "input"
-                or not self.bare(i)
-                or b[0] > self.left + (b[2] - b[0])
-            ):
-                continue
-            if len(self.index.at(b)) > 1:
+            if not parts or b[0] > self.left + (b[2] - b[0]) or len(self.index.at(b)) > 1:
                 continue
             row = [j for j in self.index.at((b[2], b[1], self.right, b[3])) if j != i]
             row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
-            if len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
-                self.row_roles.update((j, parts[-1]) for j in row)
+            role = self._role_of_row(i, row)
+            if role is not None and len(row) > 1 and not any(abs(self.boxes[j].bbox[0] - b[2]) <= self.touch for j in row):
+                self.row_roles.update((j, role) for j in row)
+                self.post_labels.update({i} if parts[-1].kind == "holder" else ())
+
+    def _role_of_row(self, i: int, row: Sequence[int]) -> Part | None:
+        """What the label ``i`` says of its row: a header, or a word for posts over boxes that name nothing else."""
+        last = self.parts[i][-1]
+        if last.kind == "header" and last.code != "input" and self.bare(i):
+            return last
+        posts = [j for j in row if [p.kind for p in self.parts[j]] == ["holder"] and j not in self.in_network]
+        if last.kind == "holder" and len(self.boxes[i].text.split()) == 1 and len(posts) == len(row):
+            return replace(last, kind="header", code="holder")
+        return None
 
     def _find_column_roles(self) -> None:
         """A header "Indikator" apart over a column, beside labels of levels over others, says what its column's boxes are."""

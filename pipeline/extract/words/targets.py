@@ -6,7 +6,10 @@ import re
 
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording
 from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
+from pipeline.normalize.text import fold
 
+TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
+"""Folded labels of sums."""
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
@@ -105,6 +108,12 @@ def split_target(text: str) -> tuple[str, str | None]:
     if not graded and not ((signed or _FIGURE_START.match(inner)) and (quantity.value is not None or inner[0].isdigit())):
         return text, None
     return text[: found.start()].strip(), inner
+
+
+def stated_sum(text: str) -> tuple[str, str] | None:
+    """A sum of money with its label ("JUMLAH ANGGARAN : Rp. 1.277.045.500,-"), as (label, amount)."""
+    label, amount = split_target(text)
+    return (label, amount) if amount is not None and is_money(amount) and fold(label) in TOTALS else None
 
 
 def stated_target(text: str) -> str | None:

@@ -1,0 +1,51 @@
+"""Rows at the foot of a drawing that hold what is of the columns above: money, posts, indicators without a border."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.extract.diagrams.captions import measures
+from pipeline.extract.diagrams.drafts import Draft
+from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
+
+
+def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
+    """The nearest draft above box ``i`` in its column: where each column of its row ends in a draft alone, that one, else one
+    with a name.
+    """
+    b = near.boxes[i].bbox
+    over = [
+        d
+        for d in drafts
+        if d.bbox[3] <= b[1] + near.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
+    ]
+    role = near.row_roles.get(i)
+    row = [i] if role is None else [j for j, other in near.row_roles.items() if other is role]
+    alone = all(len(_stack_over(near, drafts, j)) <= 1 for j in row)
+    named = (_stack_over(near, drafts, i) if alone else []) or [d for d in over if d.names] or over
+    return max(named, key=lambda d: d.bbox[1], default=None)
+
+
+def head_of_row_mate(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
+    """The head above a text of indicators without a border, in a row of boxes that hold such: it has none yet."""
+    b = near.boxes[i].bbox
+    if not measures(near.parts[i]):
+        return None
+    row = near.index.at((near.left, b[1], near.right, b[3]))
+    if not any(near.boxes[j].kind != "text" and near.same_row(j, i) and measures(near.parts[j]) for j in row):
+        return None
+    head = column_head(near, drafts, i)
+    if head is None or head.indicators:
+        return None
+    between = near.index.at((b[0], head.bbox[3] + near.touch, b[2], b[1] - near.touch))
+    return None if any(j != i and j not in head.boxes for j in between) else head
+
+
+def _stack_over(near: Neighbours, drafts: Sequence[Draft], i: int) -> list[Draft]:
+    """The drafts with a text next above box ``i`` in a column of its width, one touching the other."""
+    b, touch = near.boxes[i].bbox, near.touch
+    column = [d for d in drafts if abs(d.bbox[0] - b[0]) <= touch and abs(d.bbox[2] - b[2]) <= touch]
+    stack = sorted((d for d in column if (d.statement or d.names) and d.bbox[3] <= b[1] + touch), key=lambda d: -d.bbox[1])
+    parted = (k for k, (low, high) in enumerate(pairwise(stack), 1) if low.bbox[1] - high.bbox[3] > touch)
+    return stack[: next(parted, len(stack))]
