@@ -6,6 +6,7 @@ misread digit (``recognised``) comes from extraction, which alone knows how sure
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -19,6 +20,7 @@ REASONS = {
     "shared": "its box holds several indicators where the box on which it stands has none",
     "nameless": "its node has neither statement nor name nor position: what it measures was not found",
     "unlike": "its node has no name or no statement where the others of its level have both",
+    "separator": "its one comma or point may part thousands or decimals: the document prints both ways",
 }
 """Why a figure is doubtful, in words for a steward; the keys stand in ``doubts``."""
 CHECK = "doubtful_figure"
@@ -29,6 +31,10 @@ ALIKE = 0.6
 """Similarity from which two indicators of a node may be one in other words."""
 SAME_COLUMN = 0.8
 """Share of the wider of two boxes that must stand over the other for them to be one stack."""
+_DECIMALS = re.compile(r"\d([.,])\d{1,2}(?![\d.,])")
+"""A separator before decimals, beyond doubt: one or two digits behind it."""
+_THREE = re.compile(r"\D*[1-9]\d{0,2}([.,])\d{3}(?![\d.,])")
+"""A figure whose one separator stands before three digits; of a rate ("89/100.000 KH") its first number counts."""
 MOST_SHARE = 0.5
 """Share of these that must have both statement and name for one without to be unlike them."""
 
@@ -66,6 +72,7 @@ class _Marks:
         self.level: dict[tuple[str, int], list[Node]] = defaultdict(list)
         for node in record.nodes:
             self.level[node.level, node.page].append(node)
+        self.decimals = Counter(sign for v in record.values for sign in _DECIMALS.findall(v.text))
 
     def of_value(self, value: Value) -> Iterator[str]:
         """The reasons to doubt a value."""
@@ -81,6 +88,8 @@ class _Marks:
             yield "nameless"
         if self._is_unlike(node):
             yield "unlike"
+        if self._is_parted_both_ways(value.text):
+            yield "separator"
 
     def of_budget(self, budget: Budget) -> Iterator[str]:
         """The reasons to doubt a budget."""
@@ -94,6 +103,15 @@ class _Marks:
         for other in self.level[node.level, node.page]:
             if other is not node and self.parents.get(other.id) == self.parents.get(node.id):
                 yield other
+
+    def _is_parted_both_ways(self, text: str) -> bool:
+        """Whether the one separator before three digits may be read otherwise: a comma where decimals stand behind points
+        elsewhere in the document, a point where they mostly do."""
+        found = _THREE.match(text)
+        if found is None or "%" in text:
+            return False
+        points, commas = self.decimals["."], self.decimals[","]
+        return points > 0 if found.group(1) == "," else points > commas
 
     def _is_unlike(self, node: Node) -> bool:
         level = self.level[node.level, node.page]

@@ -78,3 +78,20 @@ def test_marking_twice_adds_nothing_and_every_doubt_is_a_finding() -> None:
 @pytest.mark.parametrize(("value", "grade", "certain"), [(1.0, None, True), (None, "BB", True), (None, None, False)])
 def test_a_figure_without_number_or_grade_is_not_certain(value: float | None, grade: str | None, certain: bool) -> None:
     assert is_certain(Value(indicator="i", kind="target", text="x", value=value, grade=grade)) is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "beside", "expected"),
+    [
+        ("10,000", ["81.00%"], ["separator"]),
+        ("10,000", ["81,00%"], []),
+        ("3,125%", ["81.00%"], []),
+        ("1.250 orang", ["81,00%", "75.50"], []),
+        ("1.250 orang", ["81,00%", "75.50", "8.5"], ["separator"]),
+        ("89/100.000 KH", ["81.00%"], []),
+        ("12.500.000", ["81.00%"], []),
+    ],
+)
+def test_a_separator_that_may_part_thousands_or_decimals(text: str, beside: list[str], expected: list[str]) -> None:
+    values = [{"indicator": "i", "text": text}, *({"indicator": "j", "period": str(k), "text": t} for k, t in enumerate(beside))]
+    assert doubts(record([{"id": "a"}, {"id": "b"}], {"i": ("a", 1), "j": ("b", 1)}, values))[0] == expected

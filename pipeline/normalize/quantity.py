@@ -19,8 +19,8 @@ _MONEY_TAIL = re.compile(rf"[.,]?\s*[.,]\s*[={MINUS}]+|\s*[={MINUS}]+$")
 _LEAD_SIGNS = re.compile(r"[\s:±~≤≥<>=./-]*")
 _STEP = re.compile(r"^(level|tingkat|kategori|peringkat)\s*(\d|[IV]{1,3})$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_RATE = re.compile(r"\s*(?:per\s+|/\s*)(?:10{0,2}(?:[.\s]?000)+|100?)\s+[^\W\d_].*", re.IGNORECASE)
-"""A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit."""
+_RATE = re.compile(r"\s*(?:per\s+|/\s*)1(?:\s?[.,]?\s?0){1,7}\s+[^\W\d_].*", re.IGNORECASE)
+"""A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit, wherever a line breaks it."""
 _TOLERANCE = re.compile(r"(?<=[\d%])\s*(?:±|\+\s*/?\s*[-\u2013])\s*\d{1,2}(?:[.,]\d{1,2})?(?![\d.,])")
 """How far a figure may be off ("3,0 ± 1%"): no part of its value."""
 _LETTERS = re.compile(r"[^\W\d_]+")

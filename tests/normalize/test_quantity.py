@@ -18,6 +18,7 @@ from pipeline.normalize.quantity import parse_quantity, parse_rupiah
         ("1 Dokumen", 1, "Dokumen", None),
         ("≤ 98,50 per 100.000 KH", 98.5, "per 100.000 KH", None),
         ("8,2 / 1.000 penduduk", 8.2, "/ 1.000 penduduk", None),
+        ("(89/100.00 0 KH)", 89.0, "/100.00 0 KH", None),
         ("0,4 per 1000 penduduk", 0.4, "per 1000 penduduk", None),
         ("12 bulan", 12, "bulan", None),
         ("20000 KK", 20000, "KK", None),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.extract.diagrams.centred_numbers import number_first
 from pipeline.extract.diagrams.figure_columns import figure_rows
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
 from pipeline.extract.diagrams.segments import (
@@ -110,7 +111,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
-    lines = _whole_labels([_closed_up(line) for line in lines])
+    lines = _whole_labels(number_first([_closed_up(line) for line in lines]))
     lines = _without_gloss(lines)
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)

@@ -24,6 +24,7 @@ from pipeline.extract.diagrams.settling import (
     closes,
     continues_number,
     first_is_statement,
+    give_target,
     hang_indicators,
     join_beside,
     keys_below,
@@ -237,7 +238,7 @@ class _Composer:
         if list_figures(own, self.boxes[i]):
             self.owner[i] = home
         elif own:
-            own[-1].figures.append(("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, None))
+            give_target(own[-1], squeeze(self.boxes[i].text), self.boxes[i].bbox)
             self.owner[i] = home
 
     def _take_annexes(self) -> None:

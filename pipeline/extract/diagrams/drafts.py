@@ -10,7 +10,10 @@ from pipeline.record import Level
 
 @dataclass(slots=True)
 class DraftIndicator:
-    """An indicator as drawn: its figures as (kind, text, box, year printed with them)."""
+    """An indicator as drawn: its figures as (kind, text, box, year printed with them).
+
+    ``printed``: its text with the target that was told from it, where one was.
+    """
 
     name: str
     bbox: BBox
@@ -19,6 +22,7 @@ class DraftIndicator:
     unit: str | None = None
     box: int = -1
     labelled: bool = False
+    printed: str | None = None
 
     def twin(self) -> DraftIndicator:
         """A copy that changes apart."""

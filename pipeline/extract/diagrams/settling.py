@@ -13,7 +13,7 @@ from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, position_level, split_name
 from pipeline.extract.words.targets import figure_list, split_target, stated_target
-from pipeline.normalize.quantity import is_empty
+from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 
@@ -269,7 +269,20 @@ def add_indicator(draft: Draft, part: Part, box: int, pending: Part | None) -> N
     indicator = DraftIndicator(name, part.bbox, number, box=box, labelled=part.labelled)
     if target is not None:
         indicator.figures.append(("target", target, part.bbox, None))
+        indicator.printed = part.text
     draft.indicators.append(indicator)
+
+
+def give_target(indicator: DraftIndicator, text: str, bbox: BBox, year: str | None = None) -> None:
+    """A target that stands apart: what the indicator's own text ends on is then its wording, unless it is a plain figure of its
+    own ("… yang direspon (95% pada tahun 2019)", "… sebesar 23,38%")."""
+    if indicator.printed is not None and len(indicator.figures) == 1:
+        inner = indicator.figures[0][1]
+        worded = indicator.printed == indicator.name
+        if worded or parse_quantity(inner).value is None:
+            indicator.name, indicator.figures = indicator.printed, []
+    indicator.printed = None
+    indicator.figures.append(("target", text, bbox, year))
 
 
 def add_figure(draft: Draft, kind: str, part: Part) -> None:
@@ -277,4 +290,8 @@ def add_figure(draft: Draft, kind: str, part: Part) -> None:
     if not draft.indicators:
         return
     lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
-    (lacking[0] if lacking else draft.indicators[-1]).figures.append((kind, part.text, part.bbox, part.year))
+    indicator = lacking[0] if lacking else draft.indicators[-1]
+    if kind == "target":
+        give_target(indicator, part.text, part.bbox, part.year)
+    else:
+        indicator.figures.append((kind, part.text, part.bbox, part.year))

@@ -17,6 +17,7 @@ BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 _FIGURE_START = re.compile(
     r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"^\s*\(([^()]+)\)\s*$")
 _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 """A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
 _LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
@@ -56,7 +57,9 @@ def is_no_money(text: str) -> bool:
 
 
 def is_figure(text: str) -> bool:
-    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota"); no item of a list ("4. Pembangunan pustaka")."""
+    """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota", "(89/100.000 KH)"); no item of a list ("4.
+    Pembangunan pustaka")."""
+    text = _IN_BRACKETS.sub(r"\1", text)
     if not _FIGURE_START.match(text) or _ITEM.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
         return False
     if is_indicator_wording(text) or is_statement_wording(text):

@@ -53,6 +53,29 @@ def test_a_target_box_under_its_indicator_box(sheet: Sheet, figure: str) -> None
     assert figures(draft) == [("Persentase layanan tepat waktu", [("target", figure.removeprefix("Target : "))])]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "figures_told"),
+    [
+        (
+            "Persentase laporan yang\ndirespon (95% pada tahun 2029)",
+            "Persentase laporan yang direspon (95% pada tahun 2029)",
+            ["70%"],
+        ),
+        (
+            "Persentase warga dengan\ntekanan darah sebesar 23,38%",
+            "Persentase warga dengan tekanan darah sebesar 23,38%",
+            ["70%"],
+        ),
+        ("Persentase laporan yang\ndirespon (95%)", "Persentase laporan yang direspon", ["95%", "70%"]),
+    ],
+)
+def test_what_an_indicator_ends_on_is_wording_where_a_target_stands_apart(
+    sheet: Sheet, text: str, name: str, figures_told: list[str]
+) -> None:
+    draft = one(stack(sheet, "Meningkatnya mutu layanan", text, "70%"))
+    assert figures(draft) == [(name, [("target", figure) for figure in figures_told])]
+
+
 def test_a_numbered_kegiatan_under_an_indicator_box_is_a_node_of_its_own(sheet: Sheet) -> None:
     texts = ["3. Penambahan ruang guru sekolah", "Jumlah ruang guru", "4.Pembangunan pustaka sekolah", "Jumlah pustaka"]
     drafts = read(stack(sheet, *texts)).drafts

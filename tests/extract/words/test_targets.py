@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.words.targets import figures_by_year
+from pipeline.extract.words.targets import figures_by_year, is_figure
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ from pipeline.extract.words.targets import figures_by_year
 )
 def test_figures_of_years(text: str, expected: list[tuple[str, str]]) -> None:
     assert figures_by_year(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(89/100.000 KH)", True),
+        ("(89/100.00 0 KH)", True),
+        ("(17 Kab/Kota)", True),
+        ("(dalam juta)", False),
+        ("(2 (dua) orang", False),
+    ],
+)
+def test_a_figure_in_brackets(text: str, expected: bool) -> None:
+    assert is_figure(text) is expected
