@@ -36,7 +36,7 @@ class Allowance:
 
     ``levels``: further levels of a node; ``texts``: further spellings of a node or an indicator;
     ``parents``: sets of parents that are right together for a child; ``values``: further numbers;
-    ``periods``: further periods of an indicator's values of one period;
+    ``periods``: further periods of an indicator's values of one period; ``homes``: further nodes of an indicator;
     ``optional_edges``: (parent, child) that may be there or not; ``pages``: annotated pages, null for all.
     """
 
@@ -45,6 +45,7 @@ class Allowance:
     parents: dict[str, frozenset[frozenset[str]]] = field(default_factory=dict)
     values: dict[str, frozenset[float | None]] = field(default_factory=dict)
     periods: dict[tuple[str, str | None], frozenset[str | None]] = field(default_factory=dict)
+    homes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     optional_edges: frozenset[tuple[str, str]] = frozenset()
     optional_values: tuple[dict[str, Any], ...] = ()
     pages: frozenset[int] | None = None
@@ -103,6 +104,7 @@ def allowance(gold: Record) -> Allowance:
     parents: dict[str, frozenset[frozenset[str]]] = {}
     values: dict[str, frozenset[float | None]] = {}
     periods: dict[tuple[str, str | None], frozenset[str | None]] = {}
+    homes: dict[str, tuple[str, ...]] = {}
     texts = _labelled_texts(gold)
     for entry in extra.get("ambiguous") or []:
         options = entry.get("also_acceptable") or []
@@ -118,6 +120,8 @@ def allowance(gold: Record) -> Allowance:
             elif kind == "value.period" and (chosen := _periods([entry.get("chosen")])):
                 key = (item, next(iter(chosen)))
                 periods[key] = periods.get(key, frozenset()) | _periods(options)
+            elif kind == "indicator.node" and item in (entry.get("indicators") or ()):
+                homes[item] = homes.get(item, ()) + tuple(entry.get("nodes") or ())
             elif kind in ("statement", "name", "text"):
                 texts[item] = texts.get(item, ()) + tuple(str(option) for option in options)
     pages = extra.get("annotated_pages")
@@ -127,6 +131,7 @@ def allowance(gold: Record) -> Allowance:
         parents,
         values,
         periods,
+        homes,
         frozenset((edge["parent"], edge["child"]) for edge in extra.get("optional_edges") or []),
         tuple(extra.get("optional_values") or ()),
         frozenset(pages) if pages else None,

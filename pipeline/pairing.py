@@ -143,16 +143,25 @@ def _pair_indicators(record: Record, gold: Record, allowed: Allowance, nodes: di
         ours[indicator.node].append(indicator)
     paired: dict[str, str] = {}
     for node, wanted in ours.items():
-        found = theirs.get(nodes.get(node, ""), [])
-        scores: dict[tuple[int, int], float] = {}
-        for row, mine in enumerate(wanted):
-            spellings = (mine.name, *allowed.texts.get(mine.id, ()))
-            for column, other in enumerate(found):
-                alike = _best(other.name, spellings)
-                if alike >= SAME_TEXT:
-                    scores[row, column] = alike + PAGE_WEIGHT * (fold(mine.unit or "") == fold(other.unit or ""))
-        paired |= {wanted[row].id: found[column].id for row, column in assign(scores).items()}
+        paired |= _same_named(wanted, theirs.get(nodes.get(node, ""), []), allowed)
+    for mine in gold.indicators:
+        # What may stand on another node too is looked for there once every node has its own.
+        for node in allowed.homes.get(mine.id, ()) if mine.id not in paired else ():
+            free = [other for other in theirs.get(nodes.get(node, ""), []) if other.id not in paired.values()]
+            paired |= _same_named([mine], free, allowed) if mine.id not in paired else {}
     return paired
+
+
+def _same_named(wanted: Sequence[Indicator], found: Sequence[Indicator], allowed: Allowance) -> dict[str, str]:
+    """Gold indicator id → record indicator id by name, one to one."""
+    scores: dict[tuple[int, int], float] = {}
+    for row, mine in enumerate(wanted):
+        spellings = (mine.name, *allowed.texts.get(mine.id, ()))
+        for column, other in enumerate(found):
+            alike = _best(other.name, spellings)
+            if alike >= SAME_TEXT:
+                scores[row, column] = alike + PAGE_WEIGHT * (fold(mine.unit or "") == fold(other.unit or ""))
+    return {wanted[row].id: found[column].id for row, column in assign(scores).items()}
 
 
 def _pair_owned(

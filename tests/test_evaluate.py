@@ -144,6 +144,17 @@ def test_ambiguous_level_parent_and_text_are_honoured() -> None:
     assert score(record, wanted).parts["edges"].right == 2
 
 
+def test_an_indicator_may_stand_on_another_node_that_gold_names() -> None:
+    entry = {"field": "indicator.node", "indicators": ["i2"], "nodes": ["n2", "n3"]}
+    record = gold()
+    record.indicators[1].node = "n3"
+    scores = score(record, gold(ambiguous=[entry])).parts
+    assert scores["indicators"].f1 == scores["values"].f1 == 1.0
+    assert score(record, gold()).parts["indicators"].right == 2
+    record.indicators[1].node = "n4"
+    assert score(record, gold(ambiguous=[entry])).parts["indicators"].right == 2
+
+
 def test_a_tier_label_in_front_is_accepted_where_gold_names_it() -> None:
     wanted = gold()
     wanted.nodes[0] = wanted.nodes[0].model_copy(update={"tier_label": "Sasaran Strategis 1"})

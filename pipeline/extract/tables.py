@@ -25,6 +25,7 @@ from pipeline.extract.geometry.ruling import (
     tolerance,
     visible_sides,
 )
+from pipeline.extract.table_structure.cut_headers import foot_strip
 from pipeline.extract.table_structure.parallel_lists import cut_parallel
 from pipeline.extract.table_structure.refine import refine
 from pipeline.extract.table_structure.unruled import following_frame, half_ruled_frames, unruled_frames
@@ -54,6 +55,8 @@ def find_grids(page: Page) -> list[Grid]:
     free = [w for index, w in enumerate(page.words) if index not in taken]
     for frame in unruled_frames(page, free):
         grids += _filled_in(page, frame, "unruled", taken)
+    strip = foot_strip(page, [w for index, w in enumerate(page.words) if index not in taken])
+    grids += [strip] if strip is not None else []
     return sorted(grids, key=lambda g: (g.bbox[1], g.bbox[0]))
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
+from pipeline.extract.table_structure.cut_headers import STRIP, with_header
 from pipeline.extract.table_structure.mending import mend, words_of
 from pipeline.extract.table_structure.regrid import in_columns
 from pipeline.extract.table_structure.side_by_side import join_beside
@@ -62,6 +63,9 @@ def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> list[Grid]:
         words.update(words_of(page))
         if open_grid is not None and open_grid[1].number == page.number - 1:
             found = _with_following(open_grid, found, page)
+            if open_grid[0].kind == STRIP:
+                found = [with_header(open_grid[0], grid) if k == 0 else grid for k, grid in enumerate(found)]
+                open_grid = None
         for k, grid in enumerate(found):
             joined = None
             if k == 0 and open_grid is not None and open_grid[1].number == page.number - 1:
