@@ -1,5 +1,5 @@
-"""Headings that a page break parts from their table: the header's first lines between two rules at a page's foot, the rest of it and
-the rows overleaf."""
+"""Headings that a page break parts from their table: the header's first lines between two rules at a page's foot, the rest of it
+and the rows overleaf."""
 
 from __future__ import annotations
 
