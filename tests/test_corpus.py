@@ -43,7 +43,8 @@ def _page_texts(pdf: Path) -> dict[int, str]:
 def test_corpus_gold_is_sound(path: Path) -> None:
     gold = load_gold(path)
     entry = MANIFEST[gold.document.file]
-    if entry["text"] is False or "gambar" in path.stem:
+    if entry["text"] is False or "gambar" in path.stem or entry.get("tiled"):
+        # Pictures have no text; of a sheet in tiles the page ends cut lines and words, and no page has them whole.
         assert check_gold(gold) == []
         return
     texts = _page_texts(CORPUS / gold.document.file)

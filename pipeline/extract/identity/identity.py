@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.extract.identity.organisations import (
@@ -30,6 +31,7 @@ from pipeline.extract.language import (
     mentions,
     read,
     tokenize,
+    words,
     year_of,
 )
 from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
@@ -104,6 +106,8 @@ class Reading:
     def titular(self) -> bool:
         """Set as a title and worded as one: it names a type or an office, or nothing but region and year."""
         words_ = self.passage.text.split()
+        if _signed().match(self.passage.text):
+            return False
         if not self.passage.prominent or len(words_) > LONGEST_TITLE or self.passage.text.rstrip().endswith((":", ".")):
             return False
         if not (self.passage.upper or is_capitalised(words_) or (self.passage.larger and words_[0][0].isupper())):
@@ -136,6 +140,13 @@ class Reading:
             "a",
         }
         return all(w in known or re.fullmatch(r"20\d\d", w) for w in rest.split())
+
+
+@lru_cache
+def _signed() -> re.Pattern[str]:
+    """Place and date over a signature ("Bandung, Pebruari 2016"): where it was signed, no title."""
+    months = "|".join(sorted(words("periods", "months")))
+    return re.compile(rf"[A-Z][A-Za-z .]{{2,25}},[\s.…\d]*(?:{months})\b", re.IGNORECASE)
 
 
 def find_region_of(readings: Sequence[Reading]) -> str | None:
