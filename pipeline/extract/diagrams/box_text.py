@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pipeline.extract.diagrams.centred_numbers import number_first
 from pipeline.extract.diagrams.figure_columns import figure_rows
+from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
 from pipeline.extract.diagrams.segments import (
     BULLET,
@@ -150,17 +151,38 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
             continue
         if label is not None:
             mode = label if label.role == "indicator" else None
-            parts.extend(_typed(segment, label, parts, own=True))
+            parts.extend(_with_figure(segment, label, parts, own=True))
             continue
         if mode is not None and mode.rest and not BULLET.match(segment.text):
             # "Indikator : …" speaks for the numbered lines after it, not for a plain line in another style.
             mode = None
         if mode is not None and mode.role is not None and _stands_alone(segment.text):
             mode = None
-        parts.extend(_typed(segment, mode, parts, own=False))
+        if mode is not None and mode.role == "indicator" and _lacks_figure(parts) and is_target_line(without_sign(segment.text)):
+            parts.append(Part("target", without_sign(segment.text), segment.bbox))
+            continue
+        parts.extend(_with_figure(segment, mode, parts, own=False))
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return _name_behind(parts)
+
+
+def _lacks_figure(parts: Sequence[Part]) -> bool:
+    """Fewer targets than indicators so far."""
+    counts = [p.kind for p in parts]
+    return counts.count("indicator") > counts.count("target")
+
+
+def _with_figure(segment: Segment, label: Label | None, before: Sequence[Part], own: bool) -> list[Part]:
+    """A segment's parts; of an indicator under its label the figure on its last line is the target."""
+    told = figure_below(segment.lines) if label is not None and label.role == "indicator" else None
+    if told is None:
+        return _typed(segment, label, before, own)
+    lines, figure = told
+    name = Segment(lines, segment.label)
+    if own:
+        label = parse_label(name.text) or label
+    return [*_typed(name, label, before, own), Part("target", squeeze(figure.text), figure.bbox)]
 
 
 def _named(listed: NamedList) -> Iterator[Part]:

@@ -23,7 +23,7 @@ _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 _LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
 """A line of a list: its number or bullet parted from the rest by a space ("1. 61,35", not "1.61")."""
 _BEHIND = re.compile(
-    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[:=→➔⇒»]|->|=>|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒»]{1,40})$",
+    r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[-=]{1,2}>|>{2,3}|[:→➔⇒»]|(?<![<>≤≥])=|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒»]{1,40})$",
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r"\(?(?P<year>20\d\d)\)?\s*[=:]\s*(?P<figure>[^=:]+?)(?=[\s;,|/]*\(?20\d\d\)?\s*[=:]|\s*$)")
@@ -36,7 +36,7 @@ _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40}
 LARGE_DIGITS = 9
 """Digits of a number alone from which it is money."""
 _LARGE = re.compile(r"\d{1,3}(?:\.\d{2,4}){2,}(?:,(?:-|00))?|\d{1,3}(?:,\d{2,4}){2,}(?:\.00)?")
-_SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|->|=>)\s*(?=\S)")
+_SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|[-=]{1,2}>|>{2,3})\s*(?=\S)")
 
 
 def without_sign(text: str) -> str:

@@ -1,0 +1,52 @@
+"""Figures on a line of their own below the indicator that they are of, within one box: "Persentase layanan", below it "58,60 %".
+
+A line in another style is a part of its own already; in the same style the line must be one that no wording wraps to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.geometry.grid import Line
+from pipeline.extract.words.targets import is_figure, is_grade, is_money
+from pipeline.normalize.text import squeeze
+
+SPACE = 0.3
+"""A space between words in letter heights."""
+_BARE = re.compile(r"[≤≥<>~]?\s*\d{1,3}(?:[.,]?\d+)*\s*%?|[A-Z]{1,3}\s*\(\s*\d+(?:[.,]\d+)?\s*\)")
+"""A number without a unit, a share, a grade with its number."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WAITS = re.compile(
+    r"(?:\b(?:per|tahun|ke|usia|umur|minimal|maksimal|skala|nomor|no|kelas|tipe|level|dari|sampai|hingga|dan|atau|tw|triwulan|usia|"
+    r"nilai|predikat|kategori|peringkat|di atas|di bawah|lebih|kurang|sebesar|sebanyak|jumlah|pasal|uu)|[/,(\-–:=<>≤≥])\s*$",
+    re.IGNORECASE,
+)
+"""What a number on the next line still belongs to: "… per | 10.000 penduduk"."""
+
+
+def is_target_line(text: str) -> bool:
+    """A figure or a grade alone, no money and no year: what may stand below an indicator as its target."""
+    return (is_figure(text) or is_grade(text)) and not is_money(text) and not _YEAR.fullmatch(text.strip())
+
+
+def figure_below(lines: Sequence[Line]) -> tuple[list[Line], Line] | None:
+    """An indicator's lines and the figure on the last of them; None where the last line belongs to the wording.
+
+    A figure with a unit counts where its first word would have fitted on the line before, by the widest line.
+    """
+    if len(lines) < 2:
+        return None
+    before, last = lines[-2], lines[-1]
+    text = squeeze(last.text)
+    if not is_target_line(text) or _WAITS.search(before.text) or before.text.count("(") > before.text.count(")"):
+        return None
+    if not _BARE.fullmatch(text) and not _fits(before, last, max(line.bbox[2] - line.bbox[0] for line in lines)):
+        return None
+    return list(lines[:-1]), last
+
+
+def _fits(before: Line, last: Line, widest: float) -> bool:
+    """The first word of a line would have fitted on the line before: the break is meant."""
+    first = last.words[0]
+    return before.bbox[2] - before.bbox[0] + SPACE * first.size + first.bbox[2] - first.bbox[0] < widest

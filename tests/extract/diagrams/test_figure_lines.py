@@ -1,0 +1,47 @@
+"""A figure on a line of its own below an indicator is its target; a number that the wording wraps to is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.diagrams.test_box_text import parts
+
+
+@pytest.mark.parametrize(
+    ("texts", "indicator", "target"),
+    [
+        (["Indikator 1 :", "Angka kecelakaan per", "10.000 kendaraan", "4,2"], "Angka kecelakaan per 10.000 kendaraan", "4,2"),
+        (["Indikator 2 :", "Persentase perlengkapan jalan", "58,60 %"], "Persentase perlengkapan jalan", "58,60 %"),
+        (["IKU : Persentase desa", "yang berkembang", "45.5%"], "Persentase desa yang berkembang", "45.5%"),
+        (["Indikator :", "Nilai AKIP", "B (68,75)"], "Nilai AKIP", "B (68,75)"),
+        (
+            ["Indikator :", "Jumlah simpul antar moda", "yang terhubung", "5 simpul"],
+            "Jumlah simpul antar moda yang terhubung",
+            "5 simpul",
+        ),
+    ],
+)
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_figure_on_the_last_line_is_the_target(texts: list[str], indicator: str, target: str, bold: bool) -> None:
+    found = parts(*texts, bold=[len(texts) - 1] if bold else [])
+    assert [p for p in found if p[0] != "label"] == [("indicator", indicator), ("target", target)]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Indikator :", "Angka kematian ibu per", "100.000"],
+        ["Indikator :", "Persentase penduduk berumur", "15 tahun"],
+        ["Indikator :", "Persentase capaian tahun", "2018"],
+        ["Indikator :", "Persentase OPD dengan nilai", "BB"],
+    ],
+)
+def test_a_number_that_the_wording_needs_stays(texts: list[str]) -> None:
+    assert parts(*texts) == [("indicator", " ".join(texts[1:]))]
+
+
+def test_each_of_several_indicators_has_its_figure() -> None:
+    found = parts("Indikator :", "1. Persentase jalan mantap", "62 %", "2. Jumlah jembatan", "12 unit", bold=[2, 4])
+    assert found == [
+        ("indicator", "Persentase jalan mantap"), ("target", "62 %"), ("indicator", "Jumlah jembatan"), ("target", "12 unit"),
+    ]  # fmt: skip
