@@ -67,6 +67,8 @@ LONGEST_TITLE = 40
 PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 """Types that speak of several years, of none more than of the others."""
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
+_FILLED_IN = re.compile(r":\s*$")
+"""What stands behind a colon fills in a form: "Perangkat Daerah : Dinas Pertanian"."""
 
 
 @open_value_class
@@ -232,6 +234,8 @@ def _office_weight(reading: Reading, organisation: Organisation) -> tuple[float,
         return (HEAD if passage.top else SIGNATURE) + behind, False
     if reading.running:
         return FOOT + behind, False
+    if passage.page == 1 and _FILLED_IN.search(passage.text[: organisation.start]):
+        return SIGNATURE + behind, False
     if len({o.name for o in reading.organisations}) > 1 or "crosscutting" in fold(passage.text).replace(" ", ""):
         return MANY_OFFICES, True
     return BODY + behind / 2, True
