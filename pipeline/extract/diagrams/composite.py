@@ -14,6 +14,7 @@ from pipeline.extract.diagrams.annexes import BULLETS
 from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.heads import Heads
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.post_columns import settle_posts
@@ -22,7 +23,6 @@ from pipeline.extract.diagrams.settling import (
     add_figure,
     add_indicator,
     closes,
-    continues_number,
     first_is_statement,
     give_target,
     hang_indicators,
@@ -39,8 +39,8 @@ from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
-from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target, stated_sum
+from pipeline.extract.words.labels import is_statement_wording, position_level
+from pipeline.extract.words.targets import is_figure, is_grade, is_money, stated_sum
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -69,7 +69,7 @@ class _Composer:
         self.signatures: list[BBox] = []
         self.legend = legend(boxes) | keys_below(self.near)
         self.reading = Reading([], [], [], self.owner)
-        self.figured = set(self.near.figure_of.values())
+        self.heads = Heads(self.near)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
 
     def run(self) -> Reading:
@@ -133,7 +133,7 @@ class _Composer:
                 if head.kind == "header" and draft is not None:
                     self.owner[i] = draft.index
             return
-        if draft is not None and not any(self._says_head(j) for j in self._below(i)) and closes(draft, parts):
+        if draft is not None and not any(self.heads.says_head(j) for j in self.heads.below(i)) and closes(draft, parts):
             self.owner[i] = draft.index
             draft.boxes.append(i)
             draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
@@ -180,7 +180,7 @@ class _Composer:
         if self.near.sideways(i) and not self.near.bare(i):
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
             return True
-        apart = i not in self.near.in_network and not self._below(i) and not any(j in self.owner for j in self.near.above(i))
+        apart = i not in self.near.in_network and not self.heads.below(i) and not any(j in self.owner for j in self.near.above(i))
         if apart and [p.kind for p in parts] == ["label", "holder"]:
             self.reading.tiers.append(Tier(self.boxes[i].bbox, parts[0].level, parts[0].text, self.boxes[i].fill))
             return True
@@ -277,17 +277,17 @@ class _Composer:
                 continue
             if kind in ("title", "signature", "note"):
                 continue
-            kind = kind if part.apart else self._settle(kind, part, current, role, pending, fresh, i)
+            kind = kind if part.apart else self.heads.kind_of(kind, part, current, role, pending, fresh, i)
             if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
                 kind = kind if is_statement_wording(part.text) else "name"
-            if kind == "statement" and not fresh and current is not None and self._named_above(part, current, i):
+            if kind == "statement" and not fresh and current is not None and self.heads.named_above(part, current, i):
                 current.names, current.statement = [current.statement or ""], None
             # Several names in one box under a statement are all its names.
             listed = kind == "name" and named is not None and part.level == named.level is not None
             if kind in ("statement", "name", "holder") and (
                 current is None
                 or part.apart
-                or (not listed and role != "holder" and self._starts_new(kind, part, current, fresh, i, pending))
+                or (not listed and role != "holder" and self.heads.starts_new(kind, part, current, fresh, i, pending))
             ):
                 before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
@@ -322,141 +322,9 @@ class _Composer:
             if mode is not None and role is not None and mode.kind == "header":
                 self.mode[i] = mode
 
-    def _settle(
-        self,
-        kind: str,
-        part: Part,
-        current: Draft | None,
-        role: str | None,
-        pending: Part | None,
-        fresh: bool,
-        i: int,
-    ) -> str:
-        """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
-        waits = current is not None and bool(current.indicators) and not current.indicators[-1].figures
-        if kind == "statement" and part.level is None and waits and is_grade(part.text):
-            return "target"
-        code = part.code or (pending.code if pending is not None and pending.kind == "number" else None)
-        takes = ("statement", "name") if role == "indicator" else ("statement", "name", "target")
-        if role is not None and kind in takes and part.level is None:
-            return role if role in ("indicator", "target", "holder", "budget", "crosscutting", "realisasi", "baseline") else kind
-        listed = current is not None and current.listed and (fresh or self._one_figure(current, i))
-        if kind in ("statement", "name") and part.item == "-" and listed:
-            # The bullets below a numbered name go on in the next box of its column.
-            return "indicator"
-        goes_on = part.level is None and current is not None and continues_number(code, current.number)
-        if goes_on and fresh and kind in ("statement", "name") and not is_statement_wording(part.text):
-            return "indicator"
-        if current is None or fresh or part.level is not None or (pending is not None and pending.level is not None):
-            return kind
-        if kind == "statement" and self._names_card(part, current, i):
-            return "name"
-        if kind == "statement" and current.indicators == [] and i in self.figured and (current.statement or current.names):
-            return "indicator"
-        if kind == "statement" and split_target(part.text)[1] is not None:
-            return "indicator"
-        dotted = code is not None and "." in code
-        if kind in ("statement", "name") and dotted and (current.indicators or goes_on):
-            return "indicator"
-        if (
-            kind == "statement"
-            and current.holder
-            and not current.statement
-            and not current.names
-            and (dotted or current.indicators)
-        ):
-            return "indicator"
-        return kind
-
-    def _names_card(self, part: Part, current: Draft, i: int) -> bool:
-        """The one name under a statement in a stack of boxes that holds no other: what stands below speaks of both."""
-        if current.names or current.indicators or current.budgets or not current.statement or part.item:
-            return False
-        if not is_statement_wording(current.statement) or is_statement_wording(part.text) or i in self.figured:
-            return False
-        if len(self.parts[i]) > 1 or not self._one_figure(current, i):
-            return False
-        below = self._below(i)
-        if any(self._says_head(j) for j in below):
-            return False
-        return bool(below) and (is_name_wording(part.text) or bool(current.holder))
-
-    def _named_above(self, part: Part, current: Draft, i: int) -> bool:
-        """The box above names the node that this statement is of: a name alone, of its width, over nothing but this box."""
-        if not current.statement or current.names or current.indicators or current.budgets or current.level is not None:
-            return False
-        named = is_name_wording(current.statement) or current.item is not None
-        alone = named and not is_statement_wording(current.statement) and is_statement_wording(part.text)
-        return alone and self._one_figure(current, i) and len(self._below(current.boxes[-1])) == 1
-
-    def _heads_named_card(self, current: Draft, i: int) -> bool:
-        """A position over a name over its statement or figures: no other name below that the position heads too."""
-        if not current.holder or current.statement or current.names or current.indicators or not self._one_figure(current, i):
-            return False
-        below = self._below(i)
-        return bool(below) and not any(self._says_head(j) and not is_statement_wording(self.boxes[j].text) for j in below)
-
-    def _below(self, i: int) -> list[int]:
-        """The boxes that touch box ``i`` from below."""
-        b = self.boxes[i].bbox
-        touch = self.near.touch
-        found = self.near.index.at((b[0], b[3] - touch, b[2], b[3] + touch))
-        return [j for j in found if j != i and self.boxes[j].kind != "text" and i in self.near.above(j)]
-
-    def _says_head(self, i: int) -> bool:
-        """The box holds text that may head a node: no indicator, figure or money."""
-        heads = any(p.kind in ("statement", "name", "holder", "label") for p in self.parts[i])
-        return heads and i not in self.figured and not is_figure(squeeze(self.boxes[i].text))
-
-    def _starts_new(self, kind: str, part: Part, current: Draft, fresh: bool, i: int, pending: Part | None) -> bool:
-        """Whether a head part opens another node than the one it stands under or in."""
-        if fresh and kind == "statement" and part.item and part.item != "-" and current.statement is not None:
-            # A numbered list of statements in one box is a list of nodes.
-            return True
-        if fresh:
-            # Within one box: a second statement or a labelled head of another level is another node; names add up.
-            if kind == "statement":
-                return current.statement is not None and (part.level is not None or pending is not None)
-            if kind == "name":
-                return (
-                    part.level is not None and current.level is not None and part.level != current.level and bool(current.names)
-                )
-            return False
-        if (
-            kind == "statement"
-            and current.names
-            and not current.statement
-            and not current.explicit
-            and self._one_figure(current, i)
-        ):
-            return False
-        if pending is not None and pending.level is not None:
-            return not (kind == "name" and pending.level == current.level and not current.names)
-        if kind == "holder":
-            return bool(current.holder) or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
-        if kind == "name" and self._heads_named_card(current, i):
-            return False
-        if kind == "name" and current.only_text and self._one_figure(current, i):
-            return False
-        if kind == "name":
-            return (
-                bool(current.names)
-                or not current.statement
-                or not self._one_figure(current, i)
-                or bool(current.indicators and part.level and current.explicit and current.level != part.level)
-            )
-        if current.holder and not (current.statement or current.names or current.indicators):
-            # A position heads the statement that it answers for.
-            return False
-        return not (current.names and not current.statement and self._one_figure(current, i))
-
-    def _one_figure(self, draft: Draft, i: int) -> bool:
-        """Same column and width as the last box of the draft."""
-        return self.near.same_width(draft.boxes[-1], i)
-
     def _new(self, i: int, above: Draft | None = None) -> Draft:
         draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill)
-        if above is not None and above.explicit and not above.indicators and self._one_figure(above, i):
+        if above is not None and above.explicit and not above.indicators and self.heads.one_figure(above, i):
             # A list of statements under one label: the label speaks for each.
             draft.level, draft.explicit = above.level, True
         self.drafts.append(draft)
