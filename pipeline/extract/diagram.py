@@ -24,6 +24,8 @@ from pipeline.extract.diagrams.links import (
     place_links,
     rank,
 )
+from pipeline.extract.diagrams.neighbours import TOUCH
+from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
 from pipeline.extract.diagrams.supports import give_names
@@ -127,6 +129,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     dashed = dashed_ties(shared, reading, networks, links)
     ties += dashed
     links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
+    links += post_stack_links(reading.drafts, TOUCH * layout.letter, {link.child for link in links})
     reached = {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
     links += stacked_links(reading, way, links)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from pipeline.extract.geometry.boxes import Box, find_boxes
@@ -10,7 +11,9 @@ from pipeline.extract.geometry.grid import Grid, Line, lines_of
 from pipeline.extract.geometry.line_keys import dashed_meanings
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.ruling import letter_height
+from pipeline.extract.table_structure.mending import mend_lines, words_of
 from pipeline.extract.tables import find_grids
+from pipeline.normalize.common_words import official_words
 from pipeline.page import Page
 
 
@@ -37,6 +40,7 @@ def lay_out(page: Page) -> Layout:
     """Finds the lines, tables, boxes and connectors of a page."""
     letter = letter_height(page)
     boxes, empty = find_boxes(page)
+    boxes = _mended(boxes, page)
     networks = find_networks(page, boxes, empty, letter)
     lines = lines_of(page.words)
     return Layout(
@@ -48,3 +52,17 @@ def lay_out(page: Page) -> Layout:
         tuple(networks),
         dashed_meanings(page.strokes, lines, letter),
     )
+
+
+def _mended(boxes: list[Box], page: Page) -> list[Box]:
+    """The boxes with words joined that their frames broke, where the page or the official names have them whole."""
+    framed = [box for box in boxes if box.kind != "text" and len(box.lines) > 1]
+    if not framed:
+        return boxes
+    known = Counter(words_of(page))
+    known.update(official_words())
+    for box in framed:
+        lines = mend_lines(box.lines, box.bbox[2] - box.bbox[0], known)
+        if lines is not box.lines:
+            boxes[box.index] = replace(box, lines=lines)
+    return boxes

@@ -30,11 +30,11 @@ def both_common(a: str, b: str) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    return word in VERBS or word in _official_words()
+    return word in VERBS or word in official_words()
 
 
 @lru_cache
-def _official_words() -> frozenset[str]:
+def official_words() -> frozenset[str]:
     """Words of the official names and indicators."""
     folder = files("pipeline.normalize")
     counts: Counter[str] = Counter()

@@ -310,8 +310,9 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
         level = label.level
     if kind == "name" and level is None and re.match(r"^\W*(?:\d+\W*)?program\b", raw, re.IGNORECASE):
         level = "program"
-    named = _NAMED_SO.match(strip_lead(text)) if kind == "name" and level is None else None
+    named = _NAMED_SO.match(strip_lead(text)) if kind in ("name", "statement") and level is None else None
     if named is not None:
+        kind = "name"
         level, text = ("sub_kegiatan" if named.group("sub") else "kegiatan"), named.group("rest")
     if kind == "target":
         text = without_sign(text)

@@ -112,7 +112,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return True
     if BULLET.match(line.text) or CROSS.match(line.text) or column_number(line):
         return True
-    if last.bold != line.bold and len(last.text) > 2 and not (_recognised(line) and line.text[:1].islower()):
+    if _changes_weight(last, line) and len(last.text) > 2 and not (_recognised(line) and line.text[:1].islower()):
         return True
     if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * size_of(line):
         # A sentence goes on in small letters.
@@ -152,6 +152,11 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         and not line.text.isupper()
         and re.search(r"[)\].;%]\s*$", last.text)
     )
+
+
+def _changes_weight(last: Line, line: Line) -> bool:
+    """Bold letters end or begin between two lines, not within one: a bold label may stand before the first words of a text."""
+    return last.bold != line.bold and last.words[-1].bold != line.words[0].bold
 
 
 def _recognised(line: Line) -> bool:

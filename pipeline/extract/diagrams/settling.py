@@ -31,6 +31,8 @@ LEAST_STRIP = 3
 """Labels that make a strip of tiers."""
 MOST_ROW_WORDS = 3
 """Words of a row's label at most; more are a text of their own."""
+RAGGED = 0.1
+"""Share of their width by which the ends of labels in one strip may differ."""
 LEAST_POSTS = 2
 """Ranks of the positions that make one."""
 
@@ -85,12 +87,17 @@ def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) 
     ]
     for first in labels:
         x0, _, x1, _ = boxes[first].bbox
-        column = {b.index for b in boxes if abs(b.bbox[0] - x0) <= slack and abs(b.bbox[2] - x1) <= slack}
+        ragged = max(slack, RAGGED * (x1 - x0))
+        column = {b.index for b in boxes if abs(b.bbox[0] - x0) <= ragged and abs(b.bbox[2] - x1) <= ragged}
         strip = column & set(labels)
-        others = [b for b in boxes if b.index not in column and b.kind != "text"]
+        top = min(boxes[i].bbox[1] for i in column)
+        others = [b for b in boxes if b.index not in column and b.kind != "text" and b.bbox[3] > top]
         aside = all(b.bbox[0] >= x1 - slack for b in others) or all(b.bbox[2] <= x0 + slack for b in others)
-        if len(strip) >= LEAST_STRIP and len({parts[i][0].level for i in strip}) == len(strip) and others and aside:
-            return strip | {i for i in column if boxes[i].kind != "text" and _heads_row(boxes[i], parts[i])}
+        heads = {i for i in column if boxes[i].kind != "text" and _heads_row(boxes[i], parts[i])}
+        whole = len(strip) > 1 and len(strip | heads) >= LEAST_STRIP and column == strip | heads
+        parted = len({parts[i][0].level for i in strip}) == len(strip)
+        if (len(strip) >= LEAST_STRIP or whole) and parted and others and aside:
+            return strip | heads
     return _column_heads(boxes, parts, labels, slack)
 
 

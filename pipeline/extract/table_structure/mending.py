@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line
 from pipeline.page import Page, Word
@@ -32,20 +31,26 @@ def mend(grid: Grid, known: Counter[str]) -> Grid:
 
 
 def _mend_cell(cell: Cell, known: Counter[str]) -> Cell:
-    lines = list(cell.lines)
+    lines = mend_lines(cell.lines, cell.bbox[2] - cell.bbox[0], known)
+    return cell if lines is cell.lines else replace(cell, lines=lines)
+
+
+def mend_lines(lines: tuple[Line, ...], width: float, known: Counter[str]) -> tuple[Line, ...]:
+    """The lines of a frame of this width (points) with their broken words joined."""
+    out = list(lines)
     changed = False
-    for k, (above, below) in enumerate(pairwise(cell.lines)):
-        above = lines[k]
-        if above.words and below.words and _is_broken(cell, above, below, known):
+    for k, below in enumerate(lines[1:]):
+        above = out[k]
+        if above.words and below.words and _is_broken(width, above, below, known):
             first, second = above.words[-1], below.words[0]
             whole = Word(first.text + second.text, first.bbox, first.size, first.bold, first.italic, first.colour, first.line)
-            lines[k] = Line((*above.words[:-1], whole))
-            lines[k + 1] = Line(below.words[1:])
+            out[k] = Line((*above.words[:-1], whole))
+            out[k + 1] = Line(below.words[1:])
             changed = True
-    return replace(cell, lines=tuple(line for line in lines if line.words)) if changed else cell
+    return tuple(line for line in out if line.words) if changed else lines
 
 
-def _is_broken(cell: Cell, above: Line, below: Line, known: Counter[str]) -> bool:
+def _is_broken(width: float, above: Line, below: Line, known: Counter[str]) -> bool:
     """Whether the last word of a full line and the first of the next are one word of the document.
 
     The whole must stand elsewhere; its halves must be rarer than it.
@@ -53,7 +58,6 @@ def _is_broken(cell: Cell, above: Line, below: Line, known: Counter[str]) -> boo
     tail, head = _TAIL.search(above.words[-1].text), _HEAD.match(below.words[0].text)
     if tail is None or head is None or not head.group()[0].islower():
         return False
-    width = cell.bbox[2] - cell.bbox[0]
     box = above.bbox
     if len(tail.group() + head.group()) < MIN_WHOLE or box[2] - box[0] < EDGE_SHARE * width:
         return False

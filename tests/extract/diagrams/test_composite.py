@@ -316,3 +316,28 @@ def test_short_texts_among_tier_labels_head_rows_and_are_no_nodes(sheet: Sheet) 
     reading = read(sheet)
     assert [t.text for t in reading.tiers] == ["MISI", "RPJMD", "PROGRAM", "KEGIATAN", "SEKSI"]
     assert not {"RPJMD", "SEKSI"} & {d.text for d in reading.drafts}
+
+
+def test_labels_of_plans_and_of_levels_in_one_column_make_a_strip(sheet: Sheet) -> None:
+    sheet.box((100, 5, 700, 20), "DINAS PANGAN", fill=BLUE)
+    for k, text in enumerate(["RPJMD", "RENSTRA", "PROGRAM", "KEGIATAN"]):
+        sheet.box((10 + k, 40 + 60 * k, 80 - k, 64 + 60 * k), text)
+    for k, text in enumerate(["Meningkatnya mutu pangan", "Meningkatnya cadangan", "Program Cadangan Pangan", "Pengadaan beras"]):
+        sheet.box((200, 40 + 60 * k, 400, 64 + 60 * k), text, fill=BLUE)
+    reading = read(sheet)
+    assert [(t.text, t.level) for t in reading.tiers] == [
+        ("RPJMD", None), ("RENSTRA", None), ("PROGRAM", "program"), ("KEGIATAN", "kegiatan"),
+    ]  # fmt: skip
+    assert not {"RPJMD", "RENSTRA"} & {d.text for d in reading.drafts}
+
+
+def test_a_bold_label_within_a_line_ends_no_text(sheet: Sheet) -> None:
+    sheet.box((100, 40, 300, 80), "").text(104, 52, "Indikator 3.1 :", bold=True).text(172, 52, "Persentase pengadaan")
+    sheet.text(104, 62, "barang dan jasa elektronik")
+    (draft,) = read(sheet).drafts
+    assert [i.name for i in draft.indicators] == ["Persentase pengadaan barang dan jasa elektronik"]
+
+
+def test_the_word_kegiatan_before_a_name_tells_it_whatever_its_wording(sheet: Sheet) -> None:
+    draft = one(stack(sheet, "Kegiatan Mendayagunakan Balai Pelatihan"))
+    assert (draft.level, draft.statement, draft.names) == ("kegiatan", None, ["Mendayagunakan Balai Pelatihan"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.extract.sheets import Sheet
 from tests.extract.table_sheets import TableSheets, texts
 
 
@@ -29,3 +30,10 @@ def test_two_words_stay_two(tmp_path: Path) -> None:
 
 def test_a_short_line_ends_where_it_ends(tmp_path: Path) -> None:
     assert read(tmp_path, "pela\nbuhan baru", "Pembangunan pelabuhan di daerah") == "pela buhan baru"
+
+
+def test_words_that_a_box_broke_are_joined_too(tmp_path: Path) -> None:
+    sheet = (
+        Sheet(tmp_path, size=8).box((100, 40, 150, 90), "Kegiatan\nStandardisa\nsi Mutu").box((200, 40, 400, 90), "Standardisasi")
+    )
+    assert [box.text for box in sheet.layout().boxes] == ["Kegiatan\nStandardisasi\nMutu", "Standardisasi"]
