@@ -54,6 +54,8 @@ FIGURE_SHARE = 0.5
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
 _COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
 """A header over numbers of years: "Target Tahun Ke-"."""
+_YEAR_OF_PLAN = re.compile(r"(?i)\b(?:tahun|thn|th)\.?\s*(?:ke\s*-?\s*)?(?:i{1,3}|iv|vi?|[1-6])$")
+"""A header that numbers a plan's year and says nothing else: "Tahun ke-2"."""
 _OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
 _JOINED = re.compile(r"(?:/|dan|&)$")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
@@ -418,11 +420,13 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
                 out[k] = replace(column, role="gantt")
         elif column.role == "unknown" and column.header and are_stated(texts) and leads(out, k):
             out[k] = stated(out, k)
+        elif column.role == "unknown" and _YEAR_OF_PLAN.search(column.header) and texts and _figures(texts) == len(texts):
+            out[k] = replace(column, role="value", kind="target")
         elif column.role == "unknown" and not column.header and not texts:
             out[k] = replace(column, role="empty")
         elif column.role == "unknown" and not column.header and all(_MONEY_MARK.match(t) for t in texts):
             out[k] = replace(column, role="mark")
-        elif column.role == "value" and _is_money_column(column, out[:k], texts):
+        elif column.role == "value" and _is_money_column(column, out, texts):
             kind = "realisasi" if column.kind == "realisasi" else "pagu"
             out[k] = replace(column, role="budget", kind=kind)
         elif column.role in ("value", "budget") and not texts and painted_share(cells) > 0:
@@ -437,15 +441,19 @@ def _are_numbers(grid: Grid, body: range, k: int) -> bool:
     return bool(texts) and all(parse_mark(text) is not None for text in texts)
 
 
-def _is_money_column(column: Column, left: Sequence[Column], texts: Sequence[str]) -> bool:
-    """Whether figures under a header without "Rp" are money: printed so, or large and beside money."""
+def _is_money_column(column: Column, columns: Sequence[Column], texts: Sequence[str]) -> bool:
+    """Whether figures under a header without "Rp" are money: printed so, or large and beside money, or what is realised of it."""
+    left = columns[: column.index]
+    measured = any(c.role in ("indicator", "unit") or (c.role == "value" and c.kind == "target") for c in columns)
     figures = [t for t in texts if any(ch.isdigit() for ch in t)]
     if not figures:
         return False
     printed = sum(bool(re.match(r"(?i)rp\b", t)) for t in figures)
     large = sum(bool(_LARGE.match(t)) for t in figures)
     beside = any(c.role == "budget" for c in left)
-    return printed * 2 > len(figures) or (beside and large * 2 > len(figures))
+    # Right of money, before anything that is measured, what is realised is money too, however it is counted.
+    paid = column.kind == "realisasi" and bool(left) and left[-1].role == "budget" and not measured
+    return printed * 2 > len(figures) or (beside and large * 2 > len(figures)) or paid
 
 
 def painted_share(cells: Sequence[Cell]) -> float:

@@ -43,6 +43,8 @@ def partner_columns(grid: Grid) -> tuple[int, list[int]] | None:
     heads = {c.col: tight(c.text) for c in _headers(grid)}
     partners = [col for col, text in heads.items() if _pattern("roles", "crosscutting").search(text)]
     own = [col for col, text in heads.items() if col not in partners and _pattern("shares", "own").search(text)]
+    # An indicator beside its sasaran names no node.
+    own = [col for col in own if not _pattern("indicator", "patterns").search(heads[col])] or own
     if not partners or not own:
         return None
     left = [col for col in own if col < partners[0]]

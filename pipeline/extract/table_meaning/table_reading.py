@@ -21,6 +21,7 @@ from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
+from pipeline.extract.table_meaning.money_scale import scaled
 from pipeline.extract.table_meaning.outline import Outline, outline, told_names
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
@@ -62,7 +63,7 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     if read_cards(grid, builder, context):
         return True
     found = sections(grid, context.year) if context.sections is None else context.sections
-    usable = [s for s in found if _says_something(s)]
+    usable = [scaled(grid, s, context.captions) for s in found if _says_something(s)]
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
     for section in usable:

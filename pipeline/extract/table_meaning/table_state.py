@@ -147,15 +147,24 @@ class TableState:
         return {v.period for v in own if (v.value, v.grade) == (quantity.value, quantity.grade)}
 
     def _plan_year(self, ordinal: str) -> str | None:
-        """The year that "Tahun ke-2" of the plan is; a plan of six printed years begins with the one before its first."""
+        """The year that "Tahun ke-2" of the plan is."""
         if self.plan is None:
             return None
-        number = int(ordinal) if ordinal.isdigit() else _ROMAN[ordinal]
-        return str(self._before_plan() + number)
+        return str(self._before_plan() + _number_of(ordinal))
 
     def _before_plan(self) -> int:
+        """The year before a plan's first: of six printed years the first itself, unless the table numbers six years or prints
+        the one before as that of its baseline."""
         first, last = self.plan or (0, 0)
-        return first if last - first == 5 else first - 1
+        found = (_ORDINAL.search(c.header) for c in self.by_role["value"])
+        numbers = {_number_of(match.group(1).casefold()) for match in found if match is not None}
+        earlier = any(c.kind == "baseline" and c.period == str(first - 1) for c in self.by_role["value"])
+        return first if last - first == 5 and 6 not in numbers and not earlier else first - 1
+
+
+def _number_of(ordinal: str) -> int:
+    """The number that "2" or "ii" is."""
+    return int(ordinal) if ordinal.isdigit() else _ROMAN[ordinal]
 
 
 def plan_years(texts: Sequence[str]) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extract.geometry.printed import CROSSING_SHARE, SEAM, PrintedLine, pieces_of
+from pipeline.extract.geometry.printed import CROSSING_SHARE, EDGE_SPACE, SEAM, PrintedLine, pieces_of
 
 MAX_HEAD_LINES = 5
 """Lines that a column's heading may have."""
@@ -33,6 +33,24 @@ def find_gutters(rows: list[PrintedLine], letter: float) -> list[tuple[float, fl
             white += _narrowed(gutter, pieces)
     out = sorted(g for g in white if _is_clear(pieces, (g[0] + g[1]) / 2, NEAR * letter))
     return _with_heads(_with_columns(out, pieces), rows)
+
+
+def column_edges(gutters: Sequence[tuple[float, float]], rows: Sequence[PrintedLine]) -> list[float]:
+    """Where each gutter parts its columns: at its middle, or, where a line's words run over that, at the gap between two of them
+    that is more than a space."""
+    lines = [[w for phrase in row.phrases for w in phrase.words] for row in rows]
+    out = []
+    for start, end in gutters:
+        middle = (start + end) / 2
+        crossed = [words for words in lines if any(w.bbox[0] < middle < w.bbox[2] for w in words)]
+        gaps = [
+            (max(start, left.bbox[2]) + min(end, right.bbox[0])) / 2
+            for words in crossed
+            for left, right in pairwise(words)
+            if right.bbox[0] - left.bbox[2] >= EDGE_SPACE * left.size and left.bbox[2] < end and right.bbox[0] > start
+        ]
+        out.append(gaps[0] if crossed and len(gaps) == len(crossed) else middle)
+    return out
 
 
 def _stripes(spans: Sequence[tuple[float, float]], allowed: int, letter: float) -> list[tuple[float, float]]:

@@ -25,7 +25,7 @@ from pipeline.extract.geometry.printed import BLOCK_GAP, EDGE_SPACE, SEAM, Print
 from pipeline.extract.geometry.ruling import Frame, Rule, assemble, covered, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.table_structure.blocks import blocks, without_tail
-from pipeline.extract.table_structure.gutters import MAX_OVER, find_gutters
+from pipeline.extract.table_structure.gutters import MAX_OVER, column_edges, find_gutters
 from pipeline.extract.table_structure.heading_lines import headings, without_headings
 from pipeline.extract.table_structure.heads import FIGURE, with_groups
 from pipeline.extract.table_structure.row_starts import row_starts
@@ -69,7 +69,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         gutters = find_gutters(without_headings(rows, sorted({r.at for r in inner})), letter)
         if len(rows) < 2 or not gutters or is_drawing(page, rows, box, []):
             continue
-        xs = [box[0], *((a + b) / 2 for a, b in gutters), box[2]]
+        xs = [box[0], *column_edges(gutters, rows), box[2]]
         ys = distinct([*(r.at for r in inner), end], snap)
         starts = row_starts(rows, xs, [r.at for r in inner], letter)
         if starts or len(ys) > MIN_RULED_ROWS or not _has_head(rows, xs, ys):
@@ -83,7 +83,7 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
             below = [[True] * (len(xs) - 1) for _ in ys]
         walls = _walls(rows, xs, ys)
         _open_over_rules(inner, rows, xs, ys, walls)
-        ys, below, walls = with_groups([p for r in rows for p in r.phrases], xs, ys, below, walls)
+        ys, below, walls = with_groups(_cut_at(rows, xs), xs, ys, below, walls)
         out.append(assemble(xs, ys, below, walls))
     return out
 
@@ -201,7 +201,7 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
         if not gutters:
             return None
         ends = [box, *(b for b in stripes if b[3] - b[1] < MAX_PAINTED * (box[3] - box[1]))]
-        xs = [min(b[0] for b in ends), *((a + b) / 2 for a, b in gutters), max(b[2] for b in ends)]
+        xs = [min(b[0] for b in ends), *column_edges(gutters, block), max(b[2] for b in ends)]
     if is_drawing(page, block, box, seams):
         return None
     across, _ = merged_rules(page)
@@ -213,7 +213,7 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
     ys = [top, *bounds, bottom]
     painted = [s.bbox for s in near if s.bbox[3] - s.bbox[1] < MAX_PAINTED * (bottom - top)]
     below = [[not painted_over(painted, (a + b) / 2, y) for a, b in pairwise(xs)] for y in ys]
-    ys, below, walls = with_groups([p for r in block for p in r.phrases], xs, ys, below, _walls(block, xs, ys))
+    ys, below, walls = with_groups(_cut_at(block, xs), xs, ys, below, _walls(block, xs, ys))
     return assemble(xs, ys, below, walls)
 
 
@@ -237,6 +237,20 @@ def _walls(rows: list[PrintedLine], xs: Sequence[float], ys: Sequence[float]) ->
             for edge in range(first, bisect_right(xs, phrase.bbox[2] - 0.5)):
                 walls[edge][band] &= _parted_at(phrase, xs[edge])
     return walls
+
+
+def _cut_at(rows: Sequence[PrintedLine], xs: Sequence[float]) -> list[Line]:
+    """The phrases of lines, those cut that have a clear gap at a column's edge."""
+    out = []
+    for phrase in (p for row in rows for p in row.phrases):
+        rest = list(phrase.words)
+        for x in xs[1:-1]:
+            left = [w for w in rest if w.bbox[2] <= x + 1]
+            if left and len(left) < len(rest) and _parted_at(phrase, x):
+                out.append(Line(tuple(left)))
+                rest = rest[len(left) :]
+        out.append(Line(tuple(rest)) if len(rest) < len(phrase.words) else phrase)
+    return out
 
 
 def _parted_at(phrase: Line, x: float) -> bool:

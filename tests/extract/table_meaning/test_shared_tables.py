@@ -146,3 +146,30 @@ def test_a_card_with_an_abbreviated_name_is_the_node_of_the_tree(tmp_path: Path)
         ("Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", 12_000_000),
         ("Program Koordinasi Perencanaan", 30_000_000),
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "is_partner"),
+    [
+        ("Perangkat Daerah Pendukung", True),
+        ("OPD Pendukung/Terkait", True),
+        ("Instansi/Lembaga yang Terlibat", True),
+        ("Unit Kerja Terkait", True),
+        ("Dukungan Perangkat Daerah", True),
+        ("Perangkat Daerah Penanggung Jawab", False),
+        ("Unit Kerja Pelaksana", False),
+        ("Bidang Pengampu", False),
+    ],
+)
+def test_who_supports_is_no_holder(tmp_path: Path, header: str, is_partner: bool) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.text(40, 20, "RENCANA AKSI DINAS PERTANIAN KABUPATEN ANGIN TAHUN 2024")
+    rows = [["No", "Sasaran", "Indikator Kinerja", "Target", header]]
+    rows.append(["1", "Meningkatnya produksi padi", "Produksi padi", "125 ton", "Dinas Perdagangan"])
+    rows.append(["2", "Meningkatnya mutu benih", "Jumlah benih bermutu", "12 ton", "Dinas Pangan"])
+    sheets.table(rows, [30, 190, 150, 80, 130])
+    sheets.pages()
+    nodes = read(sheets.path).nodes
+    assert [(n.holder, n.crosscutting) for n in nodes] == [
+        (None, [office]) if is_partner else (office, []) for office in ("Dinas Perdagangan", "Dinas Pangan")
+    ]

@@ -393,6 +393,23 @@ def test_years_of_a_plan_by_number(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("baseline", "last", "first_year"), [("Kondisi Awal", 6, 2021), ("Kondisi Awal 2020", 5, 2021), ("Kondisi Awal", 5, 2022)]
+)
+def test_a_plan_of_six_years_begins_with_its_first_where_the_table_says_so(
+    tmp_path: Path, baseline: str, last: int, first_year: int
+) -> None:
+    sheets = TableSheets(tmp_path)
+    years = [f"Tahun {k}" for k in range(1, last + 1)]
+    rows = [
+        ["Sasaran", "Indikator", baseline, *years],
+        ["Meningkatnya mutu", "Indeks mutu", "70", *map(str, range(71, 71 + last))],
+    ]
+    sheets.table(rows, [130, 100, 70, *[50] * last])
+    read = sheets.record(captions=("Rencana Strategis Tahun 2021-2026",))
+    assert [v[2] for v in read.values() if v[1] == "target"] == [str(first_year + k) for k in range(last)]
+
+
 def test_a_year_printed_twice_is_read_as_the_year_before(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows: list[list[str | None]] = [
