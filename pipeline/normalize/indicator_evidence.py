@@ -48,6 +48,9 @@ UPPER = frozenset({"program", "kegiatan"})
 PAPER = "paper"
 """Kind of the units of documents and reports, which offices count where they should count what these are about."""
 
+PLACED = ("own", "below", "upper", "strategic", "other_level")
+"""Evidence of the node (:func:`place_features`)."""
+
 Words = list[tuple[str, float]]
 """Words with their weights."""
 
@@ -105,6 +108,16 @@ def name_features(printed: Form, official: Form, rest: Apart, letters: float, we
         **({} if exact else _objects(printed, official)),
         "unit": _units(printed, official),
     }
+
+
+def best_case(model: Model, exact: bool, kind_known: bool, partial: float) -> float:
+    """The most that the words of an indicator can add up to before it is held against any official one, in log odds.
+
+    ``exact`` tells whether it is equal to one, ``kind_known`` whether any official one is a figure of its kind.
+    """
+    known = {"exact": float(exact), "other_kind": float(not kind_known), "partial": partial}
+    unknown = {name: 1.0 for name in MEANINGS if model.weights.get(name, 0.0) > 0 and name not in (*known, *PLACED)}
+    return model.log_odds({**known, **unknown})
 
 
 def place_features(level: str | None, own: float, below: float) -> dict[str, float]:

@@ -200,10 +200,10 @@ class NameIndex:
         ends = tuple(accumulate(map(len, words)))
         return _Name("".join(words), words, weights, owners, ends, sum(weights), needed, unknown)
 
-    def search(self, key: str) -> list[Hit]:
-        """Names that fit a key, the likest first."""
+    def search(self, key: str, least: float = 0.0) -> list[Hit]:
+        """Names that fit a key, the likest first; only those whose letters are at least so like (0 to 1)."""
         query = self._query(key)
-        hits = [self._compare(query, place) for place in self._block(query)]
+        hits = [self._compare(query, place) for place in self._block(query, least)]
         return sorted(hits, key=lambda hit: (-hit.score, hit.name))
 
     def compare(self, key: str, place: int) -> Hit:
@@ -287,8 +287,8 @@ class NameIndex:
         unknown = self._unknown_weight * (SLIP_WEIGHT if len(word) <= SLIP_LETTERS else 1.0)
         return self._weight.get(word, unknown)
 
-    def _block(self, query: _Name) -> list[int]:
-        """Places of the names that share the rarest words with a query and are likest to it letter by letter."""
+    def _block(self, query: _Name, least: float) -> list[int]:
+        """Places of the names that share the rarest words with a query and are likest in letters, these at least ``least``."""
         import numpy as np
 
         known = {word for printed in query.words for word in self.known_words(printed)}
@@ -305,7 +305,8 @@ class NameIndex:
         found = top.tolist()
         shares = (scores[top] / self._length(known)).tolist()
         alike = [fuzz.ratio(query.tight, self._names[place].tight) for place in found]
-        rough = {place: share + like / 100.0 for place, share, like in zip(found, shares, alike, strict=True)}
+        told = zip(found, shares, alike, strict=True)
+        rough = {place: share + like / 100.0 for place, share, like in told if like >= 100.0 * least}
         places = sorted(rough, key=rough.__getitem__, reverse=True)
         exact = self._exact.get(query.tight)
         if exact is not None:

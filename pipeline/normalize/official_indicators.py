@@ -7,6 +7,7 @@ nomenclature, its level and its words; it shifts the odds and never shuts an ind
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,8 +17,17 @@ from operator import itemgetter
 
 from pipeline.extraction import Extraction
 from pipeline.normalize.governments import USUAL_GOVERNMENT, code_rarity, general_identity, government_of_region
-from pipeline.normalize.indicator_evidence import apart, indicator_model, name_features, place_features, stems
-from pipeline.normalize.indicator_form import Form, form_of
+from pipeline.normalize.indicator_evidence import (
+    STRATEGIC,
+    UPPER,
+    apart,
+    best_case,
+    indicator_model,
+    name_features,
+    place_features,
+    stems,
+)
+from pipeline.normalize.indicator_form import Form, alike_heads, form_of
 from pipeline.normalize.name_abbreviations import Abbreviations
 from pipeline.normalize.name_decision import NameMatch, concluded, decided_by_steward, give_probabilities
 from pipeline.normalize.name_index import Hit, NameIndex, name_key
@@ -35,6 +45,9 @@ SHORTEST = 3
 """Words that a name keeps when a figure behind it is taken off."""
 COMPARED = 12
 """Texts that are weighed: the likest, and those of the node."""
+UNLIKE = 0.6
+"""Likeness of letters (0 to 1) below which no text is weighed for a node above sub kegiatan: there hardly a word may be missing.
+Of such indicators that were ever for review the least like is 0.71."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,10 @@ class OfficialIndicators:
             for entry in group:
                 self._of_name[_tight(entry.name)].add(place)
         self._index = NameIndex(list(keys.values()))
+        self._texts = {form.text.replace(" ", "") for form in self._forms}
+        self._heads = {form.heads for form in self._forms}
+        self._least = math.log(self.model.review / (1.0 - self.model.review))
+        self._kind_known = lru_cache(maxsize=1_000)(self._is_kind_known)
         self._named = {(entry.version, entry.code, entry.government): entry.name for entry in nomenclature.entries}
         self._current = lru_cache(maxsize=20_000)(self._entries_in_year)
         self._stems_above = lru_cache(maxsize=20_000)(self._lineage)
@@ -121,19 +138,22 @@ class OfficialIndicators:
         if key in self._decisions:
             entries = self._by_code.get(self._decisions[key] or "", ())
             return decided_by_steward(raw, INDIKATOR, entries, self._versions, place.year)
-        ranked = self.rank(raw, place)
+        hopeless = self._most(raw, place) < self._least
+        ranked = [] if hopeless else self.rank(raw, place, UNLIKE if place.level in UPPER | STRATEGIC else 0.0)
         return concluded(raw, INDIKATOR, ranked, place.year, self.model)
 
-    def rank(self, raw: str, place: Place) -> list[RankedIndicator]:
-        """Official indikator that may be meant with their probabilities, the likeliest first."""
-        name, unit = _without_amount(raw)
-        printed = form_of(name, place.unit or unit, place.region, place.organisation)
+    def rank(self, raw: str, place: Place, alike: float = 0.0) -> list[RankedIndicator]:
+        """Official indikator that may be meant with their probabilities, the likeliest first.
+
+        Only those of the node, and those whose letters are at least so ``alike`` (0 to 1).
+        """
+        printed = _printed(raw, place)
         if not printed.text:
             return []
         context = _Context(place)
         found: dict[int, RankedIndicator] = {}
         for key in self._abbreviations.readings(printed.text):
-            hits = {hit.name: hit for hit in self._index.search(key)[:COMPARED]}
+            hits = {hit.name: hit for hit in self._index.search(key, alike)[:COMPARED]}
             own = {at for name in context.own for at in self._of_name.get(name, ())}
             for at in dict.fromkeys((*hits, *sorted(own))):
                 ranked = self._weigh(printed, key, hits.get(at) or self._index.compare(key, at), context)
@@ -142,6 +162,19 @@ class OfficialIndicators:
         answers = sorted(found.values(), key=lambda one: (-one.log_odds, one.entry.code))
         give_probabilities(answers)
         return answers
+
+    def _most(self, raw: str, place: Place) -> float:
+        """The log odds that an indicator can reach at most, by its level, its kind of figure and what its node means: most of
+        those above sub kegiatan are refused by it before they are looked for.
+        """
+        printed = _printed(raw, place)
+        exact = printed.text.replace(" ", "") in self._texts
+        most = best_case(self.model, exact, self._kind_known(printed.heads), self._partial)
+        return most + self.model.log_odds(place_features(place.level, *_surest(place)))
+
+    def _is_kind_known(self, heads: frozenset[str]) -> bool:
+        """Whether any official indikator is a figure of this kind: hardly any is a share or an index."""
+        return any(alike_heads(heads, official) for official in self._heads)
 
     def _weigh(self, printed: Form, key: str, hit: Hit, context: _Context) -> RankedIndicator:
         """An official text with the evidence, and the entry that has it which the node speaks for most."""
@@ -182,7 +215,7 @@ class _Context:
         self.own: dict[str, float] = {}
         self._codes: dict[str, float] = {}
         for meant in place.meant:
-            if place.level not in ("program", "kegiatan"):
+            if place.level not in UPPER:
                 self.own[_tight(meant.name)] = max(self.own.get(_tight(meant.name), 0.0), meant.score)
             code = general_identity(meant.code)
             self._codes[code] = max(self._codes.get(code, 0.0), meant.score)
@@ -213,6 +246,18 @@ class _Context:
         """Entries of one text in the order in which they may be meant, the likeliest least."""
         own, below = self.own_of(entry), self.below_of(entry)
         return (-own, -below, not self.governs(entry), -self.code_of(entry), code_rarity(entry.code), entry.code)
+
+
+def _surest(place: Place) -> tuple[float, float]:
+    """The most that :meth:`_Context.own_of` and :meth:`_Context.below_of` say of any entry."""
+    surest = max((meant.score for meant in place.meant), default=0.0)
+    return (0.0, surest) if place.level in UPPER else (surest, 0.0)
+
+
+def _printed(raw: str, place: Place) -> Form:
+    """The form of an indicator as its document prints it."""
+    name, unit = _without_amount(raw)
+    return form_of(name, place.unit or unit, place.region, place.organisation)
 
 
 @lru_cache(maxsize=32_768)

@@ -53,6 +53,21 @@ def test_what_has_no_counterpart_is_refused(official: OfficialIndicators, raw: s
     assert (found.status, found.code, found.name) == ("none", None, None)
 
 
+@pytest.mark.parametrize("level", ["tujuan", "sasaran", "program", "kegiatan", "aktivitas", "sub_kegiatan"])
+def test_what_is_refused_unseen_would_be_refused_when_seen(official: OfficialIndicators, level: str) -> None:
+    """An indicator is not looked for where nothing could speak for it enough; no decision depends on that."""
+    for raw in ("Jumlah Orang yang Menerima Gaji dan Tunjangan ASN", "Jumlah laporan", "Persentase laporan", "Nilai SAKIP"):
+        place = Place(level, "Penyediaan Gaji dan Tunjangan ASN", SALARY.meant if level == "sub_kegiatan" else (), "dokumen")
+        told, ranked = official.match(raw, place), official.rank(raw, place)
+        assert (told.status == "none") == (not ranked or ranked[0].probability < official.model.review)
+        assert told.candidates or told.status == "none"
+
+
+def test_an_index_of_a_sasaran_is_not_looked_for(official: OfficialIndicators) -> None:
+    assert not official.match("Indeks Kepuasan Masyarakat atas Laporan", Place("sasaran")).candidates
+    assert official.match("Jumlah Orang yang Menerima Gaji dan Tunjangan ASN", Place("sasaran")).candidates, "an official one"
+
+
 def test_a_wrong_heading_shifts_the_odds_and_shuts_nothing_out(official: OfficialIndicators) -> None:
     """The indikator of one sub kegiatan under the name of another one is still what it says."""
     raw = "Jumlah Laporan Penyediaan Jasa Surat Menyurat"
