@@ -116,7 +116,7 @@ class _Composer:
         # Boxes of a headed column may touch across the rows that they belong to.
         above = [] if i in self.near.columned else above
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
-        mode = next((self.mode[j] for j in above if j in self.mode), None)
+        mode = self.near.led.get(i) or next((self.mode[j] for j in above if j in self.mode), None)
         listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
         if draft is not None and draft.indicators and (listed or (self._bare_figure(i) and i not in self.near.row_roles)):
             if not listed:
@@ -155,6 +155,10 @@ class _Composer:
         self._take(i, parts, draft, mode)
         if i in self.owner:
             self._settle_members(i, lead, captions, above)
+
+    def _beside_header(self, i: int) -> bool:
+        """The header that speaks for the box stands beside it: it says nothing of what stands below."""
+        return i in self.near.led or (i in self.near.row_roles and i not in self.near.columned)
 
     def _add_strip(self, i: int) -> None:
         """A strip over the whole width names a tier, by its label or by the position in it."""
@@ -319,7 +323,7 @@ class _Composer:
             if not (current.apart or far):
                 current.bbox = box_of([current.bbox, self.boxes[i].bbox])
             self.owner[i] = current.index
-            if mode is not None and role is not None and mode.kind == "header":
+            if mode is not None and role is not None and mode.kind == "header" and not self._beside_header(i):
                 self.mode[i] = mode
 
     def _new(self, i: int, above: Draft | None = None) -> Draft:

@@ -45,8 +45,8 @@ class Neighbours:
     ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
     figure cell belongs to; ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``:
     their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border; ``row_roles``: the label or header
-    of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows; ``columned``: the boxes of columns that a
-    header heads. All by index of the box.
+    of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows; ``led``: the header cell
+    beside several rows that speaks for a cell; ``columned``: the boxes of columns that a header heads. All by index of the box.
     """
 
     def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], letter: float, parts: list[list[Part]]) -> None:
@@ -84,6 +84,7 @@ class Neighbours:
         self.captioned = {text for texts in self.captions.values() for text in texts}
         self._find_label_columns()
         self._find_row_roles()
+        self.led = self._find_led()
         self.columned: set[int] = set()
         self._find_column_roles()
 
@@ -157,6 +158,20 @@ class Neighbours:
                     self.row_labels.add(i)
                     self.row_roles.update((j, self.parts[i][-1]) for j in row)
 
+    def _find_led(self) -> dict[int, Part]:
+        """The text cells of several rows right of one header cell ("IK") that is as high as all of them: it speaks for each."""
+        out: dict[int, Part] = {}
+        for i, box in enumerate(self.boxes):
+            _, y0, x1, y1 = box.bbox
+            if box.kind == "text" or not self.bare(i) or self.parts[i][-1].kind != "header":
+                continue
+            found = self.index.at((x1 - self.touch, y0, x1 + self.touch, y1))
+            right = [j for j in found if j != i and abs(self.boxes[j].bbox[0] - x1) <= self.touch and not self.bare(j)]
+            inside = [j for j in right if y0 - self.touch <= self.boxes[j].bbox[1] and self.boxes[j].bbox[3] <= y1 + self.touch]
+            if len(right) == len(inside) > 1:
+                out.update((j, self.parts[i][-1]) for j in inside)
+        return out
+
     def _chained(self, i: int, row: Sequence[int]) -> bool:
         """The row's cells follow on the label's side by side."""
         b = self.boxes[i].bbox
@@ -199,10 +214,19 @@ class Neighbours:
                 continue
             lowest = max(box.bbox[3] for box in self.boxes)
             column = [j for j in self.index.at((centre, y1, centre, lowest)) if j != i and self.boxes[j].kind != "text"]
-            stacked = any(abs(self.boxes[j].bbox[1] - y1) <= self.touch and self.same_width(i, j) for j in column)
-            if len(column) >= LEAST_LABELS and not stacked and not any(self.bare(j) for j in column):
+            if len(column) >= LEAST_LABELS and not self._heads_card(i) and not any(self.bare(j) for j in column):
                 self.row_roles.update((j, self.parts[i][-1]) for j in column)
                 self.columned.update(column)
+
+    def _heads_card(self, i: int) -> bool:
+        """The boxes that touch box ``i`` from below, side by side, are together about as wide: it is a part of their figure."""
+        x0, _, x1, y1 = self.boxes[i].bbox
+        found = self.index.at((x0, y1 - self.touch, x1, y1 + self.touch))
+        under = [self.boxes[j].bbox for j in found if j != i and abs(self.boxes[j].bbox[1] - y1) <= self.touch]
+        within = [b for b in under if b[0] >= x0 - self.touch and b[2] <= x1 + self.touch]
+        return any(self.same_width(i, j) for j in found if self.boxes[j].bbox in under) or (
+            sum(b[2] - b[0] for b in within) >= SAME_WIDTH * (x1 - x0)
+        )
 
     def same_row(self, i: int, j: int) -> bool:
         """Box ``i`` stands in the row of box ``j``: they overlap by most of the lower one's height."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -26,6 +27,10 @@ LEAST_MISSPELT = 9
 """Letters of a word that is known though one is wrong; a slip in a shorter one may make another word."""
 LEAST_LABEL = 6
 """The same for a label, which has a colon behind it too."""
+MOST_LINES = 3
+"""Lines that one label of a tier is broken into at most, in a narrow or upright box."""
+MOST_WORDS = 4
+"""Words of a tier's label among which a misspelt one is looked for."""
 OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels whose label may name the office that they are of."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
@@ -180,11 +185,16 @@ RESULT = re.compile(r"\W*(?:(?:[\w-]+ ){0,2}outcome|output|keluaran|hasil|dampak
 """Words for a place in the chain of results (Permenpan RB 89/2021), which say less than the plan's own: sasaran, program."""
 
 
+_POST = re.compile(r"\W*es(?:\b|s?[eo]lon)", re.IGNORECASE)
+"""A tier named by the grade of its positions, which says less than the plan's own word beside it."""
+_BEFORE_POST = re.compile(r"(?<=\w)\s+(?=es(?:s?[eo]lon\b|\.))", re.IGNORECASE)
+
+
 def tier_levels(text: str) -> list[Level]:
-    """All levels that a tier label names ("SASARAN KEGIATAN / ESELON III" names two), those of the chain of results last
-    ("Ultimate Outcome", below it "Sasaran RPJMD"); empty where it is none."""
-    out: list[Level] = []
-    late: list[Level] = []
+    """All levels that a tier label names ("SASARAN KEGIATAN / ESELON III" names two): those of the plan's own words first, then
+    those of positions' grades ("ESELON IV", below it "KEGIATAN"), those of the chain of results last ("Ultimate Outcome", below
+    it "Sasaran RPJMD"); empty where it is none."""
+    out: list[tuple[int, Level]] = []
     parts = _tier_parts(text)
     if len(parts) > MOST_TIERS:
         return []
@@ -192,18 +202,63 @@ def tier_levels(text: str) -> list[Level]:
         label = parse_label(part.strip())
         if label is None or label.level is None or label.rest:
             break
-        (late if RESULT.match(part) else out).append(label.level)
-    return [*out, *late]
+        out.append((2 if RESULT.match(part) else 1 if _POST.match(part) else 0, label.level))
+    return [level for _, level in sorted(out, key=lambda found: found[0])]
 
 
 def _tier_parts(text: str) -> list[str]:
-    """A label's parts: at its slashes and conjunctions, and at line ends where each line is a label of its own."""
+    """A label's parts: at its slashes and conjunctions, and at line ends where each run of lines is a label of its own."""
     whole = re.sub(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", "", squeeze(text), flags=re.IGNORECASE).strip(" *:()[]")
     if parse_label(whole) is None:
-        lines = [squeeze(line).strip(" *:()[]") for line in text.splitlines()]
-        if len(lines) > 1 and all(parse_label(line) is not None for line in lines if line):
-            return lines
+        lines = [squeeze(line).strip(" *:()[]") for line in _BEFORE_POST.sub("\n", text).splitlines()]
+        runs = _label_runs([line for line in lines if line])
+        if len(runs) > 1:
+            return runs
+        meant = _respelt(whole)
+        if meant is not None:
+            return [meant]
     return re.split(r"[/,&+]| dan ", whole)
+
+
+def _label_runs(lines: Sequence[str]) -> list[str]:
+    """Lines as the fewest labels that they make ("SASARAN", "PROGRAM", "ESELON III" are two); none where some line is of none."""
+    if not lines:
+        return []
+    for k in range(min(len(lines), MOST_LINES), 0, -1):
+        head = " ".join(lines[:k])
+        if parse_label(head) is not None:
+            rest = _label_runs(lines[k:])
+            if rest or k == len(lines):
+                return [head, *rest]
+    return []
+
+
+def _respelt(text: str) -> str | None:
+    """A tier's label with a letter lost, doubled, changed or two turned round in one of its longer words ("SASARAN STRATEGSI 1"),
+    as it was meant; None where that makes no label."""
+    from rapidfuzz.distance import OSA
+
+    words = plain(text).split()
+    for k, word in enumerate(words[:MOST_WORDS]):
+        if len(word) < LEAST_LABEL or not word.isalpha() or word in _tier_words():
+            continue
+        near = (w for w in _tier_words() if OSA.distance(word, w, score_cutoff=1) == 1)
+        meant = [text for w in near if _is_tier(text := " ".join([*words[:k], w, *words[k + 1 :]]))]
+        return meant[0] if len(meant) == 1 else None
+    return None
+
+
+def _is_tier(text: str) -> bool:
+    """A tier's label and nothing else."""
+    label = parse_label(text)
+    return label is not None and label.level is not None and not label.rest
+
+
+@lru_cache
+def _tier_words() -> frozenset[str]:
+    """The longer words of tiers' labels."""
+    patterns = (p for patterns in vocabulary()["levels"].values() for p in patterns)
+    return frozenset(w for p in patterns for w in re.findall(r"[a-z]+", p) if len(w) >= LEAST_LABEL)
 
 
 def is_indicator_wording(text: str) -> bool:

@@ -369,3 +369,13 @@ def test_a_bold_small_line_in_a_picture_goes_on_with_its_sentence(confidence: fl
     found = lines("Terwujudnya layanan", "yang", "terpadu", bold=(1,))
     seen = [Line(tuple(w._replace(confidence=confidence) for w in line.words)) for line in found]
     assert [p.kind for p in parse_parts(seen)][:2] == kinds
+
+
+def test_a_bold_label_makes_no_style_of_the_plain_text_behind_it() -> None:
+    label, rest = lines("Indikator : Luas", bold=[0])[0], lines("", "lahan yang", "ditanami")
+    plain = tuple(w._replace(bold=w.text != "Luas") for w in label.words)
+    found = parse_parts([*lines("Tersusunnya peta"), Line(plain), *rest], 70.0)
+    assert [(p.kind, p.text) for p in found] == [
+        ("statement", "Tersusunnya peta"),
+        ("indicator", "Luas lahan yang ditanami"),
+    ]

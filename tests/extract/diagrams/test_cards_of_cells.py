@@ -201,3 +201,53 @@ def test_indicators_beside_a_statement_that_a_line_leads_to_are_their_own(sheet:
     sheet.box((100, 70, 360, 110), "Tersedianya sarana belajar").box((364, 70, 500, 110), "Jumlah sarana (12 unit)")
     sheet.box((364, 10, 500, 40), "Meningkatnya mutu").line((430, 40), (430, 70))
     assert [len(d.indicators) for d in read(sheet).drafts if d.statement == "Tersedianya sarana belajar"] == [0]
+
+
+def rows(sheet: Sheet, y: float, lead: str, *cells: tuple[str, str], x: float = 100, merged: bool = False) -> float:
+    """Rows of text and figure right of cells that say ``lead``, or of one as high as all; the place below the last."""
+    high = 16 * len(cells)
+    if merged:
+        sheet.box((x, y, x + 24, y + high), lead)
+    for text, figure in cells:
+        if not merged:
+            sheet.box((x, y, x + 24, y + 16), lead)
+        sheet.box((x + 24, y, x + 190, y + 16), text)
+        sheet.box((x + 190, y, x + 260, y + 16), figure)
+        y += 16
+    return y
+
+
+def test_a_header_beside_says_nothing_of_the_row_below(sheet: Sheet) -> None:
+    y = 50.0
+    for k in range(3):
+        sheet.box((100, y, 360, y + 16), f"{k + 1}. Pembinaan kelompok {k}")
+        y = rows(sheet, y + 16, "IK", (f"Jumlah kelompok {k}", f"{k + 3} unit"))
+    drafts = read(sheet).drafts
+    assert [d.text for d in drafts] == ["Pembinaan kelompok 0", "Pembinaan kelompok 1", "Pembinaan kelompok 2"]
+    assert [[(i.name, i.figures[0][1]) for i in d.indicators] for d in drafts] == [
+        [(f"Jumlah kelompok {k}", f"{k + 3} unit")] for k in range(3)
+    ]
+
+
+def test_a_header_as_high_as_several_rows_speaks_for_each(sheet: Sheet) -> None:
+    sheet.box((100, 50, 360, 66), "Menurunnya penyakit", fill=BLUE)
+    y = rows(sheet, 66, "IK", ("Persentase sembuh", "87 %"), ("Annual parasite incidence", "1,2 %"), merged=True)
+    sheet.box((100, y, 360, y + 16), "2. Pembinaan kader")
+    first, second = read(sheet).drafts
+    assert [(i.name, i.figures[0][1]) for i in first.indicators] == [
+        ("Persentase sembuh", "87 %"),
+        ("Annual parasite incidence", "1,2 %"),
+    ]
+    assert second.text == "Pembinaan kader"
+
+
+def test_a_header_over_text_and_figure_cells_heads_no_column_of_the_page(sheet: Sheet) -> None:
+    for k, name in enumerate(("Sasaran Program", "Sasaran Kegiatan", "Sasaran Sub Kegiatan")):
+        sheet.box((500, 40 + 80 * k, 600, 60 + 80 * k), name)
+    card(sheet, "Meningkatnya produksi", "Indikator Kinerja :", ("Panen padi", "4,6 ton"), ("Panen ubi", "5 ton"), ("Tanam", "3"))
+    first = next(d for d in read(sheet).drafts if d.text == "Meningkatnya produksi")
+    assert [(i.name, i.figures[0][1]) for i in first.indicators] == [
+        ("Panen padi", "4,6 ton"),
+        ("Panen ubi", "5 ton"),
+        ("Tanam", "3"),
+    ]

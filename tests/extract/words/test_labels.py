@@ -123,6 +123,17 @@ def test_labels_of_names_are_told_from_those_of_statements(text: str, names: boo
         ("Sasaran : Meningkatnya mutu", []),
         ("Meningkatnya mutu", []),
         ("", []),
+        ("SASARAN\nPROGRAM\nESSELON III", ["program", "program"]),
+        ("SASARAN\nSTRATEGIS\nESELON II", ["sasaran", "sasaran"]),
+        ("Sasaran Program Eselon III", ["program", "program"]),
+        ("ESELON IV\nKEGIATAN", ["kegiatan", "sub_kegiatan"]),
+        ("SASARAN RPJMD MISI 3", ["sasaran_daerah"]),
+        ("SASARAN RPJMD KABUPATEN HULU MUARA", ["sasaran_daerah"]),
+        ("TUJUAN PROVINSI MUARA", ["tujuan_daerah"]),
+        ("SASARAN KABUPATEN TERCAPAINYA LAYANAN", []),
+        ("SASARAN STRATEGSI 1 (ESELON II)", ["sasaran"]),
+        ("SASARAN PRORGAM", ["program"]),
+        ("Rencana Strategi", []),
     ],
 )
 def test_tier_labels_name_one_or_more_levels(text: str, levels: list[str]) -> None:
