@@ -35,7 +35,7 @@ from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, position_level
-from pipeline.extract.words.targets import TOTALS
+from pipeline.extract.words.targets import labels_sum
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Document, Indicator, Level, Node
@@ -44,6 +44,8 @@ ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
 STACK_SLACK = 0.02
 """Boxes of a stack end at one place, within this share of their width; they touch within a point."""
+CONTEXT: tuple[Level, ...] = ("visi", "misi")
+"""Levels above those: what the office is there for."""
 HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
@@ -100,6 +102,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     read = None if shared.shared else known.readings.pop(page, None)
     reading = read or compose(boxes, networks, page, layout.letter)
     part_shared_boxes(reading, boxes)
+    _take_totals(reading)
     ties = settle(shared, reading, layout.letter)
     _drop_own_name(reading, boxes, builder.document)
     _drop_decoration(reading, networks)
@@ -205,15 +208,21 @@ def _stacked_on(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:
 
 
 def _hand_down_holders(reading: Reading) -> None:
-    """A banner that names only the head of the office is the holder of the tujuan and sasaran below it; so is the head of the
-    office whom the first of several in a column names."""
+    """A banner that names only the head of the office is the holder of the tujuan and sasaran below it, also where it touches the
+    visi or misi, which are not his; so is the head of the office whom the first of several in a column names."""
+    for draft in reading.drafts:
+        if draft.level in CONTEXT and draft.holder and position_level(draft.holder) == "sasaran":
+            for below in reading.drafts:
+                if below.level in HEADED and below.holder is None and below.bbox[1] >= draft.bbox[1]:
+                    below.holder = draft.holder
+            draft.holder = None
     for banner in list(reading.drafts):
         if banner.statement or banner.names or banner.indicators or not banner.holder:
             continue
         if position_level(banner.holder) != "sasaran":
             continue
         for draft in reading.drafts:
-            if draft.level in ("tujuan", "sasaran") and draft.holder is None and draft.bbox[1] >= banner.bbox[1]:
+            if draft.level in HEADED and draft.holder is None and draft.bbox[1] >= banner.bbox[1]:
                 draft.holder = banner.holder
         _remove(reading, banner)
     heads = [d for d in reading.drafts if d.level in HEADED and d.holder and position_level(d.holder) == "sasaran"]
@@ -338,19 +347,22 @@ def _is_name(text: str) -> bool:
     return not is_statement_wording(text)
 
 
-def _emit_totals(reading: Reading, builder: Builder, page: int) -> None:
-    """Sums of money are totals; so is a box that says only "Jumlah" with an amount beside it: no node."""
-    for label, text, box in reading.totals:
-        builder.total(label, "pagu", builder.year, text, page=page, bbox=box)
-    for draft in reading.drafts:
+def _take_totals(reading: Reading) -> None:
+    """A box that says only "Jumlah" with an amount beside it is a sum, no node, and measures nothing that it hangs under."""
+    for draft in list(reading.drafts):
         if draft.statement or draft.names or draft.holder or len(draft.indicators) != 1:
             continue
         name, figures = draft.indicators[0].name, draft.indicators[0].figures
         amounts = [(text, box) for kind, text, box, _ in figures if kind == "target"] + draft.budgets
-        if fold(name) in TOTALS and amounts:
-            for text, box in amounts:
-                builder.total(name, "pagu", builder.year, text, page=page, bbox=box)
-            draft.indicators = []
+        if labels_sum(name) and amounts:
+            reading.totals += [(name, text, box) for text, box in amounts]
+            _remove(reading, draft)
+
+
+def _emit_totals(reading: Reading, builder: Builder, page: int) -> None:
+    """The sums of money that belong to no node."""
+    for label, text, box in reading.totals:
+        builder.total(label, "pagu", builder.year, text, page=page, bbox=box)
 
 
 def _report_homeless(reading: Reading, builder: Builder, page: int) -> None:

@@ -33,6 +33,7 @@ from pipeline.extract.words.labels import (
     is_indicator_wording,
     is_name_wording,
     is_noise,
+    is_number_header,
     is_position,
     is_signature,
     is_statement_wording,
@@ -123,6 +124,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [Part("number", code, box, code=code)]
     if all(_CODE_ONLY.fullmatch(word) for word in whole.split()):
         return [Part("number", w.text, w.bbox, code=w.text.strip("(). ")) for line in lines for w in line.words]
+    if is_number_header(whole):
+        return [Part("number", whole, box)]
     if is_unit_position(whole) and whole.isupper() and len(whole) < MOST_HOLDER:
         return [Part("holder", whole, box)]
     strip = tier_and_post(whole)

@@ -39,7 +39,7 @@ from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_statement_wording, position_level
+from pipeline.extract.words.labels import is_statement_wording, measured_level, position_level
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, stated_sum
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -324,7 +324,7 @@ class _Composer:
                 current.bbox = box_of([current.bbox, self.boxes[i].bbox])
             self.owner[i] = current.index
             if mode is not None and role is not None and mode.kind == "header" and not self._beside_header(i):
-                self.mode[i] = mode
+                self.mode[i], current.measured = mode, current.measured or measured_level(mode.text)
 
     def _new(self, i: int, above: Draft | None = None) -> Draft:
         draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill)

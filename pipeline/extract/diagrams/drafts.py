@@ -67,6 +67,8 @@ class Draft:
     fill: tuple[float, float, float] | None = None
     foreign: tuple[str, ...] = ()
     """The organisations whose node it is, where it is not the office's own."""
+    measured: Level | None = None
+    """The level that the header over its indicators names ("Indikator Kegiatan")."""
     columned: bool = False
     """It is a box of a column that a header "Indikator" heads."""
 

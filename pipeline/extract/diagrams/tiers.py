@@ -38,6 +38,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
         if reading.drafts[index].level is None:
             reading.drafts[index].level = level
     for draft in reading.drafts:
+        draft.level = draft.level or draft.measured
         if draft.level is None and draft.holder:
             draft.level = position_level(draft.holder)
             draft.by_holder = draft.level is not None

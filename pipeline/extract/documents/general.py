@@ -17,6 +17,7 @@ from pipeline.extract.layout import Layout
 from pipeline.extract.layouts import Layouts, layouts_of
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
+from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.column import Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
@@ -94,7 +95,10 @@ def read_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None =
     if mend is not None:
         found = [mend(one, _year_of(captions, builder)) for one, (_, captions) in zip(found, tables, strict=True)]
     names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
-    for (grid, captions), understood in zip(tables, found, strict=True):
+    drawn = of_blocks([grid for grid, _ in tables]) if builder.document.type in TREES else set()
+    for place, ((grid, captions), understood) in enumerate(zip(tables, found, strict=True)):
+        if place in drawn:
+            continue
         layout = pages.numbered(grid.page)
         if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
             continue

@@ -329,6 +329,24 @@ def is_name_wording(text: str) -> bool:
     return bool(_wording("name").match(_start(text)))
 
 
+_MEASURED = re.compile(r"\W*(?:indikator(?: kinerja)?|tolok ukur(?: kinerja)?) (?P<rest>.+)", re.IGNORECASE)
+
+
+def measured_level(text: str) -> Level | None:
+    """The level of what a header's indicators are of ("Indikator Kegiatan"); None for "Indikator" and "Indikator Output"."""
+    found = _MEASURED.match(squeeze(text))
+    label = parse_label(found["rest"]) if found and not RESULT.match(found["rest"]) else None
+    return label.level if label is not None and not label.rest else None
+
+
+_NUMBER_HEADER = re.compile(r"\W*(?:no|nomor)\W*(?:urut)?\W*", re.IGNORECASE)
+
+
+def is_number_header(text: str) -> bool:
+    """Heads a column of numbers: "No", "No.", "Nomor"."""
+    return bool(_NUMBER_HEADER.fullmatch(text))
+
+
 def is_noise(text: str) -> bool:
     """Introduces a legend or note."""
     return bool(_wording("noise").match(_start(text)))

@@ -8,8 +8,11 @@ from pipeline.extract.words.labels import is_indicator_wording, is_statement_wor
 from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
 from pipeline.normalize.text import fold
 
-TOTALS = ("jumlah", "total", "jumlah total", "total anggaran", "jumlah anggaran")
-"""Folded labels of sums."""
+_SUM = re.compile(
+    r"(?:grand )?(?:jumlah|total)"
+    r"(?: (?:jumlah|total|keseluruhan|seluruhnya|anggaran|belanja|langsung|tidak langsung|pagu|dana|biaya|apbd|rp))*"
+)
+"""Folded labels of sums: "jumlah", "total anggaran", "jumlah belanja langsung"."""
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
@@ -113,10 +116,15 @@ def split_target(text: str) -> tuple[str, str | None]:
     return text[: found.start()].strip(), inner
 
 
+def labels_sum(text: str) -> bool:
+    """The label of a sum of money and nothing else: "JUMLAH", "Total Anggaran", "Jumlah Belanja Langsung"."""
+    return bool(_SUM.fullmatch(fold(text)))
+
+
 def stated_sum(text: str) -> tuple[str, str] | None:
     """A sum of money with its label ("JUMLAH ANGGARAN : Rp. 1.277.045.500,-"), as (label, amount)."""
     label, amount = split_target(text)
-    return (label, amount) if amount is not None and is_money(amount) and fold(label) in TOTALS else None
+    return (label, amount) if amount is not None and is_money(amount) and labels_sum(label) else None
 
 
 def stated_target(text: str) -> str | None:

@@ -1,0 +1,76 @@
+"""Drawings made of a spreadsheet's cells: small tables of indicators side by side, each under the cell that they measure.
+
+"No | Indikator Program | Target" stands once under every program, so the columns of one block say nothing of the next, and the
+cells above the blocks span them as a tree's. A table has its header once, or columns for what its indicators measure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.geometry.grid import Cell, Grid
+from pipeline.extract.words.labels import is_number_header, parse_label
+from pipeline.normalize.text import fold, squeeze
+from pipeline.page import BBox
+
+LEAST_BLOCKS = 2
+"""Blocks of one header at one height from which they are parts of a drawing."""
+RULED = ("ruled", "filled")
+"""Kinds of grids whose cells are drawn."""
+SAME_HEIGHT = 3.0
+"""Points by which the headers of blocks side by side may differ in height."""
+
+_Head = tuple[int, BBox]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The header "Indikator …" of a block: its folded text, height and page, and the cell over it, by page and box."""
+
+    text: str
+    top: float
+    page: int
+    head: _Head
+
+
+def of_blocks(grids: Sequence[Grid]) -> set[int]:
+    """The places in ``grids`` of those whose cells are the blocks of a drawing."""
+    blocks = [(k, block) for k, grid in enumerate(grids) if grid.kind in RULED for block in _blocks(grid)]
+    heads: dict[tuple[str, int, int], set[_Head]] = defaultdict(set)
+    for _, block in blocks:
+        heads[(block.text, block.page, round(block.top / SAME_HEIGHT))].add(block.head)
+    pages = {page for (_, page, _), those in heads.items() if len(those) >= LEAST_BLOCKS}
+    return {k for k, block in blocks if block.page in pages}
+
+
+def _blocks(grid: Grid) -> list[_Block]:
+    """The headers of indicators below another cell, in rows that head nothing but indicators, their numbers and figures."""
+    out = []
+    for row in range(1, grid.rows):
+        cells = [c for c in grid.starting(row) if c.lines]
+        if not cells or not all(_heads_figures(c) for c in cells):
+            continue
+        for cell in cells:
+            label = parse_label(squeeze(cell.text))
+            head = _head(grid, cell) if label is not None and label.role == "indicator" else None
+            if head is not None:
+                out.append(_Block(fold(cell.text), cell.bbox[1], cell.page, (head.page, head.bbox)))
+    return out
+
+
+def _heads_figures(cell: Cell) -> bool:
+    """The header of a column of numbers, indicators, figures or units, and of nothing that they are of."""
+    text = squeeze(cell.text)
+    label = parse_label(text)
+    return is_number_header(text) or (label is not None and label.role is not None and not label.rest)
+
+
+def _head(grid: Grid, cell: Cell) -> Cell | None:
+    """The nearest cell with text above a block's header, where it is no header itself."""
+    for row in range(cell.row - 1, -1, -1):
+        over = grid.at(row, cell.col)
+        if over is not None and over.lines:
+            return None if _heads_figures(over) else over
+    return None
