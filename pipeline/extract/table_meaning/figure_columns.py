@@ -19,12 +19,17 @@ def compared(columns: list[Column]) -> list[Column]:
 
 
 def percents(columns: list[Column]) -> list[Column]:
-    """A bare "%", or a share beside figures: of money beside money, the capaian beside an indicator's figures."""
+    """A bare "%", or a share beside figures: of money beside money, the capaian beside an indicator's figures; beside what was
+    realised in several years, in a table without targets, how one year is to the other, which is no capaian."""
     out: list[Column] = []
+    figures = [c for c in columns if c.role == "value"]
+    yearly = len({c.period for c in figures if c.kind == "realisasi"}) > 1 and all(c.kind == "realisasi" for c in figures)
     for column in columns:
         left = next((c for c in reversed(out) if c.role in ("value", "budget", "share")), None)
         if column.role == "percent":
-            if left is not None and left.role == "value" and column.kind != "target":
+            if yearly and column.kind is None and left is not None and left.role == "value":
+                column = replace(column, role="note")
+            elif left is not None and left.role == "value" and column.kind != "target":
                 period = column.period or left.period
                 column = replace(column, role="value", kind="capaian", unit=column.unit or "%", period=period)
             else:

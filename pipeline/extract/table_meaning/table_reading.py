@@ -20,6 +20,7 @@ from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.measures import Measures
+from pipeline.extract.table_meaning.mixed_rows import part_rows
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.money_scale import scaled
 from pipeline.extract.table_meaning.outline import Outline, outline, told_names
@@ -68,7 +69,7 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
     for section in usable:
-        _Reading(TableState(grid, section, builder, _renamed(context, section)), named, scope).read()
+        _Reading(TableState(*part_rows(grid, section), builder, _renamed(context, section)), named, scope).read()
     return bool(usable)
 
 

@@ -357,3 +357,21 @@ def test_a_column_of_statements_tells_itself_left_of_the_indicators(tmp_path: Pa
         ("value", None),
         ("unknown", None),
     ]
+
+
+@pytest.mark.parametrize("header", ["2013 (AWAL)", "Tahun Awal 2013", "Kondisi Tahun 2013", "Kondisi Awal (2013)"])
+def test_a_year_that_a_plan_begins_with(header: str, tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", header, "Target 2014"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75"],
+    ]
+    assert roles(columns(tmp_path, rows))[2:] == [("value", "baseline", "2013"), ("value", "target", "2014")]
+
+
+@pytest.mark.parametrize(("first", "expected"), [("Realisasi 2015", "note"), ("Target 2016", "value")])
+def test_how_one_year_is_to_another_is_no_capaian(first: str, expected: str, tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", first, "Realisasi 2016", "(%)"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "107,14"],
+    ]
+    assert columns(tmp_path, rows)[4].role == expected
