@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.words.labels import is_statement_wording
 from pipeline.extract.words.targets import is_figure, is_money
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -33,6 +35,9 @@ MOST_STEPS = 6
 MOST_WORDS = 8
 """Words of a figure with its units at most ("6 Keg./ 16 Komunitas TIK")."""
 
+MEASURES = ("header", "indicator", "target", "realisasi", "baseline", "unit")
+"""Kinds of what a cell below a name says of its indicators."""
+
 BULLETS = "•·▪➢●○◦■* "
 """What may stand before a figure that is alone in its cell."""
 
@@ -40,12 +45,14 @@ BULLETS = "•·▪➢●○◦■* "
 @dataclass(frozen=True, slots=True)
 class Annex:
     """A figure beside a text: ``role`` one of ROLES, ``box`` the figure's cell, ``head`` its header's or None, ``home`` the
-    text's cell; None where several texts share the figure."""
+    text's cell; None where several texts share the figure. ``measures``: the cells of indicators below that text whose row the
+    figure spans too."""
 
     role: str
     box: int
     head: int | None
     home: int | None
+    measures: tuple[int, ...] = ()
 
 
 def find_annexes(
@@ -77,6 +84,7 @@ class _Annexes:
 
     def find(self) -> list[Annex]:
         figures: dict[int, tuple[str, int | None]] = {}
+        self._measured: dict[int, tuple[int, ...]] = {}
         for i, box in enumerate(self.boxes):
             if box.kind != "text" and (found := self._role(i)) is not None:
                 figures[i] = found
@@ -91,7 +99,7 @@ class _Annexes:
             if home is None and role == "budget" and not passed:
                 home = self._across(whole, figures, heads)
             if home is not None:
-                out.append(Annex(role, i, head, home))
+                out.append(Annex(role, i, head, home, self._measured.get(home, ())))
                 between.update(j for j in passed if j not in figures and j not in heads)
         return out + [Annex("target", j, None, self._home(self.boxes[j].bbox, figures, heads)[0]) for j in sorted(between)]
 
@@ -147,11 +155,37 @@ class _Annexes:
                 and self._in_row(row, self.boxes[j].bbox)
             ]
             texts = [j for j in beside if j not in figures and j not in heads and self._says_something(j)]
+            stack = self._stack(row, beside)
+            if stack:
+                self._measured[stack[0]] = stack[1:]
+                return stack[0], passed
             if texts or not beside:
                 return (texts[0] if len(texts) == 1 else None), passed
             passed += beside
             edge = min(self.boxes[j].bbox[0] for j in beside)
         return None, passed
+
+    def _stack(self, row: BBox, beside: Sequence[int]) -> tuple[int, ...]:
+        """The cells beside an annex where they fill its row one below the other, touching, and all but the first hold only that
+        one's indicators; else none."""
+        cells = tuple(sorted(beside, key=lambda j: self.boxes[j].bbox[1]))
+        if len(cells) < 2 or not self._may_head(cells[0]) or not self._are_measures(cells[0], cells[1:]):
+            return ()
+        whole = box_of(self.boxes[j].bbox for j in cells)
+        touching = all(abs(self.boxes[b].bbox[1] - self.boxes[a].bbox[3]) <= self.touch for a, b in pairwise(cells))
+        level = abs(whole[1] - row[1]) <= self.touch and abs(whole[3] - row[3]) <= self.touch
+        return cells if touching and level and all(self._same_width(cells[0], j) for j in cells[1:]) else ()
+
+    def _may_head(self, i: int) -> bool:
+        """One text that is a statement or a name."""
+        return [p.kind for p in self.parts[i] if p.kind not in ("label", "number")] in (["statement"], ["name"])
+
+    def _are_measures(self, head: int, below: Sequence[int]) -> bool:
+        """Cells hold indicators with their figures or items behind a bullet; beside such also what is worded as a statement below
+        a head that is none ("Tersusunnya data base" below "Penataan Kelembagaan")."""
+        plain = [j for j in below if all(p.kind in MEASURES or p.item == "-" for p in self.parts[j])]
+        worded = [j for j in below if j not in plain and self._may_head(j) and is_statement_wording(self._text(j))]
+        return bool(plain) and len(plain) + len(worded) == len(below) and not (worded and is_statement_wording(self._text(head)))
 
     def _across(self, row: BBox, figures: Mapping[int, tuple[str, int | None]], heads: set[int]) -> int | None:
         """The text left of money in a column of such cells apart, a short line between them perhaps."""

@@ -15,8 +15,10 @@ from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.heads import Heads
+from pipeline.extract.diagrams.holder_columns import find_holder_column, give_posts
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.settling import (
@@ -62,6 +64,7 @@ class _Composer:
         self.near = Neighbours(boxes, networks, letter, parts)
         self.near.parts = split_beside_codes(self.near)
         self.near.parts = settle_posts(self.near)
+        self.near.parts = settle_stacks(self.near)
         self.parts = self.near.parts = settle_lanes(self.near)
         self.drafts: list[Draft] = []
         self.owner: dict[int, int] = {}
@@ -70,6 +73,10 @@ class _Composer:
         self.legend = legend(boxes) | keys_below(self.near)
         self.reading = Reading([], [], [], self.owner)
         self.heads = Heads(self.near)
+        self.holders = find_holder_column(self.near)
+        held = {self.holders.header, *self.holders.posts} if self.holders is not None else set()
+        near = self.near
+        self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
 
     def run(self) -> Reading:
@@ -80,6 +87,8 @@ class _Composer:
         self._take_annexes()
         hang_indicators(self.networks, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
+        if self.holders is not None:
+            give_posts(self.near, self.holders, self.drafts)
         self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
         for draft in self.drafts:
             first_is_statement(draft)
@@ -100,7 +109,7 @@ class _Composer:
     def _place(self, i: int) -> None:
         """What the box is: part of another, a tier's label, a title, or a draft's head or member."""
         near = self.near
-        if any(i in taken for taken in (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend)):
+        if any(i in taken for taken in self.taken):
             return
         if i in self.strip:
             self._add_strip(i)
