@@ -24,7 +24,6 @@ from pipeline.extract.table_meaning.headings import captions_above, heading_node
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, named_levels, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
-from pipeline.extract.table_meaning.unfolding import unfold
 from pipeline.extract.table_structure.joining import join_grids
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
 from pipeline.extract.words.wording import link_positions
@@ -95,10 +94,9 @@ def read_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None =
     found = table_sections(tables, builder)
     if mend is not None:
         found = [mend(one, _year_of(captions, builder)) for one, (_, captions) in zip(found, tables, strict=True)]
-    unfolded = [unfold(grid, one) for (grid, _), one in zip(tables, found, strict=True)]
-    names = named_levels(unfolded)
+    names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
     drawn = of_blocks([grid for grid, _ in tables]) if builder.document.type in TREES else set()
-    for place, ((grid, understood), (_, captions)) in enumerate(zip(unfolded, tables, strict=True)):
+    for place, ((grid, captions), understood) in enumerate(zip(tables, found, strict=True)):
         if place in drawn:
             continue
         layout = pages.numbered(grid.page)

@@ -27,7 +27,6 @@ from pipeline.extract.table_meaning.outline import Outline, outline, told_names
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
-from pipeline.extract.table_meaning.unfolding import unfold
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze, strip_lead
@@ -64,7 +63,7 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     context = context or TableContext(year=builder.document.year)
     if read_cards(grid, builder, context):
         return True
-    grid, found = unfold(grid, sections(grid, context.year)) if context.sections is None else (grid, context.sections)
+    found = sections(grid, context.year) if context.sections is None else context.sections
     usable = [scaled(grid, s, context.captions) for s in found if _says_something(s)]
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
