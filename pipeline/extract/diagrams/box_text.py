@@ -72,7 +72,7 @@ _STARS = "*★☆✦✶⭐"
 """Signs that stand before or around a program's or kegiatan's name."""
 _SEPARATOR = re.compile(r"[\s.…_=]{4,}")
 """A line of dots or strokes between two parts of a box."""
-_STARRED = re.compile(rf"^\s*(?:\d{{1,2}}\s*[.)]\s*(?=\D))?[{_STARS}]?\s*(.+?)\s*[{_STARS}]?\s*$")
+_STARRED = re.compile(rf"^\s*(?:\d{{1,2}}\s*[.)]\s*(?=\D))?[{_STARS}]?\s*(.+?)\s*(?:[{_STARS}]\)?)?\s*$")
 _ENUMERATION = re.compile(r"(?:^|[;,]\s*|\s)(?:[a-h]|\d)[.)]\s+")
 _CROSS_LEAD = re.compile(
     r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",

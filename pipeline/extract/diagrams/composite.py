@@ -17,6 +17,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.heads import Heads
 from pipeline.extract.diagrams.holder_columns import find_holder_column, give_posts
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
+from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.post_columns import settle_posts
@@ -89,6 +90,7 @@ class _Composer:
         join_beside(self.near, self.drafts, self.owner)
         if self.holders is not None:
             give_posts(self.near, self.holders, self.drafts)
+        share_indicators(self.near, self.drafts)
         self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
         for draft in self.drafts:
             first_is_statement(draft)
@@ -338,8 +340,10 @@ class _Composer:
     def _new(self, i: int, above: Draft | None = None) -> Draft:
         draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill)
         if above is not None and above.explicit and not above.indicators and self.heads.one_figure(above, i):
-            # A list of statements under one label: the label speaks for each.
-            draft.level, draft.explicit = above.level, True
+            # A list of statements under one label: the label speaks for each, and so does a position that heads the list.
+            draft.level, draft.explicit, draft.follows = above.level, True, above
+            headed = above.follows is not None or any(p.kind == "holder" for p in self.parts[above.boxes[0]])
+            draft.holder = above.holder if headed else None
         self.drafts.append(draft)
         return draft
 
@@ -371,7 +375,7 @@ class _Composer:
         elif kind == "indicator":
             add_indicator(draft, part, i, pending)
         elif kind in ("target", "realisasi", "baseline"):
-            add_figure(draft, kind, part)
+            add_figure(draft, kind, part, i)
         elif kind == "unit" and draft.indicators:
             draft.indicators[-1].unit = part.text
 

@@ -52,6 +52,8 @@ class Draft:
     """The item before it in a numbered list that goes on below."""
     listed: bool = False
     """One of several numbered statements of a box."""
+    follows: Draft | None = None
+    """The node before it in a list of boxes under one label."""
     apart: bool = False
     """One of several names in a box that are nodes of their own."""
     explicit: bool = False
@@ -83,7 +85,7 @@ class Draft:
         return bool(self.indicators) and not (self.statement or self.names or self.holder or self.level)
 
     def twin(self) -> Draft:
-        """A copy that changes apart; its sibling is the same."""
+        """A copy that changes apart; its sibling and what it follows are the same."""
         return replace(
             self,
             boxes=self.boxes.copy(),
@@ -140,6 +142,8 @@ class Reading:
         for draft in twins.values():
             if draft.sibling is not None:
                 draft.sibling = twins.get(id(draft.sibling), draft.sibling)
+            if draft.follows is not None:
+                draft.follows = twins.get(id(draft.follows), draft.follows)
         tiers = [replace(tier) for tier in self.tiers]
         return Reading(
             list(twins.values()), tiers, self.titles.copy(), self.owner.copy(), self.homeless.copy(), self.totals.copy()

@@ -47,6 +47,9 @@ class Heads:
             return kind
         if kind == "statement" and self._names_card(part, current, i):
             return "name"
+        if kind == "name" and current.follows is not None and current.statement and not current.names:
+            # In a list of statements under one label a star makes no name.
+            return "statement"
         if kind == "statement" and current.indicators == [] and i in self.figured and (current.statement or current.names):
             return "indicator"
         if kind == "statement" and split_target(part.text)[1] is not None:
@@ -73,9 +76,26 @@ class Heads:
         if len(self.parts[i]) > 1 or not self.one_figure(current, i):
             return False
         below = self.below(i)
-        if any(self.says_head(j) for j in below):
+        if any(self.says_head(j) for j in below) or self._in_lists(current):
             return False
         return bool(below) and (is_name_wording(part.text) or bool(current.holder))
+
+    def _in_lists(self, current: Draft) -> bool:
+        """Another box with the same label as heads this stack heads a list that begins with a name: what stands below such labels
+        are lists, not statements with their names."""
+        head = current.boxes[0]
+        if not any(p.kind == "label" for p in self.parts[head]):
+            head = next((j for j in self.near.above(head) if any(p.kind == "label" for p in self.parts[j])), -1)
+        own = [(p.kind, p.level) for p in self.parts[head]] if head >= 0 else []
+        alike = [j for j, said in enumerate(self.parts) if own and j != head and [(p.kind, p.level) for p in said] == own]
+        return any(self._lists_names(j) for j in alike)
+
+    def _lists_names(self, head: int) -> bool:
+        """Below a label stand several heads box to box, the first of them no statement."""
+        first = [j for j in self.below(head) if self.says_head(j)]
+        if len(first) != 1 or is_statement_wording(self.boxes[first[0]].text):
+            return False
+        return any(self.says_head(j) and self.near.same_width(first[0], j) for j in self.below(first[0]))
 
     def named_above(self, part: Part, current: Draft, i: int) -> bool:
         """The box above names the node that this statement is of: a name alone, of its width, over nothing but this box."""

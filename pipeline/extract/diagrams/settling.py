@@ -292,12 +292,14 @@ def give_target(indicator: DraftIndicator, text: str, bbox: BBox, year: str | No
     indicator.figures.append(("target", text, bbox, year))
 
 
-def add_figure(draft: Draft, kind: str, part: Part) -> None:
-    """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last."""
+def add_figure(draft: Draft, kind: str, part: Part, box: int | None = None) -> None:
+    """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last: of those
+    in its own ``box``, where it holds any."""
     if not draft.indicators:
         return
-    lacking = [d for d in draft.indicators if not any(f[0] == kind for f in d.figures)]
-    indicator = lacking[0] if lacking else draft.indicators[-1]
+    own = [d for d in draft.indicators if d.box == box] or draft.indicators
+    lacking = [d for d in own if not any(f[0] == kind for f in d.figures)]
+    indicator = lacking[0] if lacking else own[-1]
     if kind == "target":
         give_target(indicator, part.text, part.bbox, part.year)
     else:
