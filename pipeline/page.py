@@ -66,11 +66,22 @@ class Image:
     height: int
 
 
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A page that is part of a sheet: its ``number``, its place on the sheet (``bbox``) and how far its content was moved there
+    (``shift``, x and y), in points."""
+
+    number: int
+    bbox: BBox
+    shift: Point
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """One page, upright: ``turn`` is the clockwise rotation in degrees that made it upright beyond the PDF's own
     ``/Rotate``; ``width`` and ``height`` are of the upright page. A page equals itself only, so that what is derived
-    from it can be kept by it."""
+    from it can be kept by it. A sheet that was printed over many pages and put together again is one page, numbered as its
+    first, with its ``tiles``."""
 
     number: int
     width: float
@@ -82,3 +93,4 @@ class Page:
     source: Literal["text", "ocr", "mixed", "empty"] = "text"
     turn: int = 0
     notes: tuple[str, ...] = field(default=())
+    tiles: tuple[Tile, ...] = ()

@@ -15,8 +15,9 @@ from pipeline.extract.lists.statements import read_statements
 from pipeline.extract.read import read_pages, sha256
 from pipeline.extract.reading.turning import unturn_box
 from pipeline.extract.recognition.doubts import mark_recognised
+from pipeline.extract.tiles.citing import cite_tiles, pages_of
 from pipeline.extraction import Extraction
-from pipeline.page import Page
+from pipeline.page import Page, Tile
 from pipeline.record import Action, Budget, Document, DocumentType, Indicator, Node, Statement, Total, Value
 from pipeline.settings import Settings, settings
 
@@ -44,12 +45,17 @@ def extract_document(
     layouts = Layouts()
     recognised: list[int] = []
     turned: dict[int, Page] = {}
+    sheets: dict[int, tuple[Tile, ...]] = {}
+    count = 0
     for page in read_pages(path, pages, limits):
         layouts.add(lay_out(page))
         if page.source in ("ocr", "mixed"):
             recognised.append(page.number)
         if page.turn:
             turned[page.number] = Page(page.number, page.width, page.height, turn=page.turn)
+        if page.tiles:
+            sheets[page.number] = page.tiles
+        count += pages_of(page.tiles)
     if not any(layout.lines for layout in layouts):
         raise errors.NoTextFound(path.name)
     found = classify(layouts, path.name)
@@ -61,7 +67,7 @@ def extract_document(
         region=found.region or given.region,
         organisation=found.organisation or given.organisation,
         year=found.year or given.year,
-        pages=len(layouts),
+        pages=count,
     )
     builder = Builder(document)
     reader_of(found.type)(layouts, builder)
@@ -69,6 +75,8 @@ def extract_document(
         document.statements = read_statements(layouts, builder.extraction.indicators)
     mark_recognised(builder.extraction, (layouts.numbered(number).page for number in recognised))
     _turn_back(builder.extraction, turned)
+    if sheets:
+        cite_tiles(builder.extraction, sheets)
     return builder.extraction
 
 

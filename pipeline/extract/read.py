@@ -18,6 +18,7 @@ from pipeline.extract.reading.invisible import without_invisible
 from pipeline.extract.reading.paths import convert
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn_upright
+from pipeline.extract.tiles.tiling import assembled
 from pipeline.page import Image, Page, Word
 from pipeline.settings import Settings, settings
 
@@ -100,8 +101,13 @@ def _has_end(path: Path) -> bool:
 def read_pages(path: Path, pages: set[int] | None = None, limits: Settings | None = None, ocr: bool = True) -> Iterator[Page]:
     """The pages of a PDF in order, one at a time; ``pages`` limits them to these numbers (from 1).
 
-    Nothing of a page is kept once the next one is asked for. Raises the refusals of :mod:`pipeline.errors`.
+    Pages that are tiles of one sheet come as one page. Nothing else of a page is kept once the next one is asked for. Raises
+    the refusals of :mod:`pipeline.errors`.
     """
+    return assembled(_each_page(path, pages, limits, ocr))
+
+
+def _each_page(path: Path, pages: set[int] | None, limits: Settings | None, ocr: bool) -> Iterator[Page]:
     import pymupdf
 
     limits = limits or settings()

@@ -1,0 +1,185 @@
+"""Puts the tiles of a sheet together to one page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.extract.geometry.ruling import drawn_rules
+from pipeline.extract.tiles.cut_words import join_cut_words
+from pipeline.extract.tiles.seams import outermost
+from pipeline.page import BBox, Image, Page, Point, Shape, Stroke, Tile, Word
+
+OVERHANG = 1.0
+"""Points that pens and letters may stand beyond a cut."""
+RUNNING_SHARE = 0.6
+"""A word at one place of so many tiles is a page's running head or foot, not the sheet's."""
+
+
+def join(rows: Sequence[Sequence[Page]]) -> Page:
+    """One page of a sheet's rows of tiles, numbered as its first tile; ``Page.tiles`` says where each lies."""
+    running = _running([page for row in rows for page in row])
+    xs = [_extent([row[col] for row in rows], 0, running) for col in range(len(rows[0]))]
+    ys = [_extent(row, 1, running) for row in rows]
+    sheet = _Sheet(running)
+    top = 0.0
+    for row, (y0, y1) in zip(rows, ys, strict=True):
+        left = 0.0
+        for page, (x0, x1) in zip(row, xs, strict=True):
+            sheet.add(page, (x0, y0, x1, y1), left, top)
+            left += x1 - x0
+        top += y1 - y0
+    cuts = sorted({tile.bbox[2] for tile in sheet.tiles})[:-1]
+    return sheet.page(rows[0][0].number, left, top, cuts)
+
+
+class _Sheet:
+    """A sheet in the making; ``running`` are the words of page heads and feet."""
+
+    def __init__(self, running: set[Running]) -> None:
+        self.running = running
+        self.tiles: list[Tile] = []
+        self.words: list[Word] = []
+        self.strokes: list[Stroke] = []
+        self.shapes: list[Shape] = []
+        self.images: list[Image] = []
+        self.lines = 0
+
+    def add(self, page: Page, window: BBox, left: float, top: float) -> None:
+        """Adds what ``window`` of a page shows, at ``left`` and ``top`` of the sheet."""
+        x0, y0, x1, y1 = window
+        dx, dy = left - x0, top - y0
+        self.tiles.append(Tile(page.number, (left, top, left + x1 - x0, top + y1 - y0), (dx, dy)))
+        kept = [w for w in page.words if _key(w) not in self.running and _meets(w.bbox, window)]
+        self.words += (w._replace(bbox=_moved(w.bbox, dx, dy), line=w.line + self.lines) for w in kept)
+        self.lines += max((w.line for w in page.words), default=0) + 1
+        self.strokes += _strokes(page.strokes, window, dx, dy)
+        self.shapes += _shapes(page.shapes, window, dx, dy)
+        self.images += (replace(i, bbox=_moved(i.bbox, dx, dy)) for i in page.images)
+
+    def page(self, number: int, width: float, height: float, cuts: Sequence[float]) -> Page:
+        """The sheet as a page; what was printed on two tiles stands on it once."""
+        return Page(
+            number,
+            width,
+            height,
+            tuple(join_cut_words(self.words, cuts)),
+            tuple(dict.fromkeys(self.strokes)),
+            tuple(_whole_fills(dict.fromkeys(self.shapes))),
+            tuple(dict.fromkeys(self.images)),
+            tiles=tuple(self.tiles),
+        )
+
+
+Running = tuple[str, int, int]
+"""A word with its digits veiled, and the height at which it stands."""
+
+
+def _key(word: Word) -> Running:
+    return re.sub(r"\d", "#", word.text), round(word.bbox[1]), round(word.bbox[3])
+
+
+def _running(pages: Sequence[Page]) -> set[Running]:
+    """Words at one height of most tiles outside all rules there: page numbers and running heads."""
+    if len(pages) < 3:
+        return set()
+    seen: Counter[Running] = Counter()
+    for page in pages:
+        across, down = drawn_rules(page)
+        places = [r.at for r in across] + [v for r in down for v in (r.start, r.end)]
+        top, bottom = (min(places), max(places)) if places else (page.height, 0.0)
+        seen.update({_key(w) for w in page.words if w.bbox[3] <= top or w.bbox[1] >= bottom})
+    return {key for key, times in seen.items() if times >= RUNNING_SHARE * len(pages)}
+
+
+def _extent(pages: Sequence[Page], axis: int, running: set[Running]) -> tuple[float, float]:
+    """From where to where, in points along an axis (0 for x), the tiles of one row or column hold the sheet."""
+    starts: list[float] = []
+    ends: list[float] = []
+    for page in pages:
+        rules = drawn_rules(page)[axis]
+        starts += [r.start for r in rules]
+        ends += [r.end for r in rules]
+    low, high = _least(starts), -_least([-end for end in ends])
+    # A letter on the cut is printed beyond it; a word that starts farther out stands where the tile has no rules.
+    words = [(w.bbox[axis], w.bbox[axis + 2], w.size) for p in pages for w in p.words if _key(w) not in running]
+    beyond = [end for start, end, size in words if start >= high + size]
+    before = [start for start, end, size in words if end <= low - size]
+    return min([low, *before]), max([high, *beyond])
+
+
+def _least(values: list[float]) -> float:
+    return outermost(values) if values else 0.0
+
+
+def _moved(box: BBox, dx: float, dy: float) -> BBox:
+    return box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy
+
+
+def _meets(box: BBox, window: BBox) -> bool:
+    return box[0] < window[2] and box[2] > window[0] and box[1] < window[3] and box[3] > window[1]
+
+
+def _clipped(value: float, low: float, high: float) -> float:
+    return min(max(value, low), high)
+
+
+def _strokes(strokes: Iterable[Stroke], window: BBox, dx: float, dy: float) -> Iterable[Stroke]:
+    """Strokes moved to their place on the sheet; straight ones end where the tile ends."""
+    x0, y0, x1, y1 = (window[0] - OVERHANG, window[1] - OVERHANG, window[2] + OVERHANG, window[3] + OVERHANG)
+    for stroke in strokes:
+        points: list[Point] = list(stroke.points)
+        box = stroke.bbox
+        if box[2] < x0 or box[0] > x1 or box[3] < y0 or box[1] > y1:
+            continue
+        if len(points) == 2 and (points[0][0] == points[1][0] or points[0][1] == points[1][1]):
+            points = [(_clipped(x, x0, x1), _clipped(y, y0, y1)) for x, y in points]
+        yield replace(stroke, points=tuple((x + dx, y + dy) for x, y in points))
+
+
+def _shapes(shapes: Iterable[Shape], window: BBox, dx: float, dy: float) -> Iterable[Shape]:
+    """Shapes moved to their place on the sheet; rectangles end where the tile ends (fills run on over a cut)."""
+    x0, y0, x1, y1 = window
+    for shape in shapes:
+        if not _meets(shape.bbox, window):
+            continue
+        if shape.rect:
+            a, b, c, d = shape.bbox
+            a, b, c, d = _clipped(a, x0, x1), _clipped(b, y0, y1), _clipped(c, x0, x1), _clipped(d, y0, y1)
+            box = _moved((a, b, c, d), dx, dy)
+            corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
+            yield replace(shape, bbox=box, points=corners)
+        else:
+            yield replace(shape, bbox=_moved(shape.bbox, dx, dy), points=tuple((x + dx, y + dy) for x, y in shape.points))
+
+
+def _whole_fills(shapes: Iterable[Shape]) -> list[Shape]:
+    """The shapes with rectangles of one fill joined that a cut parted: side by side or one above the other, edge to edge."""
+    out = list(shapes)
+    for axis in (0, 1):
+        out = _met(out, axis)
+    return out
+
+
+def _met(shapes: Sequence[Shape], axis: int) -> list[Shape]:
+    """Rectangles of one fill that meet along an axis with equal sides, as one; others as they are."""
+    across = 1 - axis
+    groups: dict[object, list[int]] = defaultdict(list)
+    for place, shape in enumerate(shapes):
+        if shape.rect and shape.fill is not None and shape.stroke is None:
+            groups[(shape.fill, round(shape.bbox[across]), round(shape.bbox[across + 2]))].append(place)
+    out: list[Shape | None] = list(shapes)
+    for group in groups.values():
+        group.sort(key=lambda p: shapes[p].bbox[axis])
+        last = group[0]
+        for place in group[1:]:
+            one, two = out[last], shapes[place]
+            if one is not None and abs(one.bbox[axis + 2] - two.bbox[axis]) <= OVERHANG:
+                box = (*one.bbox[:2], *two.bbox[2:])
+                corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
+                out[last], out[place] = replace(one, bbox=box, points=corners), None
+            else:
+                last = place
+    return [s for s in out if s is not None]
