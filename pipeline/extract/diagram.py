@@ -28,6 +28,7 @@ from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
+from pipeline.extract.diagrams.straddling import straddle_links
 from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
 from pipeline.extract.geometry.boxes import Box
@@ -135,6 +136,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += post_stack_links(reading.drafts, TOUCH * layout.letter, {link.child for link in links})
     reached = {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
+    links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     for tie in ties:

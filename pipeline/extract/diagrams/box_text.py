@@ -29,6 +29,8 @@ from pipeline.extract.diagrams.text_columns import column_by_column
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
+    RESULT,
+    TIER_PARTS,
     Label,
     is_indicator_wording,
     is_name_wording,
@@ -57,6 +59,8 @@ MOST_LABEL_LINES, MOST_GLOSS_WORDS = 3, 6
 """Lines of such a label, and words of its explanation, at most."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
+SAME_SIZE = 0.5
+"""Points by which the letters of one text differ at most."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 
@@ -70,6 +74,8 @@ _LEGEND = re.compile(
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _STARS = "*★☆✦✶⭐"
 """Signs that stand before or around a program's or kegiatan's name."""
+_FIRST_OF_NAME = re.compile(r"program", re.IGNORECASE)
+"""The word that labels a program's name and is its first."""
 _SEPARATOR = re.compile(r"[\s.…_=]{4,}")
 """A line of dots or strokes between two parts of a box."""
 _STARRED = re.compile(rf"^\s*(?:\d{{1,2}}\s*[.)]\s*(?=\D))?[{_STARS}]?\s*(.+?)\s*(?:[{_STARS}]\)?)?\s*$")
@@ -113,7 +119,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
-    lines = _whole_labels(number_first([_closed_up(line) for line in lines]))
+    lines = _whole_labels(_whole_names(number_first([_closed_up(line) for line in lines]), INNER * width))
     lines = _without_gloss(lines)
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
@@ -133,9 +139,12 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [Part("label", whole, box, strip[0].level, strip[0].number), Part("holder", strip[1], box)]
     levels = tier_levels("\n".join(line.text for line in lines))
     if levels:
-        label = parse_label(whole)
+        label = parse_label(whole) or (parse_label(TIER_PARTS.split(whole)[0]) if len(set(levels)) == 1 else None)
         number, names = (label.number, label.names) if label else (None, False)
         return [Part("label", whole, box, levels[0], number, labelled=names)]
+    heading = parse_label(whole)
+    if heading is not None and heading.role is not None and not heading.rest:
+        return [Part("header", whole, box, code=heading.role, number=heading.number)]
     listed = named_list(lines)
     if listed is not None:
         return list(_named(listed))
@@ -241,6 +250,18 @@ def _without_gloss(lines: list[Line]) -> list[Line]:
     return lines
 
 
+def _whole_names(lines: list[Line], width: float) -> list[Line]:
+    """A name on whose first line the word "Program" stands alone, the next too long to stand beside it, with both on one line."""
+    if len(lines) < 2 or width <= 0 or not _FIRST_OF_NAME.fullmatch(lines[0].text):
+        return lines
+    first, second = lines[0].words[-1], lines[1].words[0]
+    alike = first.text.isupper() == lines[1].text.isupper() and abs(size_of(lines[0]) - size_of(lines[1])) < SAME_SIZE
+    needed = lines[0].bbox[2] - lines[0].bbox[0] + second.bbox[2] - second.bbox[0]
+    if not alike or lines[0].bold != lines[1].bold or needed < width or is_statement_wording(lines[1].text):
+        return lines
+    return [Line((*lines[0].words, *lines[1].words)), *lines[2:]]
+
+
 def _whole_labels(lines: list[Line]) -> list[Line]:
     """Lines with a label that a narrow box broke ("Sasaran Sub / Kegiatan 1 : …") on one line again."""
     out: list[Line] = []
@@ -296,6 +317,8 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
     if CROSS.match(raw):
         return _shared_with(_CROSS_LEAD.sub("", raw), segment.bbox)
     role = label.role if label is not None else None
+    if own and label is not None and _measures(raw, label, before):
+        role = "indicator"
     if role is not None:
         return _of_role(role, text, segment, number, code)
     if own and label is not None and label.level is not None:
@@ -322,6 +345,12 @@ def _typed(segment: Segment, label: Label | None, before: Sequence[Part], own: b
     if kind == "indicator":
         return [Part("indicator", strip_lead(t), segment.bbox, code=code) for t in _items(text)]
     return _with_bracket(Part(kind, _clean(text), segment.bbox, level, number, code, bold, _item_of(raw)))
+
+
+def _measures(raw: str, label: Label, before: Sequence[Part]) -> bool:
+    """ "Keluaran : Jumlah …" below a name or statement measures it; another wording, or in a box of its own, it is a node's."""
+    heads = any(p.kind in ("statement", "name") for p in before)
+    return label.level is not None and heads and bool(RESULT.match(raw)) and is_indicator_wording(label.rest)
 
 
 def _is_measured(text: str) -> bool:

@@ -111,11 +111,9 @@ class _Composer:
     def _place(self, i: int) -> None:
         """What the box is: part of another, a tier's label, a title, or a draft's head or member."""
         near = self.near
-        if any(i in taken for taken in self.taken):
-            return
-        if i in self.strip:
+        if i in self.strip and i not in self.legend:
             self._add_strip(i)
-        if i in self.strip or i in near.post_labels:
+        if i in self.strip or i in near.post_labels or any(i in taken for taken in self.taken):
             return
         lead = near.beside.get(i)
         captions = sorted(near.captions.get(i, ()), key=lambda j: self.boxes[j].bbox[1])

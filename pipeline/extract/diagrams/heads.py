@@ -138,6 +138,8 @@ class Heads:
                     part.level is not None and current.level is not None and part.level != current.level and bool(current.names)
                 )
             return False
+        if self._follows_card(part, current, i):
+            return True
         if (
             kind == "statement"
             and current.names
@@ -165,6 +167,12 @@ class Heads:
             # A position heads the statement that it answers for.
             return False
         return not (current.names and not current.statement and self.one_figure(current, i))
+
+    def _follows_card(self, part: Part, current: Draft, i: int) -> bool:
+        """The head of a box that says a whole node, with what measures it, below one that said another's."""
+        mine = self.parts[i]
+        whole = part.text == mine[0].text and part.kind in ("statement", "name") and any(p.kind == "indicator" for p in mine[1:])
+        return whole and bool(current.statement or current.names) and bool(current.indicators)
 
     def one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""

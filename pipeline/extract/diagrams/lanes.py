@@ -138,6 +138,10 @@ def _cells(near: Neighbours, row: Sequence[int], below: dict[int, list[int]], fi
             todo += [(j, first, head) for j in near.beside_of(i, near.boxes[head].bbox)]
             if not bare and first:
                 tops.append(near.boxes[i].bbox[1])
+            told = near.row_roles.get(i)
+            if told is not None and told.kind == "header" and told.code != "indicator":
+                # The label of its row says what it is.
+                continue
             if not bare and i not in near.figure_of and near.parts[i]:
                 yield _Cell(i, first, _form(near, i, figured), _says(near.parts[i]))
 

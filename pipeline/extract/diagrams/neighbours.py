@@ -153,7 +153,7 @@ class Neighbours:
             for i in labels:
                 b = self.boxes[i].bbox
                 row = [j for j in self.index.at((self.left, b[1], self.right, b[3])) if j != i and j not in members]
-                row = [j for j in row if self.same_row(j, i) and not self.bare(j)]
+                row = [j for j in row if (self.same_row(j, i) or self._opens_row(j, i)) and not self.bare(j)]
                 if row and self._chained(i, row):
                     self.row_labels.add(i)
                     self.row_roles.update((j, self.parts[i][-1]) for j in row)
@@ -233,6 +233,12 @@ class Neighbours:
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
         overlap = min(a[3], b[3]) - max(a[1], b[1])
         return overlap >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and overlap >= 0.6 * (b[3] - b[1])
+
+    def _opens_row(self, i: int, j: int) -> bool:
+        """Box ``i`` is the first of several under each other in the row that box ``j`` labels, and heads a node."""
+        a, b = self.boxes[i].bbox, self.boxes[j].bbox
+        first = abs(a[1] - b[1]) <= self.touch and a[3] <= b[3] + self.touch
+        return first and any(p.kind in ("statement", "name") for p in self.parts[i])
 
     def beside_of(self, i: int, under: BBox) -> list[int]:
         """The cells that touch cell ``i`` at its left or right, in its row and below the box ``under``."""

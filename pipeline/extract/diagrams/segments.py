@@ -12,6 +12,7 @@ from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
     Label,
     is_common_position,
+    is_indicator_noun,
     is_indicator_wording,
     is_name_wording,
     is_position,
@@ -210,11 +211,12 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
 
 
 def _name_goes_on(current: Segment, line: Line) -> bool:
-    """A name of one word so far, or in italics like the line after it, where its own line is full: "Program Peningkatan |
-    Maturitas SPIP"."""
+    """A name of one word so far, in italics like the line after it, or whose words all have capitals, where its own line is full:
+    "Program Peningkatan | Maturitas SPIP", "Program Sistem Pelaporan | Capaian Kinerja"."""
+    titled = is_indicator_noun(line.text) and small_share(f"{current.text} {line.text}".split()) <= 1 - PLAIN_SHARE
     named = current.text.casefold().startswith("program ")
     slanted = all(is_italic(own) for own in (*current.lines, line))
-    return named and not is_statement_wording(line.text) and (slanted or len(current.text.split()) <= LEAST_SENTENCE)
+    return named and not is_statement_wording(line.text) and (slanted or titled or len(current.text.split()) <= LEAST_SENTENCE)
 
 
 def small_share(words: Sequence[str]) -> float:

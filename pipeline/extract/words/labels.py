@@ -181,6 +181,8 @@ def split_name(text: str) -> tuple[Level | None, str]:
     return label.level, printed if label.level == "program" else printed[found.end() :].strip(" :.-")
 
 
+TIER_PARTS = re.compile(r"[/,&+]| dan ", re.IGNORECASE)
+"""What parts the levels that one label names."""
 RESULT = re.compile(r"\W*(?:(?:[\w-]+ ){0,2}outcome|output|keluaran|hasil|dampak|impact|csf|critical success)\b", re.IGNORECASE)
 """Words for a place in the chain of results (Permenpan RB 89/2021), which say less than the plan's own: sasaran, program."""
 
@@ -196,6 +198,8 @@ def tier_levels(text: str) -> list[Level]:
     it "Sasaran RPJMD"); empty where it is none."""
     out: list[tuple[int, Level]] = []
     parts = _tier_parts(text)
+    if len(parts) > 1 and (first := _level_of_contents(parts)) is not None:
+        return [first]
     if len(parts) > MOST_TIERS:
         return []
     for part in parts:
@@ -204,6 +208,17 @@ def tier_levels(text: str) -> list[Level]:
             break
         out.append((2 if RESULT.match(part) else 1 if _POST.match(part) else 0, label.level))
     return [level for _, level in sorted(out, key=lambda found: found[0])]
+
+
+def _level_of_contents(parts: list[str]) -> Level | None:
+    """The one level of a label that lists what stands by it ("KEGIATAN, KELUARAN, ANGGARAN"): a tier and parts of its boxes."""
+    labels = [parse_label(part.strip()) for part in parts]
+    known = [label for label in labels if label is not None and not label.rest]
+    if len(known) < len(parts) or all(label.role is None for label in known):
+        return None
+    results = [bool(RESULT.match(part)) for part in parts]
+    levels = [label.level for label, result in zip(known, results, strict=True) if label.level is not None and not result]
+    return levels[0] if len(levels) == 1 and known[0].level == levels[0] else None
 
 
 def _tier_parts(text: str) -> list[str]:
@@ -217,7 +232,7 @@ def _tier_parts(text: str) -> list[str]:
         meant = _respelt(whole)
         if meant is not None:
             return [meant]
-    return re.split(r"[/,&+]| dan ", whole)
+    return TIER_PARTS.split(whole)
 
 
 def _label_runs(lines: Sequence[str]) -> list[str]:
@@ -265,6 +280,11 @@ def is_indicator_wording(text: str) -> bool:
     """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
     start = _start(text)
     return bool(_wording("indicator").match(start)) or _is_misspelt_indicator(start.partition(" ")[0])
+
+
+def is_indicator_noun(text: str) -> bool:
+    """Starts with an indicator's word that names have within them too: Capaian, Produksi, Nilai …"""
+    return bool(_wording("indicator_noun").match(_start(text)))
 
 
 @lru_cache(maxsize=4_096)
