@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pipeline.extract.table_meaning.header_text import is_header_text
+from pipeline.extract.words.labels import is_indicator_wording
 from pipeline.normalize.text import similarity
 from pipeline.record import Budget, Finding, Indicator, Node, Record, Value
 
@@ -20,6 +22,8 @@ REASONS = {
     "shared": "its box holds several indicators where the box on which it stands has none",
     "nameless": "its node has neither statement nor name nor position: what it measures was not found",
     "unlike": "its node has no name or no statement where the others of its level have both",
+    "unnamed": "what it measures is no indicator's name: a single word, words of a heading, or the rest of a sentence",
+    "muddled": "most of what its page gives as indicators is not worded like indicators",
     "separator": "its one comma or point may part thousands or decimals: the document prints both ways",
 }
 """Why a figure is doubtful, in words for a steward; the keys stand in ``doubts``."""
@@ -31,6 +35,22 @@ ALIKE = 0.6
 """Similarity from which two indicators of a node may be one in other words."""
 SAME_COLUMN = 0.8
 """Share of the wider of two boxes that must stand over the other for them to be one stack."""
+LEAST_TOLD = 5
+"""Indicators on a drawing's page from which their wording tells how well it was read."""
+MUDDLED = 0.6
+"""Share of these not worded like indicators from which the page was not."""
+FRAGMENTS, LEAST_FRAGMENTS = 0.1, 2
+"""Share and number of these that name nothing, from which it was not either: where fragments are taken for indicators, others
+hang wrongly too."""
+DRAWN = frozenset({"pohon_kinerja", "cascading"})
+"""Types whose indicators no column's header names: their wording alone tells them."""
+LEAST_WORDS = 2
+"""Words that an indicator's name has at least, unless it is an abbreviation."""
+SMALL_WORD = 3
+"""Letters of words that name nothing alone."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LISTED = re.compile(r"^(?:[a-z]|\d{1,2})\s+(?=[A-Z])")
+"""A list's letter before a name."""
 _DECIMALS = re.compile(r"\d([.,])\d{1,2}(?![\d.,])")
 """A separator before decimals, beyond doubt: one or two digits behind it."""
 _THREE = re.compile(r"\D*[1-9]\d{0,2}([.,])\d{3}(?![\d.,])")
@@ -72,6 +92,8 @@ class _Marks:
         self.level: dict[tuple[str, int], list[Node]] = defaultdict(list)
         for node in record.nodes:
             self.level[node.level, node.page].append(node)
+        self.named = {i.id: _names_something(i.name) for i in record.indicators}
+        self.muddled = _muddled_pages(record)
         self.decimals = Counter(sign for v in record.values for sign in _DECIMALS.findall(v.text))
 
     def of_value(self, value: Value) -> Iterator[str]:
@@ -86,6 +108,10 @@ class _Marks:
             yield "shared"
         if not (node.statement or node.name or node.holder):
             yield "nameless"
+        if not self.named[indicator.id]:
+            yield "unnamed"
+        if value.page in self.muddled:
+            yield "muddled"
         if self._is_unlike(node):
             yield "unlike"
         if self._is_parted_both_ways(value.text):
@@ -117,6 +143,33 @@ class _Marks:
         level = self.level[node.level, node.page]
         both = sum(bool(n.statement and n.name) for n in level)
         return len(level) >= LEAST_SEVERAL and both >= MOST_SHARE * len(level) and not (node.statement and node.name)
+
+
+def _names_something(name: str) -> bool:
+    """Whether a text can be an indicator's name: several words, not those of a heading alone, from their beginning."""
+    name = _LISTED.sub("", name.strip())
+    if is_indicator_wording(name):
+        return True
+    words = [word for word in _WORD.findall(name) if len(word) >= SMALL_WORD]
+    short = len(words) < LEAST_WORDS and not (words and words[0].isupper() and not is_header_text(name))
+    return not (short or name[:1].islower() or is_header_text(name))
+
+
+def _muddled_pages(record: Record) -> set[int]:
+    """The pages of a drawing most of whose indicators are not worded like indicators."""
+    if record.document.type not in DRAWN:
+        return set()
+    told: dict[int, list[str]] = defaultdict(list)
+    for indicator in record.indicators:
+        told[indicator.page].append(_LISTED.sub("", indicator.name))
+    return {page for page, names in told.items() if len(names) >= LEAST_TOLD and _is_muddled(names)}
+
+
+def _is_muddled(names: Sequence[str]) -> bool:
+    """Whether so many of a page's indicators are not worded like indicators, or fragments, that others will be wrong too."""
+    other = sum(not is_indicator_wording(name) for name in names)
+    fragments = sum(not _names_something(name) for name in names)
+    return other >= MUDDLED * len(names) or fragments >= max(LEAST_FRAGMENTS, FRAGMENTS * len(names))
 
 
 def _reworded(one: Indicator, two: Indicator) -> bool:

@@ -95,3 +95,40 @@ def test_a_figure_without_number_or_grade_is_not_certain(value: float | None, gr
 def test_a_separator_that_may_part_thousands_or_decimals(text: str, beside: list[str], expected: list[str]) -> None:
     values = [{"indicator": "i", "text": text}, *({"indicator": "j", "period": str(k), "text": t} for k, t in enumerate(beside))]
     assert doubts(record([{"id": "a"}, {"id": "b"}], {"i": ("a", 1), "j": ("b", 1)}, values))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("UTAMA KONDISI AWAL 2013", ["unnamed"]),
+        ("kawasan", ["unnamed"]),
+        ("%", ["unnamed"]),
+        ("cil yang diterbitkan", ["unnamed"]),
+        ("PDRB", []),
+        ("jumlah desa", []),
+        ("Produksi padi sawah", []),
+        ("a Panjang jalan mantap", []),
+    ],
+)
+def test_what_names_no_indicator(name: str, expected: list[str]) -> None:
+    found = record([{"id": "a"}], {"i": ("a", 1)}, [{"indicator": "i"}])
+    found.indicators[0].name = name
+    assert doubts(found) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("kind", "names", "expected"),
+    [
+        ("pohon_kinerja", ["Meningkatnya mutu layanan"] * 4 + ["Jumlah desa"], True),
+        ("cascading", ["kawasan", "lembar"] + ["Jumlah desa"] * 8, True),
+        ("cascading", ["kawasan"] + ["Jumlah desa"] * 8, False),
+        ("rencana_aksi", ["Produksi padi sawah"] * 6, False),
+    ],
+)
+def test_a_page_that_was_read_badly(kind: Any, names: list[str], expected: bool) -> None:
+    ids = [f"i{k}" for k in range(len(names))]
+    found = record([{"id": x} for x in ids], {x: (x, 1) for x in ids}, [{"indicator": x} for x in ids])
+    found.document.type = kind
+    for indicator, name in zip(found.indicators, names, strict=True):
+        indicator.name = name
+    assert ["muddled" in d for d in doubts(found)] == [expected] * len(names)

@@ -33,6 +33,8 @@ _OF_YEAR = re.compile(r"\(?(?P<year>20\d\d)\)?\s*[=:]\s*(?P<figure>[^=:]+?)(?=[\
 """A year with its figure, up to the next year."""
 _MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
 """A figure whose full stops make no number ("1.52.0 Dokumen"), with its unit."""
+_RATIO = re.compile(r"(?<!\d)1\s*:\s*\d[\d.,]*(?:\s*\([^()]*\))?$")
+"""A ratio that a text ends on ("skala 1 : 25.000"): its second part is no target."""
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
 
 
@@ -100,7 +102,8 @@ def split_target(text: str) -> tuple[str, str | None]:
     """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
     behind = _BEHIND.search(text)
     closed = behind is not None and all(behind.group(1).count(a) == behind.group(1).count(b) for a, b in ("()", "[]"))
-    if behind is not None and closed and behind.start() > 0 and _is_target(behind.group(1)):
+    ratio = behind is not None and _RATIO.search(text[: behind.end()])
+    if behind is not None and closed and not ratio and behind.start() > 0 and _is_target(behind.group(1)):
         return text[: behind.start()].strip(), behind.group(1).strip()
     found = BRACKET.search(text)
     if found is None or found.start() == 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.words.targets import figures_by_year, is_figure
+from pipeline.extract.words.targets import figures_by_year, is_figure, split_target
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,16 @@ def test_figures_of_years(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_a_figure_in_brackets(text: str, expected: bool) -> None:
     assert is_figure(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jumlah peta skala 1 : 25.000 (9 lembar)", ("Jumlah peta skala 1 : 25.000", "9 lembar")),
+        ("Jumlah peta skala 1 : 25.000", ("Jumlah peta skala 1 : 25.000", None)),
+        ("Persentase layanan : 78,40%", ("Persentase layanan", "78,40%")),
+        ("Jumlah desa tahap 1 : 12 desa", ("Jumlah desa tahap 1", "12 desa")),
+    ],
+)
+def test_a_ratio_is_wording(text: str, expected: tuple[str, str | None]) -> None:
+    assert split_target(text) == expected
