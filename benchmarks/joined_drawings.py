@@ -3,8 +3,8 @@
     python -m benchmarks.joined_drawings [--count 48] [--seed 7] [--failures]
 
 ``side`` and ``below`` put two trees of one style on a page, side by side and one below the other; ``pages`` draws the top two
-tiers on the first page and on each further one what stands below a node that is printed there again. A drawing counts as right when all
-its nodes and edges are as drawn, and nothing else.
+tiers on the first page and on each further one what stands below a node that is printed there again. A drawing counts as right
+when all its nodes and edges are as drawn, and nothing else.
 """
 
 from __future__ import annotations
