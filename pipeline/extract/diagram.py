@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +11,7 @@ from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.drafts import Draft, Reading
+from pipeline.extract.diagrams.emitting import emit, emit_link, emit_totals, report_homeless, scopes_of
 from pipeline.extract.diagrams.links import (
     Direction,
     Link,
@@ -39,7 +38,7 @@ from pipeline.extract.words.labels import is_statement_wording, position_level
 from pipeline.extract.words.targets import labels_sum
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
-from pipeline.record import LEVELS, Document, Indicator, Level, Node
+from pipeline.record import LEVELS, Document, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
@@ -51,13 +50,10 @@ HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
 """Shares of their width by which the sides of cells in one column may differ."""
-NAMED = ("program", "kegiatan", "sub_kegiatan")
-"""Levels whose nodes carry names of the nomenclature."""
 ROW = 0.8
 """Share of right links among those of a headed column's boxes by their rows."""
 KEPT_READINGS = 48
 """Pages whose boxes are read once for all passes; what is kept of more would let memory grow with the document."""
-_YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
 @dataclass(slots=True)
@@ -142,13 +138,13 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     for tie in ties:
         if tie.theirs.foreign and not tie.theirs.explicit:
             tie.theirs.level = tie.ours.level
-    scopes = _scopes(reading, links)
-    _emit_totals(reading, builder, page)
-    _report_homeless(reading, builder, page)
-    nodes = {d.index: _emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
+    scopes = scopes_of(reading, links)
+    emit_totals(reading, builder, page)
+    report_homeless(reading, builder, page)
+    nodes = {d.index: emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
     for link in links:
         if link.parent in nodes and link.child in nodes:
-            _emit_link(link, nodes, page, builder)
+            emit_link(link, nodes, page, builder)
     for tie in ties:
         if tie.ours.index in nodes and tie.theirs.index in nodes:
             ends = nodes[tie.ours.index], nodes[tie.theirs.index]
@@ -344,11 +340,6 @@ def _known_levels(reading: Reading, builder: Builder, levels: Mapping[str, Level
     return out
 
 
-def _is_name(text: str) -> bool:
-    """Worded as a name ("Penyediaan …", "Survei …"), not as a statement ("Tersedianya …")."""
-    return not is_statement_wording(text)
-
-
 def _take_totals(reading: Reading) -> None:
     """A box that says only "Jumlah" with an amount beside it is a sum, no node, and measures nothing that it hangs under."""
     for draft in list(reading.drafts):
@@ -359,25 +350,6 @@ def _take_totals(reading: Reading) -> None:
         if labels_sum(name) and amounts:
             reading.totals += [(name, text, box) for text, box in amounts]
             _remove(reading, draft)
-
-
-def _emit_totals(reading: Reading, builder: Builder, page: int) -> None:
-    """The sums of money that belong to no node."""
-    for label, text, box in reading.totals:
-        builder.total(label, "pagu", builder.year, text, page=page, bbox=box)
-
-
-def _report_homeless(reading: Reading, builder: Builder, page: int) -> None:
-    """Figures beside a text that has no indicator are reported: the record has no place for them."""
-    for kind, text, box in reading.homeless:
-        builder.finding(
-            "figure_without_indicator",
-            f"The {kind} “{text}” stands beside a text that is no indicator and was left out",
-            page=page,
-            bbox=box,
-            severity="info",
-            found=text,
-        )
 
 
 def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
@@ -401,87 +373,3 @@ def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
         out = [link for link in out if draft.index not in (link.parent, link.child)]
         draft.holder = None
     return out
-
-
-def _scopes(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
-    """Scopes that keep boxes of one text apart: drawn again with other children or another budget they are several nodes."""
-    children: dict[int, list[str]] = defaultdict(list)
-    for link in links:
-        children[link.parent].append(fold(reading.drafts[link.child].text))
-    groups: dict[tuple[str, str], list[Draft]] = defaultdict(list)
-    for draft in reading.drafts:
-        if draft.statement or draft.names:
-            groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
-    out: dict[int, str] = {}
-    for same in groups.values():
-        seen: list[tuple[list[str], list[str], list[str]]] = []
-        for draft in same if len(same) > 1 else ():
-            signature = (
-                sorted(children[draft.index]),
-                sorted(text for text, _ in draft.budgets),
-                [i.name for i in draft.indicators],
-            )
-            if signature not in seen:
-                seen.append(signature)
-            place = seen.index(signature)
-            out[draft.index] = f"#{place}" if place else ""
-    return out
-
-
-def _emit(draft: Draft, builder: Builder, scope: str) -> Node:
-    level = draft.level or "sasaran"
-    named = level in NAMED and not draft.explicit and not draft.of_sasaran
-    if (
-        named
-        and not draft.names
-        and draft.statement
-        and _is_name(draft.statement)
-        and not builder.find(level, draft.statement, None)
-    ):
-        draft.names, draft.statement = [draft.statement], None
-    if level not in NAMED and not draft.statement and len(draft.names) == 1:
-        # Only programs, kegiatan and sub kegiatan bear names: what a star or its wording makes one is a statement on other tiers.
-        draft.names, draft.statement = [], draft.names[0]
-    name = "; ".join(draft.names) or None
-    anonymous = not draft.statement and not name
-    if anonymous:
-        scope = fold(draft.holder or "") + "|" + "|".join(fold(i.name) for i in draft.indicators)
-    node = builder.node(
-        level,
-        draft.statement,
-        name,
-        page=draft.page,
-        bbox=draft.bbox,
-        names=draft.names if len(draft.names) > 1 else (),
-        holder=draft.holder,
-        crosscutting=draft.crosscutting,
-        scope=scope,
-        drawn=True,
-    )
-    if draft.foreign:
-        node.organisation = "; ".join(draft.foreign)
-    for drawn in draft.indicators:
-        indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit, drawn=True)
-        for kind, text, box, printed in drawn.figures:
-            year = _YEAR.search(text)
-            builder.value(
-                indicator,
-                kind,  # type: ignore[arg-type]
-                printed or (year.group(1) if year else builder.year),
-                text,
-                page=draft.page,
-                bbox=box,
-                unit=drawn.unit,
-            )
-    for text, box in draft.budgets:
-        builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
-    return node
-
-
-def _emit_link(link: Link, nodes: Mapping[int, Node], page: int, builder: Builder) -> None:
-    parent, child = nodes[link.parent], nodes[link.child]
-    via: str | None = None
-    if link.indicator is not None:
-        own: list[Indicator] = builder.indicators_of(parent)
-        via = own[link.indicator].id if link.indicator < len(own) else None
-    builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, via_indicator=via)

@@ -1,0 +1,128 @@
+"""Drafts into the builder: nodes with their indicators and money, links between them, sums and figures without a home."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.diagrams.drafts import Draft, Reading
+from pipeline.extract.diagrams.links import Link
+from pipeline.extract.words.labels import is_statement_wording
+from pipeline.normalize.text import fold
+from pipeline.record import Indicator, Node
+
+NAMED = ("program", "kegiatan", "sub_kegiatan")
+"""Levels whose nodes carry names of the nomenclature."""
+_YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
+
+
+def scopes_of(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
+    """Scopes that keep boxes of one text apart: drawn again with other children or another budget they are several nodes."""
+    children: dict[int, list[str]] = defaultdict(list)
+    for link in links:
+        children[link.parent].append(fold(reading.drafts[link.child].text))
+    groups: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in reading.drafts:
+        if draft.statement or draft.names:
+            groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
+    out: dict[int, str] = {}
+    for same in groups.values():
+        seen: list[tuple[list[str], list[str], list[str]]] = []
+        for draft in same if len(same) > 1 else ():
+            signature = (
+                sorted(children[draft.index]),
+                sorted(text for text, _ in draft.budgets),
+                [i.name for i in draft.indicators],
+            )
+            if signature not in seen:
+                seen.append(signature)
+            place = seen.index(signature)
+            out[draft.index] = f"#{place}" if place else ""
+    return out
+
+
+def emit(draft: Draft, builder: Builder, scope: str) -> Node:
+    """The node of a draft, with its indicators, figures and money; ``scope`` keeps nodes of one text apart."""
+    level = draft.level or "sasaran"
+    named = level in NAMED and not draft.explicit and not draft.of_sasaran
+    if (
+        named
+        and not draft.names
+        and draft.statement
+        and _is_name(draft.statement)
+        and not builder.find(level, draft.statement, None)
+    ):
+        draft.names, draft.statement = [draft.statement], None
+    if level not in NAMED and not draft.statement and len(draft.names) == 1:
+        # Only programs, kegiatan and sub kegiatan bear names: what a star or its wording makes one is a statement on other tiers.
+        draft.names, draft.statement = [], draft.names[0]
+    name = "; ".join(draft.names) or None
+    anonymous = not draft.statement and not name
+    if anonymous:
+        scope = fold(draft.holder or "") + "|" + "|".join(fold(i.name) for i in draft.indicators)
+    node = builder.node(
+        level,
+        draft.statement,
+        name,
+        page=draft.page,
+        bbox=draft.bbox,
+        names=draft.names if len(draft.names) > 1 else (),
+        holder=draft.holder,
+        crosscutting=draft.crosscutting,
+        scope=scope,
+        drawn=True,
+    )
+    if draft.foreign:
+        node.organisation = "; ".join(draft.foreign)
+    for drawn in draft.indicators:
+        indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit, drawn=True)
+        for kind, text, box, printed in drawn.figures:
+            year = _YEAR.search(text)
+            builder.value(
+                indicator,
+                kind,  # type: ignore[arg-type]
+                printed or (year.group(1) if year else builder.year),
+                text,
+                page=draft.page,
+                bbox=box,
+                unit=drawn.unit,
+            )
+    for text, box in draft.budgets:
+        builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
+    return node
+
+
+def _is_name(text: str) -> bool:
+    """Worded as a name ("Penyediaan …", "Survei …"), not as a statement ("Tersedianya …")."""
+    return not is_statement_wording(text)
+
+
+def emit_link(link: Link, nodes: Mapping[int, Node], page: int, builder: Builder) -> None:
+    """A candidate link between the nodes of two drafts; ``nodes`` by the drafts' indices."""
+    parent, child = nodes[link.parent], nodes[link.child]
+    via: str | None = None
+    if link.indicator is not None:
+        own: list[Indicator] = builder.indicators_of(parent)
+        via = own[link.indicator].id if link.indicator < len(own) else None
+    builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, via_indicator=via)
+
+
+def emit_totals(reading: Reading, builder: Builder, page: int) -> None:
+    """The sums of money that belong to no node."""
+    for label, text, box in reading.totals:
+        builder.total(label, "pagu", builder.year, text, page=page, bbox=box)
+
+
+def report_homeless(reading: Reading, builder: Builder, page: int) -> None:
+    """Figures beside a text that has no indicator are reported: the record has no place for them."""
+    for kind, text, box in reading.homeless:
+        builder.finding(
+            "figure_without_indicator",
+            f"The {kind} “{text}” stands beside a text that is no indicator and was left out",
+            page=page,
+            bbox=box,
+            severity="info",
+            found=text,
+        )
