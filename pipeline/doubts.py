@@ -12,18 +12,19 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.table_meaning.header_text import is_header_text
 from pipeline.extract.words.labels import is_indicator_wording
-from pipeline.normalize.text import similarity
+from pipeline.normalize.text import fold, similarity
 from pipeline.record import Budget, Finding, Indicator, Node, Record, Value
 
 REASONS = {
     "recognised": "character recognition was not sure of its digits",
     "conflicting": "the document prints another figure of the same kind and period there",
     "restated": "the document restates its node on other pages with other indicators",
+    "fused": "its node's text holds an amount of money: the parts of a box were not told apart",
     "shared": "its box holds several indicators where the box on which it stands has none",
     "nameless": "its node has neither statement nor name nor position: what it measures was not found",
     "unlike": "its node has no name or no statement where the others of its level have both",
     "unnamed": "what it measures is no indicator's name: a single word, words of a heading, or the rest of a sentence",
-    "muddled": "most of what its page gives as indicators is not worded like indicators",
+    "muddled": "much of what its page gives as nodes and indicators is not worded like them",
     "separator": "its one comma or point may part thousands or decimals: the document prints both ways",
 }
 """Why a figure is doubtful, in words for a steward; the keys stand in ``doubts``."""
@@ -51,6 +52,8 @@ SMALL_WORD = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _LISTED = re.compile(r"^(?:[a-z]|\d{1,2})\s+(?=[A-Z])")
 """A list's letter before a name."""
+_MONEY = re.compile(r"\brp\.?\s*\d", re.IGNORECASE)
+"""An amount of rupiah within a text."""
 _DECIMALS = re.compile(r"\d([.,])\d{1,2}(?![\d.,])")
 """A separator before decimals, beyond doubt: one or two digits behind it."""
 _THREE = re.compile(r"\D*[1-9]\d{0,2}([.,])\d{3}(?![\d.,])")
@@ -92,6 +95,10 @@ class _Marks:
         self.level: dict[tuple[str, int], list[Node]] = defaultdict(list)
         for node in record.nodes:
             self.level[node.level, node.page].append(node)
+        self.posts: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for node in record.nodes:
+            if node.holder and not (node.statement or node.name):
+                self.posts[node.level, fold(node.holder)].append(node)
         self.named = {i.id: _names_something(i.name) for i in record.indicators}
         self.muddled = _muddled_pages(record)
         self.decimals = Counter(sign for v in record.values for sign in _DECIMALS.findall(v.text))
@@ -102,8 +109,11 @@ class _Marks:
         node = self.nodes[indicator.node]
         if self.printed[value.indicator, value.kind, value.period] > 1:
             yield "conflicting"
-        if len(node.pages) > 1 and any(_reworded(i, indicator) for i in self.own[node.id]):
+        again = len(node.pages) > 1 and any(_reworded(i, indicator) for i in self.own[node.id])
+        if again or self._is_post_elsewhere(node):
             yield "restated"
+        if _is_fused(node):
+            yield "fused"
         if len(self.own[node.id]) > 1 and any(not self.own[n.id] and _stacked(n, node) for n in self._beside(node)):
             yield "shared"
         if not (node.statement or node.name or node.holder):
@@ -116,6 +126,13 @@ class _Marks:
             yield "unlike"
         if self._is_parted_both_ways(value.text):
             yield "separator"
+
+    def _is_post_elsewhere(self, node: Node) -> bool:
+        """Whether a position alone stands for a node here, and for another one of its level on an earlier page."""
+        if node.statement or node.name or not node.holder:
+            return False
+        same = self.posts[node.level, fold(node.holder)]
+        return any(other.page < node.page for other in same)
 
     def of_budget(self, budget: Budget) -> Iterator[str]:
         """The reasons to doubt a budget."""
@@ -156,9 +173,11 @@ def _names_something(name: str) -> bool:
 
 
 def _muddled_pages(record: Record) -> set[int]:
-    """The pages of a drawing most of whose indicators are not worded like indicators."""
+    """The pages of a drawing most of whose indicators are not worded like indicators; all where boxes were fused."""
     if record.document.type not in DRAWN:
         return set()
+    if sum(_is_fused(node) for node in record.nodes) >= LEAST_FRAGMENTS:
+        return {page for node in record.nodes for page in (node.page, *node.pages)}
     told: dict[int, list[str]] = defaultdict(list)
     for indicator in record.indicators:
         told[indicator.page].append(_LISTED.sub("", indicator.name))
@@ -170,6 +189,11 @@ def _is_muddled(names: Sequence[str]) -> bool:
     other = sum(not is_indicator_wording(name) for name in names)
     fragments = sum(not _names_something(name) for name in names)
     return other >= MUDDLED * len(names) or fragments >= max(LEAST_FRAGMENTS, FRAGMENTS * len(names))
+
+
+def _is_fused(node: Node) -> bool:
+    """Whether a node's text holds an amount of money."""
+    return bool(_MONEY.search(node.statement or node.name or ""))
 
 
 def _reworded(one: Indicator, two: Indicator) -> bool:

@@ -132,3 +132,18 @@ def test_a_page_that_was_read_badly(kind: Any, names: list[str], expected: bool)
     for indicator, name in zip(found.indicators, names, strict=True):
         indicator.name = name
     assert ["muddled" in d for d in doubts(found)] == [expected] * len(names)
+
+
+def test_a_position_that_stands_again_on_a_later_page() -> None:
+    posts = [{"id": x, "name": None, "holder": "KEPALA BIDANG DATA", "page": page} for x, page in (("a", 1), ("b", 3))]
+    found = record(posts, {"i": ("a", 1), "j": ("b", 3)}, [{"indicator": "i"}, {"indicator": "j", "page": 3}])
+    assert doubts(found) == [[], ["restated"]]
+
+
+def test_a_name_that_holds_money() -> None:
+    nodes = [{"id": "a", "name": "Program Angkutan Anggaran Rp. 940.000.000"}, {"id": "b"}]
+    found = record(nodes, {"i": ("a", 1), "j": ("b", 1)}, [{"indicator": "i"}, {"indicator": "j"}])
+    assert doubts(found) == [["fused"], []]
+    found.document.type = "cascading"
+    found.nodes[2].name = "Program Pelabuhan Rp 8.665.000.000"
+    assert all("muddled" in own for own in doubts(found))
