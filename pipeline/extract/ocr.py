@@ -22,7 +22,7 @@ from pipeline.extract.reading.turning import turn, turn_upright
 from pipeline.extract.recognition import cache
 from pipeline.extract.recognition.deskew import skew_of, straighten
 from pipeline.extract.recognition.engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
-from pipeline.extract.recognition.looks import letter_height
+from pipeline.extract.recognition.looks import ink_box, letter_height
 from pipeline.extract.recognition.raster import find_graphics
 from pipeline.extract.recognition.words import words_of
 from pipeline.page import BBox, Image, Page, Shape, Stroke, Word
@@ -43,6 +43,10 @@ MOST_DPI = 400
 """Resolution for small print, at most."""
 LEAST_DPI = 72
 """Large sheets are rendered coarser to stay within the limit of pixels, but not coarser than this."""
+FINE_LETTER = 18.0
+"""Font size in pixels below which graphics are looked for in an enlarged picture: rules and their fringes need room."""
+FINE_LEAST, FINE_MOST = 1.15, 2.0
+"""Bounds of that enlargement: a smaller one gains nothing, a larger one only blurs."""
 RENDER_PIXELS = 30_000_000
 """Pixels of one rendering at most: reading needs some 25 bytes for each."""
 SIDEWAYS = 0.6
@@ -200,7 +204,7 @@ def read_picture(picture: Picture, dpi: float) -> Page:
     picture, turned, skew, lines = _upright(picture, _detect_scale(picture, dpi))
     words = words_of(picture, lines)
     letter = median([w.size for w in words]) if words else None
-    strokes, shapes = find_graphics(picture, [w.bbox for w in words], letter)
+    strokes, shapes = _graphics(picture, words, letter)
     height, width = picture.shape[:2]
     notes = [f"dpi={dpi:.0f}"] + ([f"skew={skew:.1f}"] if skew else [])
     page = Page(0, width / scale, height / scale, notes=tuple(notes))
@@ -211,6 +215,21 @@ def read_picture(picture: Picture, dpi: float) -> Page:
         shapes=tuple(_scale_shape(s, scale) for s in shapes),
     )
     return replace(turn(page, (360 - turned) % 360), turn=0) if turned else page
+
+
+def _graphics(picture: Picture, words: list[Word], letter: float | None) -> tuple[list[Stroke], list[Shape]]:
+    """Strokes and shapes of a picture in its pixels; where the print is small they are looked for in a larger picture, as the
+    rules of narrow cells stand too close to the letters otherwise."""
+    import cv2
+
+    boxes = [ink_box(w) for w in words]
+    larger = min(FINE_LETTER / (letter or FINE_LETTER), sqrt(RENDER_PIXELS / (picture.shape[0] * picture.shape[1])), FINE_MOST)
+    if larger < FINE_LEAST:
+        return find_graphics(picture, boxes, letter)
+    fine = np.asarray(cv2.resize(picture, None, fx=larger, fy=larger, interpolation=cv2.INTER_CUBIC), np.uint8)
+    inside = [tuple(v * larger for v in box) for box in boxes]
+    strokes, shapes = find_graphics(fine, inside, (letter or FINE_LETTER) * larger)  # type: ignore[arg-type]
+    return [_scale_stroke(s, larger) for s in strokes], [_scale_shape(s, larger) for s in shapes]
 
 
 def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float, list[TextLine]]:

@@ -27,8 +27,8 @@ LEAST_HEADINGS = 2
 """Labels between the rows of a drawing from which each may head the row below it."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
-_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}[eo]lon)", re.IGNORECASE)
-_POSITION = re.compile(r"\W*es{1,2}[eo]lon", re.IGNORECASE)
+_OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}(?:[eo]lon)?\b)", re.IGNORECASE)
+_POSITION = re.compile(r"\W*es{1,2}(?:[eo]lon)?\b", re.IGNORECASE)
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
 

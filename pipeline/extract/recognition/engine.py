@@ -58,6 +58,11 @@ class TextLine:
         return sum(self.confidences) / len(self.confidences) if self.confidences else 0.0
 
 
+def strongest(channels: Any) -> Any:
+    """The greatest of the three channels at each place (numpy's own maximum along a short last axis takes ten times as long)."""
+    return np.maximum(np.maximum(channels[..., 0], channels[..., 1]), channels[..., 2])
+
+
 def engine_version() -> str:
     """Name and release of what recognises: part of the key under which results are kept."""
     return f"rapidocr-{version('rapidocr')}"

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.extract.recognition.engine import Picture
-from pipeline.page import Word
+from pipeline.page import BBox, Word
 
 ASCENDER, XHEIGHT, DESCENDER = 0.72, 0.52, 0.21
 """Heights above the baseline of tall and of small letters, depth below it, in font sizes: usual for office fonts, within 8 %."""
@@ -138,6 +138,19 @@ def stem_of(crop: Picture) -> float:
     outline = float(np.hypot(np.diff(dark, axis=1)[:-1], np.diff(dark, axis=0)[:, :-1]).sum())
     thickness = 2 * float(dark.sum()) / outline if outline > 1 else 0.0
     return -thickness if light else thickness
+
+
+def ink_box(word: Word) -> BBox:
+    """The part of a word's box between the tops of tall letters and the feet of deep ones: the rest is room to the next line, in
+    which the border of a narrow cell may run."""
+    x0, y0, x1, y1 = word.bbox
+    across = (x1 - x0 if word.angle else y1 - y0) / (BOX_ABOVE + BOX_BELOW)
+    above, below = (BOX_ABOVE - ASCENDER) * across, (BOX_BELOW - DESCENDER) * across
+    if word.angle == 90:
+        return x0 + below, y0, x1 - above, y1
+    if word.angle == 270:
+        return x0 + above, y0, x1 - below, y1
+    return x0, y0 + above, x1, y1 - below
 
 
 def even_sizes(words: list[Word]) -> list[Word]:

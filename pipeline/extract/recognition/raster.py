@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.extract.recognition.engine import Mask, Picture, PixelBox
-from pipeline.extract.recognition.raster_lines import Segment, black_hat, colour_at, connectors, noise_of, rules_of
+from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
+from pipeline.extract.recognition.erasing import without_text
+from pipeline.extract.recognition.raster_lines import Segment, black_hat, colour_at, connectors, darker, noise_of, rules_of
 from pipeline.page import Colour, Point, Shape, Stroke
 
 USUAL_LETTER = 0.005
@@ -39,14 +40,14 @@ BORDERED = 0.5
 """A face is outlined when ink takes at least this share of the band around it."""
 SHARED = 0.5
 """Two rectangles share a side when at least this part of the shorter one lies along the other."""
+FRAMED = 6
+"""So many worded faces inside a face of paper make it a frame around a drawing: a box with parts holds fewer."""
 HEAD_LEAST, HEAD_MOST = 0.25, 2.4
 """Sides of an arrowhead in letter heights."""
 TRIANGLE = 0.68
 """An arrowhead fills at least this share of the smallest triangle around it."""
 MARGIN, MARGIN_ASIDE = 0.05, 0.08
 """Room around a word in heights of its box, above and below, left and right."""
-RING = 3
-"""Width in pixels of the frame around a word from which the colour behind it is taken."""
 MOST_ODD = 120
 """More faces than this that hold no word and are no rectangle are patches of a photograph."""
 MOST_FACES = 4000
@@ -71,15 +72,19 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     words = [_with_margin(w) for w in words]
     text = mask_of(words, picture.shape[:2])
     noise = noise_of(picture)
-    ink = black_hat(picture, letter)
+    clean = without_text(picture, words)
+    # Beside light letters on a fill the fill would look like ink: thin dark things are looked for where words are painted over.
+    ink = np.where(text > 0, darker(picture, clean), black_hat(clean, letter)).astype(np.uint8)
     across, down = rules_of(ink, text, words, letter)
     ruled = draw(across + down, ink.shape, 1)
-    bare = without_text(picture, words, ruled)
+    bare = np.where(ruled[:, :, None] > 0, picture, clean)
     lines = np.where((text > 0) & (ruled == 0), 0, ink).astype(np.uint8)
     faces = find_faces(bare, lines, words, letter, noise)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
-    shapes = [*_shapes(faces), *arrowheads(bare, faces, thick, letter)]
-    strokes = [_stroke(picture, s) for s in across + down]
+    lattice = _lattice(faces)
+    shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, thick, letter)]
+    borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
+    strokes = [_stroke(picture, s) for s in borders]
     if len(faces) < MOST_FACES:
         taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes], ink.shape)
         strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, letter)]
@@ -111,31 +116,12 @@ def draw(segments: list[Segment], size: tuple[int, ...], margin: int) -> Mask:
     return mask
 
 
-def without_text(picture: Picture, words: list[PixelBox], keep: Mask) -> Picture:
-    """The picture with each word painted over in the colour that surrounds its letters; pixels of ``keep`` stay."""
-    out = picture.copy()
-    height, width = keep.shape
-    for box in words:
-        x0, y0, x1, y1 = max(0, int(box[0])), max(0, int(box[1])), int(np.ceil(box[2])), int(np.ceil(box[3]))
-        patch = out[y0:y1, x0:x1]
-        if not patch.size:
-            continue
-        # Rules in the frame are no background; letters of neighbours are the lesser part of it.
-        top, left, low, right = max(0, y0 - RING), max(0, x0 - RING), min(height, y1 + RING), min(width, x1 + RING)
-        frame = np.ones((low - top, right - left), np.bool_)
-        frame[y0 - top : y1 - top, x0 - left : x1 - left] = False
-        free = frame & (keep[top:low, left:right] == 0)
-        behind = out[top:low, left:right][free if free.any() else frame]
-        patch[keep[y0:y1, x0:x1] == 0] = np.median(behind, axis=0) if len(behind) else 255
-    return out
-
-
 def find_faces(bare: Picture, lines: Mask, words: list[PixelBox], letter: float, noise: float) -> list[Face]:
     """Closed regions between walls of ink and changes of colour, of a size that could hold a letter."""
     import cv2
 
     smooth = cv2.medianBlur(bare, 5)
-    gradient = cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)).max(axis=2)
+    gradient = strongest(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
     walls = ((gradient > max(EDGE_LEAST, EDGE_NOISE * noise)) | (lines > 0)).astype(np.uint8)
     walls = cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(1 - walls, connectivity=4)
@@ -232,20 +218,45 @@ def _corners(b: PixelBox) -> tuple[Point, ...]:
     return (b[0], b[1]), (b[2], b[1]), (b[2], b[3]), (b[0], b[3])
 
 
-def _shapes(faces: list[Face]) -> list[Shape]:
+def _shapes(faces: list[Face], lattice: set[int]) -> list[Shape]:
     """Faces as shapes. Cells of a lattice are left to its rules, but for their fill; empty paper is no shape at all."""
     out: list[Shape] = []
-    lattice = _lattice(faces)
+    frames = _frames(faces)
     # Arrows and ornaments are few; where odd patches abound, they are those of a photograph.
     odd = sum(not f.rect and not f.worded for f in faces)
     for k, face in enumerate(faces):
         outline = None if k in lattice else face.outline
-        if face.fill is None and (outline is None or not face.worded):
+        if face.fill is None and (outline is None or not face.worded or k in frames):
             continue
         if odd > MOST_ODD and not face.rect and not face.worded:
             continue
         width = 1.0 if outline is not None else 0.0
         out.append(Shape(face.box, face.hull, face.fill, outline, width, face.rect))
+    return out
+
+
+def _frames(faces: list[Face]) -> set[int]:
+    """Paper around many worded faces: a page's or a drawing's frame, whose own words stand between the boxes, not in one."""
+    worded = [f.box for f in faces if f.worded]
+    out: set[int] = set()
+    for k, face in enumerate(faces):
+        if face.fill is None and face.worded:
+            x0, y0, x1, y1 = face.box
+            inside = sum(b[0] > x0 and b[1] > y0 and b[2] < x1 and b[3] < y1 for b in worded)
+            if inside >= FRAMED:
+                out.add(k)
+    return out
+
+
+def _unruled_sides(box: PixelBox, ruled: Mask) -> list[Segment]:
+    """The sides of a cell along which no rule was found, as rules: a dark fill next to a rule hides it."""
+    x0, y0, x1, y1 = (round(v) for v in box)
+    out: list[Segment] = []
+    for level, at, start, end in ((True, y0, x0, x1), (True, y1, x0, x1), (False, x0, y0, y1), (False, x1, y0, y1)):
+        low, high = max(0, at - WALL), at + WALL + 1
+        band = ruled[low:high, max(0, start) : end] if level else ruled[max(0, start) : end, low:high].T
+        if band.size and (band > 0).any(axis=0).mean() < SHARED:
+            out.append(Segment((start, at, end, at + 1) if level else (at, start, at + 1, end), level))
     return out
 
 
@@ -276,7 +287,7 @@ def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) ->
     import cv2
 
     paper = _paper(cv2.medianBlur(bare, 3))
-    away = np.abs(bare.astype(np.int16) - paper.astype(np.int16)).max(axis=2)
+    away = strongest(np.abs(bare.astype(np.int16) - paper.astype(np.int16)))
     dark = (away > 60).astype(np.uint8)
     side = max(3, round(HEAD_LEAST * letter) | 1, round(2 * thick + 1) | 1)
     blobs = cv2.morphologyEx(dark, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.extract.recognition.engine import Mask, Picture, PixelBox
+from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.page import Colour, Point
 
 INK_LEAST, INK_NOISE = 28.0, 9.0
@@ -29,6 +29,8 @@ UNDERLINE = 0.9
 """A horizontal piece inside a word's box that is shorter than this share of it is a part of a letter."""
 IN_WORD = 0.65
 """Share of a piece within a word's box from which it is part of a letter."""
+EDGE = 0.13
+"""Room at the edges of a word, in its heights, where a rule may run; between them are the bodies of its letters."""
 STEMS = 3.5
 """Letter heights up to which stems of letters on close lines can grow together."""
 INKED_SHORT, INKED_LONG = 0.85, 0.5
@@ -96,12 +98,19 @@ def black_hat(picture: Picture, letter: float) -> Mask:
     import cv2
 
     side = max(7, round(INK_WIDTH * letter)) | 1
-    hat = cv2.morphologyEx(picture, cv2.MORPH_BLACKHAT, np.ones((side, side), np.uint8)).max(axis=2)
+    hat = strongest(cv2.morphologyEx(picture, cv2.MORPH_BLACKHAT, np.ones((side, side), np.uint8)))
     # Lines and letters cover the lesser part of a picture: what the rest gives is its grain.
     sample = hat[::3, ::3]
     usual = float(np.median(sample))
     grain = usual + INK_NOISE * float(np.median(np.abs(sample - usual)))
     return np.where(hat > max(INK_LEAST, grain), 255, 0).astype(np.uint8)
+
+
+def darker(picture: Picture, behind: Picture) -> Mask:
+    """255 where a picture is darker, in any channel, than what lies behind its words."""
+    import cv2
+
+    return np.where(strongest(cv2.subtract(behind, picture)) > INK_LEAST, 255, 0).astype(np.uint8)
 
 
 def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tuple[list[Segment], list[Segment]]:
@@ -114,8 +123,13 @@ def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tup
             for cy in range(int(box[1]) // cell, int(box[3]) // cell + 1):
                 places[(cx, cy)].append(box)
     out = []
+    core = _cores(words, text.shape)
     for level in (True, False):
-        pieces = [p for p in _pieces(ink, bare, letter, level) if not (_in_word(p, places, cell) or _in_text(p, text, letter))]
+        pieces = [
+            p
+            for p in _pieces(ink, bare, letter, level)
+            if not (_in_word(p, places, cell) or _in_text(p, text, letter) or _of_letters(p, core, letter))
+        ]
         least = (LEAST_LEVEL if level else LEAST_UPRIGHT) * letter
         joined = _join(pieces, GAP * letter)
         out.append([s for s in joined if s.length >= least and s.thickness <= max(4.0, THICK * letter)])
@@ -182,6 +196,26 @@ def _in_text(s: Segment, text: Mask, letter: float) -> bool:
     """A short upright piece mostly on text: stems of letters on lines above each other."""
     x0, y0, x1, y1 = s.box
     return not s.level and s.length <= STEMS * letter and float((text[y0:y1, x0:x1] > 0).mean()) >= IN_WORD
+
+
+def _cores(words: list[PixelBox], size: tuple[int, ...]) -> Mask:
+    """255 where the bodies of letters stand: level words without their edges, where rules may run."""
+    mask = np.zeros(size[:2], np.uint8)
+    for x0, y0, x1, y1 in words:
+        edge = EDGE * (y1 - y0)
+        if y1 - y0 <= x1 - x0:
+            mask[max(0, round(y0 + edge)) : max(0, round(y1 - edge)), max(0, round(x0 + edge)) : max(0, round(x1 - edge))] = 255
+    return mask
+
+
+def _of_letters(s: Segment, core: Mask, letter: float) -> bool:
+    """The piece is small print that has run together: a level one along the bodies of letters, an upright one through a word that
+    is too short outside of it."""
+    x0, y0, x1, y1 = s.box
+    if s.level:
+        return float((core[y0:y1, x0:x1] > 0).mean()) >= IN_WORD
+    within = core[y0:y1, min(core.shape[1] - 1, (x0 + x1) // 2)] > 0
+    return bool(within.any()) and int((~within).sum()) < PIECE * letter
 
 
 def _join(pieces: list[Segment], gap: float) -> list[Segment]:

@@ -136,3 +136,56 @@ def test_skeletons_are_thin_and_their_paths_whole() -> None:
     paths = list(trace(skeleton, 6))
     assert len(paths) == 1
     assert all(max(abs(a[0] - b[0]), abs(a[1] - b[1])) == 1 for a, b in pairwise(paths[0]))
+
+
+def test_a_frame_around_boxes_is_no_box_though_words_stand_between_them() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (20, 20), (700, 400), INK, 2)
+    words = [write(picture, "VISI", (340, 60))]
+    for k in range(8):
+        x, y = 50 + 160 * (k % 4), 90 + 150 * (k // 4)
+        cv2.rectangle(picture, (x, y), (x + 140, y + 80), (200, 230, 180), -1)
+        words.append(write(picture, "Tujuan", (x + 20, y + 50)))
+    _, shapes = find_graphics(picture, words, LETTER)
+    assert not any(near(s, (20, 20, 700, 400), 8) for s in shapes)
+    assert sum(s.fill is not None for s in shapes) == 8
+
+
+def test_light_letters_on_a_fill_leave_no_rules_between_them() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (50, 100), (700, 128), (20, 90, 200), -1)
+    cv2.rectangle(picture, (50, 100), (700, 128), INK, 1)
+    (_, h), _ = cv2.getTextSize("KEPALA BIDANG HULU LINTAS", 0, 0.8, 2)
+    cv2.putText(picture, "KEPALA BIDANG HULU LINTAS", (120, 123), 0, 0.8, (255, 255, 255), 2, cv2.LINE_AA)
+    words, x = [], 120
+    for word in ("KEPALA", "BIDANG", "HULU", "LINTAS"):
+        wide = cv2.getTextSize(word, 0, 0.8, 2)[0][0]
+        words.append((float(x), 123.0 - h, float(x + wide), 125.0))
+        x += cv2.getTextSize(word + " ", 0, 0.8, 2)[0][0]
+    strokes, shapes = find_graphics(picture, words, LETTER)
+    _, down = rules(strokes)
+    assert not [x for x in down if 60 < x < 690]
+    assert any(near(s, (50, 100, 700, 128)) for s in shapes)
+
+
+def test_a_side_that_a_dark_fill_hides_is_ruled_all_the_same() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (100, 160), (500, 260), (36, 44, 36), -1)
+    for x0, x1 in ((100, 300), (300, 500)):
+        cv2.rectangle(picture, (x0, 100), (x1, 160), INK, 2)
+    words = [write(picture, "MISI", (160, 140)), write(picture, "MISI", (360, 140))]
+    strokes, _ = find_graphics(picture, words, LETTER)
+    at = [s for s in strokes if s.points[0][1] == s.points[-1][1] and abs(s.points[0][1] - 160) <= 5]
+    assert min(s.bbox[0] for s in at) <= 106 and max(s.bbox[2] for s in at) >= 494
+
+
+def test_small_print_that_runs_together_is_no_rule() -> None:
+    picture = paper()
+    words = []
+    for k, y in enumerate(range(100, 300, 14)):
+        (w, h), _ = cv2.getTextSize("nominasi murni suasana", 0, 0.3, 1)
+        cv2.putText(picture, "nominasi murni suasana", (100 + k, y), 0, 0.3, INK, 1, cv2.LINE_AA)
+        words.append((100.0 + k, y - h - 2.0, 100.0 + k + w, y + 2.0))
+    blurred = cv2.GaussianBlur(picture, (0, 0), 1.2)
+    strokes, _ = find_graphics(blurred, words, 9.0)
+    assert not strokes

@@ -220,3 +220,8 @@ def test_what_follows_a_label_comes_out_as_printed(label: str, text: str) -> Non
     found = parse_label(label + text)
     assert found is not None
     assert found.rest == " ".join(text.split())
+
+
+def test_ess_is_short_for_eselon() -> None:
+    assert tier_levels("ESS II") == tier_levels("Eselon II") != []
+    assert tier_levels("Ess. IV") == tier_levels("Eselon IV")

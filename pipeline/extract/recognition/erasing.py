@@ -1,0 +1,82 @@
+"""Words taken out of a picture: each painted over in the colour of what it is printed on, even where that shades off.
+
+The colour behind a word is the one that most pixels in and around its box have; the box may reach over the border of a narrow
+cell, so that neither its frame nor a median tells it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.extract.recognition.engine import Picture, PixelBox, strongest
+
+RING = 3
+"""Width in pixels of the frame around a word that helps to tell the colour behind it."""
+ASIDE = 0.3
+"""The same to its left and right in heights of the word, where there is more room and blanks show the colour well."""
+LEVELS = 16
+"""Step of colour (of 255) at which pixels are counted for the most frequent colour."""
+CANDIDATES = 5
+"""So many of the most frequent steps are tried: grain spreads paper over neighbouring ones, ink of one colour stays in one."""
+SAME = 16.0
+"""Pixels within this of a colour, in every channel, are of that colour: grain, but not the shades of blurred letters."""
+NEAR = 26.0
+"""Pixels within this of the most frequent colour, in every channel, are background: a gradient's change along a word."""
+SHADED = 0.35
+"""Share of the pixels that must be background for its shading to be measured; where less is seen, one colour is taken."""
+
+
+def without_text(picture: Picture, words: list[PixelBox]) -> Picture:
+    """The picture with each word painted over in the colour behind its letters."""
+    out = picture.copy()
+    height, width = picture.shape[:2]
+    for box in words:
+        x0, y0, x1, y1 = max(0, int(box[0])), max(0, int(box[1])), int(np.ceil(box[2])), int(np.ceil(box[3]))
+        x1, y1 = min(width, x1), min(height, y1)
+        if x1 <= x0 or y1 <= y0:
+            continue
+        aside = max(RING, round(ASIDE * min(x1 - x0, y1 - y0)))
+        top, left = max(0, y0 - RING), max(0, x0 - aside)
+        behind = background(picture[top : y1 + RING, left : x1 + aside])
+        out[y0:y1, x0:x1] = behind[y0 - top : y1 - top, x0 - left : x1 - left]
+    return out
+
+
+def background(window: Picture) -> Picture:
+    """What lies behind the letters of a window, as a picture of its size: its most frequent colour, shaded as the pixels near
+    that colour are along both sides."""
+    usual = _usual(window.reshape(-1, 3).astype(np.int64))
+    near = strongest(np.abs(window.astype(np.float32) - usual)) <= NEAR
+    if near.mean() < SHADED:
+        return np.broadcast_to(np.rint(usual).astype(np.uint8), window.shape)
+    return _plane(window, _farther(window, near, usual))
+
+
+def _farther(window: Picture, near: NDArray[np.bool_], usual: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Of the pixels near a colour the half that lies away from the others: blurred letters shade into what they stand on."""
+    ink = window[~near]
+    if not len(ink):
+        return near
+    towards = (window.astype(np.float32) - usual) @ (ink.mean(axis=0) - usual)
+    return np.asarray(near & (towards <= np.median(towards[near])), np.bool_)
+
+
+def _usual(pixels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The colour that has most of the pixels near it, of the most frequent ones (counted in steps, over which grain spreads)."""
+    codes = (pixels // LEVELS) @ np.array([1, 16, 256])
+    counts = np.bincount(codes)
+    often = np.argsort(-counts)[:CANDIDATES]
+    candidates = [pixels[codes == c].mean(axis=0) for c in often if counts[c]]
+    return max(candidates, key=lambda c: int((strongest(np.abs(pixels - c)) <= SAME).sum()))
+
+
+def _plane(window: Picture, near: NDArray[np.bool_]) -> Picture:
+    """The plane through the colours of the ``near`` pixels, in each channel (least squares)."""
+    ys, xs = np.nonzero(near)
+    height, width = near.shape
+    terms = np.column_stack((np.ones(len(xs)), xs / width - 0.5, ys / height - 0.5))
+    solution = np.linalg.lstsq(terms, window[near].astype(np.float64), rcond=None)[0]
+    grid = np.ones((height, width, 3))
+    grid[:, :, 1], grid[:, :, 2] = np.arange(width)[None, :] / width - 0.5, np.arange(height)[:, None] / height - 0.5
+    return np.asarray(np.clip(np.rint(grid @ solution), 0, 255), np.uint8)

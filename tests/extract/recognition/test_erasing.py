@@ -1,0 +1,46 @@
+"""Words are painted over in the colour behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.extract.recognition.erasing import background, without_text
+
+TEXT = "KEPALA SEKSI"
+
+
+def written(picture: Any, colour: tuple[int, int, int], at: tuple[int, int]) -> tuple[float, float, float, float]:
+    (w, h), _ = cv2.getTextSize(TEXT, 0, 0.8, 2)
+    cv2.putText(picture, TEXT, at, 0, 0.8, colour, 2, cv2.LINE_AA)
+    return float(at[0]), at[1] - h - 2.0, float(at[0] + w), at[1] + 3.0
+
+
+@pytest.mark.parametrize("colour", [(0, 0, 0), (255, 255, 255)])
+def test_a_word_in_a_narrow_cell_takes_the_cells_colour_not_that_of_its_surroundings(colour: tuple[int, int, int]) -> None:
+    picture = np.full((120, 320, 3), 250, np.uint8)
+    cv2.rectangle(picture, (0, 40), (320, 66), (80, 176, 0), -1)
+    picture[39:41] = picture[66:68] = 20
+    box = written(picture, colour, (20, 61))
+    clean = without_text(cv2.GaussianBlur(picture, (0, 0), 0.8), [box])
+    inside = clean[44:62, 10:300].reshape(-1, 3).astype(int)
+    assert np.abs(inside - (80, 176, 0)).max(axis=1).mean() < 6
+
+
+def test_a_shaded_fill_stays_shaded() -> None:
+    picture = np.zeros((60, 320, 3), np.uint8)
+    picture[:] = np.linspace(60, 140, 60)[:, None, None].astype(np.uint8)
+    before = picture.copy()
+    box = written(picture, (0, 0, 0), (20, 40))
+    clean = without_text(picture, [box])
+    assert np.abs(clean.astype(int) - before).max() <= 16
+    assert np.ptp(clean[:, 100, 0].astype(int)) > 60
+
+
+def test_grainy_paper_is_told_from_ink_of_one_colour() -> None:
+    picture = np.clip(np.random.default_rng(1).normal(240, 8, (40, 200, 3)), 0, 255).astype(np.uint8)
+    written(picture, (30, 30, 30), (10, 28))
+    assert np.abs(background(picture).astype(int) - 240).max() < 14
