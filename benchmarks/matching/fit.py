@@ -24,12 +24,15 @@ from pipeline.normalize.name_model import FEATURES, Model, fitted_model, probabi
 from pipeline.normalize.nomenclature import shipped
 
 WEIGHTS = Path(__file__).parents[2] / "pipeline" / "normalize" / "name_weights.toml"
-FIXED = {"exact": 4.0, "parent": 2.8, "code": 3.0, "other_code": -1.0, "special": -4.0}
+FIXED = {"exact": 4.0, "parent": 2.8, "bidang": 1.5, "code": 3.0, "other_code": -1.0, "special": -4.0}
 """Weights that are set, not fitted: a name that is equal leaves no doubt that a likeness could; of two entries of one name the
-one under the document's own heading is meant in 99 of 100 (fitted: 2.3, with one heading in twenty made wrong); a printed code
-that agrees is strong evidence, one that does not may be a misprint; entries of special autonomy are for one region in thirteen,
-and there for a part of the work."""
-FOR = frozenset({"base", "exact", "parent", "code", "carried_on"})
+one under the document's own heading is meant in 99 of 100 (fitted: 2.3, with one heading in twenty made wrong); the bidang
+urusan of a document's programs says half as much where no heading is known (no case has it); a printed code that agrees is
+strong evidence, one that does not may be a misprint; entries of special autonomy are for one region in thirteen, and there for
+a part of the work."""
+OTHER_LEVEL = "other level"
+"""Kind of the cases that are printed on the level beside their own."""
+FOR = frozenset({"base", "exact", "parent", "bidang", "code", "carried_on"})
 """Features that may speak for an entry; all others may only speak against it."""
 MATCHED, REVIEW = 0.88, 0.25
 """Probability from which a name is taken, and from which it is shown to a steward: chosen on cross-validated cases so that
@@ -67,9 +70,9 @@ def fit(learnt: Sequence[Example]) -> dict[str, float]:
 
 def _mute(example: Example) -> bool:
     """Whether an old name is known to nobody as one: it teaches nothing but to take other things for what is meant."""
-    return example.case.expected == "successor" and not (
-        example.meant is not None and example.ranked[example.meant].answer.carried_on
-    )
+    if example.case.expected != "successor" or example.case.kind == OTHER_LEVEL:
+        return False
+    return example.meant is None or not example.ranked[example.meant].answer.carried_on
 
 
 def judged(example: Example, model: Model) -> list[Ranked]:

@@ -56,7 +56,7 @@ class Judged:
 def judge(case: Case, ranked: Sequence[Ranked], model: Model) -> Judged:
     """What the model makes of a case's candidates."""
     chance = ranked[0].probability if ranked else 0.0
-    status = decide(chance, ranked[0].answer.carried_on, case.year, model) if ranked else "none"
+    status = decide(chance, ranked[0].unsure, case.year, model) if ranked else "none"
     place = None if case.expected == "none" else place_of_meant(case, ranked)
     return Judged(case, chance, status, place, ranked[0].entry.name if ranked else None)
 

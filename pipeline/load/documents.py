@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
-from pipeline.load.name_decisions import apply_decisions, level_of_entry
+from pipeline.load.name_decisions import apply_decisions
 from pipeline.load.tables import METADATA
 from pipeline.normalize.regions import find_region
 from pipeline.normalize.text import fold
@@ -218,10 +218,10 @@ def _insert_matches(connection: Connection, matches: Sequence[Row], owners: Iter
     codes = sorted({m["code"] for m in matches if m.get("code")})
     entries: dict[tuple[Any, ...], int] = {}
     if codes:
-        found = select(table.c.id, table.c.version, table.c.level, table.c.code).where(table.c.code.in_(codes))
-        entries = {(e.version, e.level, e.code): e.id for e in connection.execute(found)}
+        found = select(table.c.id, table.c.version, table.c.code).where(table.c.code.in_(codes))
+        entries = {(e.version, e.code): e.id for e in connection.execute(found)}
     links = (
-        {**owner, "nomenclature_id": entries.get((m.get("version"), level_of_entry(m["level"]), m.get("code")))}
+        {**owner, "nomenclature_id": entries.get((m.get("version"), m.get("code")))}
         for m, owner in zip(matches, owners, strict=True)
     )
     _insert(connection, "match", matches, links)

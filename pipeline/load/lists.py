@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
 from pipeline.load.tables import METADATA
-from pipeline.normalize.nomenclature import INDIKATOR, Validity
+from pipeline.normalize.nomenclature import Validity
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -121,14 +121,9 @@ def _shipped_digests() -> dict[str, str]:
 
 
 def _link_matches(connection: Connection, version: str) -> None:
-    """Lets matches of this version point to its rows again."""
-    from sqlalchemy import case, func, select, update
+    """Lets matches of this version point to its rows again; a code tells the level of what it names."""
+    from sqlalchemy import func, select, update
 
     match, entry = METADATA.tables["match"], METADATA.tables["nomenclature"]
-    same = (
-        entry.c.version == match.c.version,
-        entry.c.level == case((match.c.level == INDIKATOR, "sub_kegiatan"), else_=match.c.level),
-        entry.c.code == match.c.code,
-    )
-    found = select(func.min(entry.c.id)).where(*same).scalar_subquery()
+    found = select(func.min(entry.c.id)).where(entry.c.version == match.c.version, entry.c.code == match.c.code).scalar_subquery()
     connection.execute(update(match).where(match.c.version == version).values(nomenclature_id=found))

@@ -46,7 +46,7 @@ def decide_name(engine: Engine, raw: str, level: str, code: str | None, by: str 
     if code is not None:
         code = support_code(canonical_code(code) or code)
     with writing(engine) as connection:
-        if code is not None and not (level_of_code(code) == level_of_entry(level) and _entries(connection, level, code)):
+        if code is not None and not (level_of_code(code) in levels_of_entries(level) and _entries(connection, level, code)):
             raise NoSuchCode(f"no {level} has the code {code}")
         match, decision = METADATA.tables["match"], METADATA.tables["decision"]
         rows = connection.execute(match.select().where(match.c.level == level))
@@ -90,9 +90,10 @@ def _stored(connection: Connection) -> dict[tuple[str, str], tuple[str | None, s
     return found
 
 
-def level_of_entry(level: str) -> str:
-    """The level of the entries that names of a level are matched with: an official indikator is a sub kegiatan's."""
-    return "sub_kegiatan" if level == INDIKATOR else level
+def levels_of_entries(level: str) -> tuple[str, ...]:
+    """The levels of the entries that names of a level may mean: an official indikator is a sub kegiatan's; what an old document,
+    or a table without codes, calls kegiatan may be a sub kegiatan, and the other way round."""
+    return {"program": ("program",), INDIKATOR: ("sub_kegiatan",)}.get(level, ("kegiatan", "sub_kegiatan"))
 
 
 def _entries(connection: Connection, level: str, code: str) -> list[Any]:

@@ -10,6 +10,9 @@ from pipeline.normalize.regions import find_region
 USUAL_GOVERNMENT: Government = "kabupaten/kota"
 """Government that is assumed where nobody says which: 514 of the 552 regions are kabupaten and kota."""
 
+_PROVINCE = "1"
+"""Fourth part of the codes of provinces."""
+
 
 def government_of_region(region: str | None) -> Government | None:
     """The kind of government that a document's region has, or null where no region is known."""
@@ -29,4 +32,16 @@ def general_identity(code: str) -> str:
 def code_rarity(code: str) -> int:
     """Kabupaten and kota before provinces before the special autonomy of Papua: so many documents there are."""
     group = code.split(".")[3] if code.count(".") > 2 else "2"
-    return {"2": 0, "1": 1}.get(group, 2)
+    return {"2": 0, _PROVINCE: 1}.get(group, 2)
+
+
+def provincial_code(code: str) -> str:
+    """The code that a kabupaten's kegiatan or sub kegiatan has in the list of provinces, if it has the same number there."""
+    parts = code.split(".")
+    return ".".join((*parts[:3], _PROVINCE, *parts[4:])) if len(parts) > 3 else code
+
+
+def bidang_of_code(code: str) -> str | None:
+    """The bidang urusan of a code ("1.06"); null for what every office has."""
+    general = support_code(code)
+    return None if general.startswith("X") else ".".join(general.split(".")[:2])

@@ -4,29 +4,45 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.extraction import Extraction
-from pipeline.normalize.governments import USUAL_GOVERNMENT, code_rarity, general_identity, government_of_region
+from pipeline.normalize.governments import (
+    USUAL_GOVERNMENT,
+    bidang_of_code,
+    code_rarity,
+    general_identity,
+    government_of_region,
+    provincial_code,
+)
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
-from pipeline.normalize.name_decision import NameMatch, concluded, decided_by_steward, give_probabilities
+from pipeline.normalize.name_decision import FIRST_YEAR, NameMatch, concluded, decided_by_steward, give_probabilities
 from pipeline.normalize.name_index import Hit, NameIndex, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
-from pipeline.normalize.name_versions import VersionsInForce
-from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, shipped, support_code
+from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
+from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code
 from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
 
 MATCH_LEVELS = ("program", "kegiatan", "sub_kegiatan")
+_BESIDE = {"kegiatan": "sub_kegiatan", "sub_kegiatan": "kegiatan"}
+"""Levels that documents take for each other: tables without codes or indents, drawings that skip one."""
+LIKELY = 0.0
+"""Log odds from which a name is rather meant on its own level than not: then the level beside it is looked at only where that has
+the very name."""
 SAME_THING = 0.9
 """Likeness of two versions' names of one code (0 to 1) from which they name the same thing."""
 RENAMED, MOVED = 0.6, 0.75
 """Share of the words of an old name, or of the one that its code has now, that the other has too, from which it was renamed:
 codes that were given anew have names with few words in common. And the likeness of an old name with one beside it that has
 another code: there few words may differ."""
+BESIDE_LETTERS = 0.8
+"""Likeness of the letters (0 to 1) from which a name of the level beside may be meant: misprints leave more, other names less."""
+OLD_NAME = 0.6
+"""Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -52,43 +68,58 @@ class Matcher:
         self._present_names: dict[str, int] = {}
         self._index: dict[str, NameIndex] = {}
         self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
+        groups = {level: self._group(level) for level in MATCH_LEVELS}
+        self._carried = {self._key(old.name).replace(" ", ""): self._carrying_on(old.successor) for old in known_successions()}
         for level in MATCH_LEVELS:
-            self._add_level(level)
+            self._add_level(level, groups)
         self._versions = VersionsInForce(nomenclature)
         self._partial = nomenclature.partial
         self._told = lru_cache(maxsize=50_000)(self._weigh_names)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
         self._context = lru_cache(maxsize=1_000)(self._weigh_context)
 
-    def _add_level(self, level: str) -> None:
-        """Indexes the names of a level, those that are equal up to spaces as one; also without what stands in brackets."""
+    def _group(self, level: str) -> dict[str, list[Entry]]:
+        """The entries of a level by their names' keys without spaces; what is equal so is one name."""
         groups: dict[str, list[Entry]] = defaultdict(list)
-        keys: dict[str, str] = {}
+        for entry in self.nomenclature.by_level(level):
+            groups[self._key(entry.name).replace(" ", "")].append(entry)
+        for place, group in enumerate(groups.values()):
+            for entry in group:
+                self._by_code[level, entry.code].append((entry, place))
+        return groups
+
+    def _add_level(self, level: str, all_groups: Mapping[str, Mapping[str, list[Entry]]]) -> None:
+        """Indexes the names of a level, also without what stands in brackets, and the old names that live on."""
+        groups = all_groups[level]
         shorter: dict[str, tuple[str, list[Entry]]] = {}
         for entry in self.nomenclature.by_level(level):
-            key = self._key(entry.name)
-            keys.setdefault(key.replace(" ", ""), key)
-            groups[key.replace(" ", "")].append(entry)
             if "(" in entry.name:
                 bare = self._key(_BRACKETS.sub(" ", entry.name))
                 shorter.setdefault(bare.replace(" ", ""), (bare, []))[1].append(entry)
         aliases = {tight: found for tight, found in shorter.items() if tight and tight not in groups}
-        for place, group in enumerate(groups.values()):
-            for entry in group:
-                self._by_code[level, entry.code].append((entry, place))
-        old = self._old_names(level, groups)
+        old = self._old_names(level, all_groups)
         self._names[level] = [*groups.values(), *(found for _, found in aliases.values()), *old.values()]
         self._full_names[level], self._present_names[level] = len(groups), len(groups) + len(aliases)
-        self._index[level] = NameIndex([*keys.values(), *(key for key, _ in aliases.values())], list(old))
+        keys = [self._key(group[0].name) for group in groups.values()]
+        self._index[level] = NameIndex([*keys, *(key for key, _ in aliases.values())], list(old))
 
-    def _old_names(self, level: str, taken: Container[str]) -> dict[str, list[Entry]]:
-        """Keys of names of before the nomenclature that no entry has, with the entries that carry them on."""
+    def _old_names(self, level: str, groups: Mapping[str, Container[str]]) -> dict[str, list[Entry]]:
+        """Keys of names of before the nomenclature that no entry has, with the entries that carry them on, on whatever level."""
         found = {}
-        for told in known_successions():
-            key, successors = self._key(told.name), self._by_code.get((level, told.successor))
-            if told.level == level and successors and key.replace(" ", "") not in taken:
-                found[key] = [entry for entry, _ in successors]
+        for old in known_successions():
+            key = self._key(old.name)
+            tight = key.replace(" ", "")
+            if old.level == level and self._carried[tight] and not any(tight in taken for taken in groups.values()):
+                found[key] = self._carried[tight]
         return found
+
+    def _carrying_on(self, code: str) -> list[Entry]:
+        """The entries of a kabupaten's code, and the provinces' of the same name under theirs."""
+        level = level_of_code(code) or ""
+        own = [entry for entry, _ in self._by_code.get((level, code), ())]
+        names = {self._key(entry.name) for entry in own}
+        others = [entry for entry, _ in self._by_code.get((level, provincial_code(code)), ()) if self._key(entry.name) in names]
+        return own if provincial_code(code) == code else [*own, *others]
 
     def _compared(self, name: str) -> str:
         """The form in which a list's name is compared, its abbreviations written out."""
@@ -102,72 +133,100 @@ class Matcher:
         year: int | None = None,
         code: str | None = None,
         government: Government | None = None,
+        bidang: frozenset[str] = frozenset(),
     ) -> NameMatch:
         """Decides about one name.
 
-        ``level`` limits the search (program, kegiatan, sub_kegiatan); ``parent_code`` and ``code`` are what the
-        document or an earlier decision gives, ``government`` whose document it is; ``year`` chooses the version: names
-        of years before 2020 are of another list, and what lives on of them is for a steward to say.
+        ``level`` is what the document prints it as (program, kegiatan, sub_kegiatan): what only the level beside that has is for
+        a steward to confirm. ``parent_code`` and ``code`` are what the document or an earlier decision gives, ``government``
+        whose document it is, ``bidang`` the bidang urusan of its office; ``year`` chooses the version: names of years before
+        2020 are of another list, and what lives on of them is for a steward to say.
         """
         if level is not None and level not in MATCH_LEVELS:
             return NameMatch(raw, level, "none")
         if level is not None and self._decisions and (level, name_key(raw)) in self._decisions:
-            entries = (entry for entry, _ in self._by_code.get((level, self._decisions[level, name_key(raw)] or ""), ()))
+            meant = self._decisions[level, name_key(raw)] or ""
+            entries = (entry for entry, _ in self._by_code.get((level_of_code(meant) or level, meant), ()))
             return decided_by_steward(raw, level, entries, self._versions, year)
-        ranked = self.rank(raw, level, Given(_canonical(parent_code), year, _canonical(code), government))
+        ranked = self.rank(raw, level, Given(_canonical(parent_code), year, _canonical(code), government, bidang))
         return concluded(raw, level, ranked, year, self.model)
 
     def match_many(self, names: Iterable[tuple[str, str | None]], year: int | None = None) -> list[NameMatch]:
         """Decides about many names with their levels, in their order; repeats cost nothing."""
         return [self.match(raw, level, year=year) for raw, level in names]
 
-    def _search(self, key: str, level: str) -> tuple[Hit, ...]:
-        """Official names of a level that fit a key, in any reading of its abbreviations."""
+    def _search(self, key: str, level: str, least: float) -> tuple[Hit, ...]:
+        """Official names of a level that fit a key, in any reading of its abbreviations, their letters at least so like."""
         best: dict[int, Hit] = {}
         for reading in self._abbreviations.readings(key) if key else ():
-            for hit in self._index[level].search(reading):
+            for hit in self._index[level].search(reading, least):
                 if hit.name not in best or best[hit.name].score < hit.score:
                     best[hit.name] = hit
         return tuple(best.values())
 
     def rank(self, raw: str, level: str | None, given: Given) -> list[Ranked]:
-        """Entries that may be meant with their probabilities, the likeliest first; one answer stands once."""
+        """Entries that may be meant with their probabilities, the likeliest first; one answer stands once.
+
+        A kegiatan of before the nomenclature is looked for among its sub kegiatan too, which are what kegiatan were; other names
+        on the level beside theirs where their own has nothing likely.
+        """
         keys, wanted = {name_key(raw): False}, level or level_in_front(raw)
         if "(" in raw:
             keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), True)
         best: dict[tuple[str, str], Ranked] = {}
         for searched in (wanted,) if wanted else MATCH_LEVELS:
-            for key, shortened in keys.items():
-                for ranked in self._weigh(key, searched, given, shortened):
-                    known = best.get(ranked.answer.identity)
-                    if known is None or (ranked.log_odds, known.answer.rarity) > (known.log_odds, ranked.answer.rarity):
-                        best[ranked.answer.identity] = ranked
+            self._rank_level(best, keys, searched, given, None)
+        beside, then_so = _BESIDE.get(wanted or ""), given.old and wanted == "kegiatan"
+        if beside and (then_so or self._stands_beside(best.values(), keys, beside)):
+            self._rank_level(best, keys, beside, given, not then_so)
         answers = sorted(best.values(), key=lambda found: (-found.log_odds, found.answer.rarity, found.entry.code))
         give_probabilities(answers)
         return answers
 
-    def _weigh(self, key: str, level: str, given: Given, shortened: bool) -> Iterator[Ranked]:
+    def _stands_beside(self, found: Collection[Ranked], keys: Iterable[str], beside: str) -> bool:
+        """Whether a name may rather be one of the level beside: its own has nothing likely, or not the very name."""
+        if all(one.log_odds < LIKELY for one in found):
+            return True
+        return not any(one.of_name["exact"] for one in found) and any(map(self._index[beside].holds, keys))
+
+    def _rank_level(
+        self, best: dict[tuple[str, str], Ranked], keys: Mapping[str, bool], level: str, given: Given, beside: bool | None
+    ) -> None:
+        """Adds the entries of a level that may be meant to the ``best`` of each answer; ``beside`` as in :class:`Ranked`."""
+        for key, shortened in keys.items():
+            for ranked in self._weigh(key, level, given, shortened, beside):
+                known = best.get(ranked.answer.identity)
+                if known is None or (ranked.log_odds, known.answer.rarity) > (known.log_odds, ranked.answer.rarity):
+                    best[ranked.answer.identity] = ranked
+
+    def _weigh(self, key: str, level: str, given: Given, shortened: bool, beside: bool | None) -> Iterator[Ranked]:
         """The entries that a key may mean with the evidence; ``shortened`` is one that leaves out what stands in brackets."""
-        government = given.government or USUAL_GOVERNMENT
-        for place, values, odds in self._told(key, level, shortened):
-            for answer in self._answers(level, place, given.year):
+        government, year = given.government or USUAL_GOVERNMENT, DEFAULT_YEAR if given.old else given.year
+        for place, values, odds in self._told(key, level, shortened, BESIDE_LETTERS if beside else 0.0):
+            for answer in self._answers(level, place, year):
                 context, more = self._context(
-                    None if given.parent is None else answer.parent == given.parent,
+                    None if given.parent is None else _lies_under(answer.parent, given.parent),
+                    _of_the_office(answer, given),
                     None if given.code is None else answer.code == given.code,
                     answer.entry.government in (None, government),
                     answer.rarity > 1,
-                    answer.in_force,
+                    answer.in_force and not given.old,
                     answer.carried_on,
+                    beside is True,
                 )
-                yield Ranked(answer, values, context, odds + more)
+                yield Ranked(answer, values, context, odds + more, beside=beside is not None)
 
-    def _weigh_names(self, key: str, level: str, shortened: bool) -> tuple[tuple[int, dict[str, float], float], ...]:
-        """Places of the names that a key may mean, the evidence of their words and its sum.
+    def _weigh_names(
+        self, key: str, level: str, shortened: bool, least: float
+    ) -> tuple[tuple[int, dict[str, float], float], ...]:
+        """Places of the names that a key may mean, their letters at least so like, the evidence of their words and its sum.
 
         Kept, as a document's names are asked for twice: for the tree, without regard to where they hang, and with their parents.
         """
         index, found = self._index[level], []
-        for hit in self._search(key, level):
+        for hit in self._search(key, level, least):
+            if hit.name >= self._present_names[level] and hit.score < OLD_NAME:
+                continue
             alias = shortened or self._full_names[level] <= hit.name < self._present_names[level]
             opening = opens_otherwise(key, index.keys[hit.name])
             action = index.opens_as_another(key, hit.name)
@@ -188,7 +247,7 @@ class Matcher:
         return tuple(
             Answer(
                 entry, (entry.level, general_identity(entry.code)), support_code(entry.code),
-                support_code(entry.parent_code or ""), code_rarity(entry.code),
+                support_code(entry.parent_code or ""), bidang_of_code(entry.code), code_rarity(entry.code),
                 self._versions.in_force(entry.version, year), carried_on,
             )
             for entry, carried_on in found
@@ -212,8 +271,15 @@ class Matcher:
             return entry, False
         if hit is not None and hit.overlap >= RENAMED and self._versions.in_force(newest.version, year):
             return newest, True
-        moved = self._moved(entry, index.keys[name], year)
-        return (moved, True) if moved else (entry, False)
+        successor = self._moved(entry, index.keys[name], year) or self._known_successor(entry, index.keys[name], year)
+        return (successor, True) if successor else (entry, False)
+
+    def _known_successor(self, entry: Entry, key: str, year: int | None) -> Entry | None:
+        """The entry of a version that fits the year better, known to carry on an old name that an earlier version still had."""
+        others = [o for o in self._carried.get(key.replace(" ", ""), ()) if o.government in (None, entry.government)]
+        best = min(others, key=lambda other: self._versions.distance(other.version, year), default=entry)
+        better = self._versions.distance(best.version, year) < self._versions.distance(entry.version, year)
+        return best if better else None
 
     def _moved(self, entry: Entry, key: str, year: int | None) -> Entry | None:
         """The entry in force beside this one whose name is so like its own that it is the same under another code."""
@@ -242,19 +308,28 @@ class Given:
     year: int | None = None
     code: str | None = None
     government: Government | None = None
+    bidang: frozenset[str] = frozenset()
+    """The bidang urusan of the document's programs ("1.06"), looked at where no parent is known."""
+
+    @property
+    def old(self) -> bool:
+        """Whether the document is of before the nomenclature; what its names live on as is told by the version of today."""
+        return self.year is not None and self.year < FIRST_YEAR
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An entry that a name may mean in a year; ``code`` and ``parent`` as every office's, whichever bidang prints them.
 
-    ``carried_on`` tells that the name is an old one, and the entry what it lives on as.
+    ``bidang`` is null for what every office has; ``carried_on`` tells that the name is an old one, and the entry what it lives
+    on as.
     """
 
     entry: Entry
     identity: tuple[str, str]
     code: str
     parent: str
+    bidang: str | None
     rarity: int
     in_force: bool
     carried_on: bool = False
@@ -262,13 +337,17 @@ class Answer:
 
 @dataclass(slots=True)
 class Ranked:
-    """An entry that may be meant: its evidence by feature, their sum, and the probability beside all others."""
+    """An entry that may be meant: its evidence by feature, their sum, and the probability beside all others.
+
+    ``beside`` tells that it is of the level beside the printed one.
+    """
 
     answer: Answer
     of_name: dict[str, float]
     of_context: dict[str, float]
     log_odds: float
     probability: float = 0.0
+    beside: bool = False
 
     @property
     def entry(self) -> Entry:
@@ -282,8 +361,20 @@ class Ranked:
 
     @property
     def unsure(self) -> bool:
-        """Whether the name is an old one, which lives on as the entry: a steward confirms that."""
-        return self.answer.carried_on
+        """Whether the name is an old one, which lives on as the entry, or printed on another level: a steward confirms that."""
+        return self.answer.carried_on or self.beside
+
+
+def _of_the_office(answer: Answer, given: Given) -> bool | None:
+    """Whether an answer is of the office's bidang urusan; null where a parent tells more, or nobody knows."""
+    if given.parent is not None or answer.bidang is None or not given.bidang:
+        return None
+    return answer.bidang in given.bidang
+
+
+def _lies_under(parent: str, above: str) -> bool:
+    """Whether a parent's code is one that is given, or below it: of a sub kegiatan perhaps only the program is known."""
+    return parent == above or parent.startswith(above + ".")
 
 
 def _canonical(code: str | None) -> str | None:
@@ -299,8 +390,8 @@ def shipped_matcher() -> Matcher:
 def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> list[Match]:
     """Matches the names of an extraction's programs, kegiatan and sub kegiatan, from the top down.
 
-    A node's best candidate parent with a matched name narrows the choice among its children's names; a printed
-    code decides where the name agrees. One match per name, in the order of the nodes.
+    A node's best candidate parent with a matched name narrows the choice among its children's names, else the bidang urusan of
+    the document's programs do; a printed code decides where the name agrees. One match per name, in the order of the nodes.
     """
     matcher = matcher or shipped_matcher()
     government = government_of_region(extraction.document.region)
@@ -309,15 +400,18 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
         parents[link.child].append((-link.weight, link.parent))
     codes: dict[str, str] = {}
     found: dict[str, list[Match]] = {}
+    bidang: frozenset[str] = frozenset()
     for level in MATCH_LEVELS:
         for node in extraction.nodes:
             if node.level == level and (node.name or node.names):
                 above = next((codes[p] for _, p in sorted(parents[node.id]) if p in codes), None)
-                given = Given(above, extraction.document.year, node.code, government)
+                given = Given(above, extraction.document.year, node.code, government, bidang)
                 found[node.id] = _match_node(matcher, node, given)
                 first = found[node.id][0]
                 if first.status == "matched" and first.code is not None:
                     codes[node.id] = first.code
+        if level == "program":
+            bidang = frozenset(filter(None, map(bidang_of_code, codes.values())))
     return [match for node in extraction.nodes for match in found.get(node.id, [])]
 
 
@@ -325,6 +419,6 @@ def _match_node(matcher: Matcher, node: Node, given: Given) -> list[Match]:
     """The matches of one node's names."""
     matches = []
     for raw in node.names or [node.name or ""]:
-        decided = matcher.match(raw, node.level, given.parent, given.year, given.code, given.government)
+        decided = matcher.match(raw, node.level, given.parent, given.year, given.code, given.government, given.bidang)
         matches.append(Match(node=node.id, **{**decided.to_record(), "level": node.level}))
     return matches

@@ -200,6 +200,10 @@ class NameIndex:
         ends = tuple(accumulate(map(len, words)))
         return _Name("".join(words), words, weights, owners, ends, sum(weights), needed, unknown)
 
+    def holds(self, key: str) -> bool:
+        """Whether a name is equal to a key up to spaces."""
+        return key.replace(" ", "") in self._exact
+
     def search(self, key: str, least: float = 0.0) -> list[Hit]:
         """Names that fit a key, the likest first; only those whose letters are at least so like (0 to 1)."""
         query = self._query(key)

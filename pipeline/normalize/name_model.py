@@ -35,11 +35,13 @@ MEANINGS = {
     "partial": "the lists hold a few bidang urusan only",
     "carried_on": "is what an old name lives on as",
     "parent": "stands under the parent that the document names (1), or another (-1)",
+    "bidang": "is of the bidang urusan of the document's programs (1), or another (-1), where no parent is known",
     "code": "has the printed code",
     "other_code": "has another code than the printed one",
     "other_government": "is for provinces where the document is a kabupaten's or kota's, or the other way round",
     "special": "is for the special autonomy of a few provinces",
     "not_in_force": "its version is not in force in the document's year",
+    "other_level": "is a kegiatan where a sub kegiatan is printed, or the other way round",
 }
 """What each kind of evidence says, in the order in which it is told."""
 FEATURES = tuple(MEANINGS)
@@ -105,23 +107,32 @@ def name_features(hit: Hit, weight: float, alias: bool, opening: bool, action: b
 
 
 def context_features(
-    parent: bool | None, code: bool | None, government: bool, special: bool, in_force: bool, carried_on: bool = False
-) -> dict[str, float]:
+    parent: bool | None, bidang: bool | None, code: bool | None, government: bool, special: bool, in_force: bool,
+    carried_on: bool = False, other_level: bool = False,
+) -> dict[str, float]:  # fmt: skip
     """The evidence of what stands around a name, without what says nothing; null where the document does not tell.
 
     ``government`` tells whether the entry is for the document's, ``special`` that it is for the special autonomy of a
-    few provinces, ``in_force`` whether its version is, ``carried_on`` that it has another name now than the one it is found by.
+    few provinces, ``in_force`` whether its version is, ``carried_on`` that it has another name now than the one it is found by,
+    ``other_level`` that it is on the level beside the printed one.
     """
     told = {
         "carried_on": float(carried_on),
-        "parent": 0.0 if parent is None else 1.0 if parent else -1.0,
+        "parent": _agrees(parent),
+        "bidang": _agrees(bidang),
         "code": float(code is True),
         "other_code": float(code is False),
         "other_government": float(not government),
         "special": float(special),
         "not_in_force": float(not in_force),
+        "other_level": float(other_level),
     }
     return {name: value for name, value in told.items() if value}
+
+
+def _agrees(told: bool | None) -> float:
+    """1 where something agrees, -1 where it does not, 0 where nobody knows."""
+    return 0.0 if told is None else 1.0 if told else -1.0
 
 
 def opens_otherwise(printed: str, official: str) -> bool:
@@ -133,7 +144,7 @@ def opens_otherwise(printed: str, official: str) -> bool:
 @lru_cache
 def _openings() -> re.Pattern[str]:
     held = tomllib.loads(files("pipeline.normalize").joinpath("name_openings.toml").read_text(encoding="utf-8"))
-    words = [re.escape(word).replace(r"\*", r"\w+nya") for kind in held.values() for word in kind]
+    words = [re.escape(word).replace(r"\*", r"\w*nya") for kind in held.values() for word in kind]
     return re.compile(rf"(?:{'|'.join(words)})$")
 
 

@@ -61,6 +61,22 @@ def test_the_matcher_obeys_decisions() -> None:
     assert matcher.match("PROGRAM REHABILITASI SOSIAL", "program").status == "none"
 
 
+def test_a_kegiatan_may_be_a_sub_kegiatan_of_today() -> None:
+    """An old document's kegiatan, or one that a table without codes prints on the wrong level."""
+    matcher = Matcher(Nomenclature([SUB]), {("kegiatan", "pelatihan kerja"): SUB.code})
+    found = matcher.match("Pelatihan Kerja", "kegiatan", year=2018)
+    assert (found.status, found.level, found.code, found.name) == ("matched", "kegiatan", SUB.code, SUB.name)
+
+
+@pytest.mark.parametrize("level", ["kegiatan", "sub_kegiatan"])
+def test_a_decision_may_name_the_level_beside(engine: Engine, level: str) -> None:
+    store_version(engine, SUB.version, [SUB])
+    assert decide_name(engine, "Pelatihan Kerja", level, SUB.code) == 0
+    assert fetch_decisions(engine) == {(level, "pelatihan kerja"): SUB.code}
+    with pytest.raises(NoSuchCode):
+        decide_name(engine, "Pelatihan Kerja", "program", SUB.code)
+
+
 SUB = Entry("90/2019", "1.06.02.2.01.0001", "sub_kegiatan", "Pelatihan")
 MEASURED = Entry("SIPD 2027", "1.06.02.2.01.0001", "sub_kegiatan", "Pelatihan", "Jumlah Orang yang Dilatih", "Orang")
 

@@ -244,7 +244,42 @@ def test_a_name_is_compared_and_weighed_once_whatever_stands_around_it(monkeypat
     """Once for the tree, without regard to where it hangs, and once with its parent: the words are the same."""
     matcher, searched = Matcher(shipped()), []
     search = matcher._index["sub_kegiatan"].search
-    monkeypatch.setattr(matcher._index["sub_kegiatan"], "search", lambda key: searched.append(key) or search(key))
+    monkeypatch.setattr(matcher._index["sub_kegiatan"], "search", lambda key, *more: searched.append(key) or search(key, *more))
     alone = matcher.match("Penyediaan Permakanan", "sub_kegiatan", year=2024)
     under = matcher.match("Penyediaan Permakanan", "sub_kegiatan", "1.06.04.2.01", 2024)
     assert (alone.status, under.status) == ("review", "matched") and searched == ["penyediaan permakanan"]
+
+
+def test_what_is_printed_on_the_level_beside_is_for_review() -> None:
+    """Tables without codes and indents show sub kegiatan as kegiatan; the level is context, and may be wrong."""
+    found = shipped_matcher().match("Penyediaan Gaji dan Tunjangan ASN", "kegiatan", year=2024)
+    assert (found.status, found.level, found.code) == ("review", "kegiatan", "X.XX.01.2.02.0001")
+    assert "other_level" in {evidence.feature for evidence in found.explanation}
+    found = shipped_matcher().match("Administrasi Keuangan Perangkat Daerah", "sub_kegiatan", year=2024)
+    assert (found.status, found.code) == ("review", "X.XX.01.2.02")
+
+
+def test_a_kegiatan_of_before_the_nomenclature_may_be_a_sub_kegiatan() -> None:
+    found = shipped_matcher().match("Penyediaan Jasa Surat Menyurat", "kegiatan", year=2017)
+    assert (found.status, found.code) == ("review", "X.XX.01.2.08.0001")
+    assert "other_level" not in {evidence.feature for evidence in found.explanation}
+
+
+ELSEWHERE = [
+    Entry("90/2019", code, "sub_kegiatan", "Pemeliharaan Sarana Air", parent_code=code[:12])
+    for code in ("1.03.02.2.01.0001", "2.11.03.2.01.0001")
+]
+
+
+def test_the_bidang_urusan_tells_entries_of_one_name_apart_where_no_parent_is_known() -> None:
+    matcher = Matcher(Nomenclature(ELSEWHERE))
+    assert matcher.match("Pemeliharaan Sarana Air", "sub_kegiatan").status == "review"
+    found = matcher.match("Pemeliharaan Sarana Air", "sub_kegiatan", bidang=frozenset({"2.11"}))
+    assert (found.status, found.code) == ("matched", "2.11.03.2.01.0001")
+    under = matcher.match("Pemeliharaan Sarana Air", "sub_kegiatan", parent_code="1.03.02.2.01", bidang=frozenset({"2.11"}))
+    assert under.code == "1.03.02.2.01.0001"
+
+
+def test_a_sub_kegiatan_right_under_its_program_is_under_its_parent() -> None:
+    found = Matcher(Nomenclature(ELSEWHERE)).match("Pemeliharaan Sarana Air", "sub_kegiatan", parent_code="2.11.03")
+    assert (found.status, found.code) == ("matched", "2.11.03.2.01.0001")
