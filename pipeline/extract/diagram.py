@@ -25,6 +25,7 @@ from pipeline.extract.diagrams.links import (
 )
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.post_stacks import post_stack_links
+from pipeline.extract.diagrams.row_cards import row_links
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
 from pipeline.extract.diagrams.straddling import straddle_links
@@ -115,6 +116,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     _fold_indicator_boxes(reading, networks, way)
     way = direction(reading, networks)
     links = shared_by_items(reading.drafts, _pass_through_holders(reading, connector_links(reading, networks, way)))
+    links += row_links(reading.drafts, {link.child for link in links})
     level_from_title(reading, links)
     links += banner_links(reading, way, links)
     assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
@@ -123,6 +125,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
     links = shared_by_items(reading.drafts, pass_along_chains(reading.drafts, links))
+    links += row_links(reading.drafts, {link.child for link in links})
     links += banner_links(reading, way, links)
     links += number_links(reading.drafts)
     links += code_links(reading.drafts, ordered)

@@ -22,6 +22,7 @@ from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
+from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, row_drafts
 from pipeline.extract.diagrams.settling import (
     add_figure,
     add_indicator,
@@ -77,7 +78,9 @@ class _Composer:
         self.holders = find_holder_column(self.near)
         held = {self.holders.header, *self.holders.posts} if self.holders is not None else set()
         near = self.near
-        self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held)
+        self.stacks = {stack.rows[0].name: stack for stack in find_row_stacks(near)}
+        stacked = {i for stack in self.stacks.values() for i in stack.boxes}
+        self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
 
     def run(self) -> Reading:
@@ -111,6 +114,8 @@ class _Composer:
     def _place(self, i: int) -> None:
         """What the box is: part of another, a tier's label, a title, or a draft's head or member."""
         near = self.near
+        if i in self.stacks:
+            self._place_rows(self.stacks[i])
         if i in self.strip and i not in self.legend:
             self._add_strip(i)
         if i in self.strip or i in near.post_labels or any(i in taken for taken in self.taken):
@@ -164,6 +169,13 @@ class _Composer:
         self._take(i, parts, draft, mode)
         if i in self.owner:
             self._settle_members(i, lead, captions, above)
+
+    def _place_rows(self, stack: RowStack) -> None:
+        """Each row of the stack is a draft, below that of the box that it is under."""
+        over = None if stack.under is None else self.owner.get(stack.under)
+        drafts, owner = row_drafts(self.near, stack, len(self.drafts), self.page, None if over is None else self.drafts[over])
+        self.drafts += drafts
+        self.owner.update(owner)
 
     def _beside_header(self, i: int) -> bool:
         """The header that speaks for the box stands beside it: it says nothing of what stands below."""

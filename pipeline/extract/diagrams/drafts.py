@@ -50,6 +50,8 @@ class Draft:
     """The ordinal before its statement."""
     sibling: Draft | None = None
     """The item before it in a numbered list that goes on below."""
+    over: Draft | None = None
+    """The node whose box stands on top of the stack of rows that it is in."""
     listed: bool = False
     """One of several numbered statements of a box."""
     follows: Draft | None = None
@@ -85,7 +87,7 @@ class Draft:
         return bool(self.indicators) and not (self.statement or self.names or self.holder or self.level)
 
     def twin(self) -> Draft:
-        """A copy that changes apart; its sibling and what it follows are the same."""
+        """A copy that changes apart; its sibling, what it follows and the node over it are the same."""
         return replace(
             self,
             boxes=self.boxes.copy(),
@@ -144,6 +146,8 @@ class Reading:
                 draft.sibling = twins.get(id(draft.sibling), draft.sibling)
             if draft.follows is not None:
                 draft.follows = twins.get(id(draft.follows), draft.follows)
+            if draft.over is not None:
+                draft.over = twins.get(id(draft.over), draft.over)
         tiers = [replace(tier) for tier in self.tiers]
         return Reading(
             list(twins.values()), tiers, self.titles.copy(), self.owner.copy(), self.homeless.copy(), self.totals.copy()

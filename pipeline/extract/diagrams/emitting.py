@@ -15,6 +15,8 @@ from pipeline.record import Indicator, Node
 
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
+_CODE = re.compile(r"\d{1,2}(?:\.\d{2,4}){2,}")
+"""A code of the nomenclature, of whatever year; a number within the drawing ("2.1.1") has parts of one digit."""
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
@@ -74,6 +76,8 @@ def emit(draft: Draft, builder: Builder, scope: str) -> Node:
         scope=scope,
         drawn=True,
     )
+    if level in NAMED and node.code is None and draft.code and _CODE.fullmatch(draft.code):
+        node.code = draft.code
     if draft.foreign:
         node.organisation = "; ".join(draft.foreign)
     for drawn in draft.indicators:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.geometry.grid import Cell, Grid
+from pipeline.extract.table_meaning.header_text import is_header_text
 from pipeline.extract.words.labels import is_number_header, parse_label
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
@@ -27,7 +28,7 @@ _Head = tuple[int, BBox]
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The header "Indikator …" of a block: its folded text, height and page, and the cell over it, by page and box."""
+    """The header row of a block by its "Indikator …": its folded text, height and page, and the cell over it, by page and box."""
 
     text: str
     top: float
@@ -46,18 +47,28 @@ def of_blocks(grids: Sequence[Grid]) -> set[int]:
 
 
 def _blocks(grid: Grid) -> list[_Block]:
-    """The headers of indicators below another cell, in rows that head nothing but indicators, their numbers and figures."""
+    """The headers of indicators below another cell, in rows that head nothing but indicators, their numbers and figures; and the
+    whole header of a table that has what they are of in a column too ("Kode | Kegiatan | Indikator | Anggaran")."""
     out = []
-    for row in range(1, grid.rows):
+    for row in range(grid.rows):
         cells = [c for c in grid.starting(row) if c.lines]
-        if not cells or not all(_heads_figures(c) for c in cells):
+        if not cells or not any(_is_indicator(c) for c in cells):
             continue
-        for cell in cells:
-            label = parse_label(squeeze(cell.text))
-            head = _head(grid, cell) if label is not None and label.role == "indicator" else None
-            if head is not None:
-                out.append(_Block(fold(cell.text), cell.bbox[1], cell.page, (head.page, head.bbox)))
+        figures = all(_heads_figures(c) for c in cells)
+        if row and figures:
+            heads = [(cell, head) for cell in cells if _is_indicator(cell) and (head := _head(grid, cell)) is not None]
+            out += [_Block(fold(cell.text), cell.bbox[1], cell.page, (head.page, head.bbox)) for cell, head in heads]
+        elif not figures and all(_heads_figures(c) or is_header_text(c.text) for c in cells):
+            whole = fold(" ".join(c.text for c in cells))
+            over = _head(grid, cells[0]) if row else None
+            out.append(_Block(whole, cells[0].bbox[1], cells[0].page, (grid.page, over.bbox if over else grid.bbox)))
     return out
+
+
+def _is_indicator(cell: Cell) -> bool:
+    """A header "Indikator …"."""
+    label = parse_label(squeeze(cell.text))
+    return label is not None and label.role == "indicator"
 
 
 def _heads_figures(cell: Cell) -> bool:
