@@ -9,15 +9,15 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.chains import pass_along_chains, shared_by_items
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
+from pipeline.extract.diagrams.continuing import coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.drafts import Draft, Reading
-from pipeline.extract.diagrams.emitting import emit, emit_link, emit_totals, report_homeless, scopes_of
+from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
 from pipeline.extract.diagrams.links import (
     Direction,
     Link,
     code_links,
     connector_links,
-    continued_links,
     direction,
     number_links,
     place_links,
@@ -59,10 +59,12 @@ KEPT_READINGS = 48
 
 @dataclass(slots=True)
 class Drawn:
-    """What a page's drawing gave: its drafts and the node of each."""
+    """What a page's drawing gave: its drafts, also those that go on with columns of the page before, and the node of each."""
 
     drafts: list[Draft]
     nodes: dict[int, Node]
+    numbered: list[tuple[Draft, Node]] = field(default_factory=list)
+    """The drafts that print a number, of this and all pages before, with their nodes."""
 
 
 @dataclass(slots=True)
@@ -105,10 +107,11 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     _drop_own_name(reading, boxes, builder.document)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
+    going_on = columns_that_go_on(reading, [d for d in before.drafts if d.index in before.nodes]) if before is not None else []
     explained = bool(reading.tiers) or any(d.explicit for d in reading.drafts)
     if not reading.drafts or (builder.document.type == "penjenjangan" and not networks and not explained):
         # A deck's slide of boxes without lines or levels is a table of notes.
-        return Drawn([], {})
+        return _with_columns(Drawn([], {}), going_on, before, builder)
     way = direction(reading, networks)
     levels_from_tiers(reading, way, known.positions)
     _fold_inputs(reading, networks, way)
@@ -135,6 +138,8 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += post_stack_links(reading.drafts, TOUCH * layout.letter, {link.child for link in links})
     reached = {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
+    elsewhere = coded_elsewhere(reading.drafts, links)
+    links = [link for link in links if link.evidence != "nearest" or link.child not in elsewhere]
     links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
@@ -157,10 +162,31 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
         # A node that stood on an earlier page has its parent there.
         fresh = {index for index, node in nodes.items() if node.page == page}
         roots = [d for d in reading.drafts if d.index not in linked and d.index in fresh]
-        for link in continued_links(roots, [d for d in before.drafts if d.index in before.nodes]):
+        coded = codes_of_before(roots, before.numbered, {node.level for node in builder.extraction.nodes})
+        told = {child.index for _, child, _ in coded}
+        for link in continued_links(
+            [d for d in roots if d.index not in told], [d for d in before.drafts if d.index in before.nodes]
+        ):
             parent = before.nodes[link.parent]
             builder.link(parent, nodes[link.child], link.evidence, link.weight, page=page)
-    return Drawn(reading.drafts, nodes)
+        for parent, child, weight in coded:
+            builder.link(parent, nodes[child.index], "code", weight, page=page)
+    return _with_columns(Drawn(reading.drafts, nodes), going_on, before, builder)
+
+
+def _with_columns(drawn: Drawn, going_on: Sequence[tuple[Draft, Draft]], before: Drawn | None, builder: Builder) -> Drawn:
+    """What a page gave with the indicators that go on with columns of the page before, which are of the nodes there."""
+    numbered = [(d, drawn.nodes[d.index]) for d in drawn.drafts if d.number and d.level and d.index in drawn.nodes]
+    if before is None:
+        return replace(drawn, numbered=numbered)
+    drafts, nodes = list(drawn.drafts), dict(drawn.nodes)
+    for k, (draft, above) in enumerate(going_on, len(drafts)):
+        node = before.nodes[above.index]
+        emit_figures(draft, node, builder)
+        node.pages = sorted({*(node.pages or [node.page]), draft.page})
+        drafts.append(replace(draft, index=k, level=above.level, holder=above.holder))
+        nodes[k] = node
+    return Drawn(drafts, nodes, [*before.numbered, *numbered])
 
 
 def _drop_own_name(reading: Reading, boxes: Sequence[Box], document: Document) -> None:

@@ -80,6 +80,12 @@ def emit(draft: Draft, builder: Builder, scope: str) -> Node:
         node.code = draft.code
     if draft.foreign:
         node.organisation = "; ".join(draft.foreign)
+    emit_figures(draft, node, builder)
+    return node
+
+
+def emit_figures(draft: Draft, node: Node, builder: Builder) -> None:
+    """The indicators and money of a draft as those of a node."""
     for drawn in draft.indicators:
         indicator = builder.indicator(node, drawn.name, page=draft.page, bbox=drawn.bbox, unit=drawn.unit, drawn=True)
         for kind, text, box, printed in drawn.figures:
@@ -95,7 +101,6 @@ def emit(draft: Draft, builder: Builder, scope: str) -> Node:
             )
     for text, box in draft.budgets:
         builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
-    return node
 
 
 def _is_name(text: str) -> bool:

@@ -32,8 +32,6 @@ SPAN, BELOW, NEAREST = 0.85, 0.6, 0.3
 """A cell whose span covers the child; a box above in the same column; the nearest box of the tier above."""
 CODE, ALSO_CODE = 0.9, 0.7
 """The first and further sasaran that a position's coded indicators serve."""
-CONTINUED = 0.65
-"""A column that goes on where the previous page broke it off."""
 FAR = 1e9
 """Beyond every page, in points."""
 NUMBER = 0.8
@@ -334,7 +332,7 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reac
         x0, y0, x1, y1 = child.bbox
         strip = (x0, -FAR, x1, FAR) if vertical else (-FAR, y0, FAR, y1)
         above = [places[k] for k in index.at(strip) if places[k].stands_above(place)]
-        over = [(p, share) for p in above if (share := _overlap(p.draft.bbox, child.bbox, vertical)) >= 0.5]
+        over = [(p, share) for p in above if (share := overlap_share(p.draft.bbox, child.bbox, vertical)) >= 0.5]
         if over:
             nearest, share = max(over, key=lambda e: (e[0].depth, e[0].begin))
             wide = _extent(nearest.draft.bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
@@ -419,7 +417,7 @@ def _extent(b: BBox, vertical: bool) -> float:
     return b[2] - b[0] if vertical else b[3] - b[1]
 
 
-def _overlap(parent: BBox, child: BBox, vertical: bool) -> float:
+def overlap_share(parent: BBox, child: BBox, vertical: bool) -> float:
     """Share of the child's width (height in a sideways tree) under the parent's."""
     k = 0 if vertical else 1
     shared = min(parent[k + 2], child[k + 2]) - max(parent[k], child[k])
@@ -459,7 +457,7 @@ def code_links(drafts: Sequence[Draft], ordered: Sequence[Level]) -> list[Link]:
         above = [p for p in drafts if tier >= 0 and p.level == ordered[tier] and p.number]
         served: list[int] = []
         for indicator in d.indicators:
-            match = [p for p in above if _continues(indicator.number, p)]
+            match = [p for p in above if continues_code(indicator.number, p)]
             if match:
                 best = max(match, key=lambda p: len(p.number or ""))
                 if best.index not in served:
@@ -468,29 +466,9 @@ def code_links(drafts: Sequence[Draft], ordered: Sequence[Level]) -> list[Link]:
     return out
 
 
-def _continues(number: str | None, parent: Draft) -> bool:
+def continues_code(number: str | None, parent: Draft) -> bool:
     """An indicator's code goes on from the parent's number, or is one of its indicators' codes."""
     if not number or not parent.number:
         return False
     own = parent.number
     return number == own or number.startswith(own + ".") or any(i.number == number for i in parent.indicators)
-
-
-def continued_links(roots: Sequence[Draft], before: Sequence[Draft]) -> list[Link]:
-    """Links from the previous page's drafts to this page's roots by column position: the page break runs through the tree.
-
-    Parents in the links are indices into ``before``; children are indices of this page's drafts.
-    """
-    out: list[Link] = []
-    for child in roots:
-        mine = rank(child.level)
-        over = [
-            (d, _overlap(d.bbox, child.bbox, True))
-            for d in before
-            if mine is not None and d.level is not None and (rank(d.level) or 0) < mine
-        ]
-        over = [(d, share) for d, share in over if share >= 0.6]
-        if over:
-            deepest = max(over, key=lambda e: (rank(e[0].level) or 0, e[0].bbox[1]))
-            out.append(Link(deepest[0].index, child.index, "continued", CONTINUED * deepest[1]))
-    return out

@@ -19,6 +19,8 @@ SECRETARIAT = 0.9
 """An office's sub bagian are the secretary's, where it has one secretary and no bagian."""
 SMALL_WORDS = frozenset({"dan", "serta", "pada", "di", "dengan", "untuk"})
 """Words of titles that name no office."""
+SPANNED = 0.8
+"""Strength from which a cell's span tells more than its wording."""
 CLEAR = 1.25
 """The best title must cover at least this many times what the second covers."""
 
@@ -28,7 +30,9 @@ def link_positions(builder: Builder) -> None:
     weighted by inverse document frequency.
     """
     anonymous = [n for n in builder.extraction.nodes if n.holder and not n.statement and not n.name]
-    words = {n.id: set(fold(n.holder or "").split()) - SMALL_WORDS for n in anonymous}
+    office = set(fold(builder.document.organisation or "").split())
+    words = {n.id: set(fold(n.holder or "").split()) - SMALL_WORDS - office for n in anonymous}
+    spanned = {c.child for c in builder.extraction.candidates if c.evidence == "span" and c.weight >= SPANNED}
     seen = Counter(w for own in words.values() for w in own)
     idf = {w: log((1 + len(words)) / (1 + count)) + 0.1 for w, count in seen.items()}
     by_level = {level: [n for n in anonymous if n.level == level] for level in LEVELS}
@@ -38,7 +42,7 @@ def link_positions(builder: Builder) -> None:
         for child in by_level[level]:
             if secretary is not None and secretariat_role(child.holder or "") == "under":
                 builder.link(secretary, child, "wording", SECRETARIAT, page=child.page)
-            else:
+            elif child.id not in spanned:
                 _link(child, above, words, idf, builder)
 
 

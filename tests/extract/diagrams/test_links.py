@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.extract.diagrams.continuing import continued_links
 from pipeline.extract.diagrams.drafts import DraftIndicator, Reading
 from pipeline.extract.diagrams.links import (
     Direction,
     Link,
     code_links,
     connector_links,
-    continued_links,
     direction,
     number_links,
     place_links,

@@ -73,3 +73,25 @@ def test_sub_bagian_of_an_office_with_bagian_are_not() -> None:
 def test_small_words_tell_no_office() -> None:
     heads: list[tuple[Level, str]] = [("program", "Irban Ekonomi dan Sosial"), ("program", "Irban Kesra")]
     assert linked(*heads, ("sub_kegiatan", "Pengelola Data dan Laporan")) == set()
+
+
+def test_the_words_of_the_office_tell_no_place() -> None:
+    builder = Builder(Document(file="a.pdf", sha256="0", organisation="Dinas Sumber Daya Air"))
+    for level, holder in (
+        ("program", "Kepala Balai Sumber Daya Air"),
+        ("program", "Kepala Bidang Irigasi"),
+        ("sub_kegiatan", "Kasi Sumber Daya Air"),
+    ):
+        builder.node(level, None, None, page=1, holder=holder, scope=holder)  # type: ignore[arg-type]
+    link_positions(builder)
+    assert not builder.extraction.candidates
+
+
+def test_a_cell_that_spans_a_position_tells_more_than_its_words() -> None:
+    builder = Builder(Document(file="a.pdf", sha256="0"))
+    one = builder.node("program", None, None, page=1, holder="Kepala Bidang Irigasi", scope="1")
+    builder.node("program", None, None, page=1, holder="Kepala Balai Informasi", scope="2")
+    child = builder.node("sub_kegiatan", None, None, page=1, holder="Kasi Informasi", scope="3")
+    builder.link(one, child, "span", 0.85, page=1)
+    link_positions(builder)
+    assert [c.evidence for c in builder.extraction.candidates] == ["span"]

@@ -1,0 +1,108 @@
+"""Drawings that go on over a page's end: columns whose indicators go on, children of the page before, codes of its sasaran."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from pipeline.extract.diagrams.drafts import Draft, Reading
+from pipeline.extract.diagrams.links import ALSO_CODE, CODE, Link, continues_code, overlap_share, rank
+from pipeline.record import Level, Node
+
+CONTINUED = 0.65
+"""Strength of a parent in the column that the previous page broke off."""
+UNDER = 0.6
+"""Share of a box's width that lies under its parent of the page before, at least."""
+EDGE = 2.5
+"""Points by which the sides of one column differ from page to page, and the ends of cells of one row."""
+
+
+def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
+    """The drafts of indicators alone in a page's first row that go on with a column of the page before, each with the draft that
+    ended that page in the same column; they are taken out of the reading.
+
+    ``before`` are the drafts of the page before.
+    """
+    if not before or not reading.drafts:
+        return []
+    foot = max(d.bbox[3] for d in before)
+    top = min(d.bbox[1] for d in reading.drafts)
+    last = [d for d in before if foot - d.bbox[3] <= EDGE and d.indicators]
+    found = []
+    for draft in [d for d in reading.drafts if d.only_indicators and d.bbox[1] - top <= EDGE and not d.columned]:
+        column = [d for d in last if _in_column(draft, d)]
+        if len(column) == 1:
+            found.append((draft, column[0]))
+    gone = {draft.index for draft, _ in found}
+    kept = [d for d in reading.drafts if d.index not in gone]
+    renumber = {d.index: k for k, d in enumerate(kept)}
+    reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
+    for k, draft in enumerate(kept):
+        draft.index = k
+    reading.drafts = kept
+    return found
+
+
+def _in_column(draft: Draft, above: Draft) -> bool:
+    """Cells of one column: within its sides, and at one of them."""
+    (x0, _, x1, _), (a0, _, a1, _) = draft.bbox, above.bbox
+    within = a0 - EDGE <= x0 and x1 <= a1 + EDGE
+    return within and (abs(a0 - x0) <= EDGE or abs(a1 - x1) <= EDGE)
+
+
+def continued_links(roots: Sequence[Draft], before: Sequence[Draft]) -> list[Link]:
+    """Links from the previous page's drafts to this page's roots by column position: the page break runs through the tree.
+
+    Parents in the links are indices into ``before``; children are indices of this page's drafts.
+    """
+    out: list[Link] = []
+    for child in roots:
+        mine = rank(child.level)
+        over = [
+            (d, overlap_share(d.bbox, child.bbox, True))
+            for d in before
+            if mine is not None and d.level is not None and (rank(d.level) or 0) < mine
+        ]
+        over = [(d, share) for d, share in over if share >= UNDER]
+        if over:
+            deepest = max(over, key=lambda e: (rank(e[0].level) or 0, e[0].bbox[1]))
+            out.append(Link(deepest[0].index, child.index, "continued", CONTINUED * deepest[1]))
+    return out
+
+
+def codes_of_before(
+    roots: Iterable[Draft], numbered: Sequence[tuple[Draft, Node]], levels: Collection[Level]
+) -> list[tuple[Node, Draft, float]]:
+    """What the codes of this page's roots say of numbered nodes of the pages before, as (parent, child, strength).
+
+    Codes name nodes of the tier next above; ``levels`` are those of the whole drawing.
+    """
+    out: list[tuple[Node, Draft, float]] = []
+    for child in roots:
+        mine = rank(child.level)
+        above = [level for level in levels if mine is not None and (rank(level) or 0) < mine]
+        if not above or (child.number is not None and "." not in child.number):
+            continue
+        tier = max(above, key=lambda level: rank(level) or 0)
+        served: list[Node] = []
+        for indicator in child.indicators:
+            match = [(d, node) for d, node in numbered if d.level == tier and continues_code(indicator.number, d)]
+            best = max(match, key=lambda m: len(m[0].number or ""), default=None)
+            if best is not None and not any(best[1] is node for node in served):
+                served.append(best[1])
+        out += [(node, child, CODE if k == 0 else ALSO_CODE) for k, node in enumerate(served)]
+    return out
+
+
+def coded_elsewhere(drafts: Sequence[Draft], links: Sequence[Link]) -> set[int]:
+    """The drafts whose indicators have codes of nothing that is drawn, where the codes of most others of their level are known.
+
+    ``links`` tell what the codes say.
+    """
+    told = {link.child for link in links if link.evidence == "code"}
+    out: set[int] = set()
+    for draft in drafts:
+        coded = bool(draft.indicators) and all("." in (one.number or "") for one in draft.indicators)
+        mates = [d for d in drafts if d.level == draft.level is not None and d is not draft]
+        if coded and draft.index not in told and 2 * sum(d.index in told for d in mates) > len(mates):
+            out.add(draft.index)
+    return out

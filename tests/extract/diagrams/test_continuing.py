@@ -1,0 +1,114 @@
+"""Sheets of cells that a page's end cuts: columns go on, codes tell sasaran of the page before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.diagrams.continuing import coded_elsewhere, columns_that_go_on
+from pipeline.extract.diagrams.drafts import DraftIndicator
+from pipeline.extract.diagrams.links import Link
+from pipeline.extract.documents.general import read
+from pipeline.extract.layout import lay_out
+from pipeline.extract.layouts import Layouts
+from pipeline.extraction import Extraction
+from pipeline.record import Document
+from pipeline.tree import decide
+from tests.extract.drafts import draft, reading
+from tests.extract.sheets import BLUE, Sheet
+
+CODES = ("1.1", "2.1", "3.1", "4.1")
+WIDTH = 150.0
+
+
+def row(sheet: Sheet, y: float, texts: list[str | None], codes: tuple[str, ...] | list[str] | None = None) -> None:
+    """Cells side by side, each behind a cell with its code where there are codes; None for an empty cell."""
+    for k, text in enumerate(texts):
+        x = 20 + k * WIDTH
+        if text is None:
+            sheet.box((x, y, x + WIDTH, y + 30))
+        elif codes is None:
+            sheet.box((x, y, x + WIDTH, y + 30), text, fill=BLUE)
+        else:
+            sheet.box((x, y, x + 30, y + 30), codes[k])
+            sheet.box((x + 30, y, x + WIDTH, y + 30), text)
+
+
+def extracted(*sheets: Sheet) -> Extraction:
+    builder = Builder(Document(file="x.pdf", sha256="0", type="cascading", types=["cascading"], year=2024, pages=len(sheets)))
+    read(Layouts([lay_out(replace(sheet.page(), number=k)) for k, sheet in enumerate(sheets, 1)]), builder)
+    return builder.extraction
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Extraction:
+    for k in (1, 2):
+        (tmp_path / str(k)).mkdir()
+    first, second = Sheet(tmp_path / "1", 700, 400), Sheet(tmp_path / "2", 700, 400)
+    row(first, 20, [f"Sasaran {c} : Meningkatnya hal ke {c}" for c in CODES])
+    row(first, 70, [f"KEPALA BIDANG {name}" for name in ("JALAN", "AIR", "PASAR", "DESA")])
+    row(first, 100, [f"Persentase hal {c} [80%]" for c in CODES], CODES)
+    row(first, 150, [f"KASI {name}" for name in ("JALAN RAYA", "AIR BAKU", "PASAR IKAN", "DESA WISATA")])
+    row(first, 180, [f"Jumlah hal {c}" for c in CODES], CODES)
+    row(second, 30, ["Jumlah jalan baru", None, "Jumlah pasar baru", None], CODES)
+    row(second, 60, ["Jumlah jalan lama", None, None, None], CODES)
+    row(second, 110, ["KEPALA BALAI SUNGAI", "KEPALA BALAI DANAU"])
+    row(second, 140, ["Persentase sungai [90%]", "Persentase danau [70%]"], ("3.1.1", "2.1.1"))
+    return extracted(first, second)
+
+
+def test_the_indicators_of_a_column_go_on(found: Extraction) -> None:
+    holders = {node.id: node.holder for node in found.nodes}
+    own = {i.name: holders[i.node] for i in found.indicators if (i.page == 2 and "baru" in i.name) or "lama" in i.name}
+    assert own == {
+        "Jumlah jalan baru": "KASI JALAN RAYA",
+        "Jumlah jalan lama": "KASI JALAN RAYA",
+        "Jumlah pasar baru": "KASI PASAR IKAN",
+    }
+    assert all(node.holder or node.statement for node in found.nodes)
+    assert next(node.pages for node in found.nodes if node.holder == "KASI PASAR IKAN") == [1, 2]
+
+
+def test_codes_tell_the_sasaran_of_the_page_before(found: Extraction) -> None:
+    texts = {node.id: node.statement or node.holder for node in found.nodes}
+    parents = {texts[e.child]: texts[e.parent] for e in decide(found).edges if "BALAI" in (texts[e.child] or "")}
+    assert parents == {
+        "KEPALA BALAI SUNGAI": "Meningkatnya hal ke 3.1",
+        "KEPALA BALAI DANAU": "Meningkatnya hal ke 2.1",
+    }
+
+
+def coded(number: str) -> list[DraftIndicator]:
+    return [DraftIndicator("Jumlah hal", (0, 0, 1, 1), number)]
+
+
+def test_only_cells_of_the_first_row_in_a_column_that_ended_the_page_go_on() -> None:
+    before = [
+        draft(0, 0, 500, holder="KASI JALAN", indicators=coded("1.1")),
+        draft(1, 100, 500, holder="KASI AIR", indicators=coded("1.2")),
+        draft(2, 200, 400, holder="KASI DESA", indicators=coded("1.3")),
+    ]
+    bare = {"statement": None, "indicators": coded("1.1")}
+    page = reading(
+        [
+            draft(0, 20, 30, 80, **bare),
+            draft(1, 130, 30, 40, **bare),
+            draft(2, 220, 30, 80, **bare),
+            draft(3, 100, 90, 100, **bare),
+        ]
+    )
+    pairs = [(a.bbox[0], b.holder) for a, b in columns_that_go_on(page, before)]
+    assert pairs == [(20, "KASI JALAN")]
+    assert [d.index for d in page.drafts] == [0, 1, 2] and set(page.owner.values()) == {0, 1, 2}
+
+
+def test_codes_of_nothing_drawn_tell_no_place() -> None:
+    those = [draft(k, 100 * k, 0, level="program", indicators=coded(f"{k + 1}.1.1")) for k in range(4)]
+    links = [Link(9, k, "code", 0.9) for k in range(3)]
+    assert coded_elsewhere(those, links) == {3}
+    assert coded_elsewhere(those, links[:1]) == set()
+    those[3].indicators = coded("4")
+    assert coded_elsewhere(those, links) == set()
