@@ -25,6 +25,7 @@ from pipeline.extract.diagrams.links import (
 )
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.post_stacks import post_stack_links
+from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_cards import row_links
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links
@@ -356,8 +357,8 @@ def _row_link(box: Draft, drafts: Sequence[Draft]) -> Link | None:
 
 
 def _known_levels(reading: Reading, builder: Builder, levels: Mapping[str, Level]) -> dict[int, Level]:
-    """Levels of drafts that other pages tell under the same text."""
-    out: dict[int, Level] = {}
+    """Levels of drafts that other pages tell, under the same text or for the same position."""
+    out = levels_by_posts(reading.drafts, builder.extraction.nodes)
     for draft in reading.drafts:
         if draft.level is not None or not draft.statement:
             continue

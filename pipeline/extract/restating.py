@@ -2,7 +2,7 @@
 
 Two nodes of one level are one when they never stand on one page with a statement each, hang under one parent (or share
 children), and their rare words agree better than with any neighbour's; words are weighed by inverse document frequency within
-the document.
+the document. So are a statement and a name on two pages for which one position answers, and for nothing else on their level.
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ class _Merger:
         self.x = extraction
         self.alias: dict[str, str] = {}
         self.first = {n.id: n.page for n in extraction.nodes}
-        texts = [n.statement or n.name or "" for n in extraction.nodes] + [i.name for i in extraction.indicators]
+        texts = [_text(n) for n in extraction.nodes] + [i.name for i in extraction.indicators]
+        self.posts: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for node in extraction.nodes:
+            self.posts[_post(node)].append(node)
         self.words = {text: Counter(fold_name(text).split()) for text in texts}
         seen = Counter(w for own in self.words.values() for w in own)
         self.idf = {w: log((len(self.words) + 1) / count) + 0.05 for w, count in seen.items()}
@@ -98,8 +101,9 @@ class _Merger:
         if a.name and b.name and _contrast(fold_name(a.name).split(), fold_name(b.name).split()):
             return 0.0
         if not (a.statement and b.statement):
-            both = a.name and b.name
-            return 1.0 if both and same_text(a.name or "", b.name or "") else 0.0
+            if a.name and b.name:
+                return 1.0 if same_text(a.name, b.name) else 0.0
+            return 1.0 if self._of_one_post(a, b) else 0.0
         like = self._likeness(a.statement, b.statement)
         family = parents[a.id] & parents[b.id]
         strangers = parents[a.id] and parents[b.id] and not family
@@ -109,6 +113,31 @@ class _Merger:
         if a.name and b.name and like >= LEAST_LIKE and not strangers:
             return 1.0 + like
         return like if like >= SAME_PLACE and not strangers else 0.0
+
+    def _of_one_post(self, a: Node, b: Node) -> bool:
+        """One says what is achieved, the other on another page what is done, and the same position answers for both: for nothing
+        else on their level, or for as many of either kind, of which these two are most alike."""
+        if not (a.holder and b.holder) or _post(a) != _post(b) or set(a.pages) & set(b.pages):
+            return False
+        stated, named = (a, b) if a.statement else (b, a)
+        own = self.posts[_post(a)]
+        all_stated = [n for n in own if n.statement and not n.name]
+        all_named = [n for n in own if n.name and not n.statement]
+        if (
+            stated not in all_stated
+            or named not in all_named
+            or len(all_stated) != len(all_named)
+            or len(own) > 2 * len(all_named)
+        ):
+            return False
+        return self._is_nearest(stated, named, all_named) and self._is_nearest(named, stated, all_stated)
+
+    def _is_nearest(self, node: Node, other: Node, others: Sequence[Node]) -> bool:
+        """``other`` is the only one of ``others``, or the one that shares most words with ``node``."""
+        if len(others) == 1:
+            return True
+        like = sorted((self._likeness(_text(node), _text(n)), n is other) for n in others)
+        return like[-1][1] and like[-1][0] > max(like[-2][0], 0.0)
 
     def _likeness_of_names(self, a: str, b: str) -> float:
         for text in (a, b):
@@ -202,6 +231,15 @@ def _contrast(one: Sequence[str], two: Sequence[str]) -> bool:
         return any(max((fuzz.ratio(w, o) for o in other), default=0.0) < SPELLING for w in words)
 
     return lacking(one, two) and lacking(two, one)
+
+
+def _text(node: Node) -> str:
+    return node.statement or node.name or ""
+
+
+def _post(node: Node) -> tuple[str, str]:
+    """A node's level and the position that answers for it, folded."""
+    return node.level, fold_name(node.holder or "")
 
 
 def _order(node: str) -> int:

@@ -23,6 +23,8 @@ LEAST_LEGEND = 2
 """Labels of different colours that make a legend."""
 LEGEND_SHARE = 0.6
 """A legend explains the colours of at least this share of the boxes."""
+LEAST_TOLD = 2
+"""Positions of a rank beside one tier's label from which all of that rank answer for it."""
 LEAST_HEADINGS = 2
 """Labels between the rows of a drawing from which each may head the row below it."""
 SAME_ROW = 0.6
@@ -37,17 +39,29 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     for index, level in known.items():
         if reading.drafts[index].level is None:
             reading.drafts[index].level = level
+    ranks = _ranks_told(reading.drafts)
     for draft in reading.drafts:
         draft.level = draft.level or draft.measured
         if draft.level is None and draft.holder:
-            draft.level = position_level(draft.holder)
-            draft.by_holder = draft.level is not None
+            usual = position_level(draft.holder)
+            draft.level = usual if usual is None else ranks.get(usual, usual)
+            draft.by_holder = usual is not None and usual not in ranks
     _part_equal_posts(reading.drafts, links, way)
     _named_chains(reading.drafts, links)
     _part_shared_tiers(reading, links)
     _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
     _by_depth(reading, links, way)
+
+
+def _ranks_told(drafts: Sequence[Draft]) -> dict[Level, Level]:
+    """What positions of a rank answer for in this drawing, by what they usually do, where its tiers agree on that."""
+    told: dict[Level, Counter[Level]] = defaultdict(Counter)
+    for draft in drafts:
+        usual = position_level(draft.holder) if draft.holder else None
+        if usual is not None and draft.level is not None and draft.on_tier:
+            told[usual][draft.level] += 1
+    return {usual: next(iter(found)) for usual, found in told.items() if len(found) == 1 and found.total() >= LEAST_TOLD}
 
 
 def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Level] | None = None) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import inf
@@ -103,7 +103,8 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
             empty.append(outline.bbox)
             figures.append(outline)
     if empty and _draws_borders(boxes, page):
-        empty = [f.bbox for f in figures if f.kind != "cell"]
+        drawn = _borders(page)
+        empty = [f.bbox for f in figures if f.kind != "cell" or drawn(f.bbox)]
     boxes, free = _take_overflow(boxes, free)
     boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
     boxes = _with_signs(boxes, figures)
@@ -113,10 +114,15 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
 
 def _draws_borders(boxes: Sequence[Box], page: Page) -> bool:
     """Nearly every box has its border drawn as one closed path: rectangles that lines close between them are no cells."""
+    drawn = _borders(page)
+    return bool(boxes) and sum(drawn(box.bbox) for box in boxes) >= OWN_BORDERS * len(boxes)
+
+
+def _borders(page: Page) -> Callable[[BBox], bool]:
+    """Tells whether a box's border is drawn as one closed path."""
     bordered = [s.bbox for s in page.shapes if s.stroke is not None]
     index = SpatialIndex(bordered)
-    own = sum(any(_same(box.bbox, bordered[k]) for k in index.at(box.bbox)) for box in boxes)
-    return bool(boxes) and own >= OWN_BORDERS * len(boxes)
+    return lambda box: any(_same(box, bordered[k]) for k in index.at(box))
 
 
 def _shapes(page: Page, letter: float) -> list[_Outline]:

@@ -16,6 +16,7 @@ from pipeline.extract.geometry.banners import find_banners
 from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.crossings import join_brackets
+from pipeline.extract.geometry.empty_cells import down_over_empty
 from pipeline.extract.geometry.jumps import without_jumps
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex
@@ -36,6 +37,7 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
 
     ``empty`` are outlines without text: their borders are no connectors either. Lines run across banners (:mod:`.banners`).
     """
+    boxes = down_over_empty(boxes, empty, BORDER_SLACK * letter)
     banners = find_banners(page, boxes, letter)
     if not banners:
         return _networks(page, boxes, empty, letter)

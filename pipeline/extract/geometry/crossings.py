@@ -19,7 +19,8 @@ SLANT = 0.5
 def join_brackets(networks: Sequence[Network]) -> list[Network]:
     """The networks, each bracket that reaches its boxes on one side only joined with the one trunk that crosses it.
 
-    The trunk comes from one box on the far side. Where several lines cross a bracket nothing tells whose it is.
+    The trunk comes from boxes on the far side, all of them parents of what stands below. Where several lines cross a bracket
+    nothing tells whose it is.
     """
     out = list(networks)
     for bracket in networks:
@@ -31,7 +32,7 @@ def join_brackets(networks: Sequence[Network]) -> list[Network]:
         if len(trunks) != 1 or trunks[0].block or trunks[0].dashed != bracket.dashed:
             continue
         trunk = trunks[0]
-        if len({a.box for a in trunk.attachments if a.side == far}) != 1:
+        if not any(a.side == far for a in trunk.attachments):
             continue
         trunk.attachments += bracket.attachments
         trunk.lines += bracket.lines

@@ -197,3 +197,11 @@ def test_a_branch_without_labels_is_on_the_tiers_of_its_rows() -> None:
     assign_levels(reading(drafts), lines((0, 1), (1, 2), (1, 3), (2, 4), (3, 5), (5, 6)), "down", {})
     assert drafts[2].level == drafts[3].level == "tujuan"
     assert drafts[4].level == drafts[5].level == "tujuan"
+
+
+@pytest.mark.parametrize(("beside", "level"), [(("kegiatan", "kegiatan"), "kegiatan"), (("kegiatan", "program"), "sub_kegiatan")])
+def test_a_position_means_what_its_rank_does_beside_the_labels(beside: tuple[Level, Level], level: Level) -> None:
+    drafts = [draft(k, 200 * k, 100, holder=f"Kasubbag {k}", level=own, on_tier=True) for k, own in enumerate(beside)]
+    drafts.append(draft(2, 700, 300, holder="Kasubbag Umum"))
+    assign_levels(reading(drafts), [], "down", {})
+    assert drafts[2].level == level
