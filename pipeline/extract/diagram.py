@@ -24,6 +24,7 @@ from pipeline.extract.diagrams.links import (
     rank,
 )
 from pipeline.extract.diagrams.neighbours import TOUCH
+from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_cards import row_links
@@ -118,6 +119,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     _fold_inputs(reading, networks, way)
     give_names(reading, way)
     _fold_indicator_boxes(reading, networks, way)
+    pairs = part_stacks(reading, boxes)
     way = direction(reading, networks)
     links = shared_by_items(reading.drafts, _pass_through_holders(reading, connector_links(reading, networks, way)))
     links += row_links(reading.drafts, {link.child for link in links})
@@ -137,6 +139,8 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     ties += dashed
     links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
     links += post_stack_links(reading.drafts, TOUCH * layout.letter, {link.child for link in links})
+    paired = {link.child for link in pairs}
+    links = [*(link for link in links if link.child not in paired), *pairs]
     reached = {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
     elsewhere = coded_elsewhere(reading.drafts, links)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from pipeline.extract.diagrams.drafts import Tier
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.settling import LEAST_STRIP
 from pipeline.extract.words.labels import tier_levels
 from pipeline.normalize.text import squeeze
+from pipeline.page import BBox
+
+SAME_SIDE = 2.0
+"""Points within which boxes of one column end alike."""
 
 
 def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int], owner: Mapping[int, int]) -> list[Tier]:
@@ -31,11 +35,24 @@ def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int
         elif first.kind == "label" and first.level is not None:
             tier = Tier(near.boxes[i].bbox, first.level, first.text, near.boxes[i].fill)
             (heads if _heads_something(near, i, owner) else out).append(tier)
+    labels = [*(t.bbox for t in out), *(near.boxes[i].bbox for i in strip)]
+    out += [
+        Tier(near.boxes[i].bbox, None, squeeze(near.boxes[i].text))
+        for i, parts in enumerate(near.parts)
+        if i not in taken and [(p.kind, p.code) for p in parts] == [("header", "indicator")]
+        if _in_strip(near.boxes[i].bbox, labels)
+    ]
     known = {t.level for t in out if t.level is not None}
     if len(known) >= LEAST_STRIP:
         # Beside tiers of other levels a label over one box names the tier of all that stand in line with it.
         out += [t for t in heads if t.level not in known]
     return out
+
+
+def _in_strip(box: BBox, labels: Sequence[BBox]) -> bool:
+    """Whether a label of indicators stands in one column with the labels of tiers: what stands beside it is of none of them."""
+    beside = [b for b in labels if abs(b[0] - box[0]) <= SAME_SIDE and abs(b[2] - box[2]) <= SAME_SIDE]
+    return len(beside) >= LEAST_STRIP
 
 
 def _heads_something(near: Neighbours, i: int, owner: Mapping[int, int]) -> bool:
