@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import pickle
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from pipeline.extract.layout import Layout
+from pipeline.extract.packed import Packed
 
 OPEN_PAGES = 24
 """Pages that are kept as they are, which most documents do not exceed: a layout takes some 0.15 MB, packed 0.01 MB."""
-LEVEL = 1
-"""Of compression: the fastest packs a layout to a quarter, the best to a fifth in ten times the time."""
 
 
 class Layouts(Sequence[Layout]):
     """A sequence of layouts, each asked for by its place or, with :meth:`numbered`, by the number of its page.
 
-    What is packed is another object each time that it is asked for, equal in all but identity; who needs it twice keeps it.
+    Behind the first ones it is another object each time (:class:`~pipeline.extract.packed.Packed`).
     """
 
     def __init__(self, layouts: Iterable[Layout] = ()) -> None:
-        self._kept: list[Layout | bytes] = []
+        self._kept: Packed[Layout] = Packed(OPEN_PAGES)
         self._places: dict[int, int] = {}
         self._last: tuple[int, Layout] | None = None
         for layout in layouts:
@@ -31,8 +28,7 @@ class Layouts(Sequence[Layout]):
     def add(self, layout: Layout) -> None:
         """Appends the next page's layout."""
         self._places[layout.number] = len(self._kept)
-        packed = len(self._kept) >= OPEN_PAGES
-        self._kept.append(zlib.compress(pickle.dumps(layout, pickle.HIGHEST_PROTOCOL), LEVEL) if packed else layout)
+        self._kept.add(layout)
 
     def numbered(self, number: int) -> Layout:
         """The layout of the page with this number (from 1); KeyError where it was not added."""
@@ -42,7 +38,7 @@ class Layouts(Sequence[Layout]):
         return len(self._kept)
 
     def __iter__(self) -> Iterator[Layout]:
-        return map(_opened, self._kept)
+        return iter(self._kept)
 
     @overload
     def __getitem__(self, place: int) -> Layout: ...
@@ -50,17 +46,10 @@ class Layouts(Sequence[Layout]):
     def __getitem__(self, place: slice) -> Layouts: ...
     def __getitem__(self, place: int | slice) -> Layout | Layouts:
         if isinstance(place, slice):
-            return Layouts(map(_opened, self._kept[place]))
+            return Layouts(self._kept[place])
         if self._last is None or self._last[0] != place:
-            self._last = place, _opened(self._kept[place])
+            self._last = place, self._kept[place]
         return self._last[1]
-
-
-def _opened(kept: Layout | bytes) -> Layout:
-    if isinstance(kept, Layout):
-        return kept
-    layout: Layout = pickle.loads(zlib.decompress(kept))
-    return layout
 
 
 def layouts_of(pages: Sequence[Layout]) -> Layouts:

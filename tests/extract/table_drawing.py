@@ -411,7 +411,7 @@ def read(path: Path) -> Parts:
     """What is read of a drawn table, part by part."""
     builder = Builder(Document(file=path.name, sha256="", year=YEAR))
     pages = list(read_pages(path, ocr=False))
-    grids = join_grids((p, find_grids(p)) for p in pages)
+    grids = list(join_grids((p, find_grids(p)) for p in pages))
     understood = [sections(grid, YEAR) for grid in grids]
     names = named_levels(zip(grids, understood, strict=True))
     for grid, rows in zip(grids, understood, strict=True):

@@ -111,7 +111,7 @@ class TableSheets:
     def grids(self) -> list[Grid]:
         """All its tables, joined over pages."""
         pages = self.pages()
-        return join_grids((p, find_grids(p)) for p in pages)
+        return list(join_grids((p, find_grids(p)) for p in pages))
 
     def record(self, year: int = 2024, captions: tuple[str, ...] = ()) -> Read:
         """What is read of all its tables."""

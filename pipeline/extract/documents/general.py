@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,20 +11,18 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
 from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
-from pipeline.extract.geometry.grid import Grid, Line
+from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
+from pipeline.extract.geometry.grid import Grid
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
 from pipeline.extract.layouts import Layouts, layouts_of
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
-from pipeline.extract.table_meaning.column import Section
-from pipeline.extract.table_meaning.columns import sections
-from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
+from pipeline.extract.table_meaning.headings import heading_nodes
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
-from pipeline.extract.table_meaning.table_reading import TableContext, caption_year, named_levels, read_grid
+from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
-from pipeline.extract.table_structure.joining import join_grids
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
 from pipeline.extract.words.wording import link_positions
 from pipeline.page import BBox
@@ -45,16 +43,14 @@ LEAST_BOXES = 4
 """A tree page without connectors holds at least this many boxes."""
 
 
-Mend = Callable[[list[Section], int | None], list[Section]]
-"""What a type's reader makes of a table's sections, with the table's year, before they are read."""
-
-
 def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> None:
     """Reads every page into the builder; ``mend`` changes how tables are understood."""
     drawn = any(_is_drawing(layout, builder.document.type) for layout in layouts)
     if builder.document.type in TREES and not drawn and read_listing(layouts, builder):
         return
-    used = read_tables(layouts, builder, mend)
+    builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
+    tables = document_tables(layouts, builder, mend)
+    used = read_tables(tables, layouts, builder)
     running = _running_boxes(layouts)
     rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
     drawings = Layouts(layout for layout in rest if _is_drawing(layout, builder.document.type))
@@ -62,7 +58,7 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     before: Drawn | None = None
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
-    read_all_partners([grid for grid, _ in join_tables(layouts)], builder)
+    read_all_partners((table.grid for table in tables), builder)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
         merge_restated(builder.extraction)
@@ -85,42 +81,27 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
     return out
 
 
-def read_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> dict[int, list[BBox]]:
-    """Reads all tables that are understood, as ``mend`` has them; the boxes that they took, by page."""
+def read_tables(tables: Sequence[Table], layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
+    """Reads all tables that are understood; the boxes that they took, by page."""
     used: dict[int, list[BBox]] = {}
-    builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
     pages = layouts_of(layouts)
-    tables = list(join_tables(layouts))
-    found = table_sections(tables, builder)
-    if mend is not None:
-        found = [mend(one, _year_of(captions, builder)) for one, (_, captions) in zip(found, tables, strict=True)]
-    names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
-    drawn = of_blocks([grid for grid, _ in tables]) if builder.document.type in TREES else set()
-    for place, ((grid, captions), understood) in enumerate(zip(tables, found, strict=True)):
+    names = levels_named_in(tables)
+    drawn = of_blocks(table.grid for table in tables) if builder.document.type in TREES else set()
+    for place, table in enumerate(tables):
         if place in drawn:
             continue
+        grid = table.grid
         layout = pages.numbered(grid.page)
         if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
             continue
         if grid.kind != "unruled" and _is_of_connectors(grid, layout):
             continue
-        adapt = partial(replace, names=names, sections=understood)
-        taken = read_table(grid, builder, captions, adapt)
+        taken = read_table(table, builder, partial(replace, names=names))
         if not taken and grid.kind != "unruled" and is_taken(grid) and not _is_linked(grid, layout):
             taken = _places(grid)
         for page, boxes in taken.items():
             used.setdefault(page, []).extend(boxes)
     return used
-
-
-def table_sections(tables: Sequence[tuple[Grid, Sequence[Line]]], builder: Builder) -> list[list[Section]]:
-    """The rows of each table under their headers; ``tables`` with the lines above them."""
-    return [sections(grid, _year_of(captions, builder)) for grid, captions in tables]
-
-
-def _year_of(captions: Sequence[Line], builder: Builder) -> int | None:
-    """The year that a table's captions name, else the document's."""
-    return caption_year(tuple(line.text for line in captions)) or builder.document.year
 
 
 def _is_linked(grid: Grid, layout: Layout) -> bool:
@@ -145,25 +126,16 @@ def _is_legend(grid: Grid, layout: Layout) -> bool:
     return signed >= LEAST_LEGEND and 2 * signed >= len(inside)
 
 
-def join_tables(layouts: Sequence[Layout]) -> Iterator[tuple[Grid, list[Line]]]:
-    """The tables of a document, joined over pages, each with the lines above it."""
-    pages = layouts_of(layouts)
-    for grid in join_grids((layout.page, layout.grids) for layout in layouts):
-        yield grid, captions_above(grid, pages.numbered(grid.page))
-
-
-def read_table(
-    grid: Grid, builder: Builder, captions: Sequence[Line], adapt: Callable[[TableContext], TableContext] = lambda c: c
-) -> dict[int, list[BBox]]:
+def read_table(table: Table, builder: Builder, adapt: Callable[[TableContext], TableContext]) -> dict[int, list[BBox]]:
     """Reads a table; the box it takes on each of its pages, none where it is not understood.
 
     ``adapt`` changes what is known around the table. Nodes that only headings above it name are kept only where it is understood.
     """
     known = {n.id for n in builder.extraction.nodes}
-    if not read_grid(grid, builder, adapt(table_context(grid, captions, builder))):
+    if not read_grid(table.grid, builder, adapt(table_context(table, builder))):
         builder.forget(n.id for n in builder.extraction.nodes if n.id not in known)
         return {}
-    return _places(grid)
+    return _places(table.grid)
 
 
 def _places(grid: Grid) -> dict[int, list[BBox]]:
@@ -171,13 +143,13 @@ def _places(grid: Grid) -> dict[int, list[BBox]]:
     return {page: _boxes_on(grid, page) for page in grid.pages or (grid.page,)}
 
 
-def table_context(grid: Grid, captions: Sequence[Line], builder: Builder) -> TableContext:
-    """What stands above a table: its year and the nodes that its headings name."""
-    texts = tuple(line.text for line in captions)
+def table_context(table: Table, builder: Builder) -> TableContext:
+    """What is known of a table before it is read: its year, the nodes that its headings name, its rows under their headers."""
     return TableContext(
-        year=_year_of(captions, builder),
-        captions=texts,
-        parents=heading_nodes(captions, grid.page, builder),
+        year=table.year,
+        captions=tuple(line.text for line in table.captions),
+        parents=heading_nodes(table.captions, table.grid.page, builder),
+        sections=table.sections,
     )
 
 

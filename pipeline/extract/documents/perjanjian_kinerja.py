@@ -13,11 +13,11 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.documents.general import join_tables, read_table, table_sections
+from pipeline.extract.documents.document_tables import document_tables, levels_named_in
+from pipeline.extract.documents.general import read_table
 from pipeline.extract.layout import Layout
 from pipeline.extract.lists.program_lists import read_program_lists
-from pipeline.extract.table_meaning.column import Section
-from pipeline.extract.table_meaning.table_reading import TableContext, named_levels
+from pipeline.extract.table_meaning.table_reading import TableContext
 from pipeline.extract.words.labels import is_position, position_level
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -36,21 +36,21 @@ _SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every agreement of the file into the builder: its tables, then the programs printed as lines with their money."""
     parties = first_parties(layouts)
-    tables = list(join_tables(layouts))
-    found = table_sections(tables, builder)
-    names = named_levels(zip((grid for grid, _ in tables), found, strict=True))
+    tables = document_tables(layouts, builder)
+    names = levels_named_in(tables)
     used: dict[int, list[BBox]] = {}
-    for (grid, captions), understood in zip(tables, found, strict=True):
-        before = [position for number, top, position in parties if (number, top) <= (grid.page, grid.bbox[1])]
-        adapt = partial(_of_party, before[-1] if before else None, names, understood)
-        for page, boxes in read_table(grid, builder, captions, adapt).items():
+    for table in tables:
+        place = table.grid.page, table.grid.bbox[1]
+        before = [position for number, top, position in parties if (number, top) <= place]
+        adapt = partial(_of_party, before[-1] if before else None, names)
+        for page, boxes in read_table(table, builder, adapt).items():
             used.setdefault(page, []).extend(boxes)
     read_program_lists(layouts, used, builder)
 
 
-def _of_party(holder: str | None, names: Mapping[str, Level], understood: list[Section], context: TableContext) -> TableContext:
+def _of_party(holder: str | None, names: Mapping[str, Level], context: TableContext) -> TableContext:
     """The context of a table that a first party promises."""
-    context = replace(context, names=names, sections=understood)
+    context = replace(context, names=names)
     if holder is None:
         return context
     renamed = RENAMED.get(position_level(holder) or "sasaran", {})

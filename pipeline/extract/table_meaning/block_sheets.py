@@ -7,7 +7,7 @@ cells above the blocks span them as a tree's. A table has its header once, or co
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.extract.geometry.grid import Cell, Grid
@@ -36,7 +36,7 @@ class _Block:
     head: _Head
 
 
-def of_blocks(grids: Sequence[Grid]) -> set[int]:
+def of_blocks(grids: Iterable[Grid]) -> set[int]:
     """The places in ``grids`` of those whose cells are the blocks of a drawing."""
     blocks = [(k, block) for k, grid in enumerate(grids) if grid.kind in RULED for block in _blocks(grid)]
     heads: dict[tuple[str, int, int], set[_Head]] = defaultdict(set)

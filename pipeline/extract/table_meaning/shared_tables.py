@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pipeline.extract.builder import Builder
@@ -128,7 +128,7 @@ def is_taken(grid: Grid) -> bool:
     return partner_columns(grid) is not None or is_of_another_matter(grid)
 
 
-def read_all_partners(grids: Sequence[Grid], builder: Builder) -> None:
+def read_all_partners(grids: Iterable[Grid], builder: Builder) -> None:
     """:func:`read_partners` of each table, once all nodes are known."""
     for grid in grids:
         read_partners(grid, builder)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
+from pipeline.extract.packed import Packed
 from pipeline.extract.table_structure.cut_headers import STRIP, with_header
 from pipeline.extract.table_structure.mending import mend, words_of
 from pipeline.extract.table_structure.regrid import in_columns
-from pipeline.extract.table_structure.side_by_side import join_beside
+from pipeline.extract.table_structure.side_by_side import laid_beside
 from pipeline.extract.tables import following_grid
 from pipeline.normalize.text import fold, similarity
 from pipeline.page import Page, Word
@@ -40,6 +42,9 @@ SAME_START = 2.0
 SAME_HEIGHT = 4.0
 """Points of height within which a running head repeats from page to page."""
 
+OPEN_GRIDS = 48
+"""Tables that are kept as they are while others are joined, which few documents exceed; one takes some 0.1 MB, packed 0.01 MB."""
+
 _SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|lanjutan)\b", re.IGNORECASE)
 _CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
 _FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
@@ -48,16 +53,26 @@ _NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 
 
-def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> list[Grid]:
+def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> Iterator[Grid]:
     """All tables of consecutive pages, each with its grids, parts of one table joined. A page is let go once the next is read.
 
     A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is no
     table.
     """
-    out: list[Grid] = []
-    open_grid: tuple[Grid, Page, Grid] | None = None
     sizes: dict[int, tuple[float, float]] = {}
     words: Counter[str] = Counter()
+    whole = Packed(OPEN_GRIDS, (grid for grid in _joined_downwards(pages, sizes, words) if grid.rows > 1))
+    wide = Packed(OPEN_GRIDS, _joined(whole, partial(laid_beside, pages=sizes)))
+    for grid in _joined(wide, _stacked) if len(wide) < len(whole) else whole:
+        yield mend(grid, words)
+
+
+def _joined_downwards(
+    pages: Iterable[tuple[Page, Sequence[Grid]]], sizes: dict[int, tuple[float, float]], words: Counter[str]
+) -> Iterator[Grid]:
+    """The tables of the pages, joined over page breaks; notes the pages' ``sizes`` and counts their ``words``."""
+    last: Grid | None = None
+    open_grid: tuple[Grid, Page, Grid] | None = None
     for page, found in pages:
         sizes[page.number] = page.width, page.height
         words.update(words_of(page))
@@ -70,31 +85,34 @@ def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> list[Grid]:
             joined = None
             if k == 0 and open_grid is not None and open_grid[1].number == page.number - 1:
                 joined = _continue(open_grid, grid, page)
-            if joined is not None:
-                out[out.index(open_grid[0])] = joined  # type: ignore[index]
-                grid_now = joined
-            else:
-                out.append(grid)
-                grid_now = grid
+            if joined is None and last is not None:
+                yield last
+            last = joined or grid
             if k == len(found) - 1:
-                open_grid = (grid_now, page, grid)
-    whole = [grid for grid in out if grid.rows > 1]
-    wide, joined_any = join_beside(whole, sizes)
-    return [mend(grid, words) for grid in (_stacked_again(wide) if joined_any else whole)]
+                open_grid = (last, page, grid)
+    if last is not None:
+        yield last
 
 
-def _stacked_again(grids: Sequence[Grid]) -> list[Grid]:
-    """Grids that were laid side by side page by page, one under the other."""
-    out: list[Grid] = []
+def _joined(grids: Iterable[Grid], join: Callable[[Grid, Grid], Grid | None]) -> Iterator[Grid]:
+    """The grids in their order, each joined with the one before it where ``join`` makes one of both."""
+    last: Grid | None = None
     for grid in grids:
-        above = out[-1] if out else None
-        shift = _shift(above, grid) if above is not None and len(grid.pages) > 1 < len(above.pages) else None
-        header = _repeated_rows(above, grid) if above is not None and shift is not None else None
-        if above is not None and shift is not None and header is not None and above.pages[-1] + 1 == grid.page:
-            out[-1] = _append(above, grid, header, shift)
-        else:
-            out.append(grid)
-    return out
+        joined = join(last, grid) if last is not None else None
+        if joined is None and last is not None:
+            yield last
+        last = joined or grid
+    if last is not None:
+        yield last
+
+
+def _stacked(above: Grid, below: Grid) -> Grid | None:
+    """Grids that were laid side by side page by page, one under the other; None where the lower is another table."""
+    if len(below.pages) <= 1 or len(above.pages) <= 1 or above.pages[-1] + 1 != below.page:
+        return None
+    shift = _shift(above, below)
+    header = _repeated_rows(above, below) if shift is not None else None
+    return _append(above, below, header, shift) if shift is not None and header is not None else None
 
 
 def _with_following(above: tuple[Grid, Page, Grid], found: Sequence[Grid], page: Page) -> Sequence[Grid]:

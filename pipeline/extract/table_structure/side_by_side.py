@@ -6,7 +6,7 @@ the rows of the parts stand at the same heights of their pages.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Grid
@@ -22,22 +22,13 @@ SAME_HEADER = 0.85
 """Likeness of two headers from which the second part is no further columns but more rows."""
 
 
-def join_beside(grids: Sequence[Grid], pages: Mapping[int, tuple[float, float]]) -> tuple[list[Grid], bool]:
-    """The grids with those parts laid side by side that continue each other to the right, and whether any were.
+def laid_beside(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float]]) -> Grid | None:
+    """Both grids side by side where the second continues the first to the right, else None.
 
-    ``grids`` are in the order of their pages, parts one above the other joined already; ``pages`` are the width and height of
-    each page in points by its number.
+    They follow each other, parts one above the other joined already; ``pages`` are the width and height of each page in points
+    by its number.
     """
-    out: list[Grid] = []
-    any_joined = False
-    for grid in grids:
-        left = out[-1] if out else None
-        if left is not None and _goes_on_right(left, grid, pages):
-            out[-1] = _laid_beside(left, grid)
-            any_joined = True
-        else:
-            out.append(grid)
-    return out, any_joined
+    return _laid_beside(left, right) if _goes_on_right(left, right, pages) else None
 
 
 def _goes_on_right(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float]]) -> bool:

@@ -1,0 +1,55 @@
+"""The tables of a document as the readers of all types want them: joined over pages, with the lines above, and understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.geometry.grid import Grid, Line
+from pipeline.extract.layout import Layout
+from pipeline.extract.layouts import layouts_of
+from pipeline.extract.packed import Packed
+from pipeline.extract.table_meaning.column import Section
+from pipeline.extract.table_meaning.columns import sections
+from pipeline.extract.table_meaning.headings import captions_above
+from pipeline.extract.table_meaning.table_reading import caption_year, named_levels
+from pipeline.extract.table_structure.joining import OPEN_GRIDS, join_grids
+from pipeline.record import Level
+
+Mend = Callable[[list[Section], int | None], list[Section]]
+"""What a type's reader makes of a table's sections, with the table's year, before they are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with the lines above it, its year, and its rows under their headers."""
+
+    grid: Grid
+    captions: list[Line]
+    year: int | None
+    sections: list[Section]
+
+
+def document_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> Sequence[Table]:
+    """The tables of a document in their order, as ``mend`` understands them."""
+    return Packed(OPEN_GRIDS, _tables(layouts, builder, mend))
+
+
+def _tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None) -> Iterator[Table]:
+    pages = layouts_of(layouts)
+    for grid in join_grids((layout.page, layout.grids) for layout in pages):
+        captions = captions_above(grid, pages.numbered(grid.page))
+        year = year_of(captions, builder)
+        understood = sections(grid, year)
+        yield Table(grid, captions, year, understood if mend is None else mend(understood, year))
+
+
+def year_of(captions: Sequence[Line], builder: Builder) -> int | None:
+    """The year that a table's captions name, else the document's."""
+    return caption_year(tuple(line.text for line in captions)) or builder.document.year
+
+
+def levels_named_in(tables: Iterable[Table]) -> dict[str, Level]:
+    """The levels of names that the tables tell (:func:`pipeline.extract.table_meaning.table_reading.named_levels`)."""
+    return named_levels((table.grid, table.sections) for table in tables)

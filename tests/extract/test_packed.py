@@ -1,0 +1,26 @@
+"""What is packed comes back equal, in its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract.packed import Packed
+
+GIVEN = [(number, "x" * number) for number in range(6)]
+
+
+@pytest.mark.parametrize("open_items", [0, 2, 6, 9])
+def test_items_come_back_in_their_places(open_items: int) -> None:
+    kept = Packed(open_items, GIVEN)
+    assert list(kept) == GIVEN == list(kept), "a second look finds the same"
+    assert len(kept) == 6
+    assert (kept[0], kept[4], kept[-1]) == (GIVEN[0], GIVEN[4], GIVEN[-1])
+    assert kept[1:5:2] == GIVEN[1:5:2]
+    with pytest.raises(IndexError):
+        kept[6]
+
+
+def test_only_the_first_items_are_kept_as_they_are() -> None:
+    kept = Packed(2, GIVEN)
+    assert kept[1] is GIVEN[1]
+    assert kept[2] is not GIVEN[2]
