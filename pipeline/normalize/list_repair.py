@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.normalize.nomenclature import Entry
@@ -45,21 +45,31 @@ class Repair:
     after: str
 
 
-def repair(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Repair, ...]]:
-    """The entries with joined words, lost hyphens, footnote marks and slips of satuan repaired, and what was done."""
+FIELDS = ("name", "kinerja", "indikator", "satuan")
+"""The fields of an entry that are texts."""
+
+
+def repair(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries with joined words, lost hyphens, footnote marks and slips of satuan repaired."""
     mender = _Mender(entries)
     repaired: list[Entry] = []
-    repairs: list[Repair] = []
     for entry in entries:
-        changes: dict[str, str] = {}
-        for field in ("name", "kinerja", "indikator", "satuan"):
-            before = getattr(entry, field)
-            after = (mender.unit(before) if field == "satuan" else mender.text(before)) if before else before
-            if before is not None and after != before:
-                changes[field] = after
-                repairs.append(Repair(entry.code, field, before, after))
+        texts = {field: getattr(entry, field) for field in FIELDS}
+        changes = {
+            field: after
+            for field, before in texts.items()
+            if before and (after := mender.unit(before) if field == "satuan" else mender.text(before)) != before
+        }
         repaired.append(replace(entry, **changes) if changes else entry)  # type: ignore[arg-type]
-    return tuple(repaired), tuple(repairs)
+    return tuple(repaired)
+
+
+def repairs_of(code: str, printed: Mapping[str, str], taken: Entry) -> Iterator[Repair]:
+    """What differs between a row's texts, by field, and the entry that was taken of it; spaces around a text do not count."""
+    for field in FIELDS:
+        before, after = printed.get(field, "").strip(), getattr(taken, field) or ""
+        if before != after:
+            yield Repair(code, field, before, after)
 
 
 class _Mender:

@@ -41,6 +41,9 @@ _LEVEL_BY_PARTS: dict[int, NomenclatureLevel] = {
 _WIDTHS = (1, 2, 2, 1, 2, 4)
 """Digits of each part of a code; sub kegiatan had two before 2023 and are padded to four."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_SHOUTED = re.compile(r"(?<=[a-z]{3})(?=[A-Z]{2})")
+_COMMA_GAP, _COMMA_JOINT = re.compile(r"\s+,"), re.compile(r",(?=[^\W\d])")
+_SECOND_CODE = re.compile(r"^(?:\d\.\d\d|X\.XX)(?:\.\d+)+\s+(?=[^\W\d])")
 _HYPHEN_GAP = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=\w)")
 _SLASH_GAP = re.compile(r"\s*/\s*")
 _MOJIBAKE = {"mâ³": "m³", "mÂ³": "m³", "â€“": "-", "\u2013": "-"}
@@ -140,11 +143,12 @@ def parent_of_code(code: str) -> str | None:
 
 
 def clean_name(name: str) -> str:
-    """An official name freed of copying flaws: runs of spaces, joined words, gaps at hyphens and slashes."""
-    text = squeeze(name)
+    """An official name freed of copying flaws: runs of spaces, joined words, gaps at hyphens and slashes, a second code."""
+    text = _SECOND_CODE.sub("", squeeze(name))
     for wrong, right in _MOJIBAKE.items():
         text = text.replace(wrong, right)
-    return _JOINED.sub(" ", _SLASH_GAP.sub("/", _HYPHEN_GAP.sub("-", text))).strip(" .")
+    text = _COMMA_JOINT.sub(", ", _COMMA_GAP.sub(",", text))
+    return _SHOUTED.sub(" ", _JOINED.sub(" ", _SLASH_GAP.sub("/", _HYPHEN_GAP.sub("-", text)))).strip(" .")
 
 
 def title_case(name: str) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.errors import UnknownNomenclatureFormat, UnreadableFile
-from pipeline.normalize.list_repair import Repair, repair
+from pipeline.normalize.list_repair import FIELDS, Repair, repair, repairs_of
 from pipeline.normalize.nomenclature import (
     Entry,
     Government,
@@ -214,6 +214,7 @@ def _coded(body: Iterable[tuple[int, Cells]], columns: dict[str, int]) -> Iterat
 def _accept(candidates: list[_Candidate], version: str) -> OfficialList:
     """Takes the sound candidates; repeats with the same name are counted, the others refused with a reason."""
     taken: dict[tuple[str, Government | None], Entry] = {}
+    rows: list[_Candidate] = []
     refused: list[RefusedRow] = []
     repeats = 0
     codes = {canonical_code(candidate.code) for candidate in candidates if candidate.name}
@@ -224,10 +225,17 @@ def _accept(candidates: list[_Candidate], version: str) -> OfficialList:
             refused.append(RefusedRow(candidate.row, reason, f"{candidate.code} {candidate.name}".strip()))
         elif code is not None and (code, candidate.government) not in taken:
             taken[code, candidate.government] = _entry(candidate, code, version)
+            rows.append(candidate)
         else:
             repeats += 1
-    entries, repairs = repair(tuple(taken.values()))
-    return OfficialList(version, entries, tuple(refused), repairs, repeats)
+    entries = repair(tuple(taken.values()))
+    repairs = (one for row, entry in zip(rows, entries, strict=True) for one in repairs_of(entry.code, _texts(row), entry))
+    return OfficialList(version, entries, tuple(refused), tuple(repairs), repeats)
+
+
+def _texts(row: _Candidate) -> dict[str, str]:
+    """The texts of a row by field, as the file has them."""
+    return {field: getattr(row, field) for field in FIELDS}
 
 
 def _reason(

@@ -74,6 +74,10 @@ def test_children() -> None:
         ("Bulanan / Triwulanan", "Bulanan/Triwulanan"),
         ("mâ³/hari", "m³/hari"),
         ("Data - Informasi", "Data - Informasi"),
+        ("Identifikasi,Inventarisasi , Pemanfaatan Tanah", "Identifikasi, Inventarisasi, Pemanfaatan Tanah"),
+        ("Pembayaran 1,5 Persen", "Pembayaran 1,5 Persen"),
+        ("Publikasi DataDPMK", "Publikasi Data DPMK"),
+        ("1.03.07.2.01.0018 Optimalisasi Sistem", "Optimalisasi Sistem"),
     ],
 )
 def test_clean_name(dirty: str, clean: str) -> None:

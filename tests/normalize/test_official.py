@@ -101,6 +101,15 @@ def test_copying_flaws_are_repaired_and_told(tmp_path: Path) -> None:
     assert (len(found.repairs), found.repeats, found.refused) == (4, 1, ())
 
 
+def test_every_text_that_is_taken_otherwise_than_written_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.tsv"
+    path.write_text(
+        "code\tname\n1.06.04\tProgram danLayanan\n1.06.05\t1.06.06 Program  B\n1.06.07\t Program C \n", encoding="utf-8"
+    )
+    told = [(one.code, one.before, one.after) for one in read_official(path, "v").repairs]
+    assert told == [("1.06.04", "Program danLayanan", "Program dan Layanan"), ("1.06.05", "1.06.06 Program B", "Program B")]
+
+
 def test_kinerja_is_read(tmp_path: Path) -> None:
     path = tmp_path / "daftar.tsv"
     path.write_text("code\tname\tkinerja\n1.06.04\tProgram A\tTerlaksananya A\n", encoding="utf-8")
