@@ -6,6 +6,8 @@ cell, so that neither its frame nor a median tells it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,7 +16,11 @@ from pipeline.extract.recognition.engine import Picture, PixelBox, strongest
 RING = 3
 """Width in pixels of the frame around a word that helps to tell the colour behind it."""
 ASIDE = 0.3
-"""The same to its left and right in heights of the word, where there is more room and blanks show the colour well."""
+"""The same to its left and right in widths of what is painted, up to its height: blanks there show the colour."""
+BLANK = 0.6
+"""White between two words of one line in heights of their boxes, at most."""
+RULED = 0.8
+"""A column of that white with so much of another colour is a rule or another fill."""
 LEVELS = 16
 """Step of colour (of 255) at which pixels are counted for the most frequent colour."""
 CANDIDATES = 5
@@ -28,19 +34,46 @@ SHADED = 0.35
 
 
 def without_text(picture: Picture, words: list[PixelBox]) -> Picture:
-    """The picture with each word painted over in the colour behind its letters."""
+    """The picture with its words painted over in the colour behind their letters, with the blanks between words of one line."""
     out = picture.copy()
     height, width = picture.shape[:2]
-    for box in words:
-        x0, y0, x1, y1 = max(0, int(box[0])), max(0, int(box[1])), int(np.ceil(box[2])), int(np.ceil(box[3]))
-        x1, y1 = min(width, x1), min(height, y1)
+    for run in _runs(picture, words):
+        x0, y0 = max(0, int(min(b[0] for b in run))), max(0, int(min(b[1] for b in run)))
+        x1 = min(width, int(np.ceil(max(b[2] for b in run))))
+        y1 = min(height, int(np.ceil(max(b[3] for b in run))))
         if x1 <= x0 or y1 <= y0:
             continue
-        aside = max(RING, round(ASIDE * min(x1 - x0, y1 - y0)))
+        aside = max(RING, round(min(y1 - y0, ASIDE * (x1 - x0))))
         top, left = max(0, y0 - RING), max(0, x0 - aside)
         behind = background(picture[top : y1 + RING, left : x1 + aside])
         out[y0:y1, x0:x1] = behind[y0 - top : y1 - top, x0 - left : x1 - left]
     return out
+
+
+def _runs(picture: Picture, words: list[PixelBox]) -> Iterator[list[PixelBox]]:
+    """Words that follow each other on one line of print, without a rule or another fill between them."""
+    run: list[PixelBox] = []
+    for box in words:
+        if run and not _follows(picture, run[-1], box):
+            yield run
+            run = []
+        run.append(box)
+    if run:
+        yield run
+
+
+def _follows(picture: Picture, before: PixelBox, after: PixelBox) -> bool:
+    """The second box goes on with the line of the first: level, at the distance of a blank, on the same paper all along."""
+    high = min(before[3] - before[1], after[3] - after[1])
+    level = abs(before[1] - after[1]) <= BLANK * high / 2 and abs(before[3] - after[3]) <= BLANK * high / 2
+    if not level or not -high <= after[0] - before[2] <= BLANK * high or after[0] <= before[0]:
+        return False
+    x0, x1 = int(min(before[2], after[0])) - 1, int(np.ceil(max(before[2], after[0]))) + 1
+    gap = picture[max(0, int(before[1])) : int(before[3]), max(0, x0) : x1].astype(np.float32)
+    if not gap.size:
+        return True
+    usual = np.median(gap.reshape(-1, 3), axis=0)
+    return bool((strongest(np.abs(gap - usual)) > NEAR).mean(axis=0).max() < RULED)
 
 
 def background(window: Picture) -> Picture:

@@ -44,3 +44,21 @@ def test_grainy_paper_is_told_from_ink_of_one_colour() -> None:
     picture = np.clip(np.random.default_rng(1).normal(240, 8, (40, 200, 3)), 0, 255).astype(np.uint8)
     written(picture, (30, 30, 30), (10, 28))
     assert np.abs(background(picture).astype(int) - 240).max() < 14
+
+
+def test_words_of_one_line_share_one_colour_with_the_blanks_between_them_but_not_over_a_rule() -> None:
+    picture = np.full((40, 400, 3), (20, 90, 200), np.uint8)
+    words, x = [], 10
+    for k, word in enumerate(("KEPALA", "BIDANG", "HULU", "LINTAS")):
+        cv2.putText(picture, word, (x, 28), 0, 0.6, (255, 255, 255), 2, cv2.LINE_AA)
+        wide = cv2.getTextSize(word, 0, 0.6, 2)[0][0]
+        words.append((float(x), 12.0, float(x + wide), 30.0))
+        x += wide + 10
+        if k == 1:
+            picture[:, x - 6 : x - 4] = 0
+            rule = x - 5
+    clean = without_text(cv2.GaussianBlur(picture, (0, 0), 1.0), words)
+    row = clean[20].astype(int)
+    assert row[rule].max() < 90
+    steps = np.abs(np.diff(row[12:x], axis=0)).max(axis=1)
+    assert [k + 12 for k in np.flatnonzero(steps > 12) if abs(k + 12 - rule) > 6] == []
