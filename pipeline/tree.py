@@ -24,6 +24,8 @@ REVIEW = 0.7
 """Edges below this confidence are marked for review, unless the settings say otherwise."""
 TITLE = 80
 """Letters of a node's text in a message."""
+ALIKE = 0.3
+"""Log odds within which two parents are named alike: how straight a line runs says no more."""
 ALTERNATIVES = 3
 """Other parents that an edge for review offers."""
 
@@ -40,13 +42,14 @@ def decide(extraction: Extraction, weights: Weights | None = None, review: float
     pairs = pairs_of((c for c in extraction.candidates if c.kind != "crosscut"), nodes, weights)
     chosen = _arborescence(pairs, nodes)
     told = _told(pairs)
+    order = {n.id: i for i, n in enumerate(extraction.nodes)}
     edges = _edges(pairs, chosen, told, weights)
+    _first_of_equals(edges, pairs, chosen, order)
     places = _Places(extraction.nodes)
     for edge in edges:
         if edge.kind == "cascade" and (edge.confidence or 0.0) < review:
             edge.review, edge.alternatives = True, _alternatives(edge, told[edge.child], pairs, nodes, places)
     edges += _crosscut(extraction)
-    order = {n.id: i for i, n in enumerate(extraction.nodes)}
     edges.sort(key=lambda e: (order[e.child], e.kind != "cascade"))
     return Record(
         document=extraction.document,
@@ -134,6 +137,32 @@ def _edges(pairs: Pairs, chosen: dict[str, str], candidates: dict[str, list[str]
             cascade = _edge(parent, child, pairs[(parent, child)], rivals)
         out += [cascade, *(edge.model_copy(update={"kind": "also"}) for edge in kept)]
     return out
+
+
+def _first_of_equals(edges: list[Edge], pairs: Pairs, chosen: dict[str, str], order: Mapping[str, int]) -> None:
+    """Of parents that the document names alike on the same pages the first in reading order is the ``cascade`` one, the others
+    are ``also``; in place."""
+    further: dict[str, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        if edge.kind == "also":
+            further[edge.child].append(edge)
+    for edge in edges:
+        if edge.kind != "cascade" or edge.child not in further:
+            continue
+        own = pairs[(edge.parent, edge.child)]
+        alike = [
+            other
+            for other in further[edge.child]
+            if (pair := pairs[(other.parent, edge.child)]).strengths.keys() == own.strengths.keys()
+            and pair.pages == own.pages
+            and own.odds - pair.odds <= ALIKE
+            and order[other.parent] < order[edge.parent]
+            and not _is_ancestor(edge.child, other.parent, chosen)
+        ]
+        if alike:
+            first = min(alike, key=lambda other: order[other.parent])
+            edge.kind, first.kind = "also", "cascade"
+            chosen[edge.child] = first.parent
 
 
 def _edge(parent: str, child: str, pair: Pair, rivals: float) -> Edge:

@@ -248,3 +248,13 @@ def test_three_hundred_nodes_with_circles_are_decided_at_once() -> None:
     record = decide(extraction(levels, *links))
     assert perf_counter() - start < 5.0
     assert len(edges(record)) == 299
+
+
+def test_of_parents_named_alike_the_first_in_reading_order_is_the_cascade_one() -> None:
+    record = decide(extraction(THREE, link("a", "c", 0.85), link("b", "c", 0.88)))
+    assert (edges(record), edges(record, "also")) == ({"c": "a"}, {"c": "b"})
+
+
+def test_a_parent_named_by_more_stays_the_cascade_one() -> None:
+    record = decide(extraction(THREE, link("a", "c", 0.9), link("b", "c", 0.9), link("b", "c", 0.7, "code")))
+    assert edges(record) == {"c": "b"}

@@ -13,7 +13,7 @@ from math import log
 
 from pipeline.extract.builder import same_text
 from pipeline.extraction import CandidateLink, Extraction
-from pipeline.normalize.text import fold_name
+from pipeline.normalize.text import fold, fold_name
 from pipeline.record import LEVELS, Indicator, Node
 
 SAME_PLACE = 0.62
@@ -21,6 +21,8 @@ SAME_PLACE = 0.62
 siblings of one template, three quarters loses reworded cards."""
 SAME_INDICATOR = 0.75
 """The same for indicators of one node."""
+SAME_MEASURES = 0.6
+"""Share of the fewer indicators of two positions of one title that both have where they are one."""
 SHARED_CHILDREN = 0.6
 """Share of a node's children that another node of its level has too, from which both are one in spite of their wording."""
 LEAST_LIKE = 0.3
@@ -49,6 +51,9 @@ class _Merger:
             self.posts[_post(node)].append(node)
         self.words = {text: Counter(fold_name(text).split()) for text in texts}
         seen = Counter(w for own in self.words.values() for w in own)
+        self.measures: dict[str, list[str]] = defaultdict(list)
+        for indicator in extraction.indicators:
+            self.measures[indicator.node].append(indicator.name)
         self.idf = {w: log((len(self.words) + 1) / count) + 0.05 for w, count in seen.items()}
 
     def run(self) -> None:
@@ -96,6 +101,8 @@ class _Merger:
 
     def _score(self, a: Node, b: Node, parents: dict[str, set[str]], children: dict[str, set[str]]) -> float:
         """How sure it is that two nodes are one, 0 for not."""
+        if not (a.statement or a.name) and not (b.statement or b.name):
+            return 1.0 if self._one_post(a, b) else 0.0
         if a.name and b.name and not (same_text(a.name, b.name) or self._likeness_of_names(a.name, b.name) >= SAME_PLACE):
             return 0.0
         if a.name and b.name and _contrast(fold_name(a.name).split(), fold_name(b.name).split()):
@@ -138,6 +145,15 @@ class _Merger:
             return True
         like = sorted((self._likeness(_text(node), _text(n)), n is other) for n in others)
         return like[-1][1] and like[-1][0] > max(like[-2][0], 0.0)
+
+    def _one_post(self, a: Node, b: Node) -> bool:
+        """Whether positions without any text are one on two pages: of one title, and with the same indicators, or a head of a
+        later page without any."""
+        if not a.holder or not b.holder or fold(a.holder) != fold(b.holder) or set(a.pages) & set(b.pages):
+            return False
+        mine, its = self.measures[a.id], self.measures[b.id]
+        shared = sum(any(same_text(one, other) for other in its) for one in mine)
+        return not its or (bool(mine) and shared >= SAME_MEASURES * min(len(mine), len(its)))
 
     def _likeness_of_names(self, a: str, b: str) -> float:
         for text in (a, b):

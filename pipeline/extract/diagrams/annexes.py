@@ -133,9 +133,19 @@ class _Annexes:
         """Whether a text stands directly above in the same column: then the figure is part of that stack."""
         b = self.boxes[i].bbox
         return any(
-            j != i and j not in figures and abs(self.boxes[j].bbox[3] - b[1]) <= self.touch and self._covers(j, i)
+            j != i
+            and j not in figures
+            and abs(self.boxes[j].bbox[3] - b[1]) <= self.touch
+            and self._covers(j, i)
+            and not self._heads_columns(j, i)
             for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch))
         )
+
+    def _heads_columns(self, j: int, i: int) -> bool:
+        """A label alone over this and further columns: "KEGIATAN DAN ANGGARAN"."""
+        a, b = self.boxes[j].bbox, self.boxes[i].bbox
+        bare = bool(self.parts[j]) and all(p.kind in ("label", "header") for p in self.parts[j])
+        return bare and SAME_WIDTH * (a[2] - a[0]) > b[2] - b[0]
 
     def _covers(self, j: int, i: int) -> bool:
         a, b = self.boxes[j].bbox, self.boxes[i].bbox

@@ -14,12 +14,14 @@ from pipeline.extract.diagrams.annexes import BULLETS
 from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.hanging_tables import hang_tables
 from pipeline.extract.diagrams.heads import Heads
 from pipeline.extract.diagrams.holder_columns import find_holder_column, give_posts
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
-from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
+from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, row_drafts
@@ -91,6 +93,9 @@ class _Composer:
         self._take_annexes()
         hang_indicators(self.networks, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
+        spread_beside(self.near, self.drafts, self.owner)
+        hang_tables(self.near, self.drafts, self.owner, self.near.touch / TOUCH)
+        name_post_cards(self.near, self.drafts, self.owner)
         if self.holders is not None:
             give_posts(self.near, self.holders, self.drafts)
         share_indicators(self.near, self.drafts)

@@ -97,6 +97,10 @@ class Draft:
             budgets=self.budgets.copy(),
         )
 
+    def indicators_of_box(self, box: int) -> bool:
+        """Whether the box that holds its text holds indicators too."""
+        return any(one.box == box for one in self.indicators)
+
     @property
     def only_text(self) -> bool:
         """Nothing but one unlabelled text that is worded as an indicator: what a name below it makes a statement."""

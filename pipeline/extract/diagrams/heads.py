@@ -10,6 +10,11 @@ from pipeline.extract.words.labels import is_name_wording, is_statement_wording
 from pipeline.extract.words.targets import is_figure, is_grade, split_target
 from pipeline.normalize.text import squeeze
 
+FEWEST_CARDS = 3
+"""Positions in one column that head cards, at least."""
+CARDS_SHARE = 0.6
+"""Share of a column's positions in stacks that a position tops, where all of them head cards."""
+
 
 class Heads:
     """Tells heads of nodes from what they are given, by wording and place. ``near`` is the page's boxes and their parts."""
@@ -151,7 +156,11 @@ class Heads:
         if pending is not None and pending.level is not None:
             return not (kind == "name" and pending.level == current.level and not current.names)
         if kind == "holder":
-            return bool(current.holder) or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
+            return (
+                bool(current.holder)
+                or self.opens_card(i)
+                or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
+            )
         if kind == "name" and self._heads_named_card(current, i):
             return False
         if kind == "name" and current.only_text and self.one_figure(current, i):
@@ -173,6 +182,29 @@ class Heads:
         mine = self.parts[i]
         whole = part.text == mine[0].text and part.kind in ("statement", "name") and any(p.kind == "indicator" for p in mine[1:])
         return whole and bool(current.statement or current.names) and bool(current.indicators)
+
+    def opens_card(self, i: int) -> bool:
+        """The position's cell heads a card: at the top of most stacks of its column stands a position alone."""
+        if not self.below(i) or [p.kind for p in self.parts[i]] != ["holder"]:
+            return False
+        x0, _, x1, _ = self.boxes[i].bbox
+        touch = self.near.touch
+        column = [
+            j
+            for j, parts in enumerate(self.parts)
+            if [p.kind for p in parts] == ["holder"]
+            and self.boxes[j].kind != "text"
+            and max(abs(self.boxes[j].bbox[0] - x0), abs(self.boxes[j].bbox[2] - x1)) <= touch
+            and self.below(j)
+        ]
+        opening = sum(self._top(j) in column for j in column)
+        return len(column) >= FEWEST_CARDS and opening >= CARDS_SHARE * len(column)
+
+    def _top(self, i: int) -> int:
+        """The uppermost box of the stack that a box stands in, labels left out."""
+        while over := [k for k in self.near.above(i) if any(p.kind != "label" for p in self.parts[k])]:
+            i = over[0]
+        return i
 
     def one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.extract.diagrams.annexes import find_annexes
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.captions import find_captions
+from pipeline.extract.diagrams.headed_figures import headed_figures
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
@@ -74,6 +75,7 @@ class Neighbours:
             self._find_tag(i)
             self._find_row_lead(i)
             self._find_figure(i)
+        self.figure_of |= headed_figures(list(boxes), parts, self.index, self.touch)
         self.leads = set(self.beside.values())
         self.annexes = find_annexes(boxes, parts, self.index, self.touch, self.linked)
         self.annexed = {i for a in self.annexes for i in (a.box, a.head) if i is not None}

@@ -212,7 +212,7 @@ def _cells(page: Page) -> list[_Outline]:
                 frame.xs[place.col + place.colspan],
                 frame.ys[place.row + place.rowspan],
             )
-            if not _ruled_around(box, h, v, snap):
+            if not _ruled_around(box, h, v, snap) and not _overrun(box, h, v, snap, page):
                 continue
             if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
@@ -250,6 +250,17 @@ def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap:
         and _drawn_share(down, x0, y0, y1, snap) >= SIDE_SHARE
         and _drawn_share(down, x1, y0, y1, snap) >= SIDE_SHARE
     )
+
+
+def _overrun(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: float, page: Page) -> bool:
+    """Three sides are drawn and a word runs over the right one: a spreadsheet leaves out the rule below it."""
+    x0, y0, x1, y1 = box
+    if (
+        _drawn_share(down, x0, y0, y1, snap) < SIDE_SHARE
+        or min(_drawn_share(across, y, x0, x1, snap) for y in (y0, y1)) < SIDE_SHARE
+    ):
+        return False
+    return any(x0 < w.bbox[0] < x1 < w.bbox[2] and y0 < (w.bbox[1] + w.bbox[3]) / 2 < y1 for w in page.words)
 
 
 def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:

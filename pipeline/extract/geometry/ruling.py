@@ -202,7 +202,23 @@ def frame_of(across: list[Rule], down: list[Rule], snap: float) -> Frame | None:
     for edge, row in ((0, 0), (len(ys) - 1, len(ys) - 2)):
         for col in range(len(xs) - 1):
             below[edge][col] |= right[col][row] and right[col + 1][row]
+    _close_ended_rows(below, right)
     return assemble(xs, ys, below, right)
+
+
+def _close_ended_rows(below: list[list[bool]], right: list[list[bool]]) -> None:
+    """Closes in place the side of a cell at which both rules above and below it end: text that runs over a side hides it there.
+
+    ``below[r][c]`` is the rule above row r in column c, ``right[c][r]`` the one left of it.
+    """
+    for col in range(1, len(right) - 1):
+        for row in range(len(below) - 1):
+            before = below[row][col - 1] and below[row + 1][col - 1]
+            behind = below[row][col] or below[row + 1][col]
+            after = below[row][col] and below[row + 1][col]
+            ahead = below[row][col - 1] or below[row + 1][col - 1]
+            if (before and not behind) or (after and not ahead):
+                right[col][row] = True
 
 
 def assemble(xs: Sequence[float], ys: Sequence[float], below: list[list[bool]], right: list[list[bool]]) -> Frame:

@@ -58,6 +58,9 @@ def _blocks(grid: Grid) -> list[_Block]:
         if row and figures:
             heads = [(cell, head) for cell in cells if _is_indicator(cell) and (head := _head(grid, cell)) is not None]
             out += [_Block(fold(cell.text), cell.bbox[1], cell.page, (head.page, head.bbox)) for cell, head in heads]
+        elif figures:
+            # A table apart, the cell that it measures some way above.
+            out += [_Block(fold(c.text), c.bbox[1], c.page, (grid.page, grid.bbox)) for c in cells if _is_indicator(c)]
         elif not figures and all(_heads_figures(c) or is_header_text(c.text) for c in cells):
             whole = fold(" ".join(c.text for c in cells))
             over = _head(grid, cells[0]) if row else None

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.extract.geometry.ruling import drawn_rules
+from pipeline.extract.geometry.ruling import drawn_rules, letter_height
+from pipeline.extract.tiles.cut_fills import rectangle, whole_fills
 from pipeline.extract.tiles.cut_words import join_cut_words
-from pipeline.extract.tiles.seams import outermost
+from pipeline.extract.tiles.seams import AT_EDGE, outermost
 from pipeline.page import BBox, Image, Page, Point, Shape, Stroke, Tile, Word
 
 OVERHANG = 1.0
 """Points that pens and letters may stand beyond a cut."""
+BLANK = 1.0
+"""Letter heights that blank rows at a break leave: more than boxes that touch have between them."""
 RUNNING_SHARE = 0.6
 """A word at one place of so many tiles is a page's running head or foot, not the sheet's."""
 
@@ -25,14 +28,27 @@ def join(rows: Sequence[Sequence[Page]]) -> Page:
     ys = [_extent(row, 1, running) for row in rows]
     sheet = _Sheet(running)
     top = 0.0
-    for row, (y0, y1) in zip(rows, ys, strict=True):
+    for k, (row, (y0, y1)) in enumerate(zip(rows, ys, strict=True)):
         left = 0.0
         for page, (x0, x1) in zip(row, xs, strict=True):
             sheet.add(page, (x0, y0, x1, y1), left, top)
             left += x1 - x0
         top += y1 - y0
-    cuts = sorted({tile.bbox[2] for tile in sheet.tiles})[:-1]
+        if k + 1 < len(rows) and _leaves_rows(row, y1, rows[k + 1], ys[k + 1][0], max(end for _, end in ys)):
+            top += BLANK * letter_height(row[0])
+    cuts = sorted({t.bbox[2] for t in sheet.tiles})[:-1], sorted({t.bbox[3] for t in sheet.tiles})[:-1]
     return sheet.page(rows[0][0].number, left, top, cuts)
+
+
+def _leaves_rows(upper: Sequence[Page], end: float, lower: Sequence[Page], start: float, lowest: float) -> bool:
+    """Whether blank rows stood at a break: all cells end there, and the next row would have had room on the paper."""
+    for page in upper:
+        across, down = drawn_rules(page)
+        for rule in (r for r in down if abs(r.end - end) <= AT_EDGE):
+            if not any(abs(r.at - end) <= AT_EDGE and r.start - AT_EDGE <= rule.at <= r.end + AT_EDGE for r in across):
+                return False
+    below = [r.at - start for page in lower for r in drawn_rules(page)[0] if r.at - start > AT_EDGE]
+    return bool(below) and lowest - end > min(below) + AT_EDGE
 
 
 class _Sheet:
@@ -59,15 +75,15 @@ class _Sheet:
         self.shapes += _shapes(page.shapes, window, dx, dy)
         self.images += (replace(i, bbox=_moved(i.bbox, dx, dy)) for i in page.images)
 
-    def page(self, number: int, width: float, height: float, cuts: Sequence[float]) -> Page:
+    def page(self, number: int, width: float, height: float, cuts: tuple[Sequence[float], Sequence[float]]) -> Page:
         """The sheet as a page; what was printed on two tiles stands on it once."""
         return Page(
             number,
             width,
             height,
-            tuple(join_cut_words(self.words, cuts)),
+            tuple(join_cut_words(self.words, cuts[0])),
             tuple(dict.fromkeys(self.strokes)),
-            tuple(_whole_fills(dict.fromkeys(self.shapes))),
+            whole_fills(dict.fromkeys(self.shapes), self.strokes, cuts),
             tuple(dict.fromkeys(self.images)),
             tiles=tuple(self.tiles),
         )
@@ -148,38 +164,6 @@ def _shapes(shapes: Iterable[Shape], window: BBox, dx: float, dy: float) -> Iter
         if shape.rect:
             a, b, c, d = shape.bbox
             a, b, c, d = _clipped(a, x0, x1), _clipped(b, y0, y1), _clipped(c, x0, x1), _clipped(d, y0, y1)
-            box = _moved((a, b, c, d), dx, dy)
-            corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
-            yield replace(shape, bbox=box, points=corners)
+            yield rectangle(shape, _moved((a, b, c, d), dx, dy))
         else:
             yield replace(shape, bbox=_moved(shape.bbox, dx, dy), points=tuple((x + dx, y + dy) for x, y in shape.points))
-
-
-def _whole_fills(shapes: Iterable[Shape]) -> list[Shape]:
-    """The shapes with rectangles of one fill joined that a cut parted: side by side or one above the other, edge to edge."""
-    out = list(shapes)
-    for axis in (0, 1):
-        out = _met(out, axis)
-    return out
-
-
-def _met(shapes: Sequence[Shape], axis: int) -> list[Shape]:
-    """Rectangles of one fill that meet along an axis with equal sides, as one; others as they are."""
-    across = 1 - axis
-    groups: dict[object, list[int]] = defaultdict(list)
-    for place, shape in enumerate(shapes):
-        if shape.rect and shape.fill is not None and shape.stroke is None:
-            groups[(shape.fill, round(shape.bbox[across]), round(shape.bbox[across + 2]))].append(place)
-    out: list[Shape | None] = list(shapes)
-    for group in groups.values():
-        group.sort(key=lambda p: shapes[p].bbox[axis])
-        last = group[0]
-        for place in group[1:]:
-            one, two = out[last], shapes[place]
-            if one is not None and abs(one.bbox[axis + 2] - two.bbox[axis]) <= OVERHANG:
-                box = (*one.bbox[:2], *two.bbox[2:])
-                corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
-                out[last], out[place] = replace(one, bbox=box, points=corners), None
-            else:
-                last = place
-    return [s for s in out if s is not None]

@@ -74,9 +74,14 @@ def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 @lru_cache
 def _role_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (role, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{MARK}"))
-        for role, patterns in vocabulary()["roles"].items()
-    )  # fmt: skip
+        (role, re.compile(rf"^(?:{_alternatives(known)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{_mark(role)}"))
+        for role, known in vocabulary()["roles"].items()
+    )
+
+
+def _mark(role: str) -> str:
+    """What parts a part's label from its text; money needs no mark: "Anggaran Rp. 940.000.000"."""
+    return rf"(?:{MARK}|\s(?=rp\.?\s*\d))" if role == "budget" else MARK
 
 
 @lru_cache

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from pipeline.extract.tiles.citing import cite_tiles
+from pipeline.extract.tiles.cut_fills import whole_fills
 from pipeline.extract.tiles.tiling import assembled
 from pipeline.extraction import Extraction
-from pipeline.page import Page, Word
+from pipeline.page import Page, Shape, Stroke, Word
 from pipeline.record import Document, Indicator, Node
 from tests.extract.tiles.sheet_cuts import grid_strokes, tiles, words_in
 
@@ -83,3 +85,23 @@ def test_items_cite_the_tile_on_which_they_start() -> None:
     assert one.page == 6
     assert one.bbox == pytest.approx((40, 70, 70, 80), abs=1)
     assert two.page == 1
+
+
+def test_fills_that_a_cut_parts_are_whole_though_one_tile_paints_two_rows_at_once() -> None:
+    red = (1.0, 0.0, 0.0)
+
+    def fill(x0: float, y0: float, x1: float, y1: float) -> Shape:
+        return Shape((x0, y0, x1, y1), (), red)
+
+    rules = [Stroke(((0.0, y), (200.0, y))) for y in (10.0, 30.0, 50.0)]
+    found = whole_fills([fill(0, 10, 100, 30), fill(0, 30, 100, 50), fill(100, 10, 200, 50)], rules, ((100.0,), ()))
+    assert sorted(s.bbox for s in found) == [(0, 10, 200, 30), (0, 30, 200, 50)]
+
+
+def test_blank_rows_at_a_break_leave_white() -> None:
+    ys = (0.0, 60.0, 100.0)
+    below = [((x, y + 300), (u, v + 300)) for (x, y), (u, v) in grid_strokes(XS, (0.0, 40.0, 150.0))]
+    page = next(iter(assembled(tiles(words_in(XS, ys), [*grid_strokes(XS, ys), *below], (0, 300, 700), (0, 300, 450), True))))
+    heights = sorted({s.points[0][1] for s in page.strokes if s.points[0][1] == s.points[1][1]})
+    assert len(heights) == 6
+    assert min(b - a for a, b in pairwise(heights)) > 5
