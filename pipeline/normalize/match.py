@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from pipeline.extraction import Extraction
@@ -20,7 +20,7 @@ from pipeline.normalize.governments import (
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
 from pipeline.normalize.name_decision import FIRST_YEAR, NameMatch, concluded, decided_by_steward, give_probabilities
-from pipeline.normalize.name_index import Hit, NameIndex, level_in_front, name_key
+from pipeline.normalize.name_index import Hit, NameIndex, code_in_front, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code
@@ -171,6 +171,7 @@ class Matcher:
         on the level beside theirs where their own has nothing likely.
         """
         keys, wanted = {name_key(raw): False}, level or level_in_front(raw)
+        given = replace(given, code=_canonical(code_in_front(raw))) if given.code is None else given
         if "(" in raw:
             keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), True)
         best: dict[tuple[str, str], Ranked] = {}

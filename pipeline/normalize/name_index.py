@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, Indel
 
+from pipeline.normalize.nomenclature import canonical_code
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name
 from pipeline.value import value_class
@@ -81,6 +82,12 @@ def level_in_front(name: str) -> str | None:
     if words[:2] == ["sub", "kegiatan"]:
         return "sub_kegiatan"
     return words[0] if len(words) > 1 and words[0] in ("program", "kegiatan") else None
+
+
+def code_in_front(name: str) -> str | None:
+    """The canonical code that stands before a name, or null: ``1.06.04.2.01.0001 Penyediaan Permakanan``."""
+    found = _LEADING_CODE.match(name)
+    return canonical_code(found.group()) if found else None
 
 
 @lru_cache(maxsize=32_768)

@@ -283,3 +283,10 @@ def test_the_bidang_urusan_tells_entries_of_one_name_apart_where_no_parent_is_kn
 def test_a_sub_kegiatan_right_under_its_program_is_under_its_parent() -> None:
     found = Matcher(Nomenclature(ELSEWHERE)).match("Pemeliharaan Sarana Air", "sub_kegiatan", parent_code="2.11.03")
     assert (found.status, found.code) == ("matched", "2.11.03.2.01.0001")
+
+
+def test_a_code_in_front_tells_entries_of_one_name_apart() -> None:
+    matcher = Matcher(Nomenclature(ELSEWHERE))
+    found = matcher.match("2.11.03.2.01.0001 Pemeliharaan Sarana Air", "sub_kegiatan")
+    assert (found.status, found.code) == ("matched", "2.11.03.2.01.0001")
+    assert matcher.match("3.1. Pemeliharaan Sarana Air", "sub_kegiatan").status == "review"
