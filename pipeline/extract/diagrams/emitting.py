@@ -21,7 +21,7 @@ _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
 def scopes_of(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
-    """Scopes that keep boxes of one text apart: drawn again with other children or another budget they are several nodes."""
+    """Scopes that keep boxes of one text apart: drawn again with other children, another budget or position they are several."""
     children: dict[int, list[str]] = defaultdict(list)
     for link in links:
         children[link.parent].append(fold(reading.drafts[link.child].text))
@@ -31,12 +31,13 @@ def scopes_of(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
             groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
     out: dict[int, str] = {}
     for same in groups.values():
-        seen: list[tuple[list[str], list[str], list[str]]] = []
+        seen: list[tuple[list[str], list[str], list[str], str]] = []
         for draft in same if len(same) > 1 else ():
             signature = (
                 sorted(children[draft.index]),
                 sorted(text for text, _ in draft.budgets),
                 [i.name for i in draft.indicators],
+                fold(draft.holder or ""),
             )
             if signature not in seen:
                 seen.append(signature)

@@ -242,11 +242,13 @@ class Neighbours:
         first = abs(a[1] - b[1]) <= self.touch and a[3] <= b[3] + self.touch
         return first and any(p.kind in ("statement", "name") for p in self.parts[i])
 
-    def beside_of(self, i: int, under: BBox) -> list[int]:
-        """The cells that touch cell ``i`` at its left or right, in its row and below the box ``under``."""
+    def beside_of(self, i: int, under: BBox, reach: float | None = None) -> list[int]:
+        """The cells that touch cell ``i`` at its left or right, or stand within ``reach`` (points) there, in its row and below
+        the box ``under``."""
         x0, y0, x1, y1 = self.boxes[i].bbox
         touch = self.touch
-        found = self.index.at((x0 - touch, y0, x1 + touch, y1))
+        reach = reach or touch
+        found = self.index.at((x0 - reach, y0, x1 + reach, y1))
         within = (j for j in found if under[0] - touch <= self.boxes[j].bbox[0] and self.boxes[j].bbox[2] <= under[2] + touch)
         return [j for j in within if j != i and self.boxes[j].kind != "text" and self.same_row(i, j)]
 

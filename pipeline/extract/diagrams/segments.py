@@ -283,9 +283,14 @@ def _continues_label(last: Line, label: Label, line: Line) -> bool:
 def _wrapped_word(current: Segment, label: Label, line: Line, room: float) -> bool:
     """A level's word alone in a line of the same style, for which the line before had no room: "… Perumusan | Kebijakan | …"."""
     last = current.lines[-1]
-    if label.level is None or label.rest or len(line.words) > 1 or re.search(r"[:=]", line.text) or current.label is not None:
+    if label.level is None or label.rest or len(line.words) > 1 or re.search(r"[:=]", line.text):
         return False
-    return last.bold == line.bold and last.text.isupper() == line.text.isupper() and not _ends_early(last, line, room)
+    if current.label is not None and not (current.label.role and current.label.rest):
+        return False
+    if last.text[-1:].isdigit() and line.text.islower():
+        # "Target : 12", below it "kegiatan": a figure's unit.
+        return True
+    return not _changes_weight(last, line) and last.text.isupper() == line.text.isupper() and not _ends_early(last, line, room)
 
 
 def column_number(line: Line) -> str | None:

@@ -19,6 +19,8 @@ from pipeline.page import BBox
 
 LEAST_LEGEND = 2
 """Texts with a sign before them that make a legend."""
+ASIDE = 3.0
+"""White between a statement's box and the box of its indicators beside it, in distances at which boxes touch."""
 EVERYWHERE: BBox = (-1e9, -1e9, 1e9, 1e9)
 """A box around every page."""
 FIRST_WORDS = 2
@@ -186,13 +188,15 @@ def _hang_at_side(networks: Sequence[Network], drafts: Sequence[Draft], owner: d
 def join_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]) -> None:
     """A box of indicators alone that touches the side of a statement's box, in its row, with nothing above it, is that node's.
 
-    No line may lead to it. ``owner`` tells which draft a box belongs to, and is changed with the drafts.
+    Where it says that it holds indicators, some white may part the two. No line may lead to it. ``owner`` tells which draft a box
+    belongs to, and is changed with the drafts.
     """
     for draft in drafts:
         if not draft.only_indicators or len(draft.boxes) != 1 or draft.boxes[0] in near.in_network:
             continue
         i = draft.boxes[0]
-        homes = {owner[j] for j in near.beside_of(i, EVERYWHERE) if j in owner and _states(drafts[owner[j]], j)}
+        reach = ASIDE * near.touch if all(one.labelled for one in draft.indicators) else near.touch
+        homes = {owner[j] for j in near.beside_of(i, EVERYWHERE, reach) if j in owner and _states(drafts[owner[j]], j)}
         if near.boxes[i].kind == "text" or near.above(i) or len(homes) != 1:
             continue
         home = drafts[homes.pop()]

@@ -379,3 +379,8 @@ def test_a_bold_label_makes_no_style_of_the_plain_text_behind_it() -> None:
         ("statement", "Tersusunnya peta"),
         ("indicator", "Luas lahan yang ditanami"),
     ]
+
+
+@pytest.mark.parametrize("unit", ["kegiatan", "program", "kebijakan"])
+def test_a_levels_word_below_a_figure_is_its_unit(unit: str) -> None:
+    assert parts("Tersusunnya rencana", "Indikator : Jumlah rencana", "Target : 12", unit)[-1] == ("target", f"12 {unit}")

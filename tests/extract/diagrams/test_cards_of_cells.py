@@ -251,3 +251,10 @@ def test_a_header_over_text_and_figure_cells_heads_no_column_of_the_page(sheet: 
         ("Panen ubi", "5 ton"),
         ("Tanam", "3"),
     ]
+
+
+@pytest.mark.parametrize(("gap", "label", "joined"), [(10, "Indikator : ", True), (10, "", False), (60, "Indikator : ", False)])
+def test_a_box_that_says_indikator_may_stand_a_little_aside(sheet: Sheet, gap: float, label: str, joined: bool) -> None:
+    sheet.box((100, 50, 300, 80), "Meningkatnya daya saing")
+    sheet.box((300 + gap, 50, 500, 80), f"{label}Indeks daya saing : 3,4")
+    assert bool(read(sheet).drafts[0].indicators) == joined

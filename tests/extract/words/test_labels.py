@@ -130,6 +130,7 @@ def test_labels_of_names_are_told_from_those_of_statements(text: str, names: boo
         ("SASARAN RPJMD MISI 3", ["sasaran_daerah"]),
         ("SASARAN RPJMD KABUPATEN HULU MUARA", ["sasaran_daerah"]),
         ("TUJUAN PROVINSI MUARA", ["tujuan_daerah"]),
+        ("Sasaran Strategis Daerah Kota Muara", ["sasaran_daerah"]),
         ("SASARAN KABUPATEN TERCAPAINYA LAYANAN", []),
         ("SASARAN STRATEGSI 1 (ESELON II)", ["sasaran"]),
         ("SASARAN PRORGAM", ["program"]),
