@@ -421,10 +421,13 @@ def _of_role(role: str, text: str, segment: Segment, number: str | None, code: s
 
 
 def _items(text: str) -> list[str]:
-    """The items of "a. …; b. …"; the text itself where it does not enumerate at least two."""
+    """The items of "a. …; b. …", or of "Laju inflasi, PDRB per kapita"; the text itself where it does not enumerate at least two."""
     marks = list(_ENUMERATION.finditer(text))
     if len(marks) < 2 or marks[0].start() > 1:
-        return [text]
+        parts = [part.strip() for part in text.split(", ")]
+        named = all(p[:1].isupper() and is_indicator_wording(p) and len(p.split()) > 1 for p in parts)
+        several = len(parts) > 1 and named
+        return parts if several else [text]
     first = marks[0].group().strip(" ;,.)")
     if first not in ("a", "1"):
         return [text]

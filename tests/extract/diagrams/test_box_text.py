@@ -58,6 +58,14 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
             [("statement", "Meningkatnya mutu"), ("indicator", "Persentase layanan"), ("indicator", "Indeks mutu")],
         ),
         (
+            ["Meningkatnya mutu", "IK : Laju Pertumbuhan, PDRB per Kapita"],
+            [("statement", "Meningkatnya mutu"), ("indicator", "Laju Pertumbuhan"), ("indicator", "PDRB per Kapita")],
+        ),
+        (
+            ["Meningkatnya mutu", "IK : Tingkat akurasi, kecepatan dan kecermatan layanan"],
+            [("statement", "Meningkatnya mutu"), ("indicator", "Tingkat akurasi, kecepatan dan kecermatan layanan")],
+        ),
+        (
             ["Meningkatnya mutu", "• Persentase layanan", "• Jumlah dokumen"],
             [("statement", "Meningkatnya mutu"), ("indicator", "Persentase layanan"), ("indicator", "Jumlah dokumen")],
         ),
