@@ -421,7 +421,7 @@ def _of_role(role: str, text: str, segment: Segment, number: str | None, code: s
 
 
 def _items(text: str) -> list[str]:
-    """The items of "a. …; b. …", or of "Laju inflasi, PDRB per kapita"; the text itself where it does not enumerate at least two."""
+    """The items of "a. …; b. …", or of "Laju inflasi, PDRB per kapita"; the text itself where it enumerates no two."""
     marks = list(_ENUMERATION.finditer(text))
     if len(marks) < 2 or marks[0].start() > 1:
         parts = [part.strip() for part in text.split(", ")]
