@@ -33,7 +33,7 @@ def command(
     """
     from pipeline.normalize.indicator_evidence import MEANINGS as OF_INDICATORS
     from pipeline.normalize.match import MATCH_LEVELS
-    from pipeline.normalize.name_model import MEANINGS
+    from pipeline.normalize.name_model import BY_STEWARD, BY_STEWARD_MEANS, MEANINGS
     from pipeline.normalize.nomenclature import INDIKATOR
     from pipeline.stations import rare_collections
 
@@ -52,7 +52,7 @@ def command(
     print_table(("as printed", "status", "code", "official name", "score"), rows)
     for one in found if explain else ():
         best = one.candidates[0].name if one.candidates else None
-        meanings = OF_INDICATORS if one.level == INDIKATOR else MEANINGS
+        meanings = (OF_INDICATORS if one.level == INDIKATOR else MEANINGS) | {BY_STEWARD.feature: BY_STEWARD_MEANS}
         told = [(e.feature, f"{e.value:.2f}", f"{e.adds:+.2f}", meanings[e.feature]) for e in one.explanation]
         print_table(("evidence", "value", "log odds", "meaning"), told, title=f"{one.raw} → {best}: {one.score:.2f}")
 

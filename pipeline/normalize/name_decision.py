@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-from pipeline.normalize.name_model import Evidence, Model, probabilities
+from pipeline.normalize.name_model import BY_STEWARD, Evidence, Model, probabilities
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import INDIKATOR, Entry
 
@@ -106,8 +106,8 @@ def decided_by_steward(raw: str, level: str, entries: Iterable[Entry], versions:
     """What a steward has decided about a name, with the entry of the version that fits the year best."""
     entry = min(entries, key=lambda other: versions.distance(other.version, year), default=None)
     if entry is None:
-        return NameMatch(raw, level, "none", 1.0)
-    return _taken(raw, level, "matched", entry, 1.0, (_candidate(entry, level, 1.0),))
+        return NameMatch(raw, level, "none", 1.0, explanation=(BY_STEWARD,))
+    return _taken(raw, level, "matched", entry, 1.0, (_candidate(entry, level, 1.0),), (BY_STEWARD,))
 
 
 def decide(probability: float, unsure: bool, year: int | None, model: Model) -> Status:
@@ -119,7 +119,7 @@ def decide(probability: float, unsure: bool, year: int | None, model: Model) -> 
 
 def _taken(
     raw: str, level: str, status: Status, entry: Entry, score: float, candidates: tuple[Candidate, ...],
-    told: tuple[Evidence, ...] = (),
+    told: tuple[Evidence, ...],
 ) -> NameMatch:  # fmt: skip
     unit = entry.satuan if level == INDIKATOR else None
     return NameMatch(raw, level, status, score, entry.code, _text(entry, level), entry.version, candidates, told, unit)

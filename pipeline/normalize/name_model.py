@@ -62,6 +62,11 @@ class Evidence:
     adds: float
 
 
+BY_STEWARD = Evidence("steward", 1.0, 0.0)
+"""What a decision of a steward is told by, in place of evidence that was weighed."""
+BY_STEWARD_MEANS = "a steward has decided so"
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """Fitted weights by feature, in the order in which evidence is told; the probabilities from which a name is taken, or shown

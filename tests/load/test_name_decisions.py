@@ -58,6 +58,7 @@ def test_the_matcher_obeys_decisions() -> None:
     matcher = Matcher(Nomenclature([OLD, NEW]), decisions)
     found = matcher.match("Program Gowa Sejahtera", "program", year=2027)
     assert (found.status, found.code, found.version, found.score) == ("matched", "1.06.04", "SIPD 2027", 1.0)
+    assert [evidence.feature for evidence in found.explanation] == ["steward"]
     assert matcher.match("PROGRAM REHABILITASI SOSIAL", "program").status == "none"
 
 
