@@ -9,7 +9,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.chains import pass_along_chains, shared_by_items
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
-from pipeline.extract.diagrams.continuing import coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
+from pipeline.extract.diagrams.continuing import PLACED, coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
@@ -144,7 +144,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     reached = {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
     elsewhere = coded_elsewhere(reading.drafts, links)
-    links = [link for link in links if link.evidence != "nearest" or link.child not in elsewhere]
+    links = [link for link in links if link.evidence not in PLACED or link.child not in elsewhere]
     links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]

@@ -41,6 +41,7 @@ from pipeline.extract.words.labels import (
     is_statement_wording,
     is_title,
     is_unit_position,
+    parse_heading,
     parse_label,
     tier_levels,
 )
@@ -142,8 +143,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         label = parse_label(whole) or (parse_label(TIER_PARTS.split(whole)[0]) if len(set(levels)) == 1 else None)
         number, names = (label.number, label.names) if label else (None, False)
         return [Part("label", whole, box, levels[0], number, labelled=names)]
-    heading = parse_label(whole)
-    if heading is not None and heading.role is not None and not heading.rest:
+    heading = parse_heading("\n".join(line.text for line in lines))
+    if heading is not None:
         return [Part("header", whole, box, code=heading.role, number=heading.number)]
     listed = named_list(lines)
     if listed is not None:

@@ -47,6 +47,7 @@ from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, measured_level, position_level
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, stated_sum
+from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -226,6 +227,9 @@ class _Composer:
         if kinds <= {"signature"} or (self.boxes[i].kind == "text" and self._signs(i, kinds)):
             self.signatures.append(self.boxes[i].bbox)
             return True
+        if i in self.near.unit_of:
+            self._take_unit(i)
+            return True
         if i in self.near.figure_of:
             self._take_figure(i)
             return True
@@ -257,6 +261,16 @@ class _Composer:
         b = self.boxes[i].bbox
         under = any(s[1] <= b[1] <= s[3] + 8 * self.near.touch and min(s[2], b[2]) > max(s[0], b[0]) for s in self.signatures)
         return i not in self.near.in_network and ("signature" in kinds or under)
+
+    def _take_unit(self, i: int) -> None:
+        """Gives a cell below "Satuan" to the indicators of the cell in its row."""
+        text, unit = self.near.unit_of[i], squeeze(self.boxes[i].text)
+        home = self.owner.get(text)
+        for indicator in self.drafts[home].indicators if home is not None else ():
+            if indicator.box == text and not is_empty(unit):
+                indicator.unit = indicator.unit or unit
+        if home is not None:
+            self.owner[i] = home
 
     def _take_figure(self, i: int) -> None:
         """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""

@@ -6,14 +6,26 @@ from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import ALSO_CODE, CODE, Link, continues_code, overlap_share, rank
+from pipeline.extract.geometry.boxes import Box
+from pipeline.page import BBox
 from pipeline.record import Level, Node
 
 CONTINUED = 0.65
 """Strength of a parent in the column that the previous page broke off."""
 UNDER = 0.6
 """Share of a box's width that lies under its parent of the page before, at least."""
+PLACED = ("span", "column", "nearest")
+"""Evidence of a place alone, which codes outdo."""
 EDGE = 2.5
 """Points by which the sides of one column differ from page to page, and the ends of cells of one row."""
+
+
+def sheet_goes_on(before: Sequence[Box], boxes: Sequence[Box]) -> bool:
+    """Whether all cells of a page stand in columns of the cells that ended the page before; False for a page without cells."""
+    cells, above = ([b.bbox for b in those if b.kind == "cell"] for those in (boxes, before))
+    foot = max((b[3] for b in above), default=0.0)
+    last = [b for b in above if foot - b[3] <= EDGE]
+    return bool(cells) and all(any(_in_column(cell, b) for b in last) for cell in cells)
 
 
 def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
@@ -29,7 +41,7 @@ def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[
     last = [d for d in before if foot - d.bbox[3] <= EDGE and d.indicators]
     found = []
     for draft in [d for d in reading.drafts if d.only_indicators and d.bbox[1] - top <= EDGE and not d.columned]:
-        column = [d for d in last if _in_column(draft, d)]
+        column = [d for d in last if _in_column(draft.bbox, d.bbox)]
         if len(column) == 1:
             found.append((draft, column[0]))
     gone = {draft.index for draft, _ in found}
@@ -42,9 +54,9 @@ def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[
     return found
 
 
-def _in_column(draft: Draft, above: Draft) -> bool:
+def _in_column(cell: BBox, above: BBox) -> bool:
     """Cells of one column: within its sides, and at one of them."""
-    (x0, _, x1, _), (a0, _, a1, _) = draft.bbox, above.bbox
+    (x0, _, x1, _), (a0, _, a1, _) = cell, above
     within = a0 - EDGE <= x0 and x1 <= a1 + EDGE
     return within and (abs(a0 - x0) <= EDGE or abs(a1 - x1) <= EDGE)
 

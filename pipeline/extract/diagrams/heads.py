@@ -6,7 +6,7 @@ from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.settling import continues_number
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
 from pipeline.extract.words.targets import is_figure, is_grade, split_target
 from pipeline.normalize.text import squeeze
 
@@ -159,6 +159,7 @@ class Heads:
             return (
                 bool(current.holder)
                 or self.opens_card(i)
+                or self._heads_next(part, current, i)
                 or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
             )
         if kind == "name" and self._heads_named_card(current, i):
@@ -176,6 +177,13 @@ class Heads:
             # A position heads the statement that it answers for.
             return False
         return not (current.names and not current.statement and self.one_figure(current, i))
+
+    def _heads_next(self, part: Part, current: Draft, i: int) -> bool:
+        """A position over indicators of its own, or over a name of its rank, below another node with its indicators."""
+        level = position_level(part.text)
+        firsts = [self.parts[j][0] for j in self.below(i) if self.parts[j]]
+        own = all(p.kind in ("indicator", "number") or (p.kind == "name" and p.level == level is not None) for p in firsts)
+        return bool(firsts) and own and bool(current.statement or current.names) and bool(current.indicators)
 
     def _follows_card(self, part: Part, current: Draft, i: int) -> bool:
         """The head of a box that says a whole node, with what measures it, below one that said another's."""

@@ -142,7 +142,7 @@ def _cells(near: Neighbours, row: Sequence[int], below: dict[int, list[int]], fi
             if told is not None and told.kind == "header" and told.code != "indicator":
                 # The label of its row says what it is.
                 continue
-            if not bare and i not in near.figure_of and near.parts[i]:
+            if not bare and i not in near.figure_of and i not in near.unit_of and near.parts[i]:
                 yield _Cell(i, first, _form(near, i, figured), _says(near.parts[i]))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import find_annexes
+from pipeline.extract.diagrams.block_columns import block_columns
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.captions import find_captions
 from pipeline.extract.diagrams.headed_figures import headed_figures
@@ -44,10 +45,11 @@ class Neighbours:
     """The boxes of a page beside, above and on each other.
 
     ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
-    figure cell belongs to; ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``:
-    their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border; ``row_roles``: the label or header
-    of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows; ``led``: the header cell
-    beside several rows that speaks for a cell; ``columned``: the boxes of columns that a header heads. All by index of the box.
+    figure cell belongs to, ``unit_of``: that of a cell below "Satuan"; ``annexes``: figures and money in the row of a text
+    (:mod:`.annexes`), ``annexed``: their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border;
+    ``row_roles``: the label or header of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows;
+    ``led``: the header cell beside several rows that speaks for a cell; ``columned``: the boxes of columns that a header heads.
+    All by index of the box.
     """
 
     def __init__(self, boxes: Sequence[Box], networks: Sequence[Network], letter: float, parts: list[list[Part]]) -> None:
@@ -68,6 +70,9 @@ class Neighbours:
         self.row_labels: set[int] = set()
         self.post_labels: set[int] = set()
         self.figure_of: dict[int, int] = {}
+        blocks = block_columns(boxes, parts, self.index, self.touch)
+        self.figure_of.update(blocks.figures)
+        self.unit_of = blocks.units
         self.tags: dict[int, list[int]] = defaultdict(list)
         self.tagged: set[int] = set()
         self._above: dict[int, list[int]] = {}
@@ -93,7 +98,7 @@ class Neighbours:
     def _find_row_lead(self, i: int) -> None:
         """A number or label cell directly left of cell ``i``, of the same height, leads it."""
         b = self.boxes[i].bbox
-        if not self.bare(i):
+        if not self.bare(i) or i in self.figure_of or i in self.unit_of:
             return
         right = [
             j
@@ -132,6 +137,8 @@ class Neighbours:
         """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
         b = self.boxes[i].bbox
         text = self.boxes[i].text
+        if i in self.figure_of or i in self.unit_of:
+            return
         if self.boxes[i].kind == "text" or not (is_figure(squeeze(text)) or is_grade(squeeze(text)) or figure_list(text)):
             return
         left = [

@@ -13,15 +13,15 @@ LEAST_SHARE = 0.2
 """Share of a cell that lies under its further parent, at least."""
 NESTED_SHARE = 0.5
 """More than this share of a row lies under one cell each where spans tell parents."""
-PLACED = ("span", "column")
-"""Evidence of a cell's place."""
+COVERED = ("span", "column")
+"""Evidence that a cell lies under another."""
 ALSO = 0.9
 """Strength of a further parent as a share of the first one's."""
 
 
 def straddle_links(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
     """Links to the further parents of cells under the seam of two cells of a grid; ``links`` tell their first parents."""
-    told = [link for link in links if link.evidence in PLACED]
+    told = [link for link in links if link.evidence in COVERED]
     found = [(link, list(_further(drafts, drafts[link.parent], drafts[link.child]))) for link in told]
     out = []
     for first, further in found:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
 from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.continuing import sheet_goes_on
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
 from pipeline.extract.geometry.grid import Grid
@@ -53,7 +54,7 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     used = read_tables(tables, layouts, builder)
     running = _running_boxes(layouts)
     rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
-    drawings = Layouts(layout for layout in rest if _is_drawing(layout, builder.document.type))
+    drawings = Layouts(_drawings(rest, builder.document.type))
     known = printed(drawings)
     before: Drawn | None = None
     for layout in drawings:
@@ -62,6 +63,16 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
         merge_restated(builder.extraction)
+
+
+def _drawings(layouts: Iterable[Layout], kind: DocumentType | None) -> Iterator[Layout]:
+    """The pages with a drawing, and those on which a sheet of cells only ends."""
+    before: Layout | None = None
+    for layout in layouts:
+        follows = before is not None and layout.number == before.number + 1 and sheet_goes_on(before.boxes, layout.boxes)
+        before = layout if follows or _is_drawing(layout, kind) else None
+        if before is not None:
+            yield layout
 
 
 def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.header_text import is_header_text
-from pipeline.extract.words.labels import is_number_header, parse_label
+from pipeline.extract.words.labels import is_number_header, parse_heading, parse_label
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
 
@@ -76,9 +76,7 @@ def _is_indicator(cell: Cell) -> bool:
 
 def _heads_figures(cell: Cell) -> bool:
     """The header of a column of numbers, indicators, figures or units, and of nothing that they are of."""
-    text = squeeze(cell.text)
-    label = parse_label(text)
-    return is_number_header(text) or (label is not None and label.role is not None and not label.rest)
+    return is_number_header(squeeze(cell.text)) or parse_heading(cell.text) is not None
 
 
 def _head(grid: Grid, cell: Cell) -> Cell | None:

@@ -128,6 +128,17 @@ def parse_label(text: str) -> Label | None:
     return _of_office(printed)
 
 
+def parse_heading(text: str) -> Label | None:
+    """The role that a cell names and nothing else, in one line or several; its word may be broken ("Satua | n")."""
+    lines = text.split("\n")
+    narrow = len(lines) > 1 and all(len(line.split()) == 1 for line in lines)
+    for whole in (text, "".join(lines) if narrow else ""):
+        label = parse_label(whole) if whole else None
+        if label is not None and label.role is not None and not label.rest:
+            return label
+    return None
+
+
 _MISSPELT = re.compile(r"(?P<word>[a-z]{6,16})(?: [a-z]+){0,3}(?: ?\d{1,2})? ?:")
 
 

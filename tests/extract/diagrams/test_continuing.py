@@ -112,3 +112,16 @@ def test_codes_of_nothing_drawn_tell_no_place() -> None:
     assert coded_elsewhere(those, links[:1]) == set()
     those[3].indicators = coded("4")
     assert coded_elsewhere(those, links) == set()
+
+
+def test_a_page_with_the_end_of_one_column_goes_on(tmp_path: Path) -> None:
+    for k in (1, 2):
+        (tmp_path / str(k)).mkdir()
+    first, second = Sheet(tmp_path / "1", 700, 400), Sheet(tmp_path / "2", 700, 400)
+    row(first, 20, [f"Sasaran {c} : Meningkatnya hal ke {c}" for c in CODES])
+    row(first, 70, [f"KASI {name}" for name in ("JALAN", "AIR", "PASAR", "DESA")])
+    row(first, 100, [f"Jumlah hal {c}" for c in CODES], CODES)
+    row(second, 30, [None, "Jumlah air baru"], CODES)
+    found = extracted(first, second)
+    last = next(i for i in found.indicators if i.name == "Jumlah air baru")
+    assert next(n.holder for n in found.nodes if n.id == last.node) == "KASI AIR"

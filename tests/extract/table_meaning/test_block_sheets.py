@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,34 @@ def test_one_header_is_a_table(tmp_path: Path) -> None:
     sheet = Sheet(tmp_path, 900, 400)
     block(sheet, 20, 40, "Program Jalan", "Program", rows("jalan"))
     assert of_blocks(sheet.layout().grids) == set()
+
+
+@pytest.mark.parametrize("unit", ["Satuan", "Sat.", "Satua\nn"])
+def test_bare_figures_units_and_grades_stand_in_their_columns(tmp_path: Path, unit: str) -> None:
+    sheet = Sheet(tmp_path, 900, 400)
+    sheet.box((20, 16, 620, 36), "Sasaran 1 : Meningkatnya layanan", fill=BLUE)
+    for k, post in enumerate(("KASI JALAN", "KASI JEMBATAN", "KASI IRIGASI")):
+        x = 20.0 + 200 * k
+        for row, texts in enumerate(
+            [(post,), ("Indikator Kegiatan", unit, "Target"), ("Panjang jalan", "km", "33"), ("Nilai", "-", "B")]
+        ):
+            y, edges = 40 + 24 * row, [x, x + 200] if row == 0 else [x, x + 120, x + 150, x + 200]
+            for (left, right), text in zip(pairwise(edges), texts, strict=True):
+                sheet.box((left, y, right, y + 24), text)
+    found = extracted(sheet)
+    assert [(i.name, i.unit) for i in found.indicators] == [("Panjang jalan", "km"), ("Nilai", None)] * 3
+    assert [v.text for v in found.values] == ["33", "B"] * 3
+
+
+@pytest.mark.parametrize("below", ["Program Jalan", None])
+def test_a_position_over_the_next_card_is_not_of_the_sasaran_above(tmp_path: Path, below: str | None) -> None:
+    sheet = Sheet(tmp_path, 900, 400)
+    for k in range(3):
+        x = 20.0 + 200 * k
+        cells = [f"Sasaran {k + 1} : Meningkatnya hal ke {k}", f"{k + 1}.1 Jumlah hal [5 unit]", f"KEPALA BIDANG {'ABC'[k]}"]
+        cells += [*([f"{below} {k}"] if below else []), f"{k + 1}.1 Panjang hal [7 km]"]
+        for row, text in enumerate(cells):
+            sheet.box((x, 20 + 20 * row, x + 200, 40 + 20 * row), text)
+    found = extracted(sheet)
+    assert [n.holder for n in found.nodes if n.level == "sasaran"] == [None] * 3
+    assert [n.holder for n in found.nodes if n.level == "program"] == ["KEPALA BIDANG A", "KEPALA BIDANG B", "KEPALA BIDANG C"]
