@@ -26,6 +26,8 @@ TITLE = 80
 """Letters of a node's text in a message."""
 ALIKE = 0.3
 """Log odds within which two parents are named alike: how straight a line runs says no more."""
+CERTAIN = 0.88
+"""Strength from which a line's two ends are plain: further strength says nothing of the parent."""
 ALTERNATIVES = 3
 """Other parents that an edge for review offers."""
 
@@ -155,7 +157,7 @@ def _first_of_equals(edges: list[Edge], pairs: Pairs, chosen: dict[str, str], or
             for other in further[edge.child]
             if (pair := pairs[(other.parent, edge.child)]).strengths.keys() == own.strengths.keys()
             and pair.pages == own.pages
-            and own.odds - pair.odds <= ALIKE
+            and (own.odds - pair.odds <= ALIKE or min(*own.strengths.values(), *pair.strengths.values()) >= CERTAIN)
             and order[other.parent] < order[edge.parent]
             and not _is_ancestor(edge.child, other.parent, chosen)
         ]

@@ -29,7 +29,7 @@ from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_cards import row_links
 from pipeline.extract.diagrams.settling import part_shared_boxes
-from pipeline.extract.diagrams.stacked_tiers import stacked_links
+from pipeline.extract.diagrams.stacked_tiers import stacked_links, touching_links
 from pipeline.extract.diagrams.straddling import straddle_links
 from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
@@ -141,12 +141,14 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += post_stack_links(reading.drafts, TOUCH * layout.letter, {link.child for link in links})
     paired = {link.child for link in pairs}
     links = [*(link for link in links if link.child not in paired), *pairs]
-    reached = {link.child for link in links if link.weight >= 0.5}
+    links += touching_links(reading, way, links, TOUCH * layout.letter)
+    drawn, reached = _draws(links), {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
     elsewhere = coded_elsewhere(reading.drafts, links)
     links = [link for link in links if link.evidence not in PLACED or link.child not in elsewhere]
     links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
+    links += [] if drawn else banner_links(reading, way, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     for tie in ties:
         if tie.theirs.foreign and not tie.theirs.explicit:
@@ -192,6 +194,11 @@ def _with_columns(drawn: Drawn, going_on: Sequence[tuple[Draft, Draft]], before:
         drafts.append(replace(draft, index=k, level=above.level, holder=above.holder))
         nodes[k] = node
     return Drawn(drafts, nodes, [*before.numbered, *numbered])
+
+
+def _draws(links: Sequence[Link]) -> bool:
+    """Lines say what stands under what."""
+    return any(link.evidence in ("connector", "arrow") for link in links)
 
 
 def _drop_own_name(reading: Reading, boxes: Sequence[Box], document: Document) -> None:

@@ -15,6 +15,7 @@ from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.hanging_tables import hang_tables
+from pipeline.extract.diagrams.head_rows import give_region, settle_head_row
 from pipeline.extract.diagrams.heads import Heads
 from pipeline.extract.diagrams.holder_columns import find_holder_column, give_posts
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
@@ -68,6 +69,7 @@ class _Composer:
         self.page, self.networks = page, networks
         self.near = Neighbours(boxes, networks, letter, parts)
         self.near.parts = split_beside_codes(self.near)
+        self.near.parts = settle_head_row(self.near)
         self.near.parts = settle_posts(self.near)
         self.near.parts = settle_stacks(self.near)
         self.parts = self.near.parts = settle_lanes(self.near)
@@ -101,6 +103,7 @@ class _Composer:
             give_posts(self.near, self.holders, self.drafts)
         share_indicators(self.near, self.drafts)
         self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
+        give_region(self.drafts, self.reading.tiers)
         for draft in self.drafts:
             first_is_statement(draft)
         inputs = any(tier.inputs for tier in self.reading.tiers)

@@ -17,7 +17,7 @@ from pipeline.extract.diagrams.headed_figures import headed_figures
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
-from pipeline.extract.words.targets import figure_list, is_figure, is_grade
+from pipeline.extract.words.targets import figure_list, is_figure, is_grade, is_money, is_no_money
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -118,20 +118,28 @@ class Neighbours:
         return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
 
     def _find_tag(self, i: int) -> None:
-        """A small box across the border of a larger one is its tag: what it says belongs to the larger."""
+        """A small box across the border of a larger one is its tag: what it says belongs to the larger. So does a figure or sum
+        in a box of its own within another that has a text."""
         b = self.boxes[i].bbox
         if self.boxes[i].kind == "text":
             return
         area = (b[2] - b[0]) * (b[3] - b[1])
+        homes = []
         for j in self.index.at(b):
             a = self.boxes[j].bbox
             if j == i or self.boxes[j].kind == "text" or (a[2] - a[0]) * (a[3] - a[1]) < 2 * area:
                 continue
             shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
-            if TAG_LEAST * area <= shared <= TAG_MOST * area:
-                self.tags[j].append(i)
-                self.tagged.add(i)
-                return
+            if TAG_LEAST * area <= shared <= TAG_MOST * area or (shared > TAG_MOST * area and self._is_sum(i)):
+                homes.append(((a[2] - a[0]) * (a[3] - a[1]), j))
+        if homes:
+            self.tags[min(homes)[1]].append(i)
+            self.tagged.add(i)
+
+    def _is_sum(self, i: int) -> bool:
+        """A sum of money and nothing else."""
+        text = squeeze(self.boxes[i].text)
+        return is_money(text) or is_no_money(text)
 
     def _find_figure(self, i: int) -> None:
         """A cell with a figure alone, right of a cell of text in its row, is that text's target."""

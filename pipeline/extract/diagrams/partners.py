@@ -23,6 +23,7 @@ from pipeline.extract.words.labels import (
     is_statement_wording,
     is_title,
     is_unit_position,
+    parse_label,
 )
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
@@ -49,7 +50,7 @@ class Partner:
 def find_partners(boxes: Sequence[Box], networks: Sequence[Network], letter: float, own: str | None) -> list[Partner]:
     """The partners of a page; ``own`` is the office whose document it is, ``letter`` the usual letter height in points."""
     reached = {a.box for network in networks for a in network.attachments}
-    apart = _dashed_only(networks)
+    apart = _dashed_only(networks) | _headed_apart(boxes)
     heads = {i: name for i, box in enumerate(boxes) if box.kind != "text" and (name := _office(box, own, i in apart)) is not None}
     out = []
     for i, name in heads.items():
@@ -80,6 +81,18 @@ def _dashed_only(networks: Sequence[Network]) -> set[int]:
     return {i for ends in tied for i in ends - solid if ends & solid}
 
 
+def _headed_apart(boxes: Sequence[Box]) -> set[int]:
+    """The boxes of a column that a box with a word for crosscutting heads ("LINTAS OPD")."""
+    out: set[int] = set()
+    for head in boxes:
+        label = parse_label(squeeze(head.text)) if head.kind != "text" else None
+        if label is None or label.role != "crosscutting" or label.rest:
+            continue
+        x0, _, x1, y1 = head.bbox
+        out.update(b.index for b in boxes if b.bbox[1] >= y1 and x0 <= (b.bbox[0] + b.bbox[2]) / 2 <= x1)
+    return out
+
+
 def _office(box: Box, own: str | None, apart: bool) -> str | None:
     """The organisation that a box names and nothing else, as printed, without a note in brackets below it.
 
@@ -87,7 +100,8 @@ def _office(box: Box, own: str | None, apart: bool) -> str | None:
     """
     noted = next((k for k, line in enumerate(box.lines) if k and line.text.startswith("(")), len(box.lines))
     text = squeeze("\n".join(line.text for line in box.lines[:noted])).strip(" *:()")
-    if not text or len(text.split()) > MOST_WORDS or not (starts_known_office(text) or (apart and _names_only(box, text))):
+    known = starts_known_office(text) or starts_known_office(text.replace(".", ""))
+    if not text or len(text.split()) > MOST_WORDS or not (known or (apart and _names_only(box, text))):
         return None
     if is_position(text) or is_unit_position(text) or is_name_wording(text) or is_title(text):
         return None

@@ -46,12 +46,25 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
             usual = position_level(draft.holder)
             draft.level = usual if usual is None else ranks.get(usual, usual)
             draft.by_holder = usual is not None and usual not in ranks
+    _posts_of_one_look(reading.drafts)
     _part_equal_posts(reading.drafts, links, way)
     _named_chains(reading.drafts, links)
     _part_shared_tiers(reading, links)
     _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
     _by_depth(reading, links, way)
+
+
+def _posts_of_one_look(drafts: Sequence[Draft]) -> None:
+    """A position of no known rank is of the tier of the other positions in boxes of its fill, where these are of one."""
+    told: dict[object, set[Level]] = defaultdict(set)
+    for draft in drafts:
+        if draft.fill is not None and draft.by_holder and draft.level is not None:
+            told[draft.fill].add(draft.level)
+    for draft in drafts:
+        alone = draft.level is None and draft.holder and not (draft.statement or draft.names)
+        if alone and len(told.get(draft.fill, ())) == 1:
+            draft.level, draft.by_holder = next(iter(told[draft.fill])), True
 
 
 def _ranks_told(drafts: Sequence[Draft]) -> dict[Level, Level]:
