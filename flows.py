@@ -7,6 +7,7 @@ tables, not in Prefect's.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -51,7 +52,8 @@ from pipeline.load.documents import (  # noqa: E402
     loaded_before,
     path_of,
 )
-from pipeline.load.lists import fetch_nomenclature, imported_digest, store_shipped  # noqa: E402
+from pipeline.load.lists import DIGEST_LENGTH, fetch_nomenclature, imported_digest, store_shipped  # noqa: E402
+from pipeline.load.name_decisions import fetch_decisions  # noqa: E402
 from pipeline.normalize.snapshot import write_snapshot  # noqa: E402
 from pipeline.reading_version import reading_version  # noqa: E402
 from pipeline.record import Record  # noqa: E402
@@ -252,13 +254,18 @@ class _Tools:
     def __init__(self, order: Order) -> None:
         self.sandbox = Sandbox(order.workers)
         self.engine = open_database(order.db)
-        self.lists = self._snapshot(order.lists) if order.lists else None
+        self.lists = self._snapshot(order.lists)
 
-    def _snapshot(self, digest: str) -> Path:
-        """The database's lists as a file for the worker processes, which have no database."""
-        path = PREFECT_HOME.parent / "nomenclature" / f"{digest}.json"
+    def _snapshot(self, lists: str | None) -> Path | None:
+        """The database's lists and decisions as a file for the worker processes, which have no database; null where there are
+        but the shipped lists."""
+        decisions = fetch_decisions(self.engine)
+        if lists is None and not decisions:
+            return None
+        told = hashlib.sha256(repr(sorted(decisions.items(), key=repr)).encode()).hexdigest()[:DIGEST_LENGTH]
+        path = PREFECT_HOME.parent / "nomenclature" / f"{lists or 'shipped'}-{told}.json"
         if not path.is_file():
-            write_snapshot(fetch_nomenclature(self.engine), path)
+            write_snapshot(fetch_nomenclature(self.engine), path, decisions)
         return path
 
     def close(self) -> None:

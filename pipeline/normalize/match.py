@@ -60,7 +60,7 @@ class Matcher:
     ) -> None:
         self.nomenclature = nomenclature
         self.model = model or fitted_model()
-        self._decisions = dict(decisions or {})
+        self.decisions = dict(decisions or {})
         self._abbreviations = Abbreviations(entry.name for entry in nomenclature.entries)
         self._key = cache(self._compared)
         self._names: dict[str, list[list[Entry]]] = {}
@@ -144,8 +144,8 @@ class Matcher:
         """
         if level is not None and level not in MATCH_LEVELS:
             return NameMatch(raw, level, "none")
-        if level is not None and self._decisions and (level, name_key(raw)) in self._decisions:
-            meant = self._decisions[level, name_key(raw)] or ""
+        if level is not None and self.decisions and (level, name_key(raw)) in self.decisions:
+            meant = self.decisions[level, name_key(raw)] or ""
             entries = (entry for entry, _ in self._by_code.get((level_of_code(meant) or level, meant), ()))
             return decided_by_steward(raw, level, entries, self._versions, year)
         ranked = self.rank(raw, level, Given(_canonical(parent_code), year, _canonical(code), government, bidang))

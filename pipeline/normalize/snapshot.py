@@ -1,12 +1,14 @@
-"""The nomenclature as one file: what hands the lists of a database to the processes that read documents.
+"""The nomenclature as one file: hands the lists of a database, and what stewards decided, to the processes that read documents.
 
-Those have no database. JSON: ``{"validity": {version: [first, last]}, "entries": [[values of FIELDS], …]}``.
+Those have no database. JSON: ``{"validity": {version: [first, last]}, "entries": [[values of FIELDS], …],
+"decisions": [[level, key, code or null], …]}``.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
@@ -18,24 +20,31 @@ from pipeline.normalize.official_indicators import OfficialIndicators
 FIELDS = tuple(field.name for field in fields(Entry))
 KEPT_MATCHERS = 2
 """Matchers that a process keeps: the one in use, and the one before a new import."""
+Decisions = Mapping[tuple[str, str], str | None]
+"""The code that stewards say is meant, or null for none, by level and key of a name."""
 
 
-def write_snapshot(nomenclature: Nomenclature, path: Path) -> None:
+def write_snapshot(nomenclature: Nomenclature, path: Path, decisions: Decisions | None = None) -> None:
     """Writes the file, whole or not at all: several processes may do so at once."""
     rows = [[getattr(entry, name) for name in FIELDS] for entry in nomenclature.entries]
     validity = {version: nomenclature.validity(version) for version in nomenclature.versions}
-    held = {"validity": {v: [years.first, years.last] for v, years in validity.items()}, "entries": rows}
+    held = {
+        "validity": {v: [years.first, years.last] for v, years in validity.items()},
+        "entries": rows,
+        "decisions": [[*key, code] for key, code in (decisions or {}).items()],
+    }
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(f".{os.getpid()}.part")
     unfinished.write_text(json.dumps(held, ensure_ascii=False), encoding="utf-8")
     unfinished.replace(path)
 
 
-def read_snapshot(path: Path) -> Nomenclature:
-    """The nomenclature of a file that :func:`write_snapshot` wrote. Raises OSError and ValueError."""
+def read_snapshot(path: Path) -> tuple[Nomenclature, Decisions]:
+    """The nomenclature and the decisions of a file that :func:`write_snapshot` wrote. Raises OSError and ValueError."""
     held = json.loads(path.read_text(encoding="utf-8"))
     validity = {version: Validity(*years) for version, years in held["validity"].items()}
-    return Nomenclature([Entry(**dict(zip(FIELDS, row, strict=True))) for row in held["entries"]], validity)
+    lists = Nomenclature([Entry(**dict(zip(FIELDS, row, strict=True))) for row in held["entries"]], validity)
+    return lists, {(level, key): code for level, key, code in held["decisions"]}
 
 
 def indicators_for(path: Path | None) -> OfficialIndicators:
@@ -45,7 +54,8 @@ def indicators_for(path: Path | None) -> OfficialIndicators:
 
 @lru_cache(maxsize=KEPT_MATCHERS)
 def _indicators(path: Path | None) -> OfficialIndicators:
-    return OfficialIndicators(matcher_for(path).nomenclature)
+    matcher = matcher_for(path)
+    return OfficialIndicators(matcher.nomenclature, matcher.decisions)
 
 
 def matcher_for(path: Path | None) -> Matcher:
@@ -55,4 +65,4 @@ def matcher_for(path: Path | None) -> Matcher:
 
 @lru_cache(maxsize=KEPT_MATCHERS)
 def _matcher(path: Path) -> Matcher:
-    return Matcher(read_snapshot(path))
+    return Matcher(*read_snapshot(path))

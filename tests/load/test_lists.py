@@ -61,11 +61,13 @@ def test_a_snapshot_holds_what_the_database_holds(engine: Engine, tmp_path: Path
     store_version(engine, "test", [replace(ENTRY, kinerja="Terlaksananya A")], Origin("a.tsv", Validity(2030, 2031)))
     store_version(engine, "90/2019", [ENTRY])
     lists = fetch_nomenclature(engine)
-    write_snapshot(lists, tmp_path / "new" / "a.json")
-    kept = read_snapshot(tmp_path / "new" / "a.json")
+    write_snapshot(lists, tmp_path / "new" / "a.json", {("program", "b"): "1.06.02", ("program", "c"): None})
+    kept, decisions = read_snapshot(tmp_path / "new" / "a.json")
     assert kept.entries == lists.entries
     assert kept.validity("test") == Validity(2030, 2031) and kept.validity("90/2019") == Validity(2020, 2021)
     assert matcher_for(tmp_path / "new" / "a.json").match("Program A", "program").code == "1.06.02"
+    assert decisions == {("program", "b"): "1.06.02", ("program", "c"): None}
+    assert matcher_for(tmp_path / "new" / "a.json").match("Program B", "program", year=2024).status == "matched"
 
 
 def test_the_shipped_list_is_stored_once(engine: Engine) -> None:
