@@ -153,7 +153,8 @@ class _Composer:
             head = parts[-1]
             if head.kind != "number":
                 self.mode[i] = head
-                if head.kind == "header" and draft is not None:
+                over = draft is not None and self.heads.is_under_post(draft, i)
+                if draft is not None and (head.kind == "header" or over):
                     self.owner[i] = draft.index
             return
         if draft is not None and not any(self.heads.says_head(j) for j in self.heads.below(i)) and closes(draft, parts):
@@ -376,6 +377,8 @@ class _Composer:
             draft.level, draft.explicit, draft.follows = above.level, True, above
             headed = above.follows is not None or any(p.kind == "holder" for p in self.parts[above.boxes[0]])
             draft.holder = above.holder if headed else None
+        elif above is not None and self.heads.lists_on(above, i):
+            draft.holder, draft.follows = above.holder, above
         self.drafts.append(draft)
         return draft
 

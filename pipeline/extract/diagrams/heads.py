@@ -52,6 +52,14 @@ class Heads:
             return kind
         if kind == "statement" and self._names_card(part, current, i):
             return "name"
+        if (
+            kind == "statement"
+            and current.explicit
+            and current.names
+            and not current.statement
+            and self._goes_on(part, current, i)
+        ):
+            return "name"
         if kind == "name" and current.follows is not None and current.statement and not current.names:
             # In a list of statements under one label a star makes no name.
             return "statement"
@@ -84,6 +92,24 @@ class Heads:
         if any(self.says_head(j) for j in below) or self._in_lists(current):
             return False
         return bool(below) and (is_name_wording(part.text) or bool(current.holder))
+
+    def _goes_on(self, part: Part, current: Draft, i: int) -> bool:
+        """Another name below the one that a label heads, in a cell of its own: the label is over a list."""
+        return is_name_wording(part.text) and not is_statement_wording(part.text) and self.one_figure(current, i)
+
+    def lists_on(self, above: Draft, i: int) -> bool:
+        """A cell goes on with the list below a position's cell: of the width, colour and wording of the node above, which is the
+        position's first or goes on itself."""
+        posts = above.follows is not None or [p.kind for p in self.parts[above.boxes[0]]] == ["holder"]
+        if (
+            not (posts and above.holder and above.statement)
+            or above.indicators
+            or above.explicit
+            or not self.one_figure(above, i)
+        ):
+            return False
+        alike = is_statement_wording(above.statement) == is_statement_wording(self.boxes[i].text)
+        return alike and self.boxes[above.boxes[-1]].fill == self.boxes[i].fill
 
     def _in_lists(self, current: Draft) -> bool:
         """Another box with the same label as heads this stack heads a list that begins with a name: what stands below such labels
@@ -154,6 +180,9 @@ class Heads:
         ):
             return False
         if pending is not None and pending.level is not None:
+            if kind != "holder" and _only_post(current) and self.one_figure(current, i):
+                # A position heads the statement that it answers for, also over the label between them.
+                return False
             return not (kind == "name" and pending.level == current.level and not current.names)
         if kind == "holder":
             return (
@@ -173,7 +202,7 @@ class Heads:
                 or not self.one_figure(current, i)
                 or bool(current.indicators and part.level and current.explicit and current.level != part.level)
             )
-        if current.holder and not (current.statement or current.names or current.indicators):
+        if _only_post(current):
             # A position heads the statement that it answers for.
             return False
         return not (current.names and not current.statement and self.one_figure(current, i))
@@ -184,6 +213,10 @@ class Heads:
         firsts = [self.parts[j][0] for j in self.below(i) if self.parts[j]]
         own = all(p.kind in ("indicator", "number") or (p.kind == "name" and p.level == level is not None) for p in firsts)
         return bool(firsts) and own and bool(current.statement or current.names) and bool(current.indicators)
+
+    def is_under_post(self, draft: Draft, i: int) -> bool:
+        """The box stands under a position's cell of its width that nothing else has followed."""
+        return _only_post(draft) and self.one_figure(draft, i)
 
     def _follows_card(self, part: Part, current: Draft, i: int) -> bool:
         """The head of a box that says a whole node, with what measures it, below one that said another's."""
@@ -217,3 +250,8 @@ class Heads:
     def one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""
         return self.near.same_width(draft.boxes[-1], i)
+
+
+def _only_post(draft: Draft) -> bool:
+    """A position, and so far nothing that it answers for."""
+    return bool(draft.holder) and not (draft.statement or draft.names or draft.indicators)

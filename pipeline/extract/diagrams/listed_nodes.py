@@ -46,7 +46,7 @@ def _lists(near: Neighbours, drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
         nodes = [first]
         while (after := followers.get(id(nodes[-1]))) is not None:
             nodes.append(after)
-        alone = all(not (d.indicators or d.budgets) and len(_own(near, d)) == 1 for d in nodes[:-1])
+        alone = all(not d.indicators and len(_own(near, d)) == 1 for d in nodes[:-1])
         if alone and nodes[-1].indicators and all(i.box not in _own(near, nodes[-1]) for i in nodes[-1].indicators):
             yield nodes
 

@@ -29,8 +29,8 @@ LEAST_LABEL = 6
 """The same for a label, which has a colon behind it too."""
 MOST_LINES = 3
 """Lines that one label of a tier is broken into at most, in a narrow or upright box."""
-MOST_WORDS = 4
-"""Words of a tier's label among which a misspelt one is looked for."""
+MOST_WORDS = 6
+"""Words of a tier's label at most, among which a misspelt one is looked for."""
 OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels whose label may name the office that they are of."""
 MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
@@ -270,7 +270,7 @@ def _respelt(text: str) -> str | None:
     from rapidfuzz.distance import OSA
 
     words = plain(text).split()
-    for k, word in enumerate(words[:MOST_WORDS]):
+    for k, word in enumerate(words if len(words) <= MOST_WORDS else ()):
         if len(word) < LEAST_LABEL or not word.isalpha() or word in _tier_words():
             continue
         near = (w for w in _tier_words() if OSA.distance(word, w, score_cutoff=1) == 1)

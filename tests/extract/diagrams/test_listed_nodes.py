@@ -101,3 +101,41 @@ def test_a_target_in_a_box_is_of_the_indicator_there(tmp_path: Path) -> None:
     layout = sheet.layout()
     (draft,) = compose(layout.boxes, layout.networks, 1, layout.letter).drafts
     assert [[f[1] for f in i.figures] for i in draft.indicators] == [[], ["90 ekor"]]
+
+
+NAMES = ["Pemeliharaan jalan", "Pembangunan drainase"]
+BLOCK = ["INDIKATOR KINERJA", "Panjang drainase yang dibangun : 4 km", "Jumlah ruas jalan dipelihara : 9 ruas"]
+
+
+@pytest.mark.parametrize(
+    ("above", "level"),
+    [
+        (["KASI BINA MARGA"], None),
+        (["SASARAN KEGIATAN", "KASI BINA MARGA"], "kegiatan"),
+        (["KASI BINA MARGA", "SASARAN KEGIATAN"], "kegiatan"),
+    ],
+    ids=["position", "label and position", "position and label"],
+)
+def test_a_list_below_a_position(tmp_path: Path, above: list[str], level: str | None) -> None:
+    drafts = read(tmp_path, [*above, *NAMES, *BLOCK])
+    assert [(d.text, d.level, d.holder) for d in drafts] == [(name, level, "KASI BINA MARGA") for name in NAMES]
+    assert [i.name for d in drafts for i in d.indicators] == ["Jumlah ruas jalan dipelihara", "Panjang drainase yang dibangun"]
+
+
+def test_a_list_of_names_below_their_label(tmp_path: Path) -> None:
+    drafts = read(tmp_path, ["KEGIATAN :", *NAMES, *BLOCK])
+    assert [(d.names, d.statement, d.level, len(d.indicators)) for d in drafts] == [([n], None, "kegiatan", 1) for n in NAMES]
+
+
+def test_a_list_with_money_below_each(tmp_path: Path) -> None:
+    first, second = "Rp 500.000.000", "Rp 300.000.000"
+    drafts = read(tmp_path, ["SASARAN KEGIATAN", NAMES[0], first, NAMES[1], second, *BLOCK])
+    assert [(d.text, [b[0] for b in d.budgets], len(d.indicators)) for d in drafts] == [
+        (NAMES[0], [first], 1),
+        (NAMES[1], [second], 1),
+    ]
+
+
+def test_what_is_worded_otherwise_below_a_position_is_no_list(tmp_path: Path) -> None:
+    drafts = read(tmp_path, ["KABID BINA MARGA", "Meningkatnya mutu jalan", "Bidang jalan mantap", "Jumlah ruas : 9 ruas"])
+    assert [bool(d.follows) for d in drafts] == [False] * len(drafts)
