@@ -52,7 +52,7 @@ CONTEXT: tuple[Level, ...] = ("visi", "misi")
 HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
-"""Shares of their width by which the sides of cells in one column may differ."""
+"""Share of its width by which a cell may stick out from under another."""
 ROW = 0.8
 """Share of right links among those of a headed column's boxes by their rows."""
 KEPT_READINGS = 48
@@ -267,13 +267,14 @@ def _hand_down_holders(reading: Reading) -> None:
     heads = [d for d in reading.drafts if d.level in HEADED and d.holder and position_level(d.holder) == "sasaran"]
     for draft in reading.drafts:
         if draft.level in HEADED and draft.holder is None:
-            over = [d for d in heads if d.bbox[1] < draft.bbox[1] and _same_column(d.bbox, draft.bbox)]
+            over = [d for d in heads if d.bbox[1] < draft.bbox[1] and _lies_under(draft.bbox, d.bbox)]
             draft.holder = max(over, key=lambda d: d.bbox[1]).holder if over else None
 
 
-def _same_column(a: BBox, b: BBox) -> bool:
-    """Cells of one width, one below the other."""
-    return max(abs(a[0] - b[0]), abs(a[2] - b[2])) <= ALIGNED * (a[2] - a[0])
+def _lies_under(below: BBox, above: BBox) -> bool:
+    """A cell lies within the width of one above it."""
+    slack = ALIGNED * (above[2] - above[0])
+    return above[0] - slack <= below[0] and below[2] <= above[2] + slack
 
 
 def _remove(reading: Reading, draft: Draft) -> None:

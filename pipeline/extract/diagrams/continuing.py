@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import ALSO_CODE, CODE, Link, continues_code, overlap_share, rank
 from pipeline.extract.geometry.boxes import Box
+from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import Level, Node
 
@@ -29,8 +30,8 @@ def sheet_goes_on(before: Sequence[Box], boxes: Sequence[Box]) -> bool:
 
 
 def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
-    """The drafts of indicators alone in a page's first row that go on with a column of the page before, each with the draft that
-    ended that page in the same column; they are taken out of the reading.
+    """The drafts in a page's first row that go on with a column of the page before, each with the draft that ended that page in
+    the same column: indicators alone, or below the same position once more. They are taken out of the reading.
 
     ``before`` are the drafts of the page before.
     """
@@ -40,8 +41,8 @@ def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[
     top = min(d.bbox[1] for d in reading.drafts)
     last = [d for d in before if foot - d.bbox[3] <= EDGE and d.indicators]
     found = []
-    for draft in [d for d in reading.drafts if d.only_indicators and d.bbox[1] - top <= EDGE and not d.columned]:
-        column = [d for d in last if _in_column(draft.bbox, d.bbox)]
+    for draft in [d for d in reading.drafts if d.bbox[1] - top <= EDGE and not d.columned]:
+        column = [d for d in last if _in_column(draft.bbox, d.bbox)] if draft.only_indicators else _restated(draft, before)
         if len(column) == 1:
             found.append((draft, column[0]))
     gone = {draft.index for draft, _ in found}
@@ -52,6 +53,16 @@ def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[
         draft.index = k
     reading.drafts = kept
     return found
+
+
+def _restated(draft: Draft, before: Sequence[Draft]) -> list[Draft]:
+    """The draft whose position a page prints again over the rest of its indicators: the last of its column."""
+    if not draft.holder or draft.statement or draft.names or not draft.indicators:
+        return []
+    column = [d for d in before if abs(d.bbox[0] - draft.bbox[0]) <= EDGE and abs(d.bbox[2] - draft.bbox[2]) <= EDGE]
+    lowest = max(column, key=lambda d: d.bbox[1], default=None)
+    alike = lowest is not None and not (lowest.statement or lowest.names) and fold(lowest.holder or "") == fold(draft.holder)
+    return [lowest] if lowest is not None and alike else []
 
 
 def _in_column(cell: BBox, above: BBox) -> bool:

@@ -125,3 +125,27 @@ def test_a_page_with_the_end_of_one_column_goes_on(tmp_path: Path) -> None:
     found = extracted(first, second)
     last = next(i for i in found.indicators if i.name == "Jumlah air baru")
     assert next(n.holder for n in found.nodes if n.id == last.node) == "KASI AIR"
+
+
+def test_a_position_printed_again_over_the_rest_of_its_indicators_is_one_node(tmp_path: Path) -> None:
+    for k in (1, 2):
+        (tmp_path / str(k)).mkdir()
+    first, second = Sheet(tmp_path / "1", 700, 400), Sheet(tmp_path / "2", 700, 400)
+    posts: list[str | None] = [f"KASI {name}" for name in ("JALAN", "AIR", "PASAR", "DESA")]
+    row(first, 20, [f"Sasaran {c} : Meningkatnya hal ke {c}" for c in CODES])
+    row(first, 70, posts)
+    row(first, 100, [f"Jumlah hal {c}" for c in CODES], CODES)
+    row(second, 30, posts)
+    row(second, 60, [f"Panjang hal {c}" for c in CODES], CODES)
+    found = extracted(first, second)
+    assert [n.holder for n in found.nodes if n.holder] == posts
+    owned = {n.holder: [i.name for i in found.indicators if i.node == n.id] for n in found.nodes if n.holder}
+    assert owned["KASI PASAR"] == ["Jumlah hal 3.1", "Panjang hal 3.1"]
+
+
+def test_the_head_over_several_tujuan_answers_for_each(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, 700, 400)
+    sheet.box((20, 20, 620, 50), "KEPALA DINAS PEKERJAAN UMUM", fill=BLUE)
+    row(sheet, 50, [f"Tujuan {c} : Meningkatkan hal ke {c}" for c in CODES])
+    row(sheet, 80, [f"Sasaran {c} : Meningkatnya hal ke {c}" for c in CODES])
+    assert [n.holder for n in extracted(sheet).nodes] == ["KEPALA DINAS PEKERJAAN UMUM"] * 8
