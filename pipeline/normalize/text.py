@@ -19,7 +19,8 @@ _NUMBERING = re.compile(
     r"""^(?:
         \(\s*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\s*\)      # (1) (a) (iv)
       | (?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\s*\)           # 1) a) iv)
-      | \d{1,3}(?:\.\d{1,3})*\.(?=\s*[^\W\d]|\s*[(\["])   # 1. 1.2. before a word
+      | \d{1,2}\.[a-z][.)]?(?=\s+[A-Z])                    # 1.a 2.b. before a capital
+     | \d{1,3}(?:\.\d{1,3})*\.(?=\s*[^\W\d]|\s*[(\["])   # 1. 1.2. before a word
       | \d{1,2}(?:\.\d{1,2}){2,}(?=\s+[^\W\d])            # 1.2.3 before a word
       | \d{1,2}\.\d{1,2}(?=\s+[A-Z])                      # 1.2 before a capital: "1.5 persen" is a figure
       | (?:[a-zA-Z]|[IVX]{1,5}|[ivx]{2,5})\.(?=\s)        # a. IV. before a space

@@ -63,6 +63,8 @@ def test_similarity_is_a_symmetric_share(a: str, b: str) -> None:
         ("1. Persentase PPKS", "Persentase PPKS"),
         ("1.2.3 Persentase PPKS", "Persentase PPKS"),
         ("1.Persentase", "Persentase"),
+        ("1.a Panjang jalan", "Panjang jalan"),
+        ("12.b. Cakupan air minum", "Cakupan air minum"),
         ("a) Jumlah", "Jumlah"),
         ("(1) Jumlah", "Jumlah"),
         ("IV. Jumlah", "Jumlah"),

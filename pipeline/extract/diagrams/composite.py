@@ -18,6 +18,7 @@ from pipeline.extract.diagrams.hanging_tables import hang_tables
 from pipeline.extract.diagrams.head_rows import give_region, settle_head_row
 from pipeline.extract.diagrams.heads import Heads
 from pipeline.extract.diagrams.holder_columns import find_holder_column, give_posts
+from pipeline.extract.diagrams.indicator_tables import IndicatorTable, find_indicator_tables, give_table
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
@@ -85,6 +86,8 @@ class _Composer:
         near = self.near
         self.stacks = {stack.rows[0].name: stack for stack in find_row_stacks(near)}
         stacked = {i for stack in self.stacks.values() for i in stack.boxes}
+        self.tables = {table.first: table for table in find_indicator_tables(near, page)}
+        stacked |= {i for table in self.tables.values() for i in table.boxes}
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
 
@@ -93,6 +96,9 @@ class _Composer:
         for i in order:
             if i not in self.owner:
                 self._place(i)
+        for table in self.tables.values():
+            if table.home in self.owner:
+                self._place_table(table)
         self._take_annexes()
         hang_indicators(self.networks, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
@@ -125,6 +131,8 @@ class _Composer:
         near = self.near
         if i in self.stacks:
             self._place_rows(self.stacks[i])
+        if i in self.tables and self.tables[i].home in self.owner:
+            self._place_table(self.tables.pop(i))
         if i in self.strip and i not in self.legend:
             self._add_strip(i)
         if i in self.strip or i in near.post_labels or any(i in taken for taken in self.taken):
@@ -186,6 +194,12 @@ class _Composer:
         drafts, owner = row_drafts(self.near, stack, len(self.drafts), self.page, None if over is None else self.drafts[over])
         self.drafts += drafts
         self.owner.update(owner)
+
+    def _place_table(self, table: IndicatorTable) -> None:
+        """The indicators of a table are those of the draft of the box that it measures; so lines end at its cells."""
+        home = self.owner[table.home]
+        give_table(self.near, table, self.drafts[home])
+        self.owner.update(dict.fromkeys(table.boxes, home))
 
     def _beside_header(self, i: int) -> bool:
         """The header that speaks for the box stands beside it: it says nothing of what stands below."""

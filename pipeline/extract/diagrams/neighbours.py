@@ -6,7 +6,7 @@ Only geometry and the kinds of what a box says decide here; what becomes of it i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import find_annexes
@@ -33,6 +33,8 @@ TAG_LEAST, TAG_MOST = 0.15, 0.9
 """Share of a tag's area over the box whose border it straddles."""
 WITHIN = 0.75
 """A box stands under another when at least this share of its width lies under it."""
+MOST_CELLS = 8
+"""Cells of a row at most that follow on its first."""
 SAME_WIDTH = 0.82
 """Two stacked boxes are one figure when the narrower is at least this share of the wider."""
 CENTRED_WIDTH, CENTRED = 0.7, 0.03
@@ -266,6 +268,36 @@ class Neighbours:
         found = self.index.at((x0 - reach, y0, x1 + reach, y1))
         within = (j for j in found if under[0] - touch <= self.boxes[j].bbox[0] and self.boxes[j].bbox[2] <= under[2] + touch)
         return [j for j in within if j != i and self.boxes[j].kind != "text" and self.same_row(i, j)]
+
+    def next_cell(self, i: int, left: bool = False) -> int | None:
+        """The one cell that touches cell ``i`` at its right, or left, and is as high."""
+        b, touch = self.boxes[i].bbox, self.touch
+        x, side = (b[0], 2) if left else (b[2], 0)
+        cells = (j for j in self.index.at((x - touch, b[1], x + touch, b[3])) if j != i and self.boxes[j].kind != "text")
+        beside = [j for j in cells if abs(self.boxes[j].bbox[side] - x) <= touch]
+        found = [j for j in beside if max(abs(self.boxes[j].bbox[k] - b[k]) for k in (1, 3)) <= touch]
+        return found[0] if len(found) == 1 else None
+
+    def row_from(self, i: int) -> Iterator[int]:
+        """The cells that follow on cell ``i`` at its right, as high as it, each touching the one before."""
+        following = self.next_cell(i)
+        for _ in range(MOST_CELLS):
+            if following is None:
+                return
+            yield following
+            following = self.next_cell(following)
+
+    def column_below(self, i: int) -> Iterator[int]:
+        """The cells that follow on cell ``i`` downwards, as wide as it, each touching the one before."""
+        at: int | None = i
+        while at is not None:
+            b, touch = self.boxes[at].bbox, self.touch
+            cells = (j for j in self.index.at((b[0], b[3] - touch, b[2], b[3] + touch)) if self.boxes[j].kind != "text")
+            below = [j for j in cells if j != at and abs(self.boxes[j].bbox[1] - b[3]) <= touch]
+            found = [j for j in below if max(abs(self.boxes[j].bbox[k] - b[k]) for k in (0, 2)) <= touch]
+            at = found[0] if len(found) == 1 else None
+            if at is not None:
+                yield at
 
     def above(self, i: int) -> list[int]:
         """The boxes that box ``i`` touches from below and stands under, nearest in width first."""

@@ -7,7 +7,7 @@ lead to each row.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.diagrams.annexes import MEASURES
@@ -25,8 +25,6 @@ from pipeline.page import BBox
 
 LEAST_ROWS = 3
 """Rows of one form on a page from which they are such nodes."""
-MOST_CELLS = 6
-"""Cells of a row at most behind its name."""
 UNDER = 0.1
 """Shares of their width by which the sides of rows and of the node's box that they touch from below may differ."""
 OVER = 0.5
@@ -145,7 +143,7 @@ def _row(near: Neighbours, i: int) -> CardRow | None:
     if not _is_text(near, i) or is_indicator_wording(text) or is_figure(text) or split_target(text)[1] is not None:
         return None
     cells: list[tuple[str, int]] = []
-    chain = list(_chain(near, i))
+    chain = list(near.row_from(i))
     for k, j in enumerate(chain):
         form = _form(near, j)
         figured = k == 0 and k + 1 < len(chain) and _form(near, chain[k + 1]) == "figure"
@@ -154,7 +152,7 @@ def _row(near: Neighbours, i: int) -> CardRow | None:
             break
         cells.append((form, j))
     forms = [form for form, _ in cells]
-    before = _beside(near, i, left=True)
+    before = near.next_cell(i, left=True)
     code = before if before is not None and [p.kind for p in near.parts[before]] == ["number"] else None
     told = code is not None or "money" in forms
     return CardRow(code, i, tuple(cells)) if told and "measure" in forms else None
@@ -174,32 +172,6 @@ def _form(near: Neighbours, i: int) -> str | None:
         return "figure"
     worded = len(parts) == 1 and parts[0].kind == "statement" and split_target(text)[1] is not None
     return "measure" if worded or (parts and all(p.kind in MEASURES for p in parts)) else None
-
-
-def _chain(near: Neighbours, i: int) -> Iterator[int]:
-    """The cells that follow on a cell at its right, of its height, each touching the one before."""
-    at = i
-    for _ in range(MOST_CELLS):
-        following = _beside(near, at)
-        if following is None:
-            return
-        at = following
-        yield at
-
-
-def _beside(near: Neighbours, i: int, left: bool = False) -> int | None:
-    """The one cell that touches a cell at its right, or left, and is as high."""
-    b, touch = near.boxes[i].bbox, near.touch
-    x = b[0] if left else b[2]
-    found = [
-        j
-        for j in near.index.at((x - touch, b[1], x + touch, b[3]))
-        if j != i
-        and near.boxes[j].kind != "text"
-        and abs(near.boxes[j].bbox[2 if left else 0] - x) <= touch
-        and max(abs(near.boxes[j].bbox[1] - b[1]), abs(near.boxes[j].bbox[3] - b[3])) <= touch
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _stacks(near: Neighbours, rows: Sequence[CardRow]) -> list[list[CardRow]]:

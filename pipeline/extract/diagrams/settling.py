@@ -96,7 +96,8 @@ def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) 
         others = [b for b in boxes if b.index not in column and b.kind != "text" and b.bbox[3] > top]
         aside = all(b.bbox[0] >= x1 - slack for b in others) or all(b.bbox[2] <= x0 + slack for b in others)
         heads = {i for i in column if boxes[i].kind != "text" and _heads_row(boxes[i], parts[i])}
-        whole = len(strip) > 1 and len(strip | heads) >= LEAST_STRIP and column == strip | heads
+        measures = {i for i in column if [(p.kind, p.code) for p in parts[i]] == [("header", "indicator")]}
+        whole = len(strip) > 1 and len(strip | heads) >= LEAST_STRIP and column == strip | heads | measures
         parted = len({parts[i][0].level for i in strip}) == len(strip)
         if (len(strip) >= LEAST_STRIP or whole) and parted and others and aside:
             return strip | heads

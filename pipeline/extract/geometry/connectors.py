@@ -170,7 +170,11 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
     joined: set[tuple[int, int]] = set()
     met: dict[tuple[int, int], list[int]] = defaultdict(list)
     dashes = list(_dashes(pieces, DASH_GAP * letter))
-    for i, end, j in chain(_touching(pieces, joint), dashes):
+    touching = list(_touching(pieces, joint))
+    # Where a line of the other kind passes, an end that goes on in its own kind turns there: it does not end on that line.
+    turning = {(i, end) for i, end, j in touching if pieces[i].dashed == pieces[j].dashed}
+    touching = [t for t in touching if pieces[t[0]].dashed == pieces[t[2]].dashed or t[:2] not in turning]
+    for i, end, j in chain(touching, dashes):
         parent[root(i)] = root(j)
         joined.add((i, end))
         met[(i, end)].append(j)

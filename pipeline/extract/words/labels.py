@@ -422,5 +422,5 @@ def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 @lru_cache(maxsize=8_192)
 def _start(text: str) -> str:
     folded = plain(text).lstrip("-–•▪➢*★☆✦✶⭐·([“\"' ")
-    folded = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)", "", folded)
+    folded = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)", "", folded)
     return re.sub(r"[\-.]", " ", folded)

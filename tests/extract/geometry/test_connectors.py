@@ -277,6 +277,28 @@ def test_dashes_drawn_one_by_one_make_a_dashed_line(family: Sheet) -> None:
     assert sorted(network.dashed for network in family.networks()[1]) == [False, True]
 
 
+def test_a_dashed_line_does_not_join_the_bend_of_a_line_that_it_passes(sheet: Sheet) -> None:
+    named(
+        sheet, {"atas": (100, 50, 200, 80), "bawah": (130, 150, 230, 180), "sana": (400, 150, 500, 180), "sini": (40, 40, 90, 70)}
+    )
+    sheet.line((150, 80), (150, 115), (180, 115), (180, 150))
+    dashed = sheet.sheet.new_shape()
+    dashed.draw_polyline([(65, 70), (65, 115), (450, 115), (450, 150)])
+    dashed.finish(color=(0, 0, 0), width=0.7, dashes="[4 3] 0", closePath=False)
+    dashed.commit()
+    assert sheet.joined() == [{"atas", "bawah"}, {"sana", "sini"}]
+
+
+def test_a_dashed_line_that_ends_on_another_joins_it(sheet: Sheet) -> None:
+    named(sheet, {"atas": (100, 50, 200, 80), "bawah": (100, 150, 200, 180), "sana": (400, 150, 500, 180)})
+    sheet.line((150, 80), (150, 150))
+    dashed = sheet.sheet.new_shape()
+    dashed.draw_polyline([(150, 115), (450, 115), (450, 150)])
+    dashed.finish(color=(0, 0, 0), width=0.7, dashes="[4 3] 0", closePath=False)
+    dashed.commit()
+    assert sheet.joined() == [{"atas", "bawah", "sana"}]
+
+
 @pytest.mark.parametrize("whole", [True, False])
 @pytest.mark.parametrize("radius", [2, 4, 8])
 def test_a_line_jumps_over_another_without_meeting_it(sheet: Sheet, whole: bool, radius: float) -> None:
