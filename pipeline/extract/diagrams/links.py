@@ -22,7 +22,7 @@ from pipeline.value import value_class
 Direction = Literal["down", "up", "right", "left"]
 RANK: dict[Level, int] = {level: i for i, level in enumerate(LEVELS)}
 
-DASHED = 0.85
+DASHED = 0.75
 """A dashed line to a box that a solid one leads to as well: its further parent."""
 CONNECTOR, SHARED, ARROW = 0.96, 0.9, 0.93
 """A line between two boxes; a trunk shared by several; a block arrow between two."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pipeline.extract.diagrams.continuing import continued_links
@@ -16,9 +18,12 @@ from pipeline.extract.diagrams.links import (
     place_links,
     rank,
 )
+from pipeline.extract.document import extract_document
 from pipeline.extract.geometry.network import Network
 from pipeline.record import LEVELS, Level
+from pipeline.tree import decide
 from tests.extract.drafts import draft, network, reading
+from tests.extract.sheets import BLUE, Sheet
 
 FACING: dict[Direction, tuple[str, str]] = {
     "down": ("bottom", "top"), "up": ("top", "bottom"), "right": ("right", "left"), "left": ("left", "right"),
@@ -223,3 +228,27 @@ def test_a_page_goes_on_by_column() -> None:
 def test_ranks_follow_the_levels() -> None:
     ranks = [rank(level) for level in LEVELS]
     assert ranks == sorted(r for r in ranks if r is not None) and rank(None) is None
+
+
+def test_a_dashed_line_from_a_node_read_before_is_a_further_parent(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, width=900)
+    sheet.text(200, 8, "POHON KINERJA DINAS PEKERJAAN UMUM KABUPATEN MAJU TAHUN 2024", size=12)
+    sheet.box((60, 60, 260, 90), "Sasaran 1 : Meningkatnya mutu jalan", fill=BLUE)
+    sheet.box((500, 60, 700, 90), "Sasaran 2 : Meningkatnya mutu jasa", fill=BLUE)
+    names = {60: "Program Jalan", 420: "Program Jasa Konstruksi", 640: "Program Perkantoran"}
+    for x, name in names.items():
+        sheet.box((x, 160, x + 180, 190), name, fill=BLUE)
+    sheet.line((120, 90), (120, 160)).line((600, 90), (600, 140), (520, 140), (520, 160)).line((600, 140), (730, 140), (730, 160))
+    dashed = sheet.sheet.new_shape()
+    dashed.draw_polyline([(200, 90), (200, 115), (460, 115), (460, 160)])
+    dashed.finish(color=(0, 0, 0), width=0.7, dashes="[4 3] 0", closePath=False)
+    dashed.commit()
+    record = decide(extract_document(sheet.save()))
+    texts = {n.id: n.name or n.statement for n in record.nodes}
+    edges = {(texts[e.parent], texts[e.child], e.kind) for e in record.edges}
+    assert edges == {
+        ("Meningkatnya mutu jalan", "Program Jalan", "cascade"),
+        ("Meningkatnya mutu jasa", "Program Jasa Konstruksi", "cascade"),
+        ("Meningkatnya mutu jalan", "Program Jasa Konstruksi", "also"),
+        ("Meningkatnya mutu jasa", "Program Perkantoran", "cascade"),
+    }
