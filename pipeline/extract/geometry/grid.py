@@ -43,7 +43,7 @@ class Cell:
     """One cell; ``row`` and ``col`` from 0, the spans from 1, ``bbox`` in points, ``fill`` None for paper.
 
     ``open_above`` and ``open_below`` mark a cell at the table's first or last row that no rule ends there: a page's end may have
-    cut it.
+    cut it. ``turns`` are the lines, by index, with which the text of such a cell goes on, on which page.
     """
 
     row: int
@@ -56,6 +56,12 @@ class Cell:
     fill: Colour | None = None
     open_above: bool = False
     open_below: bool = False
+    turns: tuple[tuple[int, int], ...] = ()
+
+    def page_of(self, line: Line) -> int:
+        """The page on which one of its lines stands."""
+        at = next((k for k, own in enumerate(self.lines) if own == line), 0)
+        return next((page for first, page in reversed(self.turns) if at >= first), self.page)
 
     @once
     def text(self) -> str:

@@ -87,6 +87,18 @@ class Quarter:
     item: Item
 
 
+def place(cell: Cell, item: Item, figure: str | None = None) -> tuple[int, BBox]:
+    """The page of an item of a cell and its box there: where the cell goes on overleaf, of its lines on the page where it begins,
+    or on which the ``figure`` stands that ends it."""
+    lines = item.lines or cell.lines
+    if not cell.turns or not lines:
+        return cell.page, item.bbox
+    tail = squeeze(figure).split()[0] if figure else None
+    told = next((line for line in reversed(lines) if tail is not None and tail in line.text), lines[0])
+    page = cell.page_of(told)
+    return page, box_of(line.bbox for line in lines if cell.page_of(line) == page)
+
+
 def item_of(lines: Sequence[Line]) -> Item:
     """Lines as one item."""
     bold = sum(line.bold for line in lines) * 2 > len(lines)

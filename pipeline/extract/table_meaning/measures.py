@@ -10,7 +10,17 @@ from pipeline.extract.builder import same_but_unit
 from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
-from pipeline.extract.table_meaning.entries import Item, Quarter, item_of, listed, paragraphs, quarter_period, quarters, whole
+from pipeline.extract.table_meaning.entries import (
+    Item,
+    Quarter,
+    item_of,
+    listed,
+    paragraphs,
+    place,
+    quarter_period,
+    quarters,
+    whole,
+)
 from pipeline.extract.table_meaning.outline import Outline
 from pipeline.extract.table_meaning.same_indicators import align
 from pipeline.extract.table_meaning.table_state import Measured, TableState
@@ -172,7 +182,8 @@ class Measures:
         """A target in brackets behind the indicator's name."""
         figure = _target_in_brackets(item.text)
         if figure is not None and not self.state.by_role["value"]:
-            self.builder.value(indicator, "target", self.state.year, figure, page=cell.page, bbox=item.bbox)
+            page, box = place(cell, item, figure)
+            self.builder.value(indicator, "target", self.state.year, figure, page=page, bbox=box)
 
     def figures(self, row: int) -> None:
         """Reads the figures that begin in a row, each for the indicator in whose row it stands."""
@@ -201,15 +212,16 @@ class Measures:
         period = self.state.period(column)
         if column.ends:
             period = self.state.end_period(indicator, column, parse_quantity(text, unit))
+        page, box = place(cell, item)
         if kind == "target" and (len(text.split()) > MAX_TARGET_WORDS or (_part_of_year(period) and _is_task(text))):
-            self.builder.action(indicator, period, text, page=cell.page, bbox=item.bbox)
+            self.builder.action(indicator, period, text, page=page, bbox=box)
             return
         if kind == "capaian":
             unit = "%" if "%" in column.header and parse_quantity(text).unit is None else None
         own = indicator.unit
         if unit is None and own and kind != "capaian" and parse_quantity(text).unit is None:
             unit = own
-        self.builder.value(indicator, kind, period, text, page=cell.page, bbox=item.bbox, unit=unit)
+        self.builder.value(indicator, kind, period, text, page=page, bbox=box, unit=unit)
         if kind == "capaian":
             # A percentage of the target says nothing of what the indicator is measured in.
             indicator.unit = own
@@ -241,11 +253,11 @@ class Measures:
         period = quarter_period(number, column.period or self.state.year)
         quantity = parse_quantity(text)
         figure = quantity.value is not None or quantity.grade or (text[:1].isdigit() and len(text.split()) <= MAX_ENTRY_WORDS)
+        page, box = place(cell, entry.item)
         if figure:
-            kind = _value_kind(column)
-            self.builder.value(indicator, kind, period, text, page=cell.page, bbox=entry.item.bbox)
+            self.builder.value(indicator, _value_kind(column), period, text, page=page, bbox=box)
         else:
-            self.builder.action(indicator, period, text, page=cell.page, bbox=entry.item.bbox)
+            self.builder.action(indicator, period, text, page=page, bbox=box)
 
 
 def _part_of_year(period: str | None) -> bool:

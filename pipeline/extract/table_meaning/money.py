@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
-from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, quarter_period, quarters, whole
+from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, place, quarter_period, quarters, whole
 from pipeline.extract.table_meaning.outline import Outline
 from pipeline.extract.table_meaning.row_levels import ROUNDING
 from pipeline.extract.table_meaning.table_state import TableState
@@ -54,7 +54,8 @@ def _budget(state: TableState, node: Node, column: Column, item: Item, cell: Cel
     text = f"{_mark_before(state, column, cell)} {figure_text(item)}".strip()
     if not any(ch.isdigit() for ch in text):
         return
-    state.builder.budget(node, kind, state.period(column), text, page=cell.page, bbox=item.bbox, scale=column.scale)
+    page, box = place(cell, item)
+    state.builder.budget(node, kind, state.period(column), text, page=page, bbox=box, scale=column.scale)
 
 
 def _mark_before(state: TableState, column: Column, cell: Cell) -> str:

@@ -318,7 +318,8 @@ def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list
         if above is None or not (below in on or (not below.lines and below.col <= reach)):
             continue
         lines = _without_overlap(above.lines, below.lines)
-        grown[id(above)] = replace(above, lines=lines, rowspan=above.rowspan + below.rowspan - whole)
+        turns = _turns(above, below)
+        grown[id(above)] = replace(above, lines=lines, rowspan=above.rowspan + below.rowspan - whole, turns=turns)
         gone.add(id(below))
     rest = [c for c in lower if id(c) not in gone]
     if whole and all(c.row > rows for c in rest):
@@ -340,7 +341,16 @@ def _grown(above: Cell, below: Cell) -> Cell:
     told = above if above.lines or not below.lines else below
     lines = _without_overlap(above.lines, below.lines)
     rows = above.rowspan + below.rowspan
-    return replace(told, row=above.row, rowspan=rows, lines=lines, open_above=above.open_above, open_below=below.open_below)
+    turns = _turns(above, below) if above.lines else below.turns
+    whole = replace(told, row=above.row, rowspan=rows, lines=lines, turns=turns)
+    return replace(whole, open_above=above.open_above, open_below=below.open_below)
+
+
+def _turns(above: Cell, below: Cell) -> tuple[tuple[int, int], ...]:
+    """Where the text of two parts of a cell goes on, on which page."""
+    start = len(above.lines)
+    own = ((start, below.page),) if below.lines else ()
+    return (*above.turns, *own, *((start + first, page) for first, page in below.turns))
 
 
 def _numbered_columns(cells: list[Cell]) -> set[int]:
