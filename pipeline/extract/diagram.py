@@ -53,6 +53,8 @@ HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
 """Share of its width by which a cell may stick out from under another."""
+BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
+"""Levels that positions below the office's head answer for."""
 ROW = 0.8
 """Share of right links among those of a headed column's boxes by their rows."""
 KEPT_READINGS = 48
@@ -395,6 +397,13 @@ def _take_totals(reading: Reading) -> None:
             _remove(reading, draft)
 
 
+def _heads_posts(draft: Draft, below: Sequence[Draft]) -> bool:
+    """A position below the office's head, at the top of its page, over others with positions of their own: a node of another page
+    restated, or one whose text is told nowhere."""
+    usual = position_level(draft.holder or "")
+    return usual in BELOW_HEAD and bool(below) and all(d.holder and d.holder != draft.holder for d in below)
+
+
 def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
     """A position in a box of its own between two statements answers for those below it; lines pass through it."""
     out = links
@@ -403,7 +412,7 @@ def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
             continue
         up = [link for link in out if link.child == draft.index]
         down = [link for link in out if link.parent == draft.index]
-        if not up and not down:
+        if (not up and not down) or (not up and _heads_posts(draft, [reading.drafts[link.child] for link in down])):
             continue
         for link in down:
             child = reading.drafts[link.child]

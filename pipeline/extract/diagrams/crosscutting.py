@@ -16,7 +16,7 @@ from itertools import pairwise
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link
-from pipeline.extract.diagrams.partners import Partner, find_partners
+from pipeline.extract.diagrams.partners import Partner, find_partners, heads_partners
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.geometry.network import Network, parted_at_boxes
@@ -89,6 +89,7 @@ def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutt
     boxes, networks = list(layout.boxes), list(layout.networks)
     lines = (phrase for those in (layout.lines, *(b.lines for b in boxes)) for line in those for phrase in _phrases(line))
     spoken = any(len(line.words) <= MOST_WORDS and _spoken().search(line.text.casefold()) for line in lines)
+    spoken = spoken or any(heads_partners(box) for box in boxes)
     otherwise = bool(layout.dashed) and not any(_spoken().search(text.casefold()) for text in layout.dashed)
     found = Crosscutting(spoken=spoken, dashed_otherwise=otherwise)
     for i, box in enumerate(boxes if spoken else ()):

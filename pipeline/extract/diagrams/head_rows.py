@@ -16,8 +16,8 @@ from pipeline.extract.words.labels import is_statement_wording, parse_label
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 
-LEAST_HEADS, LABEL_SHARE = 3, 0.3
-"""Heads of columns in such a row, and the share of them that are labels by themselves."""
+LEAST_HEADS = 3
+"""Heads of columns in such a row, and levels that they name, at least."""
 MOST_WORDS = 5
 """Words of such a label at most."""
 _REGIONAL = re.compile(r"\b(?:rpjm[dn]|rpjpd|rpd)\b", re.IGNORECASE)
@@ -31,7 +31,8 @@ def settle_head_row(near: Neighbours) -> list[list[Part]]:
     for row in _rows(near):
         told = [i for i in row if near.bare(i) and parts[i][0].kind in ("label", "header")]
         meant = {i: label for i in row if i not in told and (label := _meant(near, i)) is not None}
-        if len(told) + len(meant) < max(LEAST_HEADS, len(row) - 1) or len(told) < LABEL_SHARE * len(row):
+        levels = {p.level for p in [*(parts[i][0] for i in told), *meant.values()]} - {None}
+        if len(told) + len(meant) < max(LEAST_HEADS, len(row) - 1) or len(levels) < LEAST_HEADS:
             continue
         for i, label in meant.items():
             parts[i] = [label]

@@ -85,12 +85,17 @@ def _headed_apart(boxes: Sequence[Box]) -> set[int]:
     """The boxes of a column that a box with a word for crosscutting heads ("LINTAS OPD")."""
     out: set[int] = set()
     for head in boxes:
-        label = parse_label(squeeze(head.text)) if head.kind != "text" else None
-        if label is None or label.role != "crosscutting" or label.rest:
+        if not heads_partners(head):
             continue
         x0, _, x1, y1 = head.bbox
         out.update(b.index for b in boxes if b.bbox[1] >= y1 and x0 <= (b.bbox[0] + b.bbox[2]) / 2 <= x1)
     return out
+
+
+def heads_partners(box: Box) -> bool:
+    """A box that says only that other organisations stand below it: "LINTAS OPD", "OPD TERKAIT"."""
+    label = parse_label(squeeze(box.text)) if box.kind != "text" else None
+    return label is not None and label.role == "crosscutting" and not label.rest
 
 
 def _office(box: Box, own: str | None, apart: bool) -> str | None:

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.header_text import is_header_text
-from pipeline.extract.words.labels import is_number_header, parse_heading, parse_label
+from pipeline.extract.words.labels import is_number_header, is_position, parse_heading, parse_label
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
 
 LEAST_BLOCKS = 2
 """Blocks of one header at one height from which they are parts of a drawing."""
+LEAST_POSTS = 3
+"""The same of headers below cells that name a position, at whatever heights."""
 RULED = ("ruled", "filled")
 """Kinds of grids whose cells are drawn."""
 SAME_HEIGHT = 3.0
@@ -34,6 +36,8 @@ class _Block:
     top: float
     page: int
     head: _Head
+    post: bool = False
+    """The cell over it names a position."""
 
 
 def of_blocks(grids: Iterable[Grid]) -> set[int]:
@@ -42,7 +46,12 @@ def of_blocks(grids: Iterable[Grid]) -> set[int]:
     heads: dict[tuple[str, int, int], set[_Head]] = defaultdict(set)
     for _, block in blocks:
         heads[(block.text, block.page, round(block.top / SAME_HEIGHT))].add(block.head)
+    posts: dict[tuple[str, int], set[_Head]] = defaultdict(set)
+    for _, block in blocks:
+        if block.post:
+            posts[(block.text, block.page)].add(block.head)
     pages = {page for (_, page, _), those in heads.items() if len(those) >= LEAST_BLOCKS}
+    pages |= {page for (_, page), those in posts.items() if len(those) >= LEAST_POSTS}
     return {k for k, block in blocks if block.page in pages}
 
 
@@ -57,7 +66,10 @@ def _blocks(grid: Grid) -> list[_Block]:
         figures = all(_heads_figures(c) for c in cells)
         if row and figures:
             heads = [(cell, head) for cell in cells if _is_indicator(cell) and (head := _head(grid, cell)) is not None]
-            out += [_Block(fold(cell.text), cell.bbox[1], cell.page, (head.page, head.bbox)) for cell, head in heads]
+            out += [
+                _Block(fold(cell.text), cell.bbox[1], cell.page, (head.page, head.bbox), is_position(squeeze(head.text)))
+                for cell, head in heads
+            ]
         elif figures:
             # A table apart, the cell that it measures some way above.
             out += [_Block(fold(c.text), c.bbox[1], c.page, (grid.page, grid.bbox)) for c in cells if _is_indicator(c)]

@@ -24,20 +24,20 @@ RUNNING_SHARE = 0.6
 def join(rows: Sequence[Sequence[Page]]) -> Page:
     """One page of a sheet's rows of tiles, numbered as its first tile; ``Page.tiles`` says where each lies."""
     running = _running([page for row in rows for page in row])
-    xs = [_extent([row[col] for row in rows], 0, running) for col in range(len(rows[0]))]
+    xs = [_extent([row[col] for row in rows if col < len(row)], 0, running) for col in range(max(map(len, rows)))]
     ys = [_extent(row, 1, running) for row in rows]
     sheet = _Sheet(running)
     top = 0.0
     for k, (row, (y0, y1)) in enumerate(zip(rows, ys, strict=True)):
         left = 0.0
-        for page, (x0, x1) in zip(row, xs, strict=True):
+        for page, (x0, x1) in zip(row, xs, strict=False):
             sheet.add(page, (x0, y0, x1, y1), left, top)
             left += x1 - x0
         top += y1 - y0
         if k + 1 < len(rows) and _leaves_rows(row, y1, rows[k + 1], ys[k + 1][0], max(end for _, end in ys)):
             top += BLANK * letter_height(row[0])
     cuts = sorted({t.bbox[2] for t in sheet.tiles})[:-1], sorted({t.bbox[3] for t in sheet.tiles})[:-1]
-    return sheet.page(rows[0][0].number, left, top, cuts)
+    return sheet.page(rows[0][0].number, sum(b - a for a, b in xs), top, cuts)
 
 
 def _leaves_rows(upper: Sequence[Page], end: float, lower: Sequence[Page], start: float, lowest: float) -> bool:

@@ -61,16 +61,60 @@ def _put_together(held: Sequence[Page], profiles: Sequence[Profile]) -> Iterator
 
 def _sheet_at(profiles: Sequence[Profile]) -> Order | None:
     """The largest sheet that starts with the first of these pages."""
-    for count in range(len(profiles), 1, -1):
+    whole = next((order for order in _whole(len(profiles)) if _is_sheet(order, profiles)), ())
+    ragged = next((order for order in _ragged(profiles) if _is_sheet(order, profiles)), ())
+    return max(ragged, whole, key=_count) or None
+
+
+def _count(order: Order) -> int:
+    return sum(map(len, order))
+
+
+def _whole(most: int) -> Iterator[Order]:
+    """Sheets of as many tiles in each row, the largest first."""
+    for count in range(most, 1, -1):
         for columns in range(count, 1, -1):
             rows, rest = divmod(count, columns)
-            if rest:
-                continue
-            for place in (_down_then_over(rows), _over_then_down(columns)):
-                order = tuple(tuple(place(row, col) for col in range(columns)) for row in range(rows))
-                if _is_sheet(order, profiles):
-                    return order
-    return None
+            if rest == 0:
+                for place in (_down_then_over(rows), _over_then_down(columns)):
+                    yield tuple(tuple(place(row, col) for col in range(columns)) for row in range(rows))
+
+
+def _ragged(profiles: Sequence[Profile]) -> Iterator[Order]:
+    """Sheets whose empty tiles were not printed: rows of tiles (or columns) of several lengths, as far as cuts lead on."""
+    meets = [_meets(a, b) for a, b in pairwise(profiles)]
+    rows: list[list[int]] = [[0]]
+    for place, met in enumerate(meets, 1):
+        if met:
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    while rows and len(rows[-1]) == 1:
+        rows.pop()
+    if len(rows) > 1:
+        yield tuple(map(tuple, rows))
+    starts = [0]
+    while (follower := _follower(profiles, starts[-1])) is not None:
+        starts.append(follower)
+    if len(starts) > 1 and starts[1] > 1:
+        ends = [*starts[1:], min(len(profiles), 2 * starts[-1] - starts[-2])]
+        for end in range(ends[-1], starts[-1], -1):
+            lengths = [b - a for a, b in zip(starts, [*starts[1:], end], strict=True)]
+            if lengths == sorted(lengths, reverse=True):
+                yield tuple(
+                    tuple(start + row for start, high in zip(starts, lengths, strict=True) if row < high)
+                    for row in range(lengths[0])
+                )
+
+
+def _meets(left: Profile, right: Profile) -> bool:
+    found = meeting(left, right)
+    return found.met > 0 and found.met >= MET_SHARE * (found.met + found.missed)
+
+
+def _follower(profiles: Sequence[Profile], start: int) -> int | None:
+    """The first page that goes on at the right of this one."""
+    return next((k for k in range(start + 1, len(profiles)) if _meets(profiles[start], profiles[k])), None)
 
 
 def _down_then_over(rows: int) -> Callable[[int, int], int]:
@@ -88,11 +132,12 @@ def _is_sheet(order: Order, profiles: Sequence[Profile]) -> bool:
     """
     outer = [side for row in order for side in (profiles[row[0]].left, profiles[row[-1]].right) if side is not None]
     total = 0
-    for one, two in pairwise(range(len(order[0]))):
-        found = [meeting(profiles[row[one]], profiles[row[two]]) for row in order]
+    widest = max(map(len, order))
+    for one, two in pairwise(range(widest)):
+        found = [meeting(profiles[row[one]], profiles[row[two]]) for row in order if two < len(row)]
         met, missed = sum(m.met for m in found), sum(m.missed for m in found)
         if not met or met < MET_SHARE * (met + missed):
             return False
         total += met
-    per_seam = total / (len(order[0]) - 1)
+    per_seam = total / (widest - 1)
     return total >= LEAST_MET and sum(len(side.cells) for side in outer) <= STRAY_SHARE * per_seam

@@ -70,3 +70,15 @@ def test_the_parent_of_a_stack_s_first_box_is_that_of_all(drawn: Record) -> None
     parents = {says[e.child]: says[e.parent] for e in drawn.edges if e.kind == "cascade"}
     assert {parents[n] for n in ("Pemetaan Bencana", "Pembentukan Desa", "Gladi Lapang")} == {"Program Pencegahan"}
     assert parents["Relokasi Rumah"] == "Program Pemulihan"
+
+
+def test_heads_that_all_name_an_office_or_years_and_a_lane_of_opd_terkait(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, 700, 200)
+    for k, head in enumerate(("SASARAN DINAS SOSIAL", "PROGRAM 2019", "KEGIATAN 2019", "OPD TERKAIT")):
+        sheet.box((20 + 165 * k, 30, 150 + 165 * k, 50), head, fill=BLUE)
+    for k, text in enumerate(("Meningkatnya jaminan", "Program Jaminan Sosial", "Verifikasi Data Miskin", "Disdukcapil")):
+        sheet.box((20 + 165 * k, 80, 150 + 165 * k, 120), text)
+        if k:
+            sheet.line((165 * k - 15, 100), (20 + 165 * k, 100))
+    found = record(sheet)
+    assert [(n.level, n.crosscutting) for n in found.nodes] == [("sasaran", []), ("program", []), ("kegiatan", ["Disdukcapil"])]

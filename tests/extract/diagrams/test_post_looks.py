@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import read_drawing
+from pipeline.extract.restating import merge_restated
 from pipeline.record import Document
 from pipeline.tree import decide
 from tests.extract.sheets import Sheet
@@ -39,3 +41,29 @@ def test_staff_below_a_section(tmp_path: Path, indent: float) -> None:
         "PENGAMAT TERA": "KASI TEKNIS",
         "PENGAWAS KEMETROLOGIAN": "KASI PENGAWASAN",
     }
+
+
+def test_a_slide_s_head_that_names_a_position_alone_is_the_node_of_the_slide_before(tmp_path: Path) -> None:
+    builder = Builder(Document(file="a.pdf", sha256="0", type="cascading", year=2016))
+    for page, (head, posts) in enumerate(
+        [
+            ("Sasaran : Meningkatnya layanan", ("KEPALA BIDANG GIZI", "KEPALA BIDANG JASA")),
+            ("KEPALA BIDANG GIZI", ("KASI BALITA", "KASI LANSIA")),
+        ]
+    ):
+        sheet = Sheet(tmp_path, 700, 300)
+        sheet.box((250, 20, 450, 50), head, fill=TEAL).line((350, 50), (350, 80)).line((120, 80), (580, 80))
+        for x, post in zip((20.0, 480.0), posts, strict=True):
+            sheet.line((x + 100, 80), (x + 100, 110)).box((x, 110, x + 200, 140), post, fill=TEAL)
+            sheet.box((x, 140, x + 200, 170), f"- Jumlah layanan {post.split()[-1].lower()} : 9 unit")
+        read_drawing(replace(sheet.layout(), page=replace(sheet.layout().page, number=page + 1)), builder)
+    merge_restated(builder.extraction)
+    found = decide(builder.extraction)
+    posts = {n.id: n.holder for n in found.nodes}
+    assert {posts[e.child]: posts[e.parent] for e in found.edges} == {
+        "KEPALA BIDANG GIZI": None,
+        "KEPALA BIDANG JASA": None,
+        "KASI BALITA": "KEPALA BIDANG GIZI",
+        "KASI LANSIA": "KEPALA BIDANG GIZI",
+    }
+    assert list(posts.values()).count("KEPALA BIDANG GIZI") == 1

@@ -106,3 +106,10 @@ def test_a_position_over_the_next_card_is_not_of_the_sasaran_above(tmp_path: Pat
     found = extracted(sheet)
     assert [n.holder for n in found.nodes if n.level == "sasaran"] == [None] * 3
     assert [n.holder for n in found.nodes if n.level == "program"] == ["KEPALA BIDANG A", "KEPALA BIDANG B", "KEPALA BIDANG C"]
+
+
+def test_cards_of_positions_at_several_heights_are_a_drawing(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, 900, 600)
+    for k, post in enumerate(("KASI JALAN", "KASI JEMBATAN", "KASI IRIGASI")):
+        block(sheet, 20 + k * 210, 40 + 60 * k, post, "Kegiatan", rows(post.split()[1].lower()))
+    assert len(of_blocks(sheet.layout().grids)) == 3

@@ -105,3 +105,14 @@ def test_blank_rows_at_a_break_leave_white() -> None:
     heights = sorted({s.points[0][1] for s in page.strokes if s.points[0][1] == s.points[1][1]})
     assert len(heights) == 6
     assert min(b - a for a, b in pairwise(heights)) > 5
+
+
+@pytest.mark.parametrize("down", [True, False])
+def test_tiles_that_were_not_printed_because_they_are_empty(down: bool) -> None:
+    rules = grid_strokes(XS, (0.0, 60.0, 100.0, 190.0)) + grid_strokes(XS[:3], (210.0, 240.0, 330.0, 400.0))
+    pages = tiles(words_in(XS, (0.0, 60.0, 100.0, 190.0)), rules, (0, 200, 450, 700), (0, 200, 400), down)
+    printed = [replace(p, number=k + 1) for k, p in enumerate(p for p in pages if p.strokes)]
+    assert len(printed) == 5
+    page = next(iter(assembled(printed)))
+    assert len(page.tiles) == 5
+    assert (page.width, page.height) == (pytest.approx(700, abs=3), pytest.approx(380, abs=3))
