@@ -108,7 +108,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     part_shared_boxes(reading, boxes)
     _take_totals(reading)
     ties = settle(shared, reading, layout.letter)
-    _drop_own_name(reading, boxes, builder.document)
+    _drop_empty_words(reading, boxes, builder.document)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     going_on = columns_that_go_on(reading, [d for d in before.drafts if d.index in before.nodes]) if before is not None else []
@@ -203,13 +203,16 @@ def _draws(links: Sequence[Link]) -> bool:
     return any(link.evidence in ("connector", "arrow") for link in links)
 
 
-def _drop_own_name(reading: Reading, boxes: Sequence[Box], document: Document) -> None:
-    """Removes text without a border that is only the office's name: part of the title, wherever it stands."""
+def _drop_empty_words(reading: Reading, boxes: Sequence[Box], document: Document) -> None:
+    """Removes what says nothing of its own: figures alone, which number columns, and text without a border that is only the
+    office's name, part of the title wherever it stands."""
     office = fold(document.organisation or "")
     names = {office, f"{office} {fold(document.region or '')}".strip()} - {""}
     for draft in list(reading.drafts):
-        alone = not (draft.names or draft.indicators or draft.holder)
-        if alone and fold(draft.statement or "") in names and all(boxes[i].kind == "text" for i in draft.boxes):
+        alone = not (draft.names or draft.indicators or draft.holder or draft.budgets)
+        figures = bool(draft.statement) and not any(c.isalpha() for c in draft.statement or "")
+        named = fold(draft.statement or "") in names and all(boxes[i].kind == "text" for i in draft.boxes)
+        if alone and (figures or named):
             _remove(reading, draft)
 
 

@@ -184,6 +184,12 @@ def test_a_banner_with_the_head_of_the_office_names_the_holder(sheet: Sheet) -> 
     assert [(n.level, n.holder) for n in nodes] == [("sasaran", "KEPALA DINAS SOSIAL"), ("program", None)]
 
 
+def test_figures_alone_are_no_nodes(sheet: Sheet) -> None:
+    sheet.box((100, 20, 300, 60), "Sasaran 1 : Meningkatnya mutu").box((100, 70, 300, 85), "13 14")
+    sheet.box((100, 160, 300, 200), "Program 1 : Pengelolaan Arsip").line((200, 85), (200, 160))
+    assert [n.level for n in drawn(sheet).nodes] == ["sasaran", "program"]
+
+
 def test_a_box_of_indicators_on_a_line_belongs_to_the_node_above(sheet: Sheet) -> None:
     sheet.box((100, 20, 300, 60), "Sasaran 1 : Meningkatnya mutu").box(
         (100, 90, 300, 120), "Indikator : Persentase layanan"

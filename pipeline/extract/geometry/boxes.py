@@ -408,7 +408,8 @@ def _take_overflow(boxes: list[Box], free: list[Word]) -> tuple[list[Box], list[
     for words in by_line.values():
         box = box_of(w.bbox for w in words)
         size = max(w.size for w in words)
-        home = next((i for i in index.at(box) if _overflows(box, size, boxes[i])), None)
+        homes = (i for i in index.at(box) if _overflows(box, size, boxes[i]))
+        home = min(homes, key=lambda i: _apart(box, boxes[i]), default=None)
         (left if home is None else extra[home]).extend(words)
     out = [
         replace(b, lines=lines_of([*(w for line in b.lines for w in line.words), *extra[i]])) if i in extra else b
@@ -434,6 +435,12 @@ def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour
         if small and a[2] <= x0 + 0.2 * size and abs((a[1] + a[3]) / 2 - middle) <= 0.5 * size:
             return figures[i].fill or (1.0, 1.0, 1.0)
     return None
+
+
+def _apart(line: BBox, box: Box) -> float:
+    """White in points between a line and the text of a box above or below it."""
+    text = box_of(w.bbox for ln in box.lines for w in ln.words)
+    return max(line[1] - text[3], text[1] - line[3])
 
 
 def _overflows(line: BBox, size: float, box: Box) -> bool:

@@ -139,6 +139,12 @@ def test_text_that_overflows_its_box_belongs_to_it(sheet: Sheet) -> None:
     assert texts(boxes) == ["Meningkatnya kualitas pelayanan perizinan dan penanaman modal"]
 
 
+def test_a_line_between_two_boxes_belongs_to_the_nearer_one(sheet: Sheet) -> None:
+    sheet.box((100, 100, 220, 116)).text(103, 103, "KEPALA DINAS").box((100, 131, 220, 147)).text(103, 132, "Terwujudnya layanan")
+    sheet.text(103, 119.5, "VISI")
+    assert texts(sheet.boxes()) == ["KEPALA DINAS", "VISI Terwujudnya layanan"]
+
+
 def test_a_heading_apart_from_a_box_is_not_taken_for_overflow(sheet: Sheet) -> None:
     sheet.box((100, 100, 220, 140), "Meningkatnya\nkualitas").text(103, 165, "Catatan kaki")
     assert texts(sheet.boxes()) == ["Meningkatnya kualitas", "Catatan kaki"]
