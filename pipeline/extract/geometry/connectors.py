@@ -17,6 +17,7 @@ from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_ne
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.empty_cells import down_over_empty
+from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.jumps import without_jumps
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex
@@ -159,14 +160,7 @@ def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox, sl
 def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: SpatialIndex, letter: float) -> list[Network]:
     """Pieces that touch become networks; their ends attach to boxes."""
     joint = JOINT * letter
-    parent = list(range(len(pieces) + len(heads)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
+    groups = Groups(len(pieces) + len(heads))
     joined: set[tuple[int, int]] = set()
     met: dict[tuple[int, int], list[int]] = defaultdict(list)
     dashes = list(_dashes(pieces, DASH_GAP * letter))
@@ -175,7 +169,7 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
     turning = {(i, end) for i, end, j in touching if pieces[i].dashed == pieces[j].dashed}
     touching = [t for t in touching if pieces[t[0]].dashed == pieces[t[2]].dashed or t[:2] not in turning]
     for i, end, j in chain(touching, dashes):
-        parent[root(i)] = root(j)
+        groups.join(i, j)
         joined.add((i, end))
         met[(i, end)].append(j)
     head_index = SpatialIndex(heads)
@@ -183,19 +177,19 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
     for i, piece in enumerate(pieces):
         for end, p in enumerate((piece.a, piece.b)):
             for k in head_index.at((p[0] - joint, p[1] - joint, p[0] + joint, p[1] + joint)):
-                parent[root(i)] = root(len(pieces) + k)
+                groups.join(i, len(pieces) + k)
                 tipped[k].append(i)
                 joined.add((i, end))
     attacher = Attacher(boxes, index, letter)
-    groups: dict[int, Network] = {}
+    networks: dict[int, Network] = {}
     gapped = {i for i, _, _ in dashes}
     broken: Counter[int] = Counter()
     for i, piece in enumerate(pieces):
-        network = groups.setdefault(root(i), Network(around(piece.a, piece.b, 0)))
+        network = networks.setdefault(groups.of(i), Network(around(piece.a, piece.b, 0)))
         network.lines.append((piece.a, piece.b))
         network.dashed = piece.dashed and (network.dashed or len(network.lines) == 1)
         network.bbox = join_boxes(network.bbox, around(piece.a, piece.b, 0))
-        broken[root(i)] += i in gapped
+        broken[groups.of(i)] += i in gapped
         for end, (p, other) in enumerate(((piece.a, piece.b), (piece.b, piece.a))):
             loose = (i, end) not in joined or doubled(p, other, [pieces[j] for j in met[(i, end)]], joint)
             found = attacher.end(p, other, loose)
@@ -207,11 +201,11 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
         if k in tipped:
             found = attacher.head(box, pieces[tipped[k][0]])
             if found is not None:
-                groups[root(tipped[k][0])].attachments.append(found)
-    for key, network in groups.items():
+                networks[groups.of(tipped[k][0])].attachments.append(found)
+    for key, network in networks.items():
         if broken[key] >= max(LEAST_DASHES, DASHED_SHARE * len(network.lines)):
             network.dashed = True
-    return list(groups.values())
+    return list(networks.values())
 
 
 def _touching(pieces: list[Piece], joint: float) -> Iterator[tuple[int, int, int]]:

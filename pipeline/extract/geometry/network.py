@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from math import hypot
 from typing import Literal
 
+from pipeline.extract.geometry.groups import Groups
 from pipeline.page import BBox, Point
 from pipeline.value import value_class
 
@@ -117,22 +118,16 @@ def parted_at_boxes(network: Network, slack: float) -> list[Network]:
     if len(network.lines) > MOST_PARTED:
         return [network]
     stops = [a.point for a in network.attachments]
-    parent = list(range(len(network.lines)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            i = parent[i]
-        return i
-
+    joined = Groups(len(network.lines))
     for i, line in enumerate(network.lines):
         for j in range(i):
             if any(_meets(p, network.lines[j], slack) for p in line if not _at_any(p, stops, slack)) or any(
                 _meets(p, line, slack) for p in network.lines[j] if not _at_any(p, stops, slack)
             ):
-                parent[root(i)] = root(j)
+                joined.join(i, j)
     groups: dict[int, list[int]] = {}
     for i in range(len(network.lines)):
-        groups.setdefault(root(i), []).append(i)
+        groups.setdefault(joined.of(i), []).append(i)
     if len(groups) < 2:
         return [network]
     out = []

@@ -14,6 +14,7 @@ from statistics import median
 from typing import NamedTuple
 
 from pipeline.extract.geometry.grid import is_paper
+from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape
 
@@ -166,22 +167,15 @@ def networks(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[
     """Groups of rules that touch each other, each as (horizontal, vertical)."""
     down = sorted(down)
     index = SpatialIndex([(v.at, v.start, v.at, v.end) for v in down])
-    parent = list(range(len(across) + len(down)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
+    joined = Groups(len(across) + len(down))
     for i, h in enumerate(across):
         for j in index.at((h.start - snap, h.at - snap, h.end + snap, h.at + snap)):
-            parent[root(i)] = root(len(across) + j)
+            joined.join(i, len(across) + j)
     groups: dict[int, tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
     for i, h in enumerate(across):
-        groups[root(i)][0].append(h)
+        groups[joined.of(i)][0].append(h)
     for j, v in enumerate(down):
-        groups[root(len(across) + j)][1].append(v)
+        groups[joined.of(len(across) + j)][1].append(v)
     return list(groups.values())
 
 
@@ -306,21 +300,14 @@ def _rectangles(rows: int, cols: int, below: list[list[bool]], right: list[list[
 
 
 def _regions(rows: int, cols: int, below: list[list[bool]], right: list[list[bool]]) -> list[list[int]]:
-    parent = list(range(rows * cols))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
+    joined = Groups(rows * cols)
     for r in range(rows):
         for c in range(cols):
             if c + 1 < cols and not right[c + 1][r]:
-                parent[root(r * cols + c)] = root(r * cols + c + 1)
+                joined.join(r * cols + c, r * cols + c + 1)
             if r + 1 < rows and not below[r + 1][c]:
-                parent[root(r * cols + c)] = root((r + 1) * cols + c)
-    return [[root(r * cols + c) for c in range(cols)] for r in range(rows)]
+                joined.join(r * cols + c, (r + 1) * cols + c)
+    return [[joined.of(r * cols + c) for c in range(cols)] for r in range(rows)]
 
 
 @lru_cache(maxsize=PAGES)

@@ -1,0 +1,22 @@
+"""Things that belong together, joined pair by pair: rules that touch, pieces of a connector, places that no rule parts."""
+
+from __future__ import annotations
+
+
+class Groups:
+    """Numbers from 0 in groups, each alone at first."""
+
+    def __init__(self, count: int) -> None:
+        self._above = list(range(count))
+
+    def of(self, number: int) -> int:
+        """The number that stands for the group of this one; it changes as groups are joined."""
+        above = self._above
+        while above[number] != number:
+            above[number] = above[above[number]]
+            number = above[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        """Makes one of the groups of two numbers."""
+        self._above[self.of(one)] = self.of(other)
