@@ -185,12 +185,12 @@ def evaluate_folder(
             continue
         if progress is not None:
             progress(gold.pdf.name)
-        group = _group(gold, gold.pdf.name in without_text)
+        group = group_of(gold, gold.pdf.name in without_text)
         documents.append(_score_file(gold.record, gold.pdf, extract, group))
     return Evaluation(documents, absent)
 
 
-def _group(gold: GoldFile, scan: bool) -> Group:
+def group_of(gold: GoldFile, scan: bool) -> Group:
     """The group of a document; a published one says itself that it has no text (``"text_layer": false`` in its gold)."""
     if gold.shipped:
         return "scan" if scan else "text"

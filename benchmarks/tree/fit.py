@@ -2,10 +2,10 @@
 
     python -m benchmarks.tree.fit [GOLD_DIR] [--write] [--docs docs/accuracy.md] [--spreads]
 
-Reads the PDFs of all gold records that are at hand (``corpus/``, and published documents beside the checkout). The figures are
-cross-validated: each document is decided with weights fitted on all others. ``--write`` renews ``pipeline/belief_weights.toml``
-with the weights fitted on all; ``--docs`` renews the tables between the marks of that file; ``--spreads`` compares priors.
-Set ``POKIN_OCR_CACHE`` to a folder where scans are to be recognised once only.
+Reads the PDFs with text of all gold records that are at hand (``corpus/``, and published documents beside the checkout). The
+figures are cross-validated: each document is decided with weights fitted on all others. ``--write`` renews
+``pipeline/belief_weights.toml`` with the weights fitted on all; ``--docs`` renews the tables between the marks of that file;
+``--spreads`` compares priors.
 """
 
 from __future__ import annotations
