@@ -22,6 +22,7 @@ from pipeline.extract.diagrams.indicator_tables import IndicatorTable, find_indi
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
+from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
@@ -88,6 +89,8 @@ class _Composer:
         stacked = {i for stack in self.stacks.values() for i in stack.boxes}
         self.tables = {table.first: table for table in find_indicator_tables(near, page)}
         stacked |= {i for table in self.tables.values() for i in table.boxes}
+        self.paid = find_paid_posts(near)
+        stacked |= self.paid.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
 
@@ -100,6 +103,7 @@ class _Composer:
             if table.home in self.owner:
                 self._place_table(table)
         self._take_annexes()
+        give_paid_posts(self.near, self.paid, self.drafts, self.owner)
         hang_indicators(self.networks, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
         spread_beside(self.near, self.drafts, self.owner)
