@@ -11,6 +11,7 @@ from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
 from pipeline.extract.diagrams.continuing import PLACED, coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
+from pipeline.extract.diagrams.crosstabs import own_links
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
 from pipeline.extract.diagrams.links import (
@@ -151,6 +152,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
     links += [] if drawn else banner_links(reading, way, links)
+    links = own_links(reading.drafts, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     for tie in ties:
         if tie.theirs.foreign and not tie.theirs.explicit:

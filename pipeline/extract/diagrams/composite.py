@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.extract.diagrams.annexes import BULLETS
 from pipeline.extract.diagrams.box_text import Part, parts_of
 from pipeline.extract.diagrams.captions import caption_parts
+from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.hanging_tables import hang_tables
 from pipeline.extract.diagrams.head_rows import give_region, settle_head_row
@@ -90,15 +91,20 @@ class _Composer:
         self.tables = {table.first: table for table in find_indicator_tables(near, page)}
         stacked |= {i for table in self.tables.values() for i in table.boxes}
         self.paid = find_paid_posts(near)
-        stacked |= self.paid.keys()
+        self.crosstab = find_crosstab(near)
+        crossed = self.crosstab.boxes if self.crosstab is not None else set()
+        stacked |= self.paid.keys() | crossed
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
+        self.strip = self.strip - crossed
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
         for i in order:
             if i not in self.owner:
                 self._place(i)
+        if self.crosstab is not None:
+            cross_drafts(self.near, self.crosstab, self.drafts, self.owner, self.page)
         for table in self.tables.values():
             if table.home in self.owner:
                 self._place_table(table)

@@ -52,6 +52,8 @@ class Draft:
     """The item before it in a numbered list that goes on below."""
     over: Draft | None = None
     """The node whose box stands on top of the stack of rows that it is in."""
+    crossed: bool = False
+    """It stands in a crosstab, whose rows and columns tell its parent (``over``) or that it has none on the page."""
     listed: bool = False
     """One of several numbered statements of a box."""
     follows: Draft | None = None
