@@ -29,6 +29,7 @@ from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_cards import row_links
+from pipeline.extract.diagrams.served import link_served
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links, touching_links
 from pipeline.extract.diagrams.straddling import straddle_links
@@ -164,6 +165,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     for link in links:
         if link.parent in nodes and link.child in nodes:
             emit_link(link, nodes, page, builder)
+    link_served(reading.drafts, nodes, builder, page)
     for tie in ties:
         if tie.ours.index in nodes and tie.theirs.index in nodes:
             ends = nodes[tie.ours.index], nodes[tie.theirs.index]

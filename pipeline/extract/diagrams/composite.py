@@ -29,6 +29,7 @@ from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, row_drafts
+from pipeline.extract.diagrams.served import take_served
 from pipeline.extract.diagrams.settling import (
     add_figure,
     add_indicator,
@@ -122,6 +123,7 @@ class _Composer:
         give_region(self.drafts, self.reading.tiers)
         for draft in self.drafts:
             first_is_statement(draft)
+        take_served(self.drafts)
         inputs = any(tier.inputs for tier in self.reading.tiers)
         self.reading.drafts = [d for d in self.drafts if not d.empty or (inputs and d.budgets)]
         renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}

@@ -75,6 +75,8 @@ class Draft:
     """The organisations whose node it is, where it is not the office's own."""
     measured: Level | None = None
     """The level that the header over its indicators names ("Indikator Kegiatan")."""
+    serves: tuple[Level, tuple[int, ...]] | None = None
+    """The level and numbers of those that it says to serve ("mendukung Sasaran 1 dan 2")."""
     columned: bool = False
     """It is a box of a column that a header "Indikator" heads."""
 

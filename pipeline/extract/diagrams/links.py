@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
+from pipeline.extract.diagrams.level_lists import heads_of_lists
 from pipeline.extract.geometry.network import Attachment, Network, Side
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox
@@ -325,6 +326,7 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reac
     places = [_Place(_along(d.bbox, way), rank(d.level), _depth(d, ordered), d) for d in reading.drafts]
     index = SpatialIndex([d.bbox for d in reading.drafts])
     tiers = _tiers(places, vertical)
+    heads = heads_of_lists(reading.drafts) if way == "right" else {}
     for place in places:
         child = place.draft
         if child.index in reached:
@@ -333,7 +335,9 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reac
         strip = (x0, -FAR, x1, FAR) if vertical else (-FAR, y0, FAR, y1)
         above = [places[k] for k in index.at(strip) if places[k].stands_above(place)]
         over = [(p, share) for p in above if (share := overlap_share(p.draft.bbox, child.bbox, vertical)) >= 0.5]
-        if over:
+        if child.index in heads:
+            out.append(Link(heads[child.index], child.index, "span", SPAN))
+        elif over:
             nearest, share = max(over, key=lambda e: (e[0].depth, e[0].begin))
             wide = _extent(nearest.draft.bbox, vertical) >= 1.15 * _extent(child.bbox, vertical)
             kind, weight = ("span", SPAN) if wide else ("column", BELOW)

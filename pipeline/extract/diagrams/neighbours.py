@@ -14,6 +14,7 @@ from pipeline.extract.diagrams.block_columns import block_columns
 from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.captions import find_captions
 from pipeline.extract.diagrams.headed_figures import headed_figures
+from pipeline.extract.diagrams.unit_rows import unit_rows
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
@@ -47,8 +48,9 @@ class Neighbours:
     """The boxes of a page beside, above and on each other.
 
     ``beside``: the number or label cell that leads a cell, ``leads``: all such cells; ``figure_of``: the cell of text that a
-    figure cell belongs to, ``unit_of``: that of a cell below "Satuan"; ``annexes``: figures and money in the row of a text
-    (:mod:`.annexes`), ``annexed``: their cells, ``paid``: the texts with money; ``tags``: small boxes across a box's border;
+    figure cell belongs to, ``unit_of``: that of a cell below "Satuan" or behind a figure;
+    ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``: their cells,
+    ``paid``: the texts with money; ``tags``: small boxes across a box's border;
     ``row_roles``: the label or header of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows;
     ``led``: the header cell beside several rows that speaks for a cell; ``columned``: the boxes of columns that a header heads.
     All by index of the box.
@@ -73,8 +75,9 @@ class Neighbours:
         self.post_labels: set[int] = set()
         self.figure_of: dict[int, int] = {}
         blocks = block_columns(boxes, parts, self.index, self.touch)
-        self.figure_of.update(blocks.figures)
-        self.unit_of = blocks.units
+        rows = unit_rows(boxes, parts, self.index, self.touch)
+        self.figure_of.update(rows.figures | blocks.figures)
+        self.unit_of = rows.units | blocks.units
         self.tags: dict[int, list[int]] = defaultdict(list)
         self.tagged: set[int] = set()
         self._above: dict[int, list[int]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from math import inf
 
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
@@ -25,8 +26,12 @@ LEGEND_SHARE = 0.6
 """A legend explains the colours of at least this share of the boxes."""
 LEAST_TOLD = 2
 """Positions of a rank beside one tier's label from which all of that rank answer for it."""
+BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
+"""Levels that positions below the office's head answer for."""
 LEAST_HEADINGS = 2
 """Labels between the rows of a drawing from which each may head the row below it."""
+TOUCHING = 1.0
+"""Points by which the borders of cells side by side may lie over each other."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}(?:[eo]lon)?\b)", re.IGNORECASE)
@@ -87,6 +92,7 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
     if axis is not None:
         _explain_positions(reading, axis, positions if positions is not None else {})
         settle_results(reading.tiers, axis, way in ("up", "left"))
+        _sasaran_of_posts(reading, axis)
     heading = axis is not None and _heads_rows(reading, axis)
     for draft in reading.drafts:
         if draft.sibling is not None and draft.level is None:
@@ -97,6 +103,18 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
             if tier is not None and not (tier.post and draft.holder and position_level(draft.holder)):
                 draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
                 draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
+
+
+def _sasaran_of_posts(reading: Reading, axis: int) -> None:
+    """The word "Sasaran" before a card's statement, without a number, says no level where a position below the office's head has
+    the card and stands by a label of positions ("Eselon III"): it is the sasaran of that position."""
+    for draft in reading.drafts:
+        usual = position_level(draft.holder) if draft.holder else None
+        if not draft.explicit or draft.level != "sasaran" or draft.number or usual not in BELOW_HEAD:
+            continue
+        tier = _tier_of(draft.bbox, reading.tiers, axis)
+        if tier is not None and tier.level in BELOW_HEAD and _POSITION.match(tier.text):
+            draft.level, draft.on_tier, draft.tier, draft.of_sasaran = tier.level, True, tier, True
 
 
 def posts_from_tiers(reading: Reading) -> None:
@@ -259,8 +277,18 @@ def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:
     spread_x = len({round(_middle(t.bbox, 0) / max(t.bbox[2] - t.bbox[0], 1.0)) for t in tiers})
     spread_y = len({round(_middle(t.bbox, 1) / max(t.bbox[3] - t.bbox[1], 1.0)) for t in tiers})
     if spread_x == spread_y:
+        for k in (0, 1):
+            if _side_by_side(tiers, k) and not _side_by_side(tiers, 1 - k):
+                return k
         return 1 if way in ("down", "up") else 0
     return 1 if spread_y > spread_x else 0
+
+
+def _side_by_side(tiers: Sequence[Tier], axis: int) -> bool:
+    """The labels follow on each other along the axis, in one row across it."""
+    ordered = sorted((t.bbox for t in tiers), key=lambda b: b[axis])
+    apart = all(a[axis + 2] <= b[axis] + TOUCHING for a, b in pairwise(ordered))
+    return apart and all(_in_row(a, b, 1 - axis) for a, b in pairwise(ordered))
 
 
 def _middle(b: BBox, k: int) -> float:

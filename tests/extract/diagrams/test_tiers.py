@@ -205,3 +205,18 @@ def test_a_position_means_what_its_rank_does_beside_the_labels(beside: tuple[Lev
     drafts.append(draft(2, 700, 300, holder="Kasubbag Umum"))
     assign_levels(reading(drafts), [], "down", {})
     assert drafts[2].level == level
+
+
+def test_two_labels_side_by_side_head_columns_whatever_way_the_tree_seems_to_grow() -> None:
+    tiers = [Tier((0, 0, 250, 15), "program", "ESELON III"), Tier((250, 0, 600, 15), "sub_kegiatan", "ESELON IV")]
+    drafts = [draft(0, 10, 20, 230), draft(1, 260, 20, 330), draft(2, 260, 80, 330)]
+    levels_from_tiers(reading(drafts, tiers), "down")
+    assert [d.level for d in drafts] == ["program", "sub_kegiatan", "sub_kegiatan"]
+
+
+@pytest.mark.parametrize(("number", "level"), [(None, "program"), ("2", "sasaran")])
+def test_the_sasaran_of_a_position_by_a_label_of_positions_is_that_position_s(number: str | None, level: Level) -> None:
+    tiers = [Tier((0, 0, 250, 15), "program", "ESELON III"), Tier((250, 0, 600, 15), "sub_kegiatan", "ESELON IV")]
+    one = draft(0, 10, 20, 230, level="sasaran", explicit=True, number=number, holder="KEPALA BAGIAN PERTANAHAN")
+    levels_from_tiers(reading([one, draft(1, 260, 20, 330)], tiers), "right")
+    assert one.level == level
