@@ -18,7 +18,7 @@ from pipeline.extract.diagrams.unit_rows import unit_rows
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
-from pipeline.extract.words.targets import figure_list, is_figure, is_grade, is_money, is_no_money
+from pipeline.extract.words.targets import figure_list, is_figure, is_grade, is_letter_grade, is_money, is_no_money
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -147,18 +147,23 @@ class Neighbours:
         return is_money(text) or is_no_money(text)
 
     def _find_figure(self, i: int) -> None:
-        """A cell with a figure alone, right of a cell of text in its row, is that text's target."""
+        """A cell with a figure alone, right of a cell of text in its row, is that text's target; so is a single letter that is a
+        grade, right of an indicator."""
         b = self.boxes[i].bbox
         text = self.boxes[i].text
         if i in self.figure_of or i in self.unit_of:
             return
-        if self.boxes[i].kind == "text" or not (is_figure(squeeze(text)) or is_grade(squeeze(text)) or figure_list(text)):
+        letter = is_letter_grade(squeeze(text)) and i not in self.in_network and i not in self.beside.values()
+        figure = letter or is_figure(squeeze(text)) or is_grade(squeeze(text)) or bool(figure_list(text))
+        if self.boxes[i].kind == "text" or not figure:
             return
         left = [
             j
             for j in self.index.at((b[0] - self.touch, b[1], b[0] + self.touch, b[3]))
             if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self.same_row(i, j) and not self.bare(j)
         ]
+        if letter and not all(p.kind == "indicator" for j in left for p in self.parts[j]):
+            return
         if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
             self.figure_of[i] = left[0]
 

@@ -83,6 +83,11 @@ def is_grade(text: str) -> bool:
     )
 
 
+def is_letter_grade(text: str) -> bool:
+    """A grade of a single letter ("A", "B"), which says so only beside what it grades."""
+    return len(text) == 1 and parse_quantity(text).grade is not None
+
+
 def figure_list(text: str) -> list[str]:
     """The figures of lines that hold a numbered or bulleted figure each ("1. 61,35", "2. -"), at least two; else none."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]

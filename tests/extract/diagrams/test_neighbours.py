@@ -58,3 +58,9 @@ def test_a_column_of_labels_says_what_each_row_holds(sheet: Sheet) -> None:
     found, at = near(sheet)
     assert {found.row_roles[at[f"Layanan mutu {x}"]].kind for x in "ac"} == {"label"}
     assert found.row_labels == {at["Program"], at["Indikator Program"], at["Kegiatan"], at["Indikator Kegiatan"]}
+
+
+@pytest.mark.parametrize(("text", "graded"), [("Nilai evaluasi AKIP", True), ("Meningkatnya mutu", False)])
+def test_a_single_letter_is_the_grade_of_an_indicator_alone(text: str, graded: bool, sheet: Sheet) -> None:
+    found, at = near(sheet.box((100, 50, 250, 80), text).box((250, 50, 300, 80), "A"))
+    assert found.figure_of == ({at["A"]: at[text]} if graded else {})
