@@ -48,7 +48,7 @@ UPPER = frozenset({"program", "kegiatan"})
 PAPER = "paper"
 """Kind of the units of documents and reports, which offices count where they should count what these are about."""
 
-PLACED = ("own", "below", "upper", "strategic", "other_level")
+PLACED = frozenset({"own", "below", "upper", "strategic", "other_level"})
 """Evidence of the node (:func:`place_features`)."""
 
 Words = list[tuple[str, float]]
@@ -116,8 +116,8 @@ def best_case(model: Model, exact: bool, kind_known: bool, partial: float) -> fl
     ``exact`` tells whether it is equal to one, ``kind_known`` whether any official one is a figure of its kind.
     """
     known = {"exact": float(exact), "other_kind": float(not kind_known), "partial": partial}
-    unknown = {name: 1.0 for name in MEANINGS if model.weights.get(name, 0.0) > 0 and name not in (*known, *PLACED)}
-    return model.log_odds({**known, **unknown})
+    unknown = {name: 1.0 for name in MEANINGS if model.weights.get(name, 0.0) > 0 and name not in PLACED}
+    return model.log_odds(unknown | known)
 
 
 def place_features(level: str | None, own: float, below: float) -> dict[str, float]:

@@ -70,6 +70,7 @@ def form_of(name: str, unit: str | None = None, region: str | None = None, organ
     return Form(f"{key} [{kind}]" if kind else key, heads, words, in_brackets, qualifiers, figures, kind)
 
 
+@lru_cache(maxsize=4_096)
 def unit_kind(unit: str | None) -> str | None:
     """What a unit counts (``person``, ``paper``, ``%`` …), the folded unit itself where no group has it, or null."""
     canonical = canonical_unit(unit)

@@ -302,7 +302,8 @@ class NameIndex:
         """Places of the names that share the rarest words with a query and are likest in letters, these at least ``least``."""
         import numpy as np
 
-        known = {word for printed in query.words for word in self.known_words(printed)}
+        # Words in their order, not as a set: sums of the same weights differ in their last digit by the order, and then names.
+        known = dict.fromkeys(word for printed in query.words for word in self.known_words(printed))
         if not known:
             return []
         scores = np.zeros(len(self.keys))
@@ -342,7 +343,7 @@ class NameIndex:
         return [word for word in self._vocabulary if letters * share <= len(word) <= letters / share]
 
     def _length(self, words: Iterable[str]) -> float:
-        return math.sqrt(sum(self._weight[word] ** 2 for word in set(words))) or 1.0
+        return math.sqrt(sum(self._weight[word] ** 2 for word in dict.fromkeys(words))) or 1.0
 
 
 def _missing(name: _Name, found: Sequence[float]) -> list[tuple[str, float]]:

@@ -45,6 +45,7 @@ _SHOUTED = re.compile(r"(?<=[a-z]{3})(?=[A-Z]{2})")
 _COMMA_GAP, _COMMA_JOINT = re.compile(r"\s+,"), re.compile(r",(?=[^\W\d])")
 _SECOND_CODE = re.compile(r"^(?:\d\.\d\d|X\.XX)(?:\.\d+)+\s+(?=[^\W\d])")
 _HYPHEN_GAP = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=\w)")
+_BETWEEN_PARTS, _PART = re.compile(r"[.\s]+"), re.compile(r"\d+|X+")
 _SLASH_GAP = re.compile(r"\s*/\s*")
 _MOJIBAKE = {"mâ³": "m³", "mÂ³": "m³", "â€“": "-", "\u2013": "-"}
 _SMALL_WORDS = frozenset(
@@ -116,15 +117,17 @@ class Nomenclature:
         return [entry for entry in found if version is None or entry.version == version]
 
 
+@lru_cache(maxsize=8_192)
 def canonical_code(code: str) -> str | None:
     """The code with parts of full width (``1.6.4.2.1.1`` → ``1.06.04.2.01.0001``), or null where it is none."""
-    parts = [part for part in re.split(r"[.\s]+", squeeze(code).upper().strip(" .")) if part]
-    if len(parts) not in _LEVEL_BY_PARTS or not all(re.fullmatch(r"\d+|X+", part) for part in parts):
+    parts = [part for part in _BETWEEN_PARTS.split(squeeze(code).upper().strip(" .")) if part]
+    if len(parts) not in _LEVEL_BY_PARTS or not all(_PART.fullmatch(part) for part in parts):
         return None
     padded = [p if "X" in p else p.lstrip("0").rjust(w, "0") for p, w in zip(parts, _WIDTHS, strict=False)]
     return ".".join(padded) if all(len(p) == w for p, w in zip(padded, _WIDTHS, strict=False)) else None
 
 
+@lru_cache(maxsize=32_768)
 def support_code(code: str) -> str:
     """The code under ``X.XX.01`` where it is an office's own program 01, else the code itself."""
     return re.sub(r"^\d\.\d\d\.01(?=$|\.)", SUPPORT_PREFIX, code)

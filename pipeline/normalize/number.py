@@ -9,6 +9,8 @@ MINUS = "\u2010\u2011\u2012\u2013\u2014\u2212-"
 _RUN = re.compile(rf"(?<![^\W\d_])(?:(?<![\w.,)%])(?<!\d\s)[{MINUS}]\s?)?\d(?:[\d.,]|\s(?=[\d.,]))*")
 _THOUSANDS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
 _SPACED_THOUSANDS = re.compile(r"\d{1,3}(?:\s\d{3})+")
+_SPACE = re.compile(r"\s")
+_SEPARATOR = re.compile(r"[.,]")
 GROUP = 3
 """Digits between two separators of thousands."""
 CENTS = 2
@@ -30,15 +32,15 @@ def parse_number(run: str, money: bool = False, percent: bool = False) -> float 
     sign = -1.0 if run[0] in MINUS else 1.0
     run = run.lstrip(MINUS + " ").rstrip(" .,")
     if _SPACED_THOUSANDS.fullmatch(run):
-        return sign * float(re.sub(r"\s", "", run))
-    tight = re.sub(r"\s", "", run)
+        return sign * float(_SPACE.sub("", run))
+    tight = _SPACE.sub("", run)
     if tight != run and not _joinable(run, tight):
         return None
     whole, decimals = _split_decimals(tight, money, percent)
-    if re.search(r"[.,]", whole):
+    if _SEPARATOR.search(whole):
         if not _THOUSANDS.fullmatch(whole):
             return None
-        whole = re.sub(r"[.,]", "", whole)
+        whole = _SEPARATOR.sub("", whole)
     return sign * float(f"{whole}.{decimals or 0}") if whole and "," not in decimals else None
 
 

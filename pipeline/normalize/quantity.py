@@ -23,6 +23,9 @@ _RATE = re.compile(r"\s*(?:per\s+|/\s*)1(?:\s?[.,]?\s?0){1,7}\s+[^\W\d_].*", re.
 """A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit, wherever a line breaks it."""
 _TOLERANCE = re.compile(r"(?<=[\d%])\s*(?:±|\+\s*/?\s*[-\u2013])\s*\d{1,2}(?:[.,]\d{1,2})?(?![\d.,])")
 """How far a figure may be off ("3,0 ± 1%"): no part of its value."""
+_OF_MONEY = re.compile(r"(?i)^\W*(?:rp|idr)(?![^\W\d_])")
+_PARTS = re.compile(r"\s*[/;:=]\s*|\s+")
+_QUOTES = re.compile("[:\"'\u201c\u201d]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"\s*[?\d]|[.,]\d")
 """What may not follow a number: the run was cut, so the number is not well formed."""
@@ -75,7 +78,7 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     given = squeeze(unit) or None if unit else None
     if is_empty(text):
         return Quantity(text, unit=given, empty=True)
-    money = bool(re.match(r"(?i)^\W*(?:rp|idr)(?![^\W\d_])", text)) or canonical_unit(given) == "rupiah"
+    money = bool(_OF_MONEY.match(text)) or canonical_unit(given) == "rupiah"
     percent = "%" in text or canonical_unit(given) == "%"
     (value, printed_unit), grade = _figure_and_grade(_TOLERANCE.sub("", text), money, percent)
     if value is None and grade is None:
@@ -83,6 +86,7 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     return Quantity(text, value, given or (_money_unit(printed_unit) if money else printed_unit), grade, wellformed=True)
 
 
+@lru_cache(maxsize=8_192)
 def parse_rupiah(text: str, scale: float = 1.0) -> Money:
     """Reads one sum of rupiah; ``scale`` is what a heading says ("ribuan" → 1000). Brackets mean minus.
 
@@ -115,6 +119,7 @@ def is_empty(text: str) -> bool:
     return tail != text and not re.search(r"\d", tail) and leading_unit(tail) == tail
 
 
+@lru_cache(maxsize=8_192)
 def _figure_and_grade(text: str, money: bool, percent: bool) -> tuple[_Figure, str | None]:
     """Value and printed unit, and grade, of a text that is not empty."""
     outside = _REMARK.sub(" ", text).strip()
@@ -150,7 +155,7 @@ def _figure_of_grade(outside: str, inside: list[str], money: bool, percent: bool
 
 def _grade_beside(outside: str, money: bool, percent: bool) -> tuple[_Figure, str] | None:
     """A grade next to its figure without brackets (``BB 72,50``, ``72,50 / BB``)."""
-    parts = re.split(r"\s*[/;:=]\s*|\s+", outside)
+    parts = _PARTS.split(outside)
     if len(parts) != 2:
         return None
     for grade_part, figure_part in (parts, parts[::-1]):
@@ -198,7 +203,7 @@ def _grade(text: str) -> str | None:
     text = text.strip(" .:;\"'*")
     if (step := _STEP.match(text)) is not None:
         return f"{step.group(1).capitalize()} {step.group(2)}"
-    words = re.sub("[:\"'\u201c\u201d]", " ", text).split()
+    words = _QUOTES.sub(" ", text).split()
     while len(words) > 1 and words[0].casefold() in _words("grade_leads"):
         words = words[1:]
     bare = " ".join(words)

@@ -81,6 +81,7 @@ def similarity(a: str, b: str) -> float:
     return max(fuzz.ratio(x, y), fuzz.ratio(tight_x, tight_y)) / 100.0
 
 
+@lru_cache(maxsize=32_768)
 def strip_lead(text: str) -> str:
     """The text without numbering, bullets, stars and brackets around the whole; squeezed.
 

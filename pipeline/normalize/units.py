@@ -10,6 +10,7 @@ from pipeline.normalize.text import squeeze
 
 _BRACKETED = re.compile(r"^(.*\S)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$", re.DOTALL)
 _JOINT = re.compile(r"\s*/\s*")
+_FIGURE_WITH_UNIT = re.compile(r"^(.*\d[.,]?)\s*([^\d]+)$")
 _WORD_END = r"(?![^\W_])"
 
 
@@ -39,7 +40,7 @@ def leading_unit(text: str) -> str | None:
     if first is None:
         return None
     end = first.end()
-    while (slash := re.compile(r"\s*/\s*").match(text, end)) is not None:
+    while (slash := _JOINT.match(text, end)) is not None:
         further = _unit_pattern().match(text, slash.end())
         if further is None:
             break
@@ -57,7 +58,7 @@ def split_unit(text: str) -> tuple[str, str | None]:
     bracketed = _BRACKETED.match(text)
     if bracketed is not None and is_unit(bracketed.group(2)):
         return bracketed.group(1), bracketed.group(2)
-    figure = re.match(r"^(.*\d[.,]?)\s*([^\d]+)$", text)
+    figure = _FIGURE_WITH_UNIT.match(text)
     if figure is not None and is_unit(figure.group(2)):
         return figure.group(1).strip(), figure.group(2).strip()
     return text, None

@@ -437,6 +437,7 @@ def _items(text: str) -> list[str]:
     return [i for i in items if i] or [text]
 
 
+_PROGRAM_NAME = re.compile(r"^\W*(?:\d+\s*[.)]\s*)?P(?:rogram|ROGRAM)\s+\w")
 _TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")
 """What an indicator is called, in brackets behind its name: "Daya Saing Provinsi (IKU)"."""
 
@@ -452,7 +453,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "holder"
     if starred and not is_statement_wording(text):
         return "name"
-    if re.match(r"^\W*(?:\d+\s*[.)]\s*)?P(?:rogram|ROGRAM)\s+\w", text):
+    if _PROGRAM_NAME.match(text):
         return "name"
     if _NAMED_SO.match(strip_lead(text)):
         return "name"

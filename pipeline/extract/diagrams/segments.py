@@ -49,6 +49,10 @@ PLACE_AND_DATE = re.compile(
 )
 
 
+_UNFINISHED = re.compile(
+    r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$", re.IGNORECASE
+)
+_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?")
 _PROMISE = re.compile(r"[=:]\s*$")
 _FIGURE = re.compile(r"^\s*\d(?:[.,]?\d)*%?(?:\s+[^\W\d_]+){0,3}\s*$")
 
@@ -262,13 +266,7 @@ def size_of(line: Line) -> float:
 
 def _open(text: str) -> bool:
     """The line can't be the last of its part: it ends on a conjunction, comma, slash or hyphen."""
-    return bool(
-        re.search(
-            r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return _UNFINISHED.search(text) is not None
 
 
 def _continues_label(last: Line, label: Label, line: Line) -> bool:
@@ -298,6 +296,6 @@ def column_number(line: Line) -> str | None:
     if len(line.words) < 2:
         return None
     first, second = line.words[0], line.words[1]
-    if not re.fullmatch(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?", first.text):
+    if not _COLUMN_NUMBER.fullmatch(first.text):
         return None
     return first.text if second.bbox[0] - first.bbox[2] >= COLUMN_GAP * first.size else None

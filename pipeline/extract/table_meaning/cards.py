@@ -23,27 +23,28 @@ KINDS: dict[str, ValueKind] = {"target": "target", "realisasi": "realisasi", "ca
 LABEL_SHARE = 0.6
 """Share of the table's rows that must have one."""
 
-_LEVELS: tuple[tuple[Level, str], ...] = (
-    ("sub_kegiatan", r"sub-?(?:kegiatan|keg)"),
-    ("kegiatan", r"kegiatan|keg$"),
-    ("program", r"program"),
-    ("tujuan", r"tujuan|outcome"),
-    ("sasaran", r"sasaranstrategis|sasaran|csf"),
+_NUMBER = re.compile(r"\(?\d{1,2}[.)]?|[a-z][.)]")
+_LEVELS: tuple[tuple[Level, re.Pattern[str]], ...] = (
+    ("sub_kegiatan", re.compile(r"sub-?(?:kegiatan|keg)")),
+    ("kegiatan", re.compile(r"kegiatan|keg$")),
+    ("program", re.compile(r"program")),
+    ("tujuan", re.compile(r"tujuan|outcome")),
+    ("sasaran", re.compile(r"sasaranstrategis|sasaran|csf")),
 )
-_PARTS: tuple[tuple[str, str], ...] = (
-    ("indicator", r"^indikator|^iku|^ik$|^ikk|^ikp|^tolokukur"),
-    ("target", r"^target"),
-    ("realisasi", r"^realisasi(?!anggaran|keuangan)"),
-    ("capaian", r"^capaian(?!anggaran)|^persentasecapaian"),
-    ("pagu", r"^(?:pagu|anggaran|alokasi|dana|jumlahanggaran|biaya)"),
-    ("spent", r"^realisasi(?:anggaran|keuangan)"),
-    ("unit", r"^satuan"),
-    ("holder", r"^penanggungjawab|^pengampu|^pelaksana|^jabatan|^pj$"),
-    ("formula", r"^formula|^rumus|^caraperhitungan"),
-    ("explanation", r"^definisi|^penjelasan"),
-    ("code", r"^kode"),
-    ("statement", r"^sasaran|^tujuan|^kinerja|^outcome|^kondisi"),
-    ("name", r"^nama|^program|^kegiatan|^sub"),
+_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("indicator", re.compile(r"^indikator|^iku|^ik$|^ikk|^ikp|^tolokukur")),
+    ("target", re.compile(r"^target")),
+    ("realisasi", re.compile(r"^realisasi(?!anggaran|keuangan)")),
+    ("capaian", re.compile(r"^capaian(?!anggaran)|^persentasecapaian")),
+    ("pagu", re.compile(r"^(?:pagu|anggaran|alokasi|dana|jumlahanggaran|biaya)")),
+    ("spent", re.compile(r"^realisasi(?:anggaran|keuangan)")),
+    ("unit", re.compile(r"^satuan")),
+    ("holder", re.compile(r"^penanggungjawab|^pengampu|^pelaksana|^jabatan|^pj$")),
+    ("formula", re.compile(r"^formula|^rumus|^caraperhitungan")),
+    ("explanation", re.compile(r"^definisi|^penjelasan")),
+    ("code", re.compile(r"^kode")),
+    ("statement", re.compile(r"^sasaran|^tujuan|^kinerja|^outcome|^kondisi")),
+    ("name", re.compile(r"^nama|^program|^kegiatan|^sub")),
 )
 
 
@@ -71,7 +72,7 @@ def _label_and_value(grid: Grid, row: int) -> tuple[tuple[str, Level | None] | N
     """The part and level that a row's label names, and the cell of its value; (None, None) where the row is another."""
     cells = [c for c in grid.starting(row) if c.lines]
     cells = [c for c in cells if squeeze(c.text) not in (":", "-", ".")]
-    if cells and re.fullmatch(r"\(?\d{1,2}[.)]?|[a-z][.)]", squeeze(cells[0].text)):
+    if cells and _NUMBER.fullmatch(squeeze(cells[0].text)):
         cells = cells[1:]
     if not 1 <= len(cells) <= 2:
         return None, None
@@ -87,8 +88,8 @@ def parse_card_label(text: str) -> tuple[str, Level | None] | None:
     if len(text.split()) > 6:
         return None
     key = tight(strip_lead(text))
-    level = next((lv for lv, pattern in _LEVELS if re.search(pattern, key)), None)
-    part = next((name for name, pattern in _PARTS if re.search(pattern, key)), None)
+    level = next((lv for lv, pattern in _LEVELS if pattern.search(key)), None)
+    part = next((name for name, pattern in _PARTS if pattern.search(key)), None)
     return None if part is None else (part, level)
 
 

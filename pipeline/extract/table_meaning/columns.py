@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
@@ -59,6 +60,7 @@ _YEAR_OF_PLAN = re.compile(r"(?i)\b(?:tahun|thn|th)\.?\s*(?:ke\s*-?\s*)?(?:i{1,3
 _OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
 _JOINED = re.compile(r"(?:/|dan|&)$")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
+_RP = re.compile(r"rp\b", re.IGNORECASE)
 _LARGE = re.compile(r"^\D{0,4}\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{2})?\D{0,3}$")
 _MONEY_MARK = re.compile(r"^rp\.?$", re.IGNORECASE)
 KEY_ROLES = frozenset({"statement", "name", "indicator", "value", "budget"})
@@ -297,6 +299,7 @@ def _is_mixed(role: str, text: str) -> bool:
     return role == "indicator" and bool(_levels(before)) and bool(_JOINED.search(before))
 
 
+@lru_cache(maxsize=4_096)
 def _leaf_role(text: str) -> str | None:
     """The role that one header cell names by itself: a table role, ``value`` for any figure, None where it is open."""
     if not text:
@@ -448,7 +451,7 @@ def _is_money_column(column: Column, columns: Sequence[Column], texts: Sequence[
     figures = [t for t in texts if any(ch.isdigit() for ch in t)]
     if not figures:
         return False
-    printed = sum(bool(re.match(r"(?i)rp\b", t)) for t in figures)
+    printed = sum(bool(_RP.match(t)) for t in figures)
     large = sum(bool(_LARGE.match(t)) for t in figures)
     beside = any(c.role == "budget" for c in left)
     # Right of money, before anything that is measured, what is realised is money too, however it is counted.

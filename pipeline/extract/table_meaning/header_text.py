@@ -66,6 +66,7 @@ def _header_words() -> frozenset[str]:
     return frozenset(words()["lexicon"]["words"]) | month_names()
 
 
+@lru_cache(maxsize=8_192)
 def tight(text: str) -> str:
     """A header's text as the patterns see it: case folded, without white space and most punctuation."""
     return _TIGHT.sub("", squeeze(text).casefold())

@@ -101,6 +101,10 @@ def plain(text: str) -> str:
     return squeeze(text).casefold()
 
 
+_ESELON = re.compile(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", re.IGNORECASE)
+_IN_NUMBER = re.compile(r"\s+|\.$|^[-–]")
+_SIGNS = re.compile(r"^[\s\-–•▪➢*·(\[“\"']+")
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)")
 LEAD = re.compile(r"^[\s\-–•▪➢*·()\[\]“\"'o]*?(?=\w)")
 
 
@@ -108,7 +112,7 @@ LEAD = re.compile(r"^[\s\-–•▪➢*·()\[\]“\"'o]*?(?=\w)")
 def parse_label(text: str) -> Label | None:
     """What a line's lead says, None where it has none. A bare word counts only when it is the whole line."""
     printed = squeeze(text).strip()
-    lead = re.match(r"^[\s\-–•▪➢*·(\[“\"']+", printed)
+    lead = _SIGNS.match(printed)
     printed = printed[lead.end() :] if lead else printed
     folded = printed.casefold()
     if len(folded) != len(printed):
@@ -178,7 +182,7 @@ def _of_office(printed: str) -> Label | None:
 
 
 def _label(level: Level | None, role: str | None, found: re.Match[str], printed: str) -> Label:
-    number = re.sub(r"\s+|\.$|^[-–]", "", (found.group("number") or "").strip()) or None
+    number = _IN_NUMBER.sub("", (found.group("number") or "").strip()) or None
     rest = printed[found.end() :].strip() if found.end() < len(printed) else ""
     return Label(level, role, number, rest, bool(found.group("mark")), bool(_NAMES.match(found.group())))
 
@@ -239,7 +243,7 @@ def _level_of_contents(parts: list[str]) -> Level | None:
 
 def _tier_parts(text: str) -> list[str]:
     """A label's parts: at its slashes and conjunctions, and at line ends where each run of lines is a label of its own."""
-    whole = re.sub(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", "", squeeze(text), flags=re.IGNORECASE).strip(" *:()[]")
+    whole = _ESELON.sub("", squeeze(text)).strip(" *:()[]")
     if parse_label(whole) is None:
         lines = [squeeze(line).strip(" *:()[]") for line in _BEFORE_POST.sub("\n", text).splitlines()]
         runs = _label_runs([line for line in lines if line])
@@ -422,5 +426,4 @@ def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 @lru_cache(maxsize=8_192)
 def _start(text: str) -> str:
     folded = plain(text).lstrip("-–•▪➢*★☆✦✶⭐·([“\"' ")
-    folded = re.sub(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)", "", folded)
-    return re.sub(r"[\-.]", " ", folded)
+    return _NUMBERED.sub("", folded).replace("-", " ").replace(".", " ")

@@ -41,6 +41,10 @@ _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40}
 LARGE_DIGITS = 9
 """Digits of a number alone from which it is money."""
 _LARGE = re.compile(r"\d{1,3}(?:\.\d{2,4}){2,}(?:,(?:-|00))?|\d{1,3}(?:,\d{2,4}){2,}(?:\.00)?")
+_MONEY = re.compile(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", re.IGNORECASE)
+_NO_MONEY = re.compile(r"\W*rp\.?\s*[-–—]*\W*", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_TARGET = re.compile(r"^\s*target\s*:?\s*", re.IGNORECASE)
 _SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|[-=]{1,2}>|>{2,3})\s*(?=\S)")
 
 
@@ -53,19 +57,19 @@ def is_money(text: str) -> bool:
     """An amount of rupiah alone; without "Rp" from hundreds of millions on, in groups of thousands, misprinted ones too."""
     if _LARGE.fullmatch(text.strip()) and sum(ch.isdigit() for ch in text) >= LARGE_DIGITS:
         return True
-    return bool(re.match(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", text, re.IGNORECASE)) and not parse_rupiah(text).empty
+    return bool(_MONEY.match(text)) and not parse_rupiah(text).empty
 
 
 def is_no_money(text: str) -> bool:
     """The sign of rupiah with a dash or nothing behind it: an amount that is empty."""
-    return bool(re.fullmatch(r"\W*rp\.?\s*[-–—]*\W*", text, re.IGNORECASE))
+    return bool(_NO_MONEY.fullmatch(text))
 
 
 def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota", "(89/100.000 KH)"); no item of a list ("4.
     Pembangunan pustaka")."""
     text = _IN_BRACKETS.sub(r"\1", text)
-    if not _FIGURE_START.match(text) or _ITEM.match(text) or len(re.findall(r"[^\W\d_]{2,}", text)) > UNIT_WORDS:
+    if not _FIGURE_START.match(text) or _ITEM.match(text) or len(_WORDS.findall(text)) > UNIT_WORDS:
         return False
     if is_indicator_wording(text) or is_statement_wording(text):
         return False
@@ -113,7 +117,7 @@ def split_target(text: str) -> tuple[str, str | None]:
     found = BRACKET.search(text)
     if found is None or found.start() == 0:
         return text, None
-    inner = re.sub(r"^\s*target\s*:?\s*", "", found.group(1), flags=re.IGNORECASE).strip()
+    inner = _TARGET.sub("", found.group(1)).strip()
     if not inner:
         return text, None
     quantity = parse_quantity(inner)
