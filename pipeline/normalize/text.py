@@ -24,6 +24,7 @@ _NUMBERING = re.compile(
       | \d{1,2}(?:\.\d{1,2}){2,}(?=\s+[^\W\d])            # 1.2.3 before a word
       | \d{1,2}\.\d{1,2}(?=\s+[A-Z])                      # 1.2 before a capital: "1.5 persen" is a figure
       | (?:[a-zA-Z]|[IVX]{1,5}|[ivx]{2,5})\.(?=\s)        # a. IV. before a space
+      | [A-Z]{1,2}\d{1,2}\.(?=\s+[A-Z][a-z])             # S1. T2. before a word: the tier's letter with its number
       | o(?=\s+[A-Z])                                     # the letter that stands for a hollow bullet
     )\s*""",
     re.VERBOSE,
