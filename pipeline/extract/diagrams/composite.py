@@ -100,7 +100,7 @@ class _Composer:
         self.strip = self.strip - crossed
 
     def run(self) -> Reading:
-        order = sorted(range(len(self.boxes)), key=lambda i: (self.boxes[i].bbox[1], self.boxes[i].bbox[0]))
+        order = sorted(range(len(self.boxes)), key=lambda i: (self._begin(i), self.boxes[i].bbox[0]))
         for i in order:
             if i not in self.owner:
                 self._place(i)
@@ -132,6 +132,10 @@ class _Composer:
         self.owner = {b: renumber[d] for b, d in self.owner.items() if d in renumber}
         self.reading.owner = self.owner
         return self.reading
+
+    def _begin(self, i: int) -> float:
+        """Where a box begins, a figure not before its text: a shape with it may stick out over that."""
+        return max(self.boxes[i].bbox[1], self.boxes[self.near.figure_of.get(i, i)].bbox[1])
 
     def _bare_figure(self, i: int) -> bool:
         """A figure or grade alone that is no amount of money."""

@@ -32,6 +32,8 @@ LEAST_LABELS, LABEL_SHARE = 3, 0.6
 """A column of labels has at least so many of them, and at least this share of its cells."""
 TAG_LEAST, TAG_MOST = 0.15, 0.9
 """Share of a tag's area over the box whose border it straddles."""
+LAID_OVER = 0.35
+"""Share of its width by which a shape with a figure lies over the end of the shape of its text at most."""
 WITHIN = 0.75
 """A box stands under another when at least this share of its width lies under it."""
 MOST_CELLS = 8
@@ -160,12 +162,18 @@ class Neighbours:
         left = [
             j
             for j in self.index.at((b[0] - self.touch, b[1], b[0] + self.touch, b[3]))
-            if j != i and abs(self.boxes[j].bbox[2] - b[0]) <= self.touch and self.same_row(i, j) and not self.bare(j)
+            if j != i and self._ends_at(j, i) and self.same_row(i, j) and not self.bare(j)
         ]
         if letter and not all(p.kind == "indicator" for j in left for p in self.parts[j]):
             return
         if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
             self.figure_of[i] = left[0]
+
+    def _ends_at(self, left: int, i: int) -> bool:
+        """Box ``left`` ends where box ``i`` begins, or this shape lies over its end."""
+        a, b = self.boxes[left].bbox, self.boxes[i].bbox
+        over = a[0] < b[0] < a[2] < b[2] and a[2] - b[0] <= LAID_OVER * (b[2] - b[0]) and self.boxes[i].kind == "shape"
+        return abs(a[2] - b[0]) <= self.touch or (over and self.boxes[left].kind == "shape")
 
     def _find_label_columns(self) -> None:
         """A column of cells that are all labels ("Program", "Indikator Program", "Kegiatan") says what each row holds."""

@@ -168,22 +168,28 @@ def hang_indicators(networks: Sequence[Network], drafts: Sequence[Draft], owner:
 
 
 def _hang_at_side(networks: Sequence[Network], drafts: Sequence[Draft], owner: dict[int, int]) -> None:
-    """Boxes of indicators that one line alone ties to one box are its own where the line is dashed or runs square to the tree."""
+    """Boxes of indicators that one line alone ties to one box are its own where the line runs square to the tree or is dashed, as
+    are several that one dashed network ties to it."""
     ends = [sorted({a.box for a in network.attachments} & owner.keys()) for network in networks]
     lines = Counter(i for own in ends for i in own)
     level = sum({a.side for a in network.attachments} <= {"left", "right"} for network in networks)
     for network, own in zip(networks, ends, strict=True):
         square = {a.side for a in network.attachments} <= {"left", "right"} and 2 * level < len(networks)
-        if len(own) != 2 or network.block or not (network.dashed or square):
+        if network.block or not (network.dashed or (square and len(own) == 2)):
             continue
-        for i, j in (own, own[::-1]):
-            hung, head = drafts[owner[i]], drafts[owner[j]]
-            alone = hung.only_indicators and hung.boxes == [i] and lines[i] == 1 and all(one.figures for one in hung.indicators)
-            if alone and hung is not head and (head.statement or head.names):
-                head.indicators += hung.indicators
-                head.boxes.append(i)
-                hung.indicators = []
-                owner[i] = head.index
+        hung = [i for i in own if lines[i] == 1 and _hangs_alone(drafts[owner[i]], i)]
+        heads = [drafts[owner[j]] for j in own if j not in hung]
+        if hung and len(heads) == 1 and (heads[0].statement or heads[0].names):
+            for i in hung:
+                heads[0].indicators += drafts[owner[i]].indicators
+                heads[0].boxes.append(i)
+                drafts[owner[i]].indicators = []
+                owner[i] = heads[0].index
+
+
+def _hangs_alone(draft: Draft, box: int) -> bool:
+    """The box says indicators with their figures and nothing else."""
+    return draft.only_indicators and draft.boxes == [box] and all(one.figures for one in draft.indicators)
 
 
 def join_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]) -> None:

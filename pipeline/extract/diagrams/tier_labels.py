@@ -23,7 +23,8 @@ def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int
     heads: list[Tier] = []
     for i in sorted(legend):
         levels = tier_levels(near.boxes[i].text)
-        if levels:
+        if len(set(levels)) == 1:
+            # One colour for several levels tells none of them.
             out.append(Tier(near.boxes[i].bbox, levels[0], squeeze(near.boxes[i].text), near.boxes[i].sign, sign=True))
     taken = {*near.leads, *legend, *strip, *owner, *near.row_labels}
     for i, parts in enumerate(near.parts):

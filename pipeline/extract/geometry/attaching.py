@@ -134,6 +134,10 @@ def where_drawn(found: Attachment, drawn: Point, other: Point, boxes: Sequence[B
     inside = min(drawn[0] - x0, x1 - drawn[0], drawn[1] - y0, y1 - drawn[1])
     if abs(inside) > slack or drawn == found.point:
         return found
+    x, y = (drawn[0] + found.point[0]) / 2, (drawn[1] + found.point[1]) / 2
+    if x0 + slack < x < x1 - slack and y0 + slack < y < y1 - slack:
+        # A line that is drawn to the far border runs on behind the box, to what touches it there: it comes in at the near one.
+        return found
     return Attachment(found.box, _side(drawn, other, box), found.point)
 
 

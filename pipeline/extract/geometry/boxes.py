@@ -15,6 +15,7 @@ from itertools import pairwise
 from math import inf
 
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
+from pipeline.extract.geometry.network import holds
 from pipeline.extract.geometry.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
@@ -44,6 +45,8 @@ SHADE_SLACK = 0.04
 """Shading may lie beside its cell by this share of the cell's side and two points."""
 SIGN_GAP, SIGN_HEIGHT, SIGN_WIDTH = 3.0, 3.0, 8.0
 """A legend's sign stands this near before its text and is no larger than this, in the text's letter heights."""
+LEAST_COLOURS = 2
+"""Colours of the signs of a legend in a frame at least."""
 LEAST_PARTED = 3
 """Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
 MOST_OUT = 0.25
@@ -92,11 +95,15 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     boxes: list[Box] = []
     empty: list[BBox] = []
     figures: list[_Outline] = []
+    void = [outline for index, outline in enumerate(outlines) if index not in inside]
     for index, outline in enumerate(outlines):
         words = inside.get(index, [])
         if words and outline.bare:
             parts = _cut_at_rules(outline.bbox, words, page)
             boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in parts if own]
+        elif words and (key := _framed_key(words, outline, void)):
+            boxes += key
+            empty.append(outline.bbox)
         elif words:
             boxes.append(Box(0, outline.bbox, lines_of(words), outline.fill, outline.kind))
         else:
@@ -424,6 +431,21 @@ def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
         return boxes
     index = SpatialIndex([f.bbox for f in figures])
     return [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
+
+
+def _framed_key(words: Sequence[Word], frame: _Outline, figures: Sequence[_Outline]) -> list[Box]:
+    """The lines of a legend in a frame, each as a text of its own; none where the frame is no legend's.
+
+    A sign stands before every line but a heading, in several colours: marks before the lines of a list are of one.
+    """
+    signs = [f for f in figures if f.fill is not None and holds(frame.bbox, f.bbox)]
+    if len({f.fill for f in signs}) < LEAST_COLOURS:
+        return []
+    texts = [Box(0, box_of(w.bbox for w in line.words), (line,), None, "text") for line in lines_of(words)]
+    index = SpatialIndex([f.bbox for f in signs])
+    told = [_sign(text, signs, index) for text in texts]
+    colours = {colour for colour in told if colour is not None}
+    return texts if len(colours) >= LEAST_COLOURS and None not in told[1:] else []
 
 
 def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour | None:
