@@ -23,7 +23,7 @@ from pipeline.value import value_class
 Direction = Literal["down", "up", "right", "left"]
 RANK: dict[Level, int] = {level: i for i, level in enumerate(LEVELS)}
 
-DASHED = 0.75
+DASHED = 0.55
 """A dashed line to a box that a solid one leads to as well: its further parent."""
 CONNECTOR, SHARED, ARROW = 0.96, 0.9, 0.93
 """A line between two boxes; a trunk shared by several; a block arrow between two."""
@@ -33,6 +33,9 @@ SPAN, BELOW, NEAREST = 0.85, 0.6, 0.3
 """A cell whose span covers the child; a box above in the same column; the nearest box of the tier above."""
 CODE, ALSO_CODE = 0.9, 0.7
 """The first and further sasaran that a position's coded indicators serve."""
+SURE_PAIRS = 2
+"""Pairs of neighbouring ranks that sink one way, for each that does not and one more, from which that way is the tree's: its last
+tiers may turn aside."""
 FAR = 1e9
 """Beyond every page, in points."""
 NUMBER = 0.8
@@ -89,15 +92,20 @@ def direction(reading: Reading, networks: Sequence[Network]) -> Direction:
                     usual.add(way if way in ("down", "right") else _OPPOSITE[way])
         votes.update(usual)
         votes.update(_trunk_votes(ends))
-    votes.update(_level_votes(reading.drafts))
+    told = _level_votes(reading.drafts)
+    pairs = Counter(way for way, _ in told)
+    if pairs and max(pairs.values()) >= SURE_PAIRS * (1 + pairs.total() - max(pairs.values())):
+        return pairs.most_common(1)[0][0]
+    for way, weight in told:
+        votes[way] += weight
     votes.update(_fan_votes(reading, networks))
     votes = votes or _span_votes(reading.drafts)
     return votes.most_common(1)[0][0] if votes else "down"
 
 
-def _level_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
-    """Levels that sink down or across the page speak for that way, each pair of neighbouring ranks once."""
-    votes: Counter[Direction] = Counter()
+def _level_votes(drafts: Sequence[Draft]) -> list[tuple[Direction, int]]:
+    """Levels that sink down or across the page speak for that way, each pair of neighbouring ranks once, with its weight."""
+    votes: list[tuple[Direction, int]] = []
     by_rank: dict[int, list[tuple[float, float]]] = defaultdict(list)
     for d in drafts:
         r = rank(d.level)
@@ -112,9 +120,9 @@ def _level_votes(drafts: Sequence[Draft]) -> Counter[Direction]:
         apart_x = _apart([p[0] for p in a], [p[0] for p in b])
         weight = 2 * min(len(a) + len(b), 20)
         if apart_y > apart_x:
-            votes["down" if dy > 0 else "up"] += weight
+            votes.append(("down" if dy > 0 else "up", weight))
         elif apart_x > apart_y:
-            votes["right" if dx > 0 else "left"] += weight
+            votes.append(("right" if dx > 0 else "left", weight))
     return votes
 
 
@@ -230,7 +238,7 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
         ends = _ends(network, reading)
         if len({d for d, _ in ends}) < 2:
             continue
-        parents, children = _split(ends, reading, way)
+        parents, children = _pointed(network, ends, reading, way) or _split(ends, reading, way)
         for child in children:
             mine = [p for p in parents if p != child and _may_be_parent(reading.drafts[p], reading.drafts[child])]
             mine = mine or [p for p in parents if p != child]
@@ -246,6 +254,21 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
                 out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
         led.update(() if network.dashed else children)
     return out
+
+
+def _pointed(
+    network: Network, ends: Sequence[tuple[int, Attachment]], reading: Reading, way: Direction
+) -> tuple[list[int], list[int]] | None:
+    """The two drafts of a block arrow that points across the tree, the one behind it as parent; None for other networks."""
+    if network.tip is None or network.tip in (_OUT[way], _OUT[_OPPOSITE[way]]) or len({d for d, _ in ends}) != 2:
+        return None
+    behind = [d for d, a in ends if a.side == network.tip]
+    ahead = [d for d, a in ends if a.side == _OUT[_OPPOSITE[_POINTS[network.tip]]]]
+    if len(behind) != 1 or len(ahead) != 1 or behind == ahead:
+        return None
+    if _compare(reading.drafts[behind[0]], reading.drafts[ahead[0]]) < 0:
+        return None
+    return behind, ahead
 
 
 def _nearness(parent: int, child: int, all_parents: Sequence[int], reading: Reading) -> float:

@@ -22,6 +22,8 @@ AT_END = 0.1
 """Corners within this share of a figure's length stand at its end."""
 MOST_CORNERS = 9
 """Corners of an arrow's outline at most."""
+SHAFTED = 7
+"""Corners of an arrow with a shaft: even a small one may stand between two boxes without a line."""
 FAR = 1e9
 """Beyond every page, in points."""
 _PAIRS: tuple[tuple[Side, Side], ...] = (("bottom", "top"), ("right", "left"))
@@ -49,10 +51,11 @@ def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: 
         if any(_covers_text(shape.bbox, boxes[i]) for i in over):
             continue
         small = max(w, h) <= ARROWHEAD * letter and len(shape.points) <= MOST_CORNERS
+        tip = _tip(shape.points, shape.bbox)
         if small:
             heads.append(shape.bbox)
-        else:
-            blocks.append(Arrow(shape.bbox, _tip(shape.points, shape.bbox)))
+        if not small or (tip is not None and len(set(shape.points)) == SHAFTED):
+            blocks.append(Arrow(shape.bbox, tip))
     for image in page.images:
         w, h = image.bbox[2] - image.bbox[0], image.bbox[3] - image.bbox[1]
         if max(w, h) <= most and not any(_covers_text(image.bbox, boxes[i]) for i in index.at(image.bbox)):

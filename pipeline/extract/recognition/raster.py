@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.extract.recognition.arrows import block_arrow
 from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.extract.recognition.erasing import without_text
 from pipeline.extract.recognition.raster_lines import Segment, black_hat, colour_at, connectors, darker, noise_of, rules_of
@@ -283,7 +284,7 @@ def _lattice(faces: list[Face]) -> set[int]:
 
 
 def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) -> list[Shape]:
-    """Small filled triangles outside the text: what is left once lines as thick as ``thick`` pixels are gone."""
+    """Small filled triangles and block arrows outside the text: what is left once lines as thick as ``thick`` pixels are gone."""
     import cv2
 
     paper = _paper(cv2.medianBlur(bare, 3))
@@ -304,11 +305,14 @@ def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) ->
             (labels[y : y + h, x : x + w] == i).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
         )
         contour = max(contours, key=len)
+        own = labels[y : y + h, x : x + w] == i
         around, corners = cv2.minEnclosingTriangle(contour.astype(np.float32))
-        if corners is None or area < TRIANGLE * around:
+        triangle = corners is not None and area >= TRIANGLE * around
+        outline = block_arrow(own) or ([(float(px), float(py)) for px, py in corners.reshape(-1, 2)] if triangle else [])
+        if not outline:
             continue
-        points = tuple((float(px) + x, float(py) + y) for px, py in corners.reshape(-1, 2))
-        fill = _colour(bare[y : y + h, x : x + w][labels[y : y + h, x : x + w] == i].mean(axis=0))
+        points = tuple((px + x, py + y) for px, py in outline)
+        fill = _colour(bare[y : y + h, x : x + w][own].mean(axis=0))
         out.append(Shape((x, y, x + w, y + h), points, fill, None, 0.0, False))
     # So many triangles are those of a photograph's patches.
     return out if len(out) <= MOST_ODD else []

@@ -252,3 +252,25 @@ def test_a_dashed_line_from_a_node_read_before_is_a_further_parent(tmp_path: Pat
         ("Meningkatnya mutu jalan", "Program Jasa Konstruksi", "also"),
         ("Meningkatnya mutu jasa", "Program Perkantoran", "cascade"),
     }
+
+
+def test_a_block_arrow_across_the_tree_points_from_parent_to_child(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    for k, text in enumerate(["Tujuan : Terwujudnya mutu", "Sasaran : Meningkatnya layanan"]):
+        sheet.box((60, 30 + 50 * k, 300, 60 + 50 * k), text, fill=BLUE)
+    sheet.line((180, 60), (180, 80)).line((180, 110), (180, 140))
+    sheet.box((60, 140, 220, 200), "Program Layanan Umum", fill=BLUE)
+    for k, name in enumerate(["Kegiatan Penyediaan Obat", "Kegiatan Penyediaan Makan"]):
+        y = 130 + 50 * k
+        sheet.box((250, y, 420, y + 24), name, fill=BLUE)
+        y += 12
+        corners = [(224, y - 4), (236, y - 4), (236, y - 8), (246, y), (236, y + 8), (236, y + 4), (224, y + 4)]
+        sheet.polygon(*corners)
+    record = decide(extract_document(sheet.save()))
+    texts = {n.id: n.name or n.statement for n in record.nodes}
+    assert {(texts[e.parent], texts[e.child]) for e in record.edges} == {
+        ("Terwujudnya mutu", "Meningkatnya layanan"),
+        ("Meningkatnya layanan", "Program Layanan Umum"),
+        ("Program Layanan Umum", "Penyediaan Obat"),
+        ("Program Layanan Umum", "Penyediaan Makan"),
+    }
