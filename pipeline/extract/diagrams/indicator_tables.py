@@ -16,7 +16,7 @@ from pipeline.extract.geometry.grid import Cell, Grid, box_of
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.header_text import is_header_text
-from pipeline.extract.words.labels import is_number_header, parse_label
+from pipeline.extract.words.labels import is_number_header, measured_level, parse_label
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -63,6 +63,8 @@ def give_table(near: Neighbours, table: IndicatorTable, draft: Draft) -> None:
         add_indicator(draft, Part("indicator", squeeze(named.text), named.bbox, labelled=True), table.first, None)
         for indicator in draft.indicators[before:]:
             _measure(indicator, draft, grid, row, table.columns)
+    heads = (measured_level(squeeze(cell.text)) for cell in grid.starting(0))
+    draft.measured = draft.measured or next((level for level in heads if level is not None), None)
     draft.boxes += table.boxes
     draft.bbox = box_of([draft.bbox, grid.bbox])
 
