@@ -171,20 +171,22 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
             ends = nodes[tie.ours.index], nodes[tie.theirs.index]
             builder.link(*ends, tie.evidence, tie.strength, page=page, bbox=tie.bbox, kind="crosscut")
     if before is not None and before.drafts:
-        linked = {link.child for link in links}
-        # A node that stood on an earlier page has its parent there.
-        fresh = {index for index, node in nodes.items() if node.page == page}
-        roots = [d for d in reading.drafts if d.index not in linked and d.index in fresh]
-        coded = codes_of_before(roots, before.numbered, {node.level for node in builder.extraction.nodes})
-        told = {child.index for _, child, _ in coded}
-        for link in continued_links(
-            [d for d in roots if d.index not in told], [d for d in before.drafts if d.index in before.nodes]
-        ):
-            parent = before.nodes[link.parent]
-            builder.link(parent, nodes[link.child], link.evidence, link.weight, page=page)
-        for parent, child, weight in coded:
-            builder.link(parent, nodes[child.index], "code", weight, page=page)
+        _join_with(before, Drawn(reading.drafts, nodes), {link.child for link in links}, builder, page)
     return _with_columns(Drawn(reading.drafts, nodes), going_on, before, builder)
+
+
+def _join_with(before: Drawn, drawn: Drawn, linked: set[int], builder: Builder, page: int) -> None:
+    """Links a page's roots to the drawing of the page before, by code or by column; ``linked`` are drafts with a parent here."""
+    # A node that stood on an earlier page has its parent there.
+    fresh = {index for index, node in drawn.nodes.items() if node.page == page}
+    roots = [d for d in drawn.drafts if d.index not in linked and d.index in fresh]
+    coded = codes_of_before(roots, before.numbered, {node.level for node in builder.extraction.nodes})
+    told = {child.index for _, child, _ in coded}
+    heads = [d for d in before.drafts if d.index in before.nodes]
+    for link in continued_links([d for d in roots if d.index not in told], heads):
+        builder.link(before.nodes[link.parent], drawn.nodes[link.child], link.evidence, link.weight, page=page)
+    for parent, child, weight in coded:
+        builder.link(parent, drawn.nodes[child.index], "code", weight, page=page)
 
 
 def _with_columns(drawn: Drawn, going_on: Sequence[tuple[Draft, Draft]], before: Drawn | None, builder: Builder) -> Drawn:

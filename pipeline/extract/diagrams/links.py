@@ -266,9 +266,7 @@ def _pointed(
     ahead = [d for d, a in ends if a.side == _OUT[_OPPOSITE[_POINTS[network.tip]]]]
     if len(behind) != 1 or len(ahead) != 1 or behind == ahead:
         return None
-    if _compare(reading.drafts[behind[0]], reading.drafts[ahead[0]]) < 0:
-        return None
-    return behind, ahead
+    return None if _compare(reading.drafts[behind[0]], reading.drafts[ahead[0]]) < 0 else (behind, ahead)
 
 
 def _nearness(parent: int, child: int, all_parents: Sequence[int], reading: Reading) -> float:
