@@ -30,8 +30,6 @@ TYPE = "TYPE:"
 YEAR = r"^(?:19[89]\d|20[0-4]\d)$"
 NUMBER = r"^(?!(?:19[89]\d|20[0-4]\d)$)\d[\d.,]*$"
 """A figure that is no year."""
-FIGURE_WORDS = 4
-"""Words behind a number in which its unit is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

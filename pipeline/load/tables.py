@@ -21,8 +21,6 @@ METADATA.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 """Names for constraints: a later migration can only change what has a name."""
-STATES = ("loaded", "refused", "failed")
-"""What can become of a document: read and stored, refused by name, or stopped by a fault of ours."""
 
 
 def _json() -> Any:

@@ -31,8 +31,6 @@ FACE_SHARE = 0.75
 """A face over more than this share of the picture is its background."""
 RECTANGLE = 0.93
 """A face that fills at least this share of its bounding box is a rectangle; rounded corners take a few per cent."""
-ROUNDED = 0.985
-"""A face that fills less than this of its box, but enough for a rectangle, may have rounded corners; still drawn as one."""
 CONVEX = 0.88
 """Boxes are convex: a paper-coloured face below this share of its hull is what is left between lines."""
 WALL = 4

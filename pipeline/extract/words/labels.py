@@ -105,7 +105,6 @@ _ESELON = re.compile(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", re.IGNOREC
 _IN_NUMBER = re.compile(r"\s+|\.$|^[-–]")
 _SIGNS = re.compile(r"^[\s\-–•▪➢*·(\[“\"']+")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)")
-LEAD = re.compile(r"^[\s\-–•▪➢*·()\[\]“\"'o]*?(?=\w)")
 
 
 @lru_cache(maxsize=8_192)
