@@ -8,24 +8,18 @@ from dataclasses import dataclass, field, replace
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.chains import pass_along_chains, shared_by_items
 from pipeline.extract.diagrams.composite import compose
+from pipeline.extract.diagrams.connector_links import connector_links
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
 from pipeline.extract.diagrams.continuing import PLACED, coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.crosstabs import own_links
+from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
-from pipeline.extract.diagrams.links import (
-    Direction,
-    Link,
-    code_links,
-    connector_links,
-    direction,
-    number_links,
-    place_links,
-    rank,
-)
+from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.parallel_stacks import part_stacks
+from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_cards import row_links
@@ -36,6 +30,7 @@ from pipeline.extract.diagrams.straddling import straddle_links
 from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
@@ -376,7 +371,7 @@ def _row_link(box: Draft, drafts: Sequence[Draft]) -> Link | None:
         return None
     edge = max(d.bbox[2] for d in left)
     column = [d for d in left if edge - d.bbox[2] <= (d.bbox[2] - d.bbox[0]) / 2]
-    over = [(min(d.bbox[3], box.bbox[3]) - max(d.bbox[1], box.bbox[1]), d.index) for d in column]
+    over = [(overlap(d.bbox, box.bbox, 1), d.index) for d in column]
     return Link(max(over)[1], box.index, "row", ROW)
 
 

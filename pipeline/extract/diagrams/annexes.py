@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import box_of
+from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.extract.words.targets import is_figure, is_money
@@ -126,7 +126,7 @@ class _Annexes:
 
     def _same_width(self, i: int, j: int) -> bool:
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
-        shared = min(a[2], b[2]) - max(a[0], b[0])
+        shared = overlap(a, b, 0)
         return shared >= SAME_WIDTH * max(a[2] - a[0], b[2] - b[0])
 
     def _stacked(self, i: int, figures: Mapping[int, tuple[str, int | None]]) -> bool:
@@ -149,7 +149,7 @@ class _Annexes:
 
     def _covers(self, j: int, i: int) -> bool:
         a, b = self.boxes[j].bbox, self.boxes[i].bbox
-        return min(a[2], b[2]) - max(a[0], b[0]) >= SAME_WIDTH * (b[2] - b[0])
+        return overlap(a, b, 0) >= SAME_WIDTH * (b[2] - b[0])
 
     def _home(self, row: BBox, figures: Mapping[int, tuple[str, int | None]], heads: set[int]) -> tuple[int | None, list[int]]:
         """The one text at the left end of a row of annexes, None where there is none or several share the annex; and the boxes
@@ -221,5 +221,5 @@ class _Annexes:
         return not is_figure(text) and not short and any(p.kind not in ("number", "label", "header") for p in self.parts[i])
 
     def _in_row(self, row: BBox, box: BBox) -> bool:
-        shared = min(row[3], box[3]) - max(row[1], box[1])
+        shared = overlap(row, box, 1)
         return shared >= IN_ROW * min(row[3] - row[1], box[3] - box[1])

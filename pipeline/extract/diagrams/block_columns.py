@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.value import value_class
 
@@ -93,5 +94,5 @@ class _Blocks:
 
     def _in_row(self, i: int, j: int) -> bool:
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
-        shared = min(a[3], b[3]) - max(a[1], b[1])
+        shared = overlap(a, b, 1)
         return self.boxes[i].kind != "text" and shared >= SAME_ROW * max(a[3] - a[1], b[3] - b[1])

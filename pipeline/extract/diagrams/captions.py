@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import Line, box_of
+from pipeline.extract.geometry.grid import Line, box_of, overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_indicator_wording
 from pipeline.extract.words.targets import is_figure, is_money
@@ -136,7 +136,7 @@ def _row(i: int, j: int, boxes: Sequence[Box]) -> bool:
     if i == j or boxes[j].kind == "text":
         return False
     a, b = boxes[i].bbox, boxes[j].bbox
-    return min(a[3], b[3]) - max(a[1], b[1]) >= IN_ROW * min(a[3] - a[1], b[3] - b[1])
+    return overlap(a, b, 1) >= IN_ROW * min(a[3] - a[1], b[3] - b[1])
 
 
 def _touches_row(i: int, j: int, boxes: Sequence[Box]) -> bool:

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.diagrams.connector_links import SHARED
 from pipeline.extract.diagrams.drafts import Draft
-from pipeline.extract.diagrams.links import SHARED, Link
+from pipeline.extract.diagrams.links import Link
+from pipeline.extract.geometry.grid import overlap
 
 ALIGNED = 0.8
 """Boxes of a chain share at least this much of the larger one's extent across."""
@@ -37,7 +39,7 @@ def _in_chain(parent: Draft, child: Draft) -> bool:
     if not told or parent.level != child.level:
         return False
     a, b = parent.bbox, child.bbox
-    return any(min(a[k + 2], b[k + 2]) - max(a[k], b[k]) >= ALIGNED * max(a[k + 2] - a[k], b[k + 2] - b[k], 0.1) for k in (0, 1))
+    return any(overlap(a, b, k) >= ALIGNED * max(a[k + 2] - a[k], b[k + 2] - b[k], 0.1) for k in (0, 1))
 
 
 def _parents(first: int, before: dict[int, list[int]], links: Sequence[Link]) -> list[Link]:

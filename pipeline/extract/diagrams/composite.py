@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import BULLETS
-from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
@@ -25,6 +25,7 @@ from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate

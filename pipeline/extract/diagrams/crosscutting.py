@@ -18,7 +18,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link
 from pipeline.extract.diagrams.partners import Partner, find_partners, heads_partners
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import Line, box_of
+from pipeline.extract.geometry.grid import Line, box_of, overlap
 from pipeline.extract.geometry.network import Network, parted_at_boxes
 from pipeline.extract.geometry.printed import PHRASE_GAP
 from pipeline.extract.layout import Layout
@@ -230,7 +230,7 @@ def _gap(a: BBox, b: BBox) -> float:
 
 
 def _lined_up(a: BBox, b: BBox) -> bool:
-    return any(min(a[k + 2], b[k + 2]) - max(a[k], b[k]) >= SAME_ROW * min(a[k + 2] - a[k], b[k + 2] - b[k]) for k in (0, 1))
+    return any(overlap(a, b, k) >= SAME_ROW * min(a[k + 2] - a[k], b[k + 2] - b[k]) for k in (0, 1))
 
 
 def dashed_ties(found: Crosscutting, reading: Reading, networks: Sequence[Network], links: Sequence[Link]) -> list[Tie]:

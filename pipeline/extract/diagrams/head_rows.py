@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.drafts import Draft, Tier
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.words.labels import is_statement_wording, parse_label
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level

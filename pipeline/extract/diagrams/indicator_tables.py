@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import add_indicator
 from pipeline.extract.geometry.grid import Cell, Grid, box_of
 from pipeline.extract.table_meaning.column import Column

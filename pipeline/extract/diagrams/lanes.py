@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.extract.diagrams.box_text import Part, parse_parts
+from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.grid import Line
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording
 from pipeline.normalize.text import squeeze, strip_lead

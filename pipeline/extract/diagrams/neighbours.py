@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import find_annexes
 from pipeline.extract.diagrams.block_columns import block_columns
-from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.captions import find_captions
 from pipeline.extract.diagrams.headed_figures import headed_figures
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.unit_rows import unit_rows
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.targets import figure_list, is_figure, is_grade, is_letter_grade, is_money, is_no_money
@@ -136,7 +137,7 @@ class Neighbours:
             a = self.boxes[j].bbox
             if j == i or self.boxes[j].kind == "text" or (a[2] - a[0]) * (a[3] - a[1]) < 2 * area:
                 continue
-            shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+            shared = max(0.0, overlap(a, b, 0)) * max(0.0, overlap(a, b, 1))
             if TAG_LEAST * area <= shared <= TAG_MOST * area or (shared > TAG_MOST * area and self._is_sum(i)):
                 homes.append(((a[2] - a[0]) * (a[3] - a[1]), j))
         if homes:
@@ -266,8 +267,8 @@ class Neighbours:
     def same_row(self, i: int, j: int) -> bool:
         """Box ``i`` stands in the row of box ``j``: they overlap by most of the lower one's height."""
         a, b = self.boxes[i].bbox, self.boxes[j].bbox
-        overlap = min(a[3], b[3]) - max(a[1], b[1])
-        return overlap >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and overlap >= 0.6 * (b[3] - b[1])
+        common = overlap(a, b, 1)
+        return common >= SAME_ROW * max(min(a[3] - a[1], b[3] - b[1]), 0.1) and common >= 0.6 * (b[3] - b[1])
 
     def _opens_row(self, i: int, j: int) -> bool:
         """Box ``i`` is the first of several under each other in the row that box ``j`` labels, and heads a node."""
@@ -332,7 +333,7 @@ class Neighbours:
             apart = (i, j) in self.linked and abs(a[3] - b[1]) > SEAM_SHARE * self.touch
             if j == i or apart or a[1] >= b[1] or (abs(a[3] - b[1]) > touch and not overlaps):
                 continue
-            over = min(a[2], b[2]) - max(a[0], b[0])
+            over = overlap(a, b, 0)
             if over >= WITHIN * width or (over >= WITHIN * (a[2] - a[0]) and over > 0.3 * width):
                 found.append(j)
         return sorted(found, key=lambda j: abs((self.boxes[j].bbox[2] - self.boxes[j].bbox[0]) - width))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 
 
 def settle_stacks(near: Neighbours) -> list[list[Part]]:

@@ -14,6 +14,7 @@ from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.neighbours import TAG_LEAST, TAG_MOST
 from pipeline.extract.diagrams.segments import PLAIN_SHARE, small_share
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network, area
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office
 from pipeline.extract.words.labels import (
@@ -68,7 +69,7 @@ def _lies_across(boxes: Sequence[Box], i: int) -> bool:
         a = box.bbox
         if j == i or box.kind == "text" or area(a) < 2 * own:
             continue
-        shared = max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+        shared = max(0.0, overlap(a, b, 0)) * max(0.0, overlap(a, b, 1))
         if TAG_LEAST * own <= shared <= TAG_MOST * own:
             return True
     return False
@@ -139,5 +140,5 @@ def _one_card(boxes: Sequence[Box], head: int, other: int, touch: float) -> bool
 
 
 def _share(a: BBox, b: BBox, k: int) -> float:
-    shared = min(a[k + 2], b[k + 2]) - max(a[k], b[k])
+    shared = overlap(a, b, k)
     return shared / max(a[k + 2] - a[k], b[k + 2] - b[k], 0.1)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording
 
 FEWEST_POSTS = 2

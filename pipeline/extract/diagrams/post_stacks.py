@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.links import SPAN, Link, rank
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
 
 COVERED = 0.5
@@ -38,7 +39,7 @@ def _next(at: Draft, drafts: Sequence[Draft], index: SpatialIndex, touch: float,
 
 
 def _covered(low: Draft, high: Draft) -> float:
-    shared = min(low.bbox[2], high.bbox[2]) - max(low.bbox[0], high.bbox[0])
+    shared = overlap(low.bbox, high.bbox, 0)
     return shared / max(low.bbox[2] - low.bbox[0], 0.1)
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pipeline.extract.diagrams.captions import measures
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
+from pipeline.extract.geometry.grid import overlap
 
 
 def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
@@ -15,11 +16,7 @@ def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | No
     with a name.
     """
     b = near.boxes[i].bbox
-    over = [
-        d
-        for d in drafts
-        if d.bbox[3] <= b[1] + near.touch and min(d.bbox[2], b[2]) - max(d.bbox[0], b[0]) >= WITHIN * (b[2] - b[0])
-    ]
+    over = [d for d in drafts if d.bbox[3] <= b[1] + near.touch and overlap(d.bbox, b, 0) >= WITHIN * (b[2] - b[0])]
     role = near.row_roles.get(i)
     row = [i] if role is None else [j for j, other in near.row_roles.items() if other is role]
     alone = all(len(_stack_over(near, drafts, j)) <= 1 for j in row)

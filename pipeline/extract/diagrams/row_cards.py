@@ -11,12 +11,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.diagrams.annexes import MEASURES
-from pipeline.extract.diagrams.box_text import Part
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.links import SPAN, Link
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import add_indicator, give_target, named_beside_money
-from pipeline.extract.geometry.grid import box_of
+from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.table_meaning.header_text import is_header_text
 from pipeline.extract.words.labels import is_indicator_wording
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, is_no_money, split_target
@@ -216,4 +216,4 @@ def _over(near: Neighbours, b: BBox) -> list[int]:
 
 
 def _covered(head: BBox, row: BBox) -> float:
-    return (min(head[2], row[2]) - max(head[0], row[0])) / max(head[2] - head[0], 0.1)
+    return overlap(head, row, 0) / max(head[2] - head[0], 0.1)

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.diagrams.box_text import Part, heads_legend
+from pipeline.extract.diagrams.box_text import heads_legend
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, position_level, split_name

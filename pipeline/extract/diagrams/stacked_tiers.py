@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import BELOW, SPAN, Direction, Link, rank
+from pipeline.extract.geometry.grid import overlap
 from pipeline.page import BBox
 
 SAME_COLUMN = 0.8
@@ -73,5 +74,5 @@ def _heads(head: Draft, child: Draft) -> bool:
 
 
 def _common(a: BBox, b: BBox) -> float:
-    shared = min(a[2], b[2]) - max(a[0], b[0])
+    shared = overlap(a, b, 0)
     return shared / max(a[2] - a[0], b[2] - b[0], 0.1)

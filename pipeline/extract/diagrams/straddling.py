@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.links import Link
+from pipeline.extract.geometry.grid import overlap
 
 SEAM = 1.5
 """Points by which the sides of neighbouring cells of one grid may differ."""
@@ -38,7 +39,7 @@ def _further(drafts: Sequence[Draft], parent: Draft, child: Draft) -> Iterator[D
     edges = {parent.bbox[0], parent.bbox[2]}
     width = child.bbox[2] - child.bbox[0]
     for other in sorted(row, key=lambda d: d.bbox[0]):
-        shared = min(other.bbox[2], child.bbox[2]) - max(other.bbox[0], child.bbox[0])
+        shared = overlap(other.bbox, child.bbox, 0)
         beside = any(abs(other.bbox[k] - edge) <= SEAM for k in (0, 2) for edge in edges)
         if other is not parent and beside and shared >= LEAST_SHARE * width:
             edges |= {other.bbox[0], other.bbox[2]}

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Direction, rank
+from pipeline.extract.geometry.grid import overlap
 from pipeline.page import BBox
 
 COVERED = 0.6
@@ -66,7 +67,7 @@ def _before(a: Draft, b: Draft, way: Direction) -> bool:
 def _shared(a: BBox, b: BBox, way: Direction) -> float:
     """Points that both cover across."""
     k = 0 if way in ("down", "up") else 1
-    return min(a[k + 2], b[k + 2]) - max(a[k], b[k])
+    return overlap(a, b, k)
 
 
 def _home(draft: Draft, heads: Sequence[Draft], way: Direction) -> Draft | None:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
+from pipeline.extract.diagrams.direction import spanned
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
-from pipeline.extract.diagrams.links import Direction, Link, rank, spanned
+from pipeline.extract.diagrams.links import Direction, Link, rank
 from pipeline.extract.diagrams.result_tiers import settle_results
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.words.labels import position_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -454,7 +456,7 @@ def _rows(drafts: Sequence[Draft], way: Direction) -> list[list[Draft]]:
 
 
 def _in_row(a: BBox, b: BBox, k: int) -> bool:
-    shared = min(a[k + 2], b[k + 2]) - max(a[k], b[k])
+    shared = overlap(a, b, k)
     return shared >= SAME_ROW * max(min(a[k + 2] - a[k], b[k + 2] - b[k]), 0.1)
 
 

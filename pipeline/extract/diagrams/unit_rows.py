@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.extract.diagrams.block_columns import BlockColumns
-from pipeline.extract.diagrams.box_text import Part
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording

@@ -9,8 +9,9 @@ from functools import partial
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
-from pipeline.extract.diagrams.box_text import Part, parts_of
+from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.continuing import sheet_goes_on
+from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
 from pipeline.extract.geometry.grid import Grid

@@ -164,6 +164,11 @@ def box_of(boxes: Iterable[BBox]) -> BBox:
     return min(x0), min(y0), max(x1), max(y1)
 
 
+def overlap(a: BBox, b: BBox, axis: int) -> float:
+    """Points that both boxes cover along an axis (0 across the page, 1 down); negative: the gap between them."""
+    return min(a[axis + 2], b[axis + 2]) - max(a[axis], b[axis])
+
+
 def is_paper(colour: Colour | None) -> bool:
     """No fill, or white."""
     return colour is None or min(colour) >= WHITE

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.diagrams.box_text import level_of_code
+from pipeline.extract.diagrams.parts import level_of_code
 from pipeline.extract.layout import Layout
 from pipeline.extract.lists.money_lines import MoneyLine
 from pipeline.extract.lists.money_lists import INDENT, LEVEL_WORDS, MoneyList, money_lists

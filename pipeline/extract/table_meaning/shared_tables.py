@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.diagrams.box_text import NEXT_OFFICE
+from pipeline.extract.diagrams.part_kinds import NEXT_OFFICE
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.identity.organisations import starts_known_office
 from pipeline.extract.table_meaning.entries import listed

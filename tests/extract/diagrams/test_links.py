@@ -6,18 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.extract.diagrams.connector_links import connector_links
 from pipeline.extract.diagrams.continuing import continued_links
+from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import DraftIndicator, Reading
-from pipeline.extract.diagrams.links import (
-    Direction,
-    Link,
-    code_links,
-    connector_links,
-    direction,
-    number_links,
-    place_links,
-    rank,
-)
+from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank
+from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.document import extract_document
 from pipeline.extract.geometry.network import Network
 from pipeline.record import LEVELS, Level

@@ -1,0 +1,115 @@
+"""Candidate links that connectors draw: within a network the boxes on the parents' side stand above the others."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from pipeline.extract.diagrams.drafts import Draft, Reading
+from pipeline.extract.diagrams.links import OPPOSITE, OUT, POINTS, Direction, Link, along, compare, middle, network_ends, rank
+from pipeline.extract.geometry.network import Attachment, Network
+
+DASHED = 0.55
+"""A dashed line to a box that a solid one leads to as well: its further parent."""
+CONNECTOR, SHARED, ARROW = 0.96, 0.9, 0.93
+"""A line between two boxes; a trunk shared by several; a block arrow between two."""
+AMBIGUOUS = 0.45
+"""A network with several boxes on the parents' side: one of them is meant."""
+
+
+def connector_links(reading: Reading, networks: Sequence[Network], way: Direction) -> list[Link]:
+    """Links that lines and arrows draw. Within a network the boxes on the parents' side stand above the others."""
+    out: list[Link] = []
+    led: set[int] = set()
+    for network in sorted(networks, key=lambda n: n.dashed):
+        ends = network_ends(network, reading)
+        if len({d for d, _ in ends}) < 2:
+            continue
+        parents, children = _pointed(network, ends, reading, way) or _split(ends, reading, way)
+        for child in children:
+            mine = [p for p in parents if p != child and _may_be_parent(reading.drafts[p], reading.drafts[child])]
+            mine = mine or [p for p in parents if p != child]
+            kind = "arrow" if network.block else "connector"
+            for p in mine:
+                if network.loose:
+                    weight = AMBIGUOUS
+                elif len(mine) == 1:
+                    weight = ARROW if network.block else CONNECTOR if len(children) == 1 else SHARED
+                else:
+                    weight = AMBIGUOUS + 0.25 * _nearness(p, child, mine, reading)
+                weight = min(weight, DASHED) if network.dashed and child in led else weight
+                out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
+        led.update(() if network.dashed else children)
+    return out
+
+
+def _pointed(
+    network: Network, ends: Sequence[tuple[int, Attachment]], reading: Reading, way: Direction
+) -> tuple[list[int], list[int]] | None:
+    """The two drafts of a block arrow that points across the tree, the one behind it as parent; None for other networks."""
+    if network.tip is None or network.tip in (OUT[way], OUT[OPPOSITE[way]]) or len({d for d, _ in ends}) != 2:
+        return None
+    behind = [d for d, a in ends if a.side == network.tip]
+    ahead = [d for d, a in ends if a.side == OUT[OPPOSITE[POINTS[network.tip]]]]
+    if len(behind) != 1 or len(ahead) != 1 or behind == ahead:
+        return None
+    return None if compare(reading.drafts[behind[0]], reading.drafts[ahead[0]]) < 0 else (behind, ahead)
+
+
+def _nearness(parent: int, child: int, all_parents: Sequence[int], reading: Reading) -> float:
+    """1 for the parent whose middle is nearest to the child's, less for the others."""
+    x, y = middle(reading.drafts[child].bbox)
+
+    def gap(p: int) -> float:
+        px, py = middle(reading.drafts[p].bbox)
+        return abs(px - x) + abs(py - y)
+
+    least = min(gap(p) for p in all_parents)
+    return (least + 1.0) / (gap(parent) + 1.0)
+
+
+def _may_be_parent(parent: Draft, child: Draft) -> bool:
+    a, b = rank(parent.level), rank(child.level)
+    return a is None or b is None or a < b
+
+
+def _split(ends: list[tuple[int, Attachment]], reading: Reading, way: Direction) -> tuple[list[int], list[int]]:
+    """The drafts of a network as (parents, children)."""
+    drafts = list(dict.fromkeys(d for d, _ in ends))
+    sides: dict[int, set[str]] = defaultdict(set)
+    for d, a in ends:
+        sides[d].add(a.side)
+    out, into = OUT[way], OUT[OPPOSITE[way]]
+    parents = [d for d in drafts if out in sides[d] and into not in sides[d]]
+    children = [d for d in drafts if d not in parents]
+    ranks = {d: rank(reading.drafts[d].level) for d in drafts}
+    known = [r for r in ranks.values() if r is not None]
+    guessed = any(reading.drafts[d].by_holder for d in drafts)
+    if len(parents) == 1 and children and guessed and len(set(known)) > 1:
+        # One box on the parents' side: what its position usually answers for tells less than that.
+        return parents, children
+    if known and len(set(known)) > 1 and len(known) == len(drafts):
+        top = min(known)
+        return [d for d in drafts if ranks[d] == top], [d for d in drafts if ranks[d] != top]
+    if (not parents or not children) and len(known) == len(drafts) and len(set(known)) == 1:
+        # Boxes of one tier that a line joins side by side are no parents of each other.
+        return [], []
+    if not parents or not children:
+        # A trunk beside a column: the box nearest to the root stands above those that the trunk meets alike.
+        ordered = sorted(drafts, key=lambda d: along(reading.drafts[d].bbox, way))
+        usual = Counter(s for d in drafts for s in sides[d]).most_common(1)[0][0]
+        odd = [d for d in ordered if usual not in sides[d]]
+        first = odd[0] if len(odd) == 1 else ordered[0]
+        return [first], [d for d in drafts if d != first]
+    return parents, children
+
+
+def _via(parent: int, network: Network, reading: Reading) -> int | None:
+    """The indicator whose own box the line leaves from, where the parent's statement stands in another box."""
+    draft = reading.drafts[parent]
+    boxes = {a.box for a in network.attachments if reading.owner.get(a.box) == parent}
+    if len(boxes) != 1 or len(draft.boxes) < 2:
+        return None
+    box = boxes.pop()
+    own = [k for k, i in enumerate(draft.indicators) if i.box == box]
+    return own[0] if len(own) == 1 and box != draft.boxes[0] else None

@@ -1,0 +1,80 @@
+"""Lines of a box before they are cut into parts: broken labels and names, spaced letters, explanations of a label."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extract.diagrams.segments import is_italic, size_of
+from pipeline.extract.geometry.grid import Line, box_of
+from pipeline.extract.words.labels import is_indicator_wording, is_name_wording, is_position, is_statement_wording, parse_label
+from pipeline.normalize.text import squeeze
+
+GLOSS_SIZE = 0.9
+"""Letters of what explains a label are at most this share of the label's."""
+MOST_LABEL_LINES, MOST_GLOSS_WORDS = 3, 6
+"""Lines of such a label, and words of its explanation, at most."""
+MOST_LABEL_WORDS = 4
+"""Words on a label's first line at most."""
+SAME_SIZE = 0.5
+"""Points by which the letters of one text differ at most."""
+_FIRST_OF_NAME = re.compile(r"program", re.IGNORECASE)
+"""The word that labels a program's name and is its first."""
+
+
+def without_gloss(lines: list[Line]) -> list[Line]:
+    """The lines of a label without what explains it in smaller or slanted letters: "CSF", below it "faktor kunci"."""
+    for k in range(1, min(len(lines), MOST_LABEL_LINES + 1)):
+        label, rest = parse_label(" ".join(line.text for line in lines[:k])), lines[k:]
+        if label is None or label.rest or (label.level is None and label.role != "input"):
+            continue
+        quiet = all(is_italic(line) or size_of(line) <= GLOSS_SIZE * size_of(lines[0]) for line in rest)
+        text = squeeze("\n".join(line.text for line in rest))
+        said = parse_label(text) is not None or is_statement_wording(text) or is_indicator_wording(text) or is_name_wording(text)
+        loud = not is_italic(lines[0]) and quiet and len(text.split()) <= MOST_GLOSS_WORDS
+        if loud and not said and not is_position(text) and not any(c.isdigit() or c == ":" for c in text):
+            return lines[:k]
+    return lines
+
+
+def whole_names(lines: list[Line], width: float) -> list[Line]:
+    """A name on whose first line the word "Program" stands alone, the next too long to stand beside it, with both on one line."""
+    if len(lines) < 2 or width <= 0 or not _FIRST_OF_NAME.fullmatch(lines[0].text):
+        return lines
+    first, second = lines[0].words[-1], lines[1].words[0]
+    alike = first.text.isupper() == lines[1].text.isupper() and abs(size_of(lines[0]) - size_of(lines[1])) < SAME_SIZE
+    needed = lines[0].bbox[2] - lines[0].bbox[0] + second.bbox[2] - second.bbox[0]
+    if not alike or lines[0].bold != lines[1].bold or needed < width or is_statement_wording(lines[1].text):
+        return lines
+    return [Line((*lines[0].words, *lines[1].words)), *lines[2:]]
+
+
+def whole_labels(lines: list[Line]) -> list[Line]:
+    """Lines with a label that a narrow box broke ("Sasaran Sub / Kegiatan 1 : …") on one line again."""
+    out: list[Line] = []
+    for line in lines:
+        if out and len(out[-1].words) <= MOST_LABEL_WORDS:
+            joined = f"{out[-1].text} {line.text}"
+            label = parse_label(joined)
+            if label is not None and label.marked and len(joined) - len(label.rest) > len(out[-1].text) + 1:
+                alone = parse_label(line.text)
+                if alone is None or (alone.level, alone.role) != (label.level, label.role) or not alone.rest:
+                    out[-1] = Line((*out[-1].words, *line.words))
+                    continue
+        out.append(line)
+    return out
+
+
+def closed_up(line: Line) -> Line:
+    """A line whose letters stand apart for show ("S E K R E T A R I S") as the words that they spell."""
+    if len(line.words) < 5 or sum(len(w.text) == 1 for w in line.words) < 0.8 * len(line.words):
+        return line
+    gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    words = [line.words[0]]
+    for gap, word in zip(gaps, line.words[1:], strict=True):
+        last = words[-1]
+        if gap <= 1.8 * max(usual, 0.5):
+            words[-1] = last._replace(text=last.text + word.text, bbox=box_of([last.bbox, word.bbox]))
+        else:
+            words.append(word)
+    return Line(tuple(words))
