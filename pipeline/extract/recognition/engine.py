@@ -97,9 +97,12 @@ def detect(picture: Picture, scale: float) -> list[PixelBox]:
         small = np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
     height, width = small.shape[:2]
     found: list[tuple[PixelBox, bool]] = []
-    for top in _steps(height):
-        for left in _steps(width):
-            tile = small[top : top + TILE, left : left + TILE]
+    # A side that is a little longer than a tile has one all the same, which sees it whole.
+    tops, lefts = _steps(height), _steps(width)
+    high, wide = TILE if len(tops) > 1 else height, TILE if len(lefts) > 1 else width
+    for top in tops:
+        for left in lefts:
+            tile = small[top : top + high, left : left + wide]
             for box in _detect_tile(tile):
                 cut = _is_cut(box, left, top, tile.shape[1], tile.shape[0], width, height)
                 found.append(((box[0] + left, box[1] + top, box[2] + left, box[3] + top), cut))

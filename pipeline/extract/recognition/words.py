@@ -107,6 +107,7 @@ def _cuts(line: TextLine, ink: NDArray[np.bool_], height: int) -> set[int]:
         if white >= WIDE_GAP * height
         and white >= WIDE_RATIO * usual
         and not (line.text[i] in _NUMERIC and line.text[i - 1] in _NUMERIC)
+        and not line.text[i] == line.text[i - 1] == "I"
     }
 
 

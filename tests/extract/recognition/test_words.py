@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.recognition.words import repair
+from pipeline.extract.recognition.engine import TextLine
+from pipeline.extract.recognition.words import repair, words_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,16 @@ def test_repairing_twice_changes_nothing_more(word: str) -> None:
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,()-/", max_size=20))
 def test_words_without_digits_stay(word: str) -> None:
     assert repair(word) == word
+
+
+def test_the_strokes_of_a_roman_number_stay_together() -> None:
+    """Between the last two strokes lies white wide as a blank: letters stand in columns 20 pixels apart, that one 32."""
+    picture = np.full((40, 260, 3), 255, np.uint8)
+    text, lefts = "ESSELIII", [20, 40, 60, 80, 100, 120, 140, 172]
+    for left in lefts:
+        picture[8:32, left : left + 12] = 0
+    places = tuple((left + 6 - 10) / 190 for left in lefts)
+    line = TextLine(text, (10.0, 4.0, 200.0, 36.0), places, (0.99,) * len(text))
+    assert [w.text for w in words_of(picture, [line])] == ["ESSELIII"]
+    other = TextLine("ESSELIIA", line.box, places, line.confidences)
+    assert [w.text for w in words_of(picture, [other])] == ["ESSELII", "A"]
