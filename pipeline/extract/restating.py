@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from math import log
 
 from pipeline.extract.builder import same_text
+from pipeline.extract.homonyms import parted
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.normalize.text import fold, fold_name
 from pipeline.record import LEVELS, Indicator, Node
@@ -27,6 +28,8 @@ SHARED_CHILDREN = 0.6
 """Share of a node's children that another node of its level has too, from which both are one in spite of their wording."""
 LEAST_LIKE = 0.3
 """Nodes that share children must still share this much of their wording."""
+LEFT_OVER = 0.3
+"""Likeness in words and shared children, added up, from which two that are left over in two lists of siblings are one."""
 SPELLING = 85.0
 """Likeness (0 to 100) from which two words are one in two spellings: one letter in seven may differ."""
 LONG_WORD = 4
@@ -86,7 +89,6 @@ class _Merger:
                 score = self._score(earlier, later, parents, children)
                 if score > 0:
                     pairs.append((score, j, k))
-        taken: dict[int, set[int]] = defaultdict(set)
         for _, j, k in sorted(pairs, key=lambda p: -p[0]):
             a, b = self._root(nodes[j].id), self._root(nodes[k].id)
             if a == b:
@@ -95,9 +97,66 @@ class _Merger:
             theirs = {p for n in nodes if self._root(n.id) == b and n.statement for p in n.pages}
             if mine & theirs:
                 continue
-            first, second = sorted((a, b), key=lambda n: (self.first[n], _order(n)))
-            self.alias[second] = first
-            taken[j].add(k)
+            self._join(a, b)
+        self._join_left_over(nodes, parents, children)
+        self._part_homonyms(nodes)
+
+    def _join(self, a: str, b: str) -> None:
+        first, second = sorted((a, b), key=lambda n: (self.first[n], _order(n)))
+        self.alias[second] = first
+
+    def _part_homonyms(self, nodes: Sequence[Node]) -> None:
+        """Undoes what made one node of two with the same wording and other money."""
+        for members in self._clusters(nodes).values():
+            groups = parted(members, self.x, self._root, DRAWN)
+            if len(groups) < 2:
+                continue
+            for member in members:
+                self.alias.pop(member.id, None)
+            for group in groups:
+                for node in group:
+                    self.first[node.id] = node.page
+                for node in group[1:]:
+                    self._join(self._root(group[0].id), self._root(node.id))
+
+    def _join_left_over(self, nodes: Sequence[Node], parents: dict[str, set[str]], children: dict[str, set[str]]) -> None:
+        """Two pages list the children of one parent, most of them alike: those that are left, as many on the one as on the other,
+        are each other, the likest first."""
+        clusters = self._clusters(nodes)
+        stands = {root: {p for n in own for p in n.pages} for root, own in clusters.items()}
+        families: dict[str, set[str]] = defaultdict(set)
+        for node in nodes:
+            for parent in parents[node.id]:
+                families[self._root(parent)].add(self._root(node.id))
+        for family in families.values():
+            stated = [root for root in family if any(n.statement for n in clusters[root])]
+            bare = [root for root in stated if not any(n.name for n in clusters[root])]
+            first = {p for root in bare for p in stands[root]}
+            named = [root for root in stated if root not in bare and not first & stands[root]]
+            second = {p for root in named for p in stands[root]}
+            known = [root for root in family if stands[root] & first and stands[root] & second]
+            if not bare or len(bare) != len(named) or len(known) < max(2, len(bare)):
+                continue
+            pairs = [(self._kinship(clusters[a], clusters[b], children), a, b) for a in bare for b in named]
+            for score, a, b in sorted(pairs, reverse=True):
+                if score > LEFT_OVER and a in bare and b in named:
+                    self._join(a, b)
+                    bare.remove(a)
+                    named.remove(b)
+
+    def _clusters(self, nodes: Sequence[Node]) -> dict[str, list[Node]]:
+        """Nodes by what they are one with so far."""
+        clusters: dict[str, list[Node]] = defaultdict(list)
+        for node in nodes:
+            clusters[self._root(node.id)].append(node)
+        return clusters
+
+    def _kinship(self, ones: Sequence[Node], others: Sequence[Node], children: dict[str, set[str]]) -> float:
+        """How alike two nodes are in words and children."""
+        mine, its = ({c for n in nodes for c in children[n.id]} for nodes in (ones, others))
+        share = len(mine & its) / min(len(mine), len(its)) if mine and its else 0.0
+        texts = [t for n in others for t in (n.statement, n.name) if t]
+        return share + max(self._likeness_of_names(n.statement or "", t) for n in ones for t in texts)
 
     def _score(self, a: Node, b: Node, parents: dict[str, set[str]], children: dict[str, set[str]]) -> float:
         """How sure it is that two nodes are one, 0 for not."""
@@ -109,17 +168,26 @@ class _Merger:
             return 0.0
         if not (a.statement and b.statement):
             if a.name and b.name:
-                return 1.0 if same_text(a.name, b.name) else 0.0
+                return 1.0 if same_text(a.name, b.name) else self._renamed(a, b, parents)
             return 1.0 if self._of_one_post(a, b) else 0.0
         like = self._likeness(a.statement, b.statement)
-        family = parents[a.id] & parents[b.id]
-        strangers = parents[a.id] and parents[b.id] and not family
+        strangers = parents[a.id] and parents[b.id] and not self._kin(a, b, parents)
         own = children[b.id]
         if own and len(own & children[a.id]) >= max(2, SHARED_CHILDREN * len(own)) and like >= LEAST_LIKE:
             return 1.0 + like
         if a.name and b.name and like >= LEAST_LIKE and not strangers:
             return 1.0 + like
         return like if like >= SAME_PLACE and not strangers else 0.0
+
+    def _renamed(self, a: Node, b: Node, parents: dict[str, set[str]]) -> float:
+        """How sure it is that two names under one parent are one, where at most one of them has words of its own."""
+        like = self._likeness_of_names(a.name or "", b.name or "")
+        return like if like >= SAME_PLACE and self._kin(a, b, parents) and not set(a.pages) & set(b.pages) else 0.0
+
+    def _kin(self, a: Node, b: Node, parents: dict[str, set[str]]) -> bool:
+        """Whether two nodes hang under one parent, also where a page leaves it out and draws them under its own."""
+        above = [{g for p in parents[n.id] for g in parents[p]} for n in (a, b)]
+        return bool(parents[a.id] & (parents[b.id] | above[1]) or above[0] & parents[b.id])
 
     def _of_one_post(self, a: Node, b: Node) -> bool:
         """One says what is achieved, the other on another page what is done, and the same position answers for both: for nothing

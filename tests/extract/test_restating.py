@@ -59,3 +59,36 @@ def test_as_many_of_either_kind_are_told_apart_by_their_words(builder: Builder) 
 )
 def test_what_is_not_told_stays_apart(builder: Builder, second: list[tuple[str | None, str | None, str | None, int]]) -> None:
     assert len(add(builder, ("Terlayaninya anak", None, "Kasi Anak", 1), *second)) == 1 + len(second)
+
+
+def siblings(builder: Builder, listed: list[str], cards: list[tuple[str, str]]) -> list[tuple[str | None, str | None]]:
+    """Kegiatan of one program drawn on page 1 and described by cards on page 2, and what they become."""
+    program = builder.node("program", "Terwujudnya akuntabilitas", page=1)
+    for statement in listed:
+        builder.link(program, builder.node("kegiatan", statement, page=1, drawn=True), "connector", 0.9, page=1)
+    for statement, name in cards:
+        builder.link(program, builder.node("kegiatan", statement, name, page=2), "row", 0.9, page=2)
+    merge_restated(builder.extraction)
+    return [(n.statement, n.name) for n in builder.extraction.nodes if n.level == "kegiatan"]
+
+
+LISTED = ["Terpenuhinya laporan keuangan", "Terpenuhinya jasa kantor", "Terpenuhinya laporan kepegawaian tepat waktu"]
+CARDS = [("Terpenuhinya laporan keuangan", "Administrasi Keuangan"), ("Terpenuhinya jasa kantor", "Penyediaan Jasa")]
+
+
+def test_the_one_that_is_left_in_two_lists_of_siblings_is_the_same(builder: Builder) -> None:
+    found = siblings(builder, LISTED, [*CARDS, ("Terwujudnya administrasi kepegawaian yang tepat waktu", "Kepegawaian")])
+    assert found[2:] == [(LISTED[2], "Kepegawaian")]
+
+
+@pytest.mark.parametrize(
+    ("listed", "cards"),
+    [
+        (LISTED, [*CARDS, ("Terbangunnya gedung", "Pembangunan Gedung")]),
+        (LISTED[1:], [*CARDS[1:], ("Terwujudnya administrasi kepegawaian yang tepat waktu", "Kepegawaian")]),
+        (LISTED, [*CARDS, ("Terwujudnya administrasi kepegawaian", "Kepegawaian"), ("Terbinanya kepegawaian", "Pembinaan")]),
+    ],
+    ids=["nothing in common", "one sibling known", "two for one"],
+)
+def test_what_is_left_stays_apart(builder: Builder, listed: list[str], cards: list[tuple[str, str]]) -> None:
+    assert len(siblings(builder, listed, cards)) == len({*listed, *(statement for statement, _ in cards)})
