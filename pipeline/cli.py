@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from pipeline.commands import audit, compare, debug, evaluate, export, extract, indicators, ingest, match, nomenclature
+from pipeline.commands import audit, compare, debug, evaluate, export, extract, indicators, ingest, match, nomenclature, serve
 from pipeline.commands.output import FAILED, REFUSED, complain
 from pipeline.errors import PokinError
 
@@ -19,7 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (ingest, extract, evaluate, match, audit, compare, export, debug):
+for module in (ingest, extract, evaluate, match, audit, compare, export, debug, serve):
     app.command(module.__name__.rpartition(".")[2], epilog=f"Example: {module.EXAMPLE}")(module.command)
 app.add_typer(nomenclature.app, name="nomenclature")
 app.add_typer(indicators.app, name="indicators")

@@ -18,7 +18,7 @@ from tests.command_line import pokin
 from tests.load.records import small_record
 
 Capture = pytest.CaptureFixture[str]
-COMMANDS = ("ingest", "extract", "evaluate", "match", "audit", "compare", "export", "debug")
+COMMANDS = ("ingest", "extract", "evaluate", "match", "audit", "compare", "export", "debug", "serve")
 HELP_SECONDS = 0.5
 """What the issue allows for ``pokin --help``."""
 

@@ -28,6 +28,7 @@ def open_database(url: str) -> Engine:
 
     Raises :class:`DatabaseUnusable`.
     """
+    from alembic.util import CommandError
     from sqlalchemy import exc
 
     try:
@@ -37,6 +38,8 @@ def open_database(url: str) -> Engine:
         raise DatabaseUnusable(f"{url!r} is no database URL; an example: sqlite:///pokin.db") from error
     except ModuleNotFoundError as error:
         raise DatabaseUnusable(f"{error.name} is missing: pip install 'pokin[postgresql]'") from error
+    except CommandError as error:  # its revision is none that we have
+        raise DatabaseUnusable(f"{shown(url)} was written by a newer pokin; update pokin") from error
     except exc.DBAPIError as error:
         raise DatabaseUnusable(f"cannot open {shown(url)}: {error.orig}") from error
     except OSError as error:

@@ -37,7 +37,7 @@ def fetch_records(engine: Engine) -> Iterator[Record]:
     with engine.connect() as connection:
         query = select(document.c.id).where(document.c.state == "loaded").order_by(document.c.id)
         for document_id in connection.execute(query).scalars().all():
-            yield _record(connection, document_id)
+            yield fetch_record_of(connection, document_id)
 
 
 def fetch_record(engine: Engine, sha256: str, version: str) -> Record | None:
@@ -50,7 +50,7 @@ def fetch_record(engine: Engine, sha256: str, version: str) -> Record | None:
     )
     with engine.connect() as connection:
         found = connection.execute(query).scalar()
-        return None if found is None else _record(connection, found)
+        return None if found is None else fetch_record_of(connection, found)
 
 
 def fetch_summary(engine: Engine) -> list[dict[str, Any]]:
@@ -100,7 +100,8 @@ def fetch_findings(engine: Engine) -> Iterator[dict[str, Any]]:
             yield dict(row)
 
 
-def _record(connection: Connection, document_id: int) -> Record:
+def fetch_record_of(connection: Connection, document_id: int) -> Record:
+    """The record of a loaded document."""
     rows = {part: _rows(connection, part, document_id) for part in PARTS}
     node_keys = {row["id"]: row["key"] for row in rows["nodes"]}
     indicator_keys = {row["id"]: row["key"] for row in rows["indicators"]}

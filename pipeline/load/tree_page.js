@@ -145,7 +145,9 @@
       made.addEventListener("click", () => other && go(other));
       return made;
     };
-    const link = page => el("a", { href: encodeURI(data.document.file) + "#page=" + page, target: "_blank", rel: "noopener", title: "Membuka PDF dari folder yang sama" }, "hlm. " + page);
+    const link = page => data.pages
+      ? el("a", { href: data.pages + page, title: "Membuka halaman" }, "hlm. " + page)
+      : el("a", { href: encodeURI(data.document.file) + "#page=" + page, target: "_blank", rel: "noopener", title: "Membuka PDF dari folder yang sama" }, "hlm. " + page);
     const list = (head, items) => items.length ? [el("h3", {}, head), el("ul", {}, ...items.map(i => el("li", {}, ...[].concat(i))))] : [];
     const parent = e => [jump(e.parent), ` – keyakinan ${percent(e)}, bukti: ${e.evidence.map(k => data.evidence[k] || k).join(", ") || "–"}` + (e.page ? `, hlm. ${e.page}` : "")];
     const shut = el("button", { className: "shut", type: "button", title: "Tutup" }, "×");

@@ -37,13 +37,13 @@ KIND_NAMES = {"target": "target", "realisasi": "realisasi", "capaian": "capaian"
 _MARK = re.compile(r"@(TITLE|STYLE|SCRIPT|DATA)@")
 
 
-def tree_page(record: Record) -> str:
-    """The page's HTML."""
+def tree_page(record: Record, pages: str | None = None) -> str:
+    """The page's HTML; ``pages`` is the address before the number of a page, the PDF beside the file where not given."""
     document = record.document
     kind = TYPE_NAMES.get(document.type or "", "Dokumen kinerja")
     title = " ".join(str(part) for part in (kind, document.organisation or document.region, document.year) if part)
     # "<" must not stand in a script element, where it could end it.
-    data = json.dumps(_data(record), ensure_ascii=False).replace("<", "\\u003c")
+    data = json.dumps(_data(record) | {"pages": pages}, ensure_ascii=False).replace("<", "\\u003c")
     pieces = {"TITLE": html.escape(title), "STYLE": _asset("css"), "SCRIPT": _asset("js"), "DATA": data}
     # In one pass, so that nothing in the data is taken for a mark.
     return _MARK.sub(lambda mark: pieces[mark[1]], _asset("html"))
