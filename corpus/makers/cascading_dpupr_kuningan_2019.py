@@ -249,6 +249,9 @@ def write_gold() -> Path:
         each["page"] = page_of[each["indicator"]]
     for each in gold.budgets:
         each["page"] = first[each["node"]]
+    for each in gold.nodes:
+        # Its row of a list holds its number and who answers for it.
+        each["pages"] = sorted({1, first.get(each["id"], 1)})
     gold.total("JUMLAH", "pagu", YEAR, TOTAL, 3)
     return gold.write()
 

@@ -447,19 +447,11 @@ def gold() -> Gold:
     for fact in MISSIONS:
         ids |= add_tree(record, fact, None, YEAR, 1)
     vision = ids[id(VISION)]
-    for fact in STATE[1:]:
+    # A vision stands under no sasaran: the province's ones that lead to it are further parents.
+    record.edges[:] = [edge for edge in record.edges if edge["child"] != vision]
+    for fact in STATE:
         record.edge(ids[id(fact)], vision, "also")
     record.edge(ids[id(SASARAN[1])], ids[id(CREDIT)], "also")
-    parents = [ids[id(fact)] for fact in STATE]
-    record.ambiguous.append(
-        {
-            "about": "the bureau's vision is drawn under three sasaran of the province; the upper one is taken as its parent",
-            "chosen": parents,
-            "also_acceptable": [[each] for each in parents],
-            "nodes": [vision],
-            "field": "parent",
-        }
-    )
     loose = [ids[id(fact)] for fact in OFFICE.children[1:]]
     record.ambiguous.append(
         {
