@@ -54,13 +54,19 @@ def lay_out(page: Page) -> Layout:
     )
 
 
+class _KnownWords(Counter[str]):
+    """How often words stand on a page; the official ones once more."""
+
+    def __getitem__(self, word: str) -> int:
+        return super().__getitem__(word) + (word in official_words())
+
+
 def _mended(boxes: list[Box], page: Page) -> list[Box]:
     """The boxes with words joined that their frames broke, where the page or the official names have them whole."""
     framed = [box for box in boxes if box.kind != "text" and len(box.lines) > 1]
     if not framed:
         return boxes
-    known = Counter(words_of(page))
-    known.update(official_words())
+    known = _KnownWords(words_of(page))
     for box in framed:
         lines = mend_lines(box.lines, box.bbox[2] - box.bbox[0], known)
         if lines is not box.lines:

@@ -35,6 +35,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """What follows a name in its cell: money, a code, the year."""
+_MAY_END = re.compile(r"\d|rp", re.IGNORECASE)
+"""What such a tail holds, looked for first: most names have none."""
 BLOCK_SIZE = 40
 """Names that share the rarest words with a query, of which those with the likest letters are compared in full."""
 COMMON, ENOUGH_WORDS = 0.1, 3
@@ -102,11 +104,17 @@ def name_key(name: str) -> str:
 
 def _bare(name: str, keep_level: bool = False) -> str:
     """The name without what stands before and behind it; never empty where the name is not."""
-    text = _LEADING_CODE.sub("", _REMARK.sub(" ", name))
+    text = _without(_LEADING_CODE, _REMARK.sub(" ", name) if "(" in name else name)
     if not keep_level:
-        text = _NUMBERED_LEVEL.sub("", text)
-    text = _LEADING_CODE.sub("", _NUMBERING.sub("", text))
-    return _TAIL.sub("", text).strip() or text or name
+        text = _without(_NUMBERED_LEVEL, text)
+    text = _without(_LEADING_CODE, _without(_NUMBERING, text))
+    return (_TAIL.sub("", text) if _MAY_END.search(text) else text).strip() or text or name
+
+
+def _without(lead: re.Pattern[str], text: str) -> str:
+    """The text without what a pattern finds at its start."""
+    found = lead.match(text)
+    return text[found.end() :] if found else text
 
 
 @lru_cache(maxsize=4096)

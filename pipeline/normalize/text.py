@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_HYPHENS = ("-", "\u2010", "\u2011")
 _LINE_END_HYPHEN = re.compile(r"(\w+)[-\u2010\u2011][^\S\n]*\n\s*(\w+)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _BULLET = re.compile(
@@ -29,6 +30,8 @@ _NUMBERING = re.compile(
     )\s*""",
     re.VERBOSE,
 )
+_ASCII_FOLDED = "".join(c.lower() if c.isalnum() else " " for c in map(chr, range(128)))
+"""What each ASCII character is in folded text."""
 _PAIRS = {"(": ")", "[": "]", "{": "}", "\u201c": "\u201d", '"': '"', "\u2018": "\u2019"}
 _SAID_TWICE = re.compile(r"\b(\w+(?: \w+){1,6}) \1\b")
 """A phrase and its abbreviation behind it, written out: "barang milik daerah (BMD)"; single words may be doubled."""
@@ -44,7 +47,7 @@ def squeeze(text: str) -> str:
     doubled words (``bahan-bahan``, ``perundang-undangan``).
     """
     text = _visible(text)
-    if "\n" in text:
+    if "\n" in text and any(hyphen in text for hyphen in _HYPHENS):
         text = _LINE_END_HYPHEN.sub(_join_hyphenated, text)
     return " ".join(text.split())
 
@@ -68,6 +71,8 @@ def _join_hyphenated(match: re.Match[str]) -> str:
 @lru_cache(maxsize=32_768)
 def fold(text: str) -> str:
     """The text for comparison: NFKC, case folded, all but letters and digits one space."""
+    if text.isascii():
+        return " ".join(text.translate(_ASCII_FOLDED).split())
     return _NOT_WORD.sub(" ", _composed(_composed(_visible(text)).casefold())).strip()
 
 

@@ -231,9 +231,13 @@ def tier_levels(text: str) -> list[Level]:
 
 def _level_of_contents(parts: list[str]) -> Level | None:
     """The one level of a label that lists what stands by it ("KEGIATAN, KELUARAN, ANGGARAN"): a tier and parts of its boxes."""
-    labels = [parse_label(part.strip()) for part in parts]
-    known = [label for label in labels if label is not None and not label.rest]
-    if len(known) < len(parts) or all(label.role is None for label in known):
+    known: list[Label] = []
+    for part in parts:
+        label = parse_label(part.strip())
+        if label is None or label.rest:
+            return None
+        known.append(label)
+    if all(label.role is None for label in known):
         return None
     results = [bool(RESULT.match(part)) for part in parts]
     levels = [label.level for label, result in zip(known, results, strict=True) if label.level is not None and not result]
@@ -242,7 +246,8 @@ def _level_of_contents(parts: list[str]) -> Level | None:
 
 def _tier_parts(text: str) -> list[str]:
     """A label's parts: at its slashes and conjunctions, and at line ends where each run of lines is a label of its own."""
-    whole = _ESELON.sub("", squeeze(text)).strip(" *:()[]")
+    whole = squeeze(text)
+    whole = (_ESELON.sub("", whole) if "(" in whole else whole).strip(" *:()[]")
     if parse_label(whole) is None:
         lines = [squeeze(line).strip(" *:()[]") for line in _BEFORE_POST.sub("\n", text).splitlines()]
         runs = _label_runs([line for line in lines if line])
@@ -270,16 +275,21 @@ def _label_runs(lines: Sequence[str]) -> list[str]:
 def _respelt(text: str) -> str | None:
     """A tier's label with a letter lost, doubled, changed or two turned round in one of its longer words ("SASARAN STRATEGSI 1"),
     as it was meant; None where that makes no label."""
-    from rapidfuzz.distance import OSA
-
     words = plain(text).split()
     for k, word in enumerate(words if len(words) <= MOST_WORDS else ()):
         if len(word) < LEAST_LABEL or not word.isalpha() or word in _tier_words():
             continue
-        near = (w for w in _tier_words() if OSA.distance(word, w, score_cutoff=1) == 1)
-        meant = [text for w in near if _is_tier(text := " ".join([*words[:k], w, *words[k + 1 :]]))]
+        meant = [text for w in _nearest_tier_words(word) if _is_tier(text := " ".join([*words[:k], w, *words[k + 1 :]]))]
         return meant[0] if len(meant) == 1 else None
     return None
+
+
+@lru_cache(maxsize=4_096)
+def _nearest_tier_words(word: str) -> tuple[str, ...]:
+    """The longer words of tiers' labels that are one slip away."""
+    from rapidfuzz.distance import OSA
+
+    return tuple(w for w in _tier_words() if OSA.distance(word, w, score_cutoff=1) == 1)
 
 
 def _is_tier(text: str) -> bool:
@@ -295,15 +305,20 @@ def _tier_words() -> frozenset[str]:
     return frozenset(w for p in patterns for w in re.findall(r"[a-z]+", p) if len(w) >= LEAST_LABEL)
 
 
+@lru_cache(maxsize=32_768)
+def _begins_as(kind: str, text: str) -> bool:
+    """Whether a text starts with a wording of this kind."""
+    return _wording(kind).match(_start(text)) is not None
+
+
 def is_indicator_wording(text: str) -> bool:
     """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
-    start = _start(text)
-    return bool(_wording("indicator").match(start)) or _is_misspelt_indicator(start.partition(" ")[0])
+    return _begins_as("indicator", text) or _is_misspelt_indicator(_start(text).partition(" ")[0])
 
 
 def is_indicator_noun(text: str) -> bool:
     """Starts with an indicator's word that names have within them too: Capaian, Produksi, Nilai …"""
-    return bool(_wording("indicator_noun").match(_start(text)))
+    return _begins_as("indicator_noun", text)
 
 
 @lru_cache(maxsize=4_096)
@@ -319,12 +334,12 @@ def _is_misspelt_indicator(word: str) -> bool:
 
 def is_statement_wording(text: str) -> bool:
     """Starts as statements of performance do: Meningkatnya, Terwujudnya, Mewujudkan …"""
-    return bool(_wording("statement").match(_start(text)))
+    return _begins_as("statement", text)
 
 
 def is_position(text: str) -> bool:
     """Names a position: Kepala Bidang …, Kasi …, Sekretaris …, Kepala BPKAD"""
-    return bool(_wording("position").match(_start(text))) or _heads_office(text)
+    return _begins_as("position", text) or _heads_office(text)
 
 
 _HEAD_OF = re.compile(r"^[\s(]*(?:KEPALA|Kepala)\s+[A-Z][A-Z\d]{2,}\b")
@@ -339,8 +354,7 @@ def _heads_office(text: str) -> bool:
 
 def is_common_position(text: str) -> bool:
     """Names a position by a word that is a plain noun too, without a grade: Guru …, Pengawas …, not Guru Ahli Muda."""
-    start = _start(text)
-    return bool(_wording("common_position").match(start)) and not _grade().search(start)
+    return _begins_as("common_position", text) and not _grade().search(_start(text))
 
 
 @lru_cache
@@ -350,22 +364,22 @@ def _grade() -> re.Pattern[str]:
 
 def is_unit_position(text: str) -> bool:
     """Names a unit of an office: Bidang …, Seksi …, Sub Bagian …"""
-    return bool(_wording("unit_position").match(_start(text)))
+    return _begins_as("unit_position", text)
 
 
 def is_signature(text: str) -> bool:
     """Belongs to a signature block."""
-    return bool(_wording("signature").match(_start(text)))
+    return _begins_as("signature", text)
 
 
 def is_title(text: str) -> bool:
     """Is a drawing's or table's title: POHON KINERJA …, CASCADING …, RENCANA AKSI …"""
-    return bool(_wording("title").match(_start(text)))
+    return _begins_as("title", text)
 
 
 def is_name_wording(text: str) -> bool:
     """Starts as names of programs, kegiatan and sub kegiatan do: Program …, Penyediaan …, Fasilitasi …"""
-    return bool(_wording("name").match(_start(text)))
+    return _begins_as("name", text)
 
 
 _MEASURED = re.compile(r"\W*(?:indikator(?: kinerja)?|tolok ukur(?: kinerja)?) (?P<rest>.+)", re.IGNORECASE)
@@ -388,7 +402,7 @@ def is_number_header(text: str) -> bool:
 
 def is_noise(text: str) -> bool:
     """Introduces a legend or note."""
-    return bool(_wording("noise").match(_start(text)))
+    return _begins_as("noise", text)
 
 
 def position_level(text: str) -> Level | None:

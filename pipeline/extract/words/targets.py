@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording
 from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
@@ -29,6 +30,8 @@ _BEHIND = re.compile(
     r"\s*(?:[;,|–-]?\s*\btarget(?:\s+(?:tahun\s+)?20\d\d)?\s*)?(?:[-=]{1,2}>|>{2,3}|[:→➔⇒»]|(?<![<>≤≥])=|\s/(?=\s))\s*((?:[≤≥<>~]\s*)?[^:=→➔⇒»]{1,40})$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"[:=>→➔⇒»/]")
+"""Signs of which one stands in all that :data:`_BEHIND` finds, which takes long to search."""
 _OF_YEAR = re.compile(r"\(?(?P<year>20\d\d)\)?\s*[=:]\s*(?P<figure>[^=:]+?)(?=[\s;,|/]*\(?20\d\d\)?\s*[=:]|\s*$)")
 """A year with its figure, up to the next year."""
 _MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
@@ -65,6 +68,7 @@ def is_no_money(text: str) -> bool:
     return bool(_NO_MONEY.fullmatch(text))
 
 
+@lru_cache(maxsize=8_192)
 def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota", "(89/100.000 KH)"); no item of a list ("4.
     Pembangunan pustaka")."""
@@ -107,9 +111,10 @@ def figures_by_year(text: str) -> list[tuple[str, str]]:
     return [(year, figure) for _, year, figure in found] if all(_is_target(figure) for _, _, figure in found) else []
 
 
+@lru_cache(maxsize=8_192)
 def split_target(text: str) -> tuple[str, str | None]:
     """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
-    behind = _BEHIND.search(text)
+    behind = _BEHIND.search(text) if _PARTED.search(text) else None
     closed = behind is not None and all(behind.group(1).count(a) == behind.group(1).count(b) for a, b in ("()", "[]"))
     ratio = behind is not None and _RATIO.search(text[: behind.end()])
     if behind is not None and closed and not ratio and behind.start() > 0 and _is_target(behind.group(1)):
