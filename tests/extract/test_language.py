@@ -33,6 +33,7 @@ def names(text: str) -> list[str]:
         ("Kecamatan Batu Ampar Kota Batam", ["Kecamatan Batu Ampar"]),
         ("Sekretariat DPRD Kabupaten Gowa", ["Sekretariat DPRD"]),
         ("Biro Organisasi Sekretariat Daerah", ["Biro Organisasi"]),
+        ("BIRO ADMINISTRASI PEREKONOMIAN SETDA PROVINSI JAWA BARAT", ["Biro Administrasi Perekonomian"]),
         ("Dinas Kesehatan Jawa Barat", ["Dinas Kesehatan"]),
         ("belanja pakaian dinas dan perjalanan dinas", []),
         ("Kendaraan Dinas Operasional", []),
