@@ -74,9 +74,16 @@ def mark_doubts(record: Record) -> Record:
         value.doubts = sorted({*value.doubts, *marks.of_value(value)})
     for budget in record.budgets:
         budget.doubts = sorted({*budget.doubts, *marks.of_budget(budget)})
-    figures: list[Value | Budget] = [*record.values, *record.budgets]
+    return settle(record, ())
+
+
+def settle(record: Record, figures: Sequence[Value | Budget]) -> Record:
+    """Takes all doubts from these of a record's figures, which a steward has decided, in place; the findings follow."""
+    for figure in figures:
+        figure.doubts = []
+    doubted: list[Value | Budget] = [*record.values, *record.budgets]
     earlier = [finding for finding in record.findings if finding.check != CHECK]
-    record.findings = [*earlier, *(_finding(item) for item in figures if item.doubts)]
+    record.findings = [*earlier, *(_finding(item) for item in doubted if item.doubts)]
     return record
 
 

@@ -39,6 +39,25 @@ def join_indicators(engine: Engine) -> int:
     return len(groups)
 
 
+def relink(connection: Connection, document_id: int) -> None:
+    """Gives the indicators of a document that was stored anew the canonical ones that their mentions had.
+
+    A mention that is new gets its own when all are joined again.
+    """
+    from sqlalchemy import bindparam, select, update
+
+    member, indicator = METADATA.tables["canonical_member"], METADATA.tables["indicator"]
+    keys = _keys(fetch_mentions(connection, document_id))
+    names = sorted(keys.values())
+    known: dict[str, int] = {}
+    for start in range(0, len(names), BATCH):
+        some = select(member.c.mention, member.c.canonical_id).where(member.c.mention.in_(names[start : start + BATCH]))
+        known |= {row.mention: row.canonical_id for row in connection.execute(some)}
+    links = [{"b_id": int(own), "canonical_id": known[key]} for own, key in keys.items() if key in known]
+    if links:
+        connection.execute(update(indicator).where(indicator.c.id == bindparam("b_id")), links)
+
+
 def fetch_canonical(engine: Engine, text: str = "") -> list[dict[str, Any]]:
     """Canonical indicators that have members, by name, those whose name or members' names hold the folded ``text``.
 
@@ -76,8 +95,8 @@ def fetch_canonical(engine: Engine, text: str = "") -> list[dict[str, Any]]:
     ]
 
 
-def fetch_mentions(connection: Connection) -> list[Mention]:
-    """All indicators of loaded documents, in order of their documents and places; ``id`` is the row's."""
+def fetch_mentions(connection: Connection, document_id: int | None = None) -> list[Mention]:
+    """All indicators of loaded documents (or of one), in order of their documents and places; ``id`` is the row's."""
     from sqlalchemy import select
 
     tables = METADATA.tables
@@ -95,7 +114,9 @@ def fetch_mentions(connection: Connection) -> list[Mention]:
         .outerjoin(office, document.c.organisation_id == office.c.id)
         .order_by(document.c.id, indicator.c.id)
     )  # fmt: skip
-    units = _units_of_values(connection)
+    if document_id is not None:
+        query = query.where(document.c.id == document_id)
+    units = _units_of_values(connection, document_id)
     mentions = [
         Mention(
             str(row.id), row.sha256, row.name, row.unit or units.get(row.id), row.direction, row.level,
@@ -106,12 +127,15 @@ def fetch_mentions(connection: Connection) -> list[Mention]:
     return set_apart(connection, mentions)
 
 
-def _units_of_values(connection: Connection) -> dict[int, str]:
-    """The first unit that an indicator's figures have."""
+def _units_of_values(connection: Connection, document_id: int | None) -> dict[int, str]:
+    """The first unit that an indicator's figures have, of all documents or of one."""
     from sqlalchemy import select
 
-    value = METADATA.tables["value"]
+    value, indicator, node = (METADATA.tables[name] for name in ("value", "indicator", "node"))
     query = select(value.c.indicator_id, value.c.unit).where(value.c.unit.is_not(None)).order_by(value.c.id.desc())
+    if document_id is not None:
+        own = select(indicator.c.id).join(node, indicator.c.node_id == node.c.id).where(node.c.document_id == document_id)
+        query = query.where(value.c.indicator_id.in_(own))
     return {row.indicator_id: row.unit for row in connection.execute(query)}
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipeline.load.corrections import store_content
 from pipeline.load.database import writing
-from pipeline.load.name_decisions import apply_decisions
+from pipeline.load.parts import Row, delete_parts, row_of, storable
 from pipeline.load.tables import METADATA
 from pipeline.normalize.regions import find_region
 from pipeline.normalize.text import fold
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
     from pipeline.record import Record
-
-Row = dict[str, Any]
-OWN_TABLES = ("edge", "node", "total", "finding")
-"""Tables whose rows belong to a document; what hangs on nodes goes with them."""
-REFERENCES = ("id", "node", "indicator", "parent", "child", "via_indicator")
-"""Fields of a record that name other parts of it by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +49,10 @@ def load_record(engine: Engine, record: Record, reading: Reading) -> int:
     where the record refers to an id that it does not have, and SQLAlchemy's errors; then nothing of it is
     stored.
     """
-    parts: Row = _storable(record.model_dump())
+    parts: Row = storable(record.model_dump(include={"document"}))
     with writing(engine) as connection:
         document_id = _document(connection, parts["document"], reading)
-        nodes = _insert_nodes(connection, parts["nodes"], document_id)
-        indicators = _insert_indicators(connection, parts["indicators"], nodes)
-        for name, items in (("value", parts["values"]), ("action", parts["actions"])):
-            _insert(connection, name, items, ({"indicator_id": indicators[i["indicator"]]} for i in items))
-        _insert(connection, "budget", parts["budgets"], ({"node_id": nodes[b["node"]]} for b in parts["budgets"]))
-        for name, items in (("total", parts["totals"]), ("finding", parts["findings"])):
-            _insert(connection, name, items, ({"document_id": document_id} for _ in items))
-        _insert(connection, "edge", parts["edges"], _edge_ends(parts["edges"], document_id, nodes, indicators))
-        _insert_matches(connection, parts["matches"], ({"node_id": nodes[m["node"]]} for m in parts["matches"]))
-        of_indicators = parts["indicator_matches"]
-        _insert_matches(connection, of_indicators, ({"indicator_id": indicators[m["indicator"]]} for m in of_indicators))
+        store_content(connection, document_id, record)
     return document_id
 
 
@@ -82,7 +66,7 @@ def load_refusal(engine: Engine, file: str, sha256: str | None, reading: Reading
                 "sha256": sha256,
                 "state": refusal.state,
                 "error": refusal.error,
-                "message": _storable(refusal.message),
+                "message": storable(refusal.message),
             },
             reading,
         )
@@ -107,7 +91,7 @@ def _document(connection: Connection, document: Row, reading: Reading) -> int:
     region, organisation = document.pop("region"), document.pop("organisation")
     region_id = _region(connection, region) if region else None
     row = {
-        **_row(METADATA.tables["document"], document),
+        **row_of(METADATA.tables["document"], document),
         "region_id": region_id,
         "region_printed": region,
         "organisation_id": _organisation(connection, organisation, region_id) if organisation else None,
@@ -136,9 +120,7 @@ def _keep_document(connection: Connection, row: Row, reading: Reading) -> int:
     if not before:
         return int(connection.execute(insert(table).returning(table.c.id), row).scalar_one())
     kept = before[0]
-    for name in OWN_TABLES:
-        own = METADATA.tables[name]
-        connection.execute(delete(own).where(own.c.document_id.in_(before)))
+    delete_parts(connection, before)
     connection.execute(delete(table).where(table.c.id.in_(before), table.c.id != kept))
     connection.execute(table.update().where(table.c.id == kept).values(**row))
     return int(kept)
@@ -185,85 +167,6 @@ def _organisation(connection: Connection, printed: str, region_id: int | None) -
         row = {"region_id": region_id, "name": printed}
         found = connection.execute(table.insert().returning(table.c.id), row).scalar_one()
     return int(found)
-
-
-def _insert_nodes(connection: Connection, items: Sequence[Row], document_id: int) -> dict[str, int]:
-    return _insert_keyed(connection, "node", items, ({"document_id": document_id} for _ in items))
-
-
-def _insert_indicators(connection: Connection, items: Sequence[Row], nodes: dict[str, int]) -> dict[str, int]:
-    return _insert_keyed(connection, "indicator", items, ({"node_id": nodes[i["node"]]} for i in items))
-
-
-def _edge_ends(edges: Sequence[Row], document_id: int, nodes: dict[str, int], indicators: dict[str, int]) -> Iterable[Row]:
-    for edge in edges:
-        via = edge.get("via_indicator")
-        yield {
-            "document_id": document_id,
-            "parent_id": nodes[edge["parent"]],
-            "child_id": nodes[edge["child"]],
-            "via_indicator_id": indicators[via] if via else None,
-        }
-
-
-def _insert_matches(connection: Connection, matches: Sequence[Row], owners: Iterable[Row]) -> None:
-    """Matches of nodes or indicators (``owners``) with the entry of the list that they mean, where that version of the list
-    is in the database; stewards' decisions about their names apply.
-    """
-    from sqlalchemy import select
-
-    matches = apply_decisions(connection, [{**match, "decided_by": "pokin"} for match in matches])
-
-    table = METADATA.tables["nomenclature"]
-    codes = sorted({m["code"] for m in matches if m.get("code")})
-    entries: dict[tuple[Any, ...], int] = {}
-    if codes:
-        found = select(table.c.id, table.c.version, table.c.code).where(table.c.code.in_(codes))
-        entries = {(e.version, e.code): e.id for e in connection.execute(found)}
-    links = (
-        {**owner, "nomenclature_id": entries.get((m.get("version"), m.get("code")))}
-        for m, owner in zip(matches, owners, strict=True)
-    )
-    _insert(connection, "match", matches, links)
-
-
-def _insert_keyed(connection: Connection, name: str, items: Sequence[Row], links: Iterable[Row]) -> dict[str, int]:
-    """Inserts and returns the surrogate key of each of the record's ids."""
-    from sqlalchemy import insert
-
-    table = METADATA.tables[name]
-    rows = [{**_row(table, item), "key": item["id"], **link} for item, link in zip(items, links, strict=True)]
-    if not rows:
-        return {}
-    statement = insert(table).returning(table.c.id, table.c.key)
-    return {key: surrogate for surrogate, key in connection.execute(statement, rows)}
-
-
-def _insert(connection: Connection, name: str, items: Sequence[Row], links: Iterable[Row]) -> None:
-    table = METADATA.tables[name]
-    rows = [{**_row(table, item), **link} for item, link in zip(items, links, strict=True)]
-    if rows:
-        connection.execute(table.insert(), rows)
-
-
-def _row(table: Table, item: Row) -> Row:
-    """The fields that have a column under their own names; those that have none go into ``extra`` unless they are empty lists."""
-    own = {name: value for name, value in item.items() if name not in REFERENCES}
-    row = {name: own.pop(name) for name in list(own) if name in table.c}
-    return {**row, "extra": {name: value for name, value in own.items() if value != []} or None}
-
-
-def _storable(value: Any) -> Any:
-    """Without what no database takes: NUL characters, halves of surrogate pairs, numbers that are none."""
-    if isinstance(value, str):
-        return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    if isinstance(value, Mapping):
-        return {key: _storable(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_storable(item) for item in value]
-    return value
 
 
 def path_of(path: Path) -> str:

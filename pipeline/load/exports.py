@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 TABLES = (
     "region", "organisation", "document", "node", "indicator", "value", "budget", "action", "edge", "total",
-    "match", "finding", "canonical_indicator", "canonical_member", "nomenclature", "nomenclature_version", "decision",
+    "match", "finding", "canonical_indicator", "canonical_member", "nomenclature", "nomenclature_version", "decision", "doubt",
 )  # fmt: skip
 """What is exported, in the order in which it must be loaded elsewhere."""
+OWN = ("reading",)
+"""What pokin keeps for itself: what was read of documents that are corrected."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 BATCH = 5000
 """Rows that are in memory at once."""

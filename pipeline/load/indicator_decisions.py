@@ -40,7 +40,8 @@ class NoSuchIndicator(Exception):
 def fetch_constraints(connection: Connection) -> Constraints:
     """All decisions about pairs of names, the latest of each pair."""
     table = METADATA.tables["decision"]
-    query = table.select().where(table.c.field == FIELD).order_by(table.c.decided_at, table.c.id)
+    counting = table.select().where(table.c.field == FIELD, table.c.withdrawn_at.is_(None))
+    query = counting.order_by(table.c.decided_at, table.c.id)
     verdicts = {}
     for row in connection.execute(query):
         other = row.new if row.new is not None else row.old
@@ -63,7 +64,8 @@ def decide_one(engine: Engine, ids: Sequence[int], decided_by: str) -> None:
 def set_apart(connection: Connection, mentions: list[Mention]) -> list[Mention]:
     """The mentions, those marked that stewards have set apart from others of the same name."""
     table = METADATA.tables["decision"]
-    query = table.select().where(table.c.field == FIELD, table.c.key.startswith(MENTION_PREFIX)).order_by(table.c.id)
+    counting = table.select().where(table.c.field == FIELD, table.c.withdrawn_at.is_(None))
+    query = counting.where(table.c.key.startswith(MENTION_PREFIX)).order_by(table.c.id)
     marks = {row.key: row.new for row in connection.execute(query)}
     if not marks:
         return mentions

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Decisions = Mapping[tuple[str, str], str | None]
 """The code that is meant, or null for none, by level and :func:`pipeline.normalize.name_index.name_key`."""
+NAME_PREFIX = "name:"
+"""What the keys of these decisions begin with."""
 FIELD = "nomenclature"
 """What these decisions decide, among those of other kinds."""
 STEWARD = "steward"
@@ -35,7 +37,7 @@ class NoSuchCode(ValueError):
 
 def decision_key(level: str, raw: str) -> str:
     """The key of a name at a level, the same for all its spellings that fold to one: ``name:program:rehabilitasi sosial``."""
-    return f"name:{level}:{name_key(raw)}"
+    return f"{NAME_PREFIX}{level}:{name_key(raw)}"
 
 
 def decide_name(engine: Engine, raw: str, level: str, code: str | None, by: str = STEWARD) -> int:
@@ -52,14 +54,44 @@ def decide_name(engine: Engine, raw: str, level: str, code: str | None, by: str 
         rows = connection.execute(match.select().where(match.c.level == level))
         same = [dict(row) for row in rows.mappings() if name_key(row["raw"]) == name_key(raw)]
         old = next((row["code"] for row in same), None)
-        stored = {"key": decision_key(level, raw), "field": FIELD, "old": old, "new": code}
+        stored = {"key": decision_key(level, raw), "field": FIELD, "old": old, "new": code, "title": raw}
         connection.execute(decision.insert(), {**stored, "decided_at": datetime.now(UTC), "decided_by": by})
         for row in same:
             decided = _decided(connection, row, code, by)
             if level == INDIKATOR:
                 decided["extra"] = {**(row["extra"] or {}), "unit": decided.pop("unit")}
             connection.execute(match.update().where(match.c.id == row["id"]).values(**decided))
+        doubt = METADATA.tables["doubt"]
+        connection.execute(doubt.delete().where(doubt.c.key == stored["key"]))
     return len(same)
+
+
+def decided_names(connection: Connection) -> set[str]:
+    """The keys of all names about which something is decided."""
+    return {f"{NAME_PREFIX}{level}:{key}" for level, key in _stored(connection)}
+
+
+def reopen_name(connection: Connection, key: str) -> list[int]:
+    """Brings the matches of a name back to what they were, or to a steward; returns the ids of the documents that have it.
+
+    An earlier decision about the name holds again. What pokin itself would say is known only of a document that is read again.
+    """
+    from sqlalchemy import select
+
+    level, _, named = key.removeprefix(NAME_PREFIX).partition(":")
+    node, indicator, match = (METADATA.tables[name] for name in ("node", "indicator", "match"))
+    of_node = select(match, node.c.document_id).join(node, match.c.node_id == node.c.id)
+    by_indicator = select(match, node.c.document_id).join(indicator, match.c.indicator_id == indicator.c.id)
+    of_indicator = by_indicator.join(node, indicator.c.node_id == node.c.id)
+    wanted = of_indicator if level == INDIKATOR else of_node
+    rows = connection.execute(wanted.where(match.c.level == level)).mappings()
+    same = [row for row in rows if name_key(row["raw"]) == named]
+    for row in same:
+        candidates = (row["extra"] or {}).get("candidates") or [{}]
+        best = {name: candidates[0].get(name) for name in ("code", "name")}
+        reopened = {**best, "score": candidates[0].get("score") or 0.0, "status": "review", "decided_by": "pokin"}
+        connection.execute(match.update().where(match.c.id == row["id"]).values(**reopened))
+    return sorted({row["document_id"] for row in same})
 
 
 def fetch_decisions(engine: Engine) -> Decisions:
@@ -82,7 +114,8 @@ def _stored(connection: Connection) -> dict[tuple[str, str], tuple[str | None, s
     """Code and steward of the newest decision about each name."""
     table = METADATA.tables["decision"]
     found: dict[tuple[str, str], tuple[str | None, str]] = {}
-    for row in connection.execute(table.select().where(table.c.field == FIELD).order_by(table.c.id)):
+    counting = table.select().where(table.c.field == FIELD, table.c.withdrawn_at.is_(None))
+    for row in connection.execute(counting.order_by(table.c.id)):
         kind, _, named = row.key.partition(":")
         level, _, key = named.partition(":")
         if kind == "name":

@@ -41,16 +41,18 @@ def fetch_records(engine: Engine) -> Iterator[Record]:
 
 
 def fetch_record(engine: Engine, sha256: str, version: str) -> Record | None:
-    """The record of this content as read with these rules, or null where the database has none."""
+    """The record of this content as read with these rules, without corrections, or null where the database has none."""
     from sqlalchemy import select
 
     document = METADATA.tables["document"]
     query = select(document.c.id).where(
         document.c.sha256 == sha256, document.c.state == "loaded", document.c.reading_version == version
     )
+    from pipeline.load.corrections import fetch_reading
+
     with engine.connect() as connection:
         found = connection.execute(query).scalar()
-        return None if found is None else fetch_record_of(connection, found)
+        return None if found is None else fetch_reading(connection, found)
 
 
 def fetch_summary(engine: Engine) -> list[dict[str, Any]]:

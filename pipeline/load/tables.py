@@ -65,7 +65,7 @@ class DocumentRow(SQLModel, table=True):
 
     ``reading_version`` and ``given`` say with which rules and which hints it was read: while they and the
     content (``sha256``) stay, reading it again would change nothing. ``sha256`` is null for what can't be
-    read.
+    read. ``doubts`` is the number of questions it raised when it was stored, null where nobody has looked.
     """
 
     __tablename__ = "document"
@@ -88,6 +88,7 @@ class DocumentRow(SQLModel, table=True):
     reading_version: str = ""
     given: Any = _json()
     loaded_at: datetime = Field(sa_column=Column(DateTime(timezone=True), nullable=False))
+    doubts: int | None = None
     extra: Any = _json()
 
 
@@ -317,9 +318,40 @@ class FindingRow(SQLModel, table=True):
     extra: Any = _json()
 
 
+class DoubtRow(SQLModel, table=True):
+    """A question to stewards (:mod:`pipeline.review.doubtful`): ``key`` is that of the decision which answers it."""
+
+    __tablename__ = "doubt"
+
+    id: int | None = Field(default=None, primary_key=True)
+    document_id: int = _to("document.id")
+    question: str = Field(index=True)
+    key: str
+    digest: str = Field(index=True)
+    page: int
+    bbox: Any = _json()
+    title: str
+    said: str
+    reasons: Any = _json()
+    worth: float
+
+
+class ReadingRow(SQLModel, table=True):
+    """The record of a document as it was read, where stewards have corrected it: JSON, compressed by zlib."""
+
+    __tablename__ = "reading"
+
+    id: int | None = Field(default=None, primary_key=True)
+    document_id: int = Field(foreign_key="document.id", ondelete="CASCADE", unique=True)
+    record: bytes
+
+
 class DecisionRow(SQLModel, table=True):
     """What a steward decided; bound to content by ``key``, not to rows, so that it outlives every
     re-ingest.
+
+    ``document`` is the content (``sha256``) of which it speaks, null for decisions about names; ``outcome`` what became of it
+    when that was last stored (:mod:`pipeline.review.corrections`). A withdrawn decision no longer counts.
     """
 
     __tablename__ = "decision"
@@ -331,3 +363,8 @@ class DecisionRow(SQLModel, table=True):
     new: str | None = None
     decided_at: datetime = Field(sa_column=Column(DateTime(timezone=True), nullable=False))
     decided_by: str
+    document: str | None = Field(default=None, index=True)
+    title: str | None = None
+    outcome: str | None = None
+    withdrawn_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True), nullable=True))
+    withdrawn_by: str | None = None
