@@ -166,15 +166,48 @@ def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentTyp
 
     # A title on a chapter's page is a section's: an excerpt of a report may begin with any chapter.
     within = {r.passage.page for r in readings if _is_chapter(r.passage)}
-    if len(chapters) < FEWEST_CHAPTERS or (titles and titles[0].page == 1 and not titles[0].edge and 1 not in within):
+    if titles and titles[0].page == 1 and not titles[0].edge and 1 not in within:
         return None
+    if len(chapters) < FEWEST_CHAPTERS:
+        return _report_of_chapter(readings)
     counts: Counter[DocumentType] = Counter()
     for reading in readings:
-        counts.update(type_of(e.label) for e in reading.entities if e.label.startswith(TYPE) and type_of(e.label) in reports)
-        for kind, headings in vocabulary()["titles"]["chapters"].items():
-            if reading.passage.prominent and _CHAPTER.sub("", fold(reading.passage.text)).strip() in headings:
+        counts.update(_reports_named(reading))
+    for place, reading in enumerate(readings):
+        if reading.passage.prominent:
+            for kind in _chapters_named(readings, place):
                 counts[kind] += CHAPTER_WEIGHT
     return counts.most_common(1)[0][0] if counts else None
+
+
+def _report_of_chapter(readings: Sequence[Reading]) -> DocumentType | None:
+    """The report that a file of a single chapter is of, where nothing but running heads stands before the chapter's heading: the
+    one that its name or those heads tell.
+    """
+    before: list[Reading] = []
+    for place, reading in enumerate(readings):
+        if _is_chapter(reading.passage):
+            told = [*_chapters_named(readings, place), *(kind for head in before for kind in _reports_named(head))]
+            return told[0] if told else None
+        if reading.passage.page > 1 or not reading.passage.edge:
+            return None
+        before.append(reading)
+    return None
+
+
+def _reports_named(reading: Reading) -> list[DocumentType]:
+    """The reports that a passage names."""
+    reports = vocabulary()["titles"]["reports"]
+    kinds = (type_of(e.label) for e in reading.entities if e.label.startswith(TYPE))
+    return [kind for kind in kinds if kind in reports]
+
+
+def _chapters_named(readings: Sequence[Reading], place: int) -> list[DocumentType]:
+    """The reports that have a chapter of a heading's name, which may stand in a passage of its own below "BAB III"."""
+    name = _CHAPTER.sub("", fold(readings[place].passage.text)).strip()
+    if not name and place + 1 < len(readings) and readings[place + 1].passage.prominent:
+        name = fold(readings[place + 1].passage.text)
+    return [kind for kind, headings in vocabulary()["titles"]["chapters"].items() if name in headings]
 
 
 def _is_chapter(passage: Passage) -> bool:

@@ -205,3 +205,34 @@ def test_an_excerpt_of_a_report_begins_with_a_chapter() -> None:
     chapters = [title("BAB II PERENCANAAN KINERJA"), title("2.2. Perjanjian Kinerja Tahun 2024", 13), *BODY]
     chapters += [title("BAB III AKUNTABILITAS KINERJA"), title("3.1. Capaian Kinerja", 13), *BODY]
     assert classify(typed(chapters), "a.pdf").type == "lkjip"
+
+
+CHAPTER = ["Pengukuran dilakukan dengan membandingkan target dan realisasi yang telah ditetapkan", *BODY]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        [title("BAB III AKUNTABILITAS KINERJA"), title("3.1 Capaian Kinerja Organisasi", 12), *CHAPTER],
+        [title("BAB II PERENCANAAN KINERJA"), title("2.1 Perjanjian Kinerja Tahun 2022", 12), *CHAPTER],
+        [title("BAB III", 18), title("AKUNTABILITAS KINERJA", 15), title("Realisasi Kinerja Tahun 2022", 12), *CHAPTER],
+    ],
+)
+def test_a_single_chapter_of_a_report_is_of_that_report(page: list[Print]) -> None:
+    assert classify(typed(page), "a.pdf").type == "lkjip"
+
+
+def test_a_section_with_a_chapters_number_inside_another_document_is_no_report() -> None:
+    page = [title("RENCANA AKSI DINAS PERIKANAN"), *BODY, title("BAB II PERENCANAAN KINERJA", 14), *BODY]
+    assert classify(typed(page), "a.pdf").type == "rencana_aksi"
+
+
+def test_a_forms_fields_tell_office_and_year() -> None:
+    page = [
+        "Perangkat Daerah: DINAS PERIKANAN",
+        "Tahun: 2023",
+        title("A. Realisasi Kinerja Sasaran s.d. Triwulan III", 12),
+        *BODY,
+    ]
+    found = classify(typed(page), "a.pdf")
+    assert (found.type, found.organisation, found.year) == ("realisasi", "Dinas Perikanan", 2023)

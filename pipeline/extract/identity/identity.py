@@ -69,6 +69,8 @@ PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
 _FILLED_IN = re.compile(r":\s*$")
 """What stands behind a colon fills in a form: "Perangkat Daerah : Dinas Pertanian"."""
+_YEAR_FIELD = re.compile(r"^(?:tahun(?:\s+anggaran)?|thn|t\.?a)\.?\s*:\s*20\d\d$", re.IGNORECASE)
+"""A form's field for the year, filled in."""
 
 
 @open_value_class
@@ -234,8 +236,8 @@ def _office_weight(reading: Reading, organisation: Organisation) -> tuple[float,
         return (HEAD if passage.top else SIGNATURE) + behind, False
     if reading.running:
         return FOOT + behind, False
-    if passage.page == 1 and _FILLED_IN.search(passage.text[: organisation.start]):
-        return SIGNATURE + behind, False
+    if passage.page == 1 and (form := _FILLED_IN.search(passage.text[: organisation.start])) is not None:
+        return (HEAD if _asks_for_office(passage.text[: form.start()]) else SIGNATURE) + behind, False
     if len({o.name for o in reading.organisations}) > 1 or "crosscutting" in fold(passage.text).replace(" ", ""):
         return MANY_OFFICES, True
     return BODY + behind / 2, True
@@ -309,8 +311,16 @@ def _commonest(counts: Counter[int]) -> int:
     return counts.most_common(1)[0][0]
 
 
+def _asks_for_office(field: str) -> bool:
+    """Whether a form's field asks for the office that fills it in: "Perangkat Daerah", "Nama OPD"."""
+    told = fold(field)
+    return any(told == name or told.endswith(f" {name}") for name in words("organisations", "fields"))
+
+
 def _year_weight(reading: Reading, mention: Mention) -> float:
     passage = reading.passage
+    if passage.page == 1 and any(_YEAR_FIELD.match(line) and str(year_of(mention)) in line for line in passage.lines):
+        return FOOT
     if reading.titular:
         return TITLE * (1.0 if passage.page == 1 else LATER_TITLE)
     if mention.label == "YEAR":
