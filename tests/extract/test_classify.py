@@ -218,7 +218,7 @@ CHAPTER = ["Pengukuran dilakukan dengan membandingkan target dan realisasi yang 
         [title("BAB III", 18), title("AKUNTABILITAS KINERJA", 15), title("Realisasi Kinerja Tahun 2022", 12), *CHAPTER],
     ],
 )
-def test_a_single_chapter_of_a_report_is_of_that_report(page: list[Print]) -> None:
+def test_a_single_chapter_of_a_report_is_of_that_report(page: list[str | Typed]) -> None:
     assert classify(typed(page), "a.pdf").type == "lkjip"
 
 

@@ -1,5 +1,5 @@
-"""Headings that a page break parts from their table: the header's first lines between two rules at a page's foot, the rest of it
-and the rows overleaf."""
+"""Headings that a page break parts from their table: the header's first lines between two rules or in a row of cells at a page's
+foot, the rest of it and the rows overleaf."""
 
 from __future__ import annotations
 
@@ -94,3 +94,52 @@ def _by_column(strip: Grid, below: Grid) -> dict[int, tuple[Line, ...]] | None:
             return None
         out[col] = (*out.get(col, ()), *cell.lines)
     return out if len(out) >= LEAST_HEADS else None
+
+
+def under_cut_header(strip: Grid, below: Grid) -> Grid | None:
+    """The first table of a page under the row of cells that is its header's first part at the foot of the page before.
+
+    Its cells stand over whole columns, at least one over several (that one heads a group), and the first row overleaf is set like
+    them or says something only below such groups. None where it is no such part.
+    """
+    shift = below.xs[0] - strip.xs[0]
+    if strip.rows != 1 or below.rows < 2 or abs(strip.xs[-1] + shift - below.xs[-1]) > SAME_END:
+        return None
+    spans = [_span(cell, below, shift) for cell in strip.cells]
+    own = below.starting(0)
+    if any(s is None for s in spans) or any(c.row for c in below.row_cells(0)) or not all(c.lines for c in strip.cells):
+        return None
+    wide = {col for s in spans if s is not None and len(s) > 1 for col in s}
+    narrow = [c for c in own if c.col not in wide]
+    under = [c for c in own if c.col in wide]
+    if not wide or not under or not all(c.lines and c.colspan == 1 for c in under):
+        return None
+    if not _set_alike([*strip.cells, *own], below) and any(c.lines for c in narrow):
+        return None
+    heads = [(cell, span) for cell, span in zip(strip.cells, spans, strict=True) if span is not None]
+    cells = [replace(cell, col=span.start, colspan=len(span)) for cell, span in heads if len(span) > 1]
+    for cell, span in heads:
+        if len(span) == 1:
+            part = next(c for c in narrow if c.col == span.start)
+            cells.append(replace(cell, col=part.col, rowspan=1 + part.rowspan, lines=(*cell.lines, *part.lines)))
+    cells += [replace(c, row=c.row + 1) for c in below.cells if c not in narrow]
+    cells.sort(key=lambda c: (c.row, c.col))
+    return replace(below, page=strip.page, bbox=strip.bbox, cells=cells, pages=(*strip.pages, *below.pages))
+
+
+def _span(cell: Cell, below: Grid, shift: float) -> range | None:
+    """The columns overleaf over which a cell stands; None where its sides are no edges of columns."""
+    edges = [
+        next((k for k, x in enumerate(below.xs) if abs(x - side - shift) <= SAME_END), None)
+        for side in (cell.bbox[0], cell.bbox[2])
+    ]
+    first, last = edges
+    return range(first, last) if first is not None and last is not None and first < last else None
+
+
+def _set_alike(heads: Sequence[Cell], below: Grid) -> bool:
+    """Whether cells are set alike, painted or bold, and the rows of the table otherwise."""
+    body = [c for r in range(1, below.rows) for c in below.starting(r) if c.lines]
+    painted = len({c.fill for c in heads}) == 1 and heads[0].fill is not None and all(c.fill != heads[0].fill for c in body)
+    bold = all(c.bold for c in heads if c.lines) and not all(c.bold for c in body)
+    return painted or bold

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.packed import Packed
-from pipeline.extract.table_structure.cut_headers import STRIP, with_header
+from pipeline.extract.table_structure.cut_headers import STRIP, under_cut_header, with_header
 from pipeline.extract.table_structure.mending import mend, words_of
 from pipeline.extract.table_structure.regrid import in_columns
 from pipeline.extract.table_structure.side_by_side import laid_beside
@@ -144,8 +144,13 @@ def _continue(above: tuple[Grid, Page, Grid], below: Grid, page: Page) -> Grid |
             whole = part = in_columns(whole, below.xs) or whole
         else:
             below = in_columns(below, part.xs) or below
+    if _text_between(page_above, part, page, below):
+        return None
+    headed = under_cut_header(whole, below) if whole.rows == 1 else None
+    if headed is not None:
+        return headed
     shift = _shift(part, below)
-    if shift is None or _text_between(page_above, part, page, below):
+    if shift is None:
         return None
     header = _repeated_rows(whole, below)
     if header is None:
