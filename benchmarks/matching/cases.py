@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.normalize.governments import general_identity
-from pipeline.normalize.match import Given, Matcher, Ranked
+from pipeline.normalize.match import Given, Matcher, Ranked, code_above
 from pipeline.normalize.name_index import name_key
 from pipeline.normalize.nomenclature import Government, Nomenclature, government_of, read_official, shipped, support_code
 
@@ -68,8 +68,9 @@ def rank(matcher: Matcher, case: Case) -> list[Ranked]:
     """The candidates of a case, with what its document says around it; its parent is itself a printed name."""
     above = None
     if case.parent and case.level in LEVEL_ABOVE:
-        found = matcher.match(case.parent, LEVEL_ABOVE[case.level], year=case.year, government=case.government)
-        above = support_code(found.code) if found.status == "matched" and found.code else None
+        level = LEVEL_ABOVE[case.level]
+        found = matcher.match(case.parent, level, year=case.year, government=case.government)
+        above = support_code(code_above(level, found.code, found.score, matcher.model) or "") or None
     return matcher.rank(case.raw, case.level, Given(above, case.year, None, case.government))
 
 

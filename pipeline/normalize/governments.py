@@ -35,12 +35,6 @@ def code_rarity(code: str) -> int:
     return {"2": 0, _PROVINCE: 1}.get(group, 2)
 
 
-def provincial_code(code: str) -> str:
-    """The code that a kabupaten's kegiatan or sub kegiatan has in the list of provinces, if it has the same number there."""
-    parts = code.split(".")
-    return ".".join((*parts[:3], _PROVINCE, *parts[4:])) if len(parts) > 3 else code
-
-
 def bidang_of_code(code: str) -> str | None:
     """The bidang urusan of a code ("1.06"); null for what every office has."""
     general = support_code(code)

@@ -15,7 +15,6 @@ from pipeline.normalize.governments import (
     code_rarity,
     general_identity,
     government_of_region,
-    provincial_code,
 )
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
@@ -33,16 +32,18 @@ _BESIDE = {"kegiatan": "sub_kegiatan", "sub_kegiatan": "kegiatan"}
 LIKELY = 0.0
 """Log odds from which a name is rather meant on its own level than not: then the level beside it is looked at only where that has
 the very name."""
-SAME_THING = 0.9
-"""Likeness of two versions' names of one code (0 to 1) from which they name the same thing."""
+SAME_THING, NO_WORD = 0.9, 0.2
+"""Likeness of two versions' names of one code (0 to 1) from which they name the same thing, where neither has a word that the
+other lacks (weighing more than so much of a rare one: "dan" may come and go)."""
 RENAMED, MOVED = 0.6, 0.75
 """Share of the words of an old name, or of the one that its code has now, that the other has too, from which it was renamed:
 codes that were given anew have names with few words in common. And the likeness of an old name with one beside it that has
 another code: there few words may differ."""
 BESIDE_LETTERS = 0.8
 """Likeness of the letters (0 to 1) from which a name of the level beside may be meant: misprints leave more, other names less."""
-OLD_NAME = 0.6
-"""Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another."""
+OLD_NAME, EXCHANGED = 0.6, 0.25
+"""Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another. So
+is one of which each has more than such a share of words that the other lacks: old names are alike, and printed as they are."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -69,7 +70,8 @@ class Matcher:
         self._index: dict[str, NameIndex] = {}
         self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
         groups = {level: self._group(level) for level in MATCH_LEVELS}
-        self._carried = {self._key(old.name).replace(" ", ""): self._carrying_on(old.successor) for old in known_successions()}
+        self._carried = self._successors()
+        self._given_up = {(level, tight) for (level, tight), on in self._carried.items() if not on and tight not in groups[level]}
         for level in MATCH_LEVELS:
             self._add_level(level, groups)
         self._versions = VersionsInForce(nomenclature)
@@ -104,22 +106,38 @@ class Matcher:
         self._index[level] = NameIndex([*keys, *(key for key, _ in aliases.values())], list(old))
 
     def _old_names(self, level: str, groups: Mapping[str, Container[str]]) -> dict[str, list[Entry]]:
-        """Keys of names of before the nomenclature that no entry has, with the entries that carry them on, on whatever level."""
+        """Keys of names of before the nomenclature that no entry has, with the entries that carry them on, on whatever level;
+        none where nothing does."""
         found = {}
         for old in known_successions():
             key = self._key(old.name)
             tight = key.replace(" ", "")
-            if old.level == level and self._carried[tight] and not any(tight in taken for taken in groups.values()):
-                found[key] = self._carried[tight]
+            carriers = self._carried.get((level, tight)) if old.level == level else None
+            beside = groups.values() if carriers else (groups[level],)
+            if carriers is not None and not any(tight in taken for taken in beside):
+                found[key] = carriers
         return found
 
-    def _carrying_on(self, code: str) -> list[Entry]:
-        """The entries of a kabupaten's code, and the provinces' of the same name under theirs."""
-        level = level_of_code(code) or ""
-        own = [entry for entry, _ in self._by_code.get((level, code), ())]
-        names = {self._key(entry.name) for entry in own}
-        others = [entry for entry, _ in self._by_code.get((level, provincial_code(code)), ()) if self._key(entry.name) in names]
-        return own if provincial_code(code) == code else [*own, *others]
+    def _successors(self) -> dict[tuple[str, str], list[Entry]]:
+        """Levels and keys without spaces of the old names that live on, with the entries that carry them on.
+
+        These are all that have the successor's name in its program, whatever number a version or government gives it; a
+        government in the name makes no difference.
+        """
+        olds = known_successions()
+        wanted = {(level_of_code(old.successor), _program(old.successor)) for old in olds}
+        named: dict[tuple[str, str, tuple[str, ...]], list[Entry]] = defaultdict(list)
+        for entry in self.nomenclature.entries:
+            place = entry.level, _program(entry.code)
+            if place in wanted and code_rarity(entry.code) <= 1:
+                named[(*place, _telling(self._key(entry.name)))].append(entry)
+        found = {}
+        for old in olds:
+            place = level_of_code(old.successor) or "", _program(old.successor)
+            carriers = named.get((*place, _telling(self._key(old.successor_name))), []) if old.successor else []
+            if carriers or not old.successor:
+                found[old.level, self._key(old.name).replace(" ", "")] = carriers
+        return found
 
     def _compared(self, name: str) -> str:
         """The form in which a list's name is compared, its abbreviations written out."""
@@ -175,6 +193,8 @@ class Matcher:
         if "(" in raw:
             keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), True)
         best: dict[tuple[str, str], Ranked] = {}
+        if any((wanted or "", self._abbreviations.write_out(key).replace(" ", "")) in self._given_up for key in keys):
+            return []
         for searched in (wanted,) if wanted else MATCH_LEVELS:
             self._rank_level(best, keys, searched, given, None)
         beside, then_so = _BESIDE.get(wanted or ""), given.old and wanted == "kegiatan"
@@ -222,11 +242,14 @@ class Matcher:
     ) -> tuple[tuple[int, dict[str, float], float], ...]:
         """Places of the names that a key may mean, their letters at least so like, the evidence of their words and its sum.
 
-        Kept, as a document's names are asked for twice: for the tree, without regard to where they hang, and with their parents.
+        Where the key is rather an old name that nothing carries on, other old names are not meant. Kept, as a document's names
+        are asked for twice: for the tree, without regard to where they hang, and with their parents.
         """
         index, found = self._index[level], []
-        for hit in self._search(key, level, least):
-            if hit.name >= self._present_names[level] and hit.score < OLD_NAME:
+        hits = self._search(key, level, least)
+        given_up = max((hit.score for hit in hits if not self._names[level][hit.name]), default=0.0)
+        for hit in hits:
+            if hit.name >= self._present_names[level] and not _is_old_name(hit, given_up):
                 continue
             alias = shortened or self._full_names[level] <= hit.name < self._present_names[level]
             opening = opens_otherwise(key, index.keys[hit.name])
@@ -266,18 +289,24 @@ class Matcher:
         better = self._versions.distance(newest.version, year) < self._versions.distance(entry.version, year)
         index = self._index[entry.level]
         hit = index.compare(index.keys[name], place) if place != name and better else None
-        if hit is not None and (hit.score >= SAME_THING or _telling(index.keys[name]) == _telling(index.keys[place])):
+        alike = hit is not None and hit.score >= SAME_THING and max(hit.lost, hit.added) <= NO_WORD
+        if alike or (hit is not None and _telling(index.keys[name]) == _telling(index.keys[place])):
             return newest, False
         if year is None or not self._versions.expired(entry.version, year):
             return entry, False
-        if hit is not None and hit.overlap >= RENAMED and self._versions.in_force(newest.version, year):
+        if (
+            hit is not None
+            and max(hit.overlap, index.shared(name, place)) >= RENAMED
+            and self._versions.in_force(newest.version, year)
+        ):
             return newest, True
         successor = self._moved(entry, index.keys[name], year) or self._known_successor(entry, index.keys[name], year)
         return (successor, True) if successor else (entry, False)
 
     def _known_successor(self, entry: Entry, key: str, year: int | None) -> Entry | None:
         """The entry of a version that fits the year better, known to carry on an old name that an earlier version still had."""
-        others = [o for o in self._carried.get(key.replace(" ", ""), ()) if o.government in (None, entry.government)]
+        printed = "program" if entry.level == "program" else "kegiatan"
+        others = [o for o in self._carried.get((printed, key.replace(" ", "")), ()) if o.government in (None, entry.government)]
         best = min(others, key=lambda other: self._versions.distance(other.version, year), default=entry)
         better = self._versions.distance(best.version, year) < self._versions.distance(entry.version, year)
         return best if better else None
@@ -296,9 +325,19 @@ class Matcher:
         return None
 
 
-def _telling(key: str) -> list[str]:
+def _is_old_name(hit: Hit, given_up: float) -> bool:
+    """Whether a printed name may be the old one that was found, ``given_up`` the likeness of one that nothing carries on."""
+    return hit.score >= OLD_NAME and hit.score > given_up and min(hit.lost_share, hit.added_share) <= EXCHANGED
+
+
+def _telling(key: str) -> tuple[str, ...]:
     """The words of a key without those that make no difference, such as whose the government is."""
-    return [word for word in key.split() if word not in fillers()]
+    return tuple([word for word in key.split() if word not in fillers()])
+
+
+def _program(code: str) -> str:
+    """The code of the program that an entry is of, or under ("1.06.04")."""
+    return ".".join(support_code(code).split(".")[:3])
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,11 +448,20 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
                 given = Given(above, extraction.document.year, node.code, government, bidang)
                 found[node.id] = _match_node(matcher, node, given)
                 first = found[node.id][0]
-                if first.status == "matched" and first.code is not None:
-                    codes[node.id] = first.code
+                above_others = code_above(level, first.code, first.score, matcher.model)
+                if above_others is not None:
+                    codes[node.id] = above_others
         if level == "program":
             bidang = frozenset(filter(None, map(bidang_of_code, codes.values())))
     return [match for node in extraction.nodes for match in found.get(node.id, [])]
+
+
+def code_above(level: str, code: str | None, score: float, model: Model) -> str | None:
+    """The code that a name gives those below it as their parent's, or null where it is not sure, or of another level.
+
+    An old name is for a steward to confirm, however sure it is; what stands below it is yet sought under what carries it on.
+    """
+    return code if code is not None and score >= model.matched and level_of_code(code) == level else None
 
 
 def _match_node(matcher: Matcher, node: Node, given: Given) -> list[Match]:

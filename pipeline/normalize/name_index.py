@@ -235,6 +235,15 @@ class NameIndex:
         mine, theirs, _ = self._found(query, name)
         return _missing(name, theirs), _missing(query, mine)
 
+    def shared(self, place: int, other: int) -> float:
+        """The share of words, by weight, that either of two names has again in the other whatever their order, the greater."""
+        one, two = self._names[place], self._names[other]
+        both = set(one.words) & set(two.words)
+        shares = [
+            sum(w for word, w in zip(n.words, n.weights, strict=True) if word in both) / (n.total or 1.0) for n in (one, two)
+        ]
+        return max(shares)
+
     def opens_as_another(self, key: str, place: int) -> bool:
         """Whether a key opens with a known word and a name with another one: what is done differs, or what it is done to."""
         mine, theirs = key.partition(" ")[0], self._names[place].words[:1]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.normalize.match import Matcher, shipped_matcher
-from pipeline.normalize.nomenclature import Entry, Nomenclature, canonical_code, level_of_code
+from benchmarks.matching.cases import REFERENCE, load_lists
+from pipeline.normalize.match import Matcher, code_above, shipped_matcher
+from pipeline.normalize.name_index import name_key
+from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code
 from pipeline.normalize.successions import known_successions
 
 OLD, NEW = "050-3708/2020", "900.1.15.5-1317/2023"
@@ -18,11 +20,22 @@ def sub_kegiatan(version: str, number: int, name: str) -> Entry:
 
 def test_the_table_is_sound() -> None:
     told = known_successions()
-    assert len(told) > 100 and len({(one.level, one.name) for one in told}) == len(told)
+    assert len(told) > 700 and len({(one.level, one.name) for one in told}) == len(told)
+    assert sum(one.level == "kegiatan" for one in told) > 500
     for one in told:
         levels = {"program": ["program"], "kegiatan": ["kegiatan", "sub_kegiatan"]}[one.level]
-        assert canonical_code(one.successor) == one.successor and level_of_code(one.successor) in levels
+        assert bool(one.successor) == bool(one.successor_name), one
+        if one.successor:
+            assert canonical_code(one.successor) == one.successor and level_of_code(one.successor) in levels
         assert one.source and one.name.startswith("Program ") == (one.level == "program")
+
+
+@pytest.mark.skipif(not REFERENCE.is_dir(), reason=f"the official lists are not at {REFERENCE}")
+def test_each_successor_is_an_official_name_under_its_code() -> None:
+    lists = load_lists(REFERENCE)
+    for one in known_successions():
+        names = {name_key(entry.name) for entry in lists.by_code(one.successor)} if one.successor else {""}
+        assert name_key(one.successor_name) in names, one
 
 
 @pytest.mark.parametrize("year", [2017, 2024, None])
@@ -69,6 +82,44 @@ def test_what_the_lists_do_not_carry_on_is_refused(name: str) -> None:
     assert shipped_matcher().match(name, "program", year=2017).status == "none"
 
 
+@pytest.mark.parametrize("name", ["Penyediaan Jasa Administrasi Perkantoran", "PENYEDIAAN JASA ADMINISTRASI PERKANTORAN"])
+def test_an_old_name_that_nothing_carries_on_is_refused_however_like_another_it_is(name: str) -> None:
+    found = shipped_matcher().match(name, "kegiatan", year=2017)
+    assert (found.status, found.candidates) == ("none", ())
+    assert shipped_matcher().match("Penyediaan Jasa Administrasi Keuangan", "kegiatan", year=2017).code == "X.XX.01.2.02"
+
+
+@pytest.mark.parametrize(
+    "name", ["Program Peningkatan Sarana dan Prasarana Peternakan", "Program Peningkatan Pelayanan Perizinan"]
+)
+def test_an_old_name_with_its_telling_word_exchanged_is_another(name: str) -> None:
+    assert shipped_matcher().match(name, "program", year=2017).status == "none"
+
+
+@pytest.mark.parametrize(("number", "government"), [("2.03.0007", "kabupaten/kota"), ("1.05.0002", "provinsi")])
+def test_a_successor_is_known_by_its_name_whatever_number_it_has(number: str, government: Government) -> None:
+    code = f"2.11.04.{number}"
+    kegiatan = Entry(NEW, code.rpartition(".")[0], "kegiatan", "Pengelolaan Keanekaragaman Hayati")
+    green = Entry(
+        NEW, code, "sub_kegiatan", "Pengelolaan Ruang Terbuka Hijau (RTH)", parent_code=kegiatan.code, government=government
+    )
+    other = Entry(NEW, "2.11.04.2.01.0004", "sub_kegiatan", "Pengelolaan Kebun Raya", parent_code="2.11.04.2.01")
+    found = Matcher(Nomenclature([kegiatan, green, other])).match(
+        "Pemeliharaan RTH", "kegiatan", year=2017, government=government
+    )
+    assert (found.status, found.code) == ("review", code)
+
+
+def test_an_old_program_tells_where_what_stands_below_it_is_sought() -> None:
+    """It is for a steward to confirm; as a parent it is sure enough."""
+    matcher = shipped_matcher()
+    found = matcher.match("Program Pelayanan Administrasi Perkantoran", "program", year=2017)
+    assert found.status == "review"
+    assert code_above("program", found.code, found.score, matcher.model) == "X.XX.01"
+    assert code_above("kegiatan", "X.XX.01.2.08.0001", 1.0, matcher.model) is None
+    assert code_above("program", found.code, 0.5, matcher.model) is None
+
+
 def test_a_name_of_the_nomenclature_is_no_old_one() -> None:
     found = shipped_matcher().match("Program Rehabilitasi Sosial", "program", year=2024)
     assert (found.status, found.code) == ("matched", "1.06.04")
@@ -102,3 +153,16 @@ def test_what_moved_to_another_code_is_found_there() -> None:
 def test_a_government_in_the_name_makes_no_other_name() -> None:
     found = shipped_matcher().match("Program Penunjang Urusan Pemerintahan Daerah", "program", year=2025)
     assert (found.status, found.code) == ("matched", "X.XX.01")
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("Penyusunan Pelaporan Prognosis Realisasi Anggaran", "Penyusunan Pelaporan dan Analisis Prognosis Realisasi Anggaran"),
+        ("Penanggulangan Kebakaran", "Pencegahan, Penanggulangan, Penyelamatan Kebakaran dan Penyelamatan Non Kebakaran"),
+    ],
+)
+def test_a_word_more_is_another_name_and_other_words_between_are_no_other_thing(before: str, now: str) -> None:
+    matcher = Matcher(Nomenclature([*KEGIATAN, sub_kegiatan(OLD, 1, before), sub_kegiatan(NEW, 1, now)]))
+    found = matcher.match(before, "sub_kegiatan", year=2025)
+    assert (found.status, found.name) == ("review", now)
