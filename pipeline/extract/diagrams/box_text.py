@@ -48,6 +48,8 @@ _LEGEND = re.compile(
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
 _SEPARATOR = re.compile(r"[\s.…_=]{4,}")
 """A line of dots or strokes between two parts of a box."""
+_NOTHING = re.compile(r"\W*[-–—]\W*")
+"""A line that says that there is no figure or money: "-", "(–)"."""
 
 
 def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
@@ -60,6 +62,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if not lines:
         return []
     lines = [line for line in lines if not _SEPARATOR.fullmatch(line.text)] or lines
+    if len(lines) > 1 and _NOTHING.fullmatch(lines[-1].text):
+        lines = lines[:-1]
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0

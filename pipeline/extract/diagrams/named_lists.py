@@ -134,20 +134,13 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str | None]]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    name: str | None = None
+    told: list[tuple[str, str | None]] = []
     for group in groups:
         label = parse_label(squeeze("\n".join(line.text for line in group)))
-        if label is None:
-            continue
-        if label.role == "target" and name is not None:
-            yield name, label.rest
-            name = None
-        elif label.role == "indicator":
-            if name is not None:
-                yield name, None
-            name, target = split_target(label.rest)
-            if target is not None:
-                yield name, target
-                name = None
-    if name is not None:
-        yield name, None
+        if label is not None and label.role == "indicator":
+            told.append((label.rest, None))
+        elif label is not None and label.role == "target" and told:
+            name, target = told[-1]
+            told[-1] = name, label.rest if target is None else f"{target} {label.rest}"
+    for name, target in told:
+        yield (name, target) if target is not None else split_target(name)

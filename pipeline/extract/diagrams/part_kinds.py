@@ -11,6 +11,7 @@ from pipeline.extract.diagrams.segments import CROSS, PLACE_AND_DATE, PLAIN_SHAR
 from pipeline.extract.words.labels import (
     RESULT,
     Label,
+    is_common_position,
     is_indicator_wording,
     is_name_wording,
     is_noise,
@@ -19,6 +20,7 @@ from pipeline.extract.words.labels import (
     is_statement_wording,
     is_title,
     is_unit_position,
+    position_level,
 )
 from pipeline.extract.words.targets import BRACKET, figures_by_year, is_figure, is_money, is_no_money, without_sign
 from pipeline.normalize.text import strip_lead
@@ -199,13 +201,16 @@ def _clean(text: str) -> str:
 
 
 def _with_bracket(part: Part) -> list[Part]:
-    """A name in brackets behind a statement is the node's name: "Terkelolanya … (Program Aplikasi Informatika)"."""
-    if part.kind != "statement":
-        return [part]
-    found = BRACKET.search(part.text)
+    """A name in brackets behind a statement is the node's name: "Terkelolanya … (Program Aplikasi Informatika)"; a position there
+    answers for it: "Layanan Perpustakaan Keliling (Kasubid Layanan Ekstensi)"."""
+    found = BRACKET.search(part.text) if part.kind in ("statement", "name") else None
     if found is None:
         return [part]
     inner = found.group(1).strip()
+    if found.start() > 0 and is_position(inner) and not is_common_position(inner) and position_level(inner) is not None:
+        return [replace(part, text=part.text[: found.start()].strip()), Part("holder", inner, part.bbox)]
+    if part.kind != "statement":
+        return [part]
     if len(inner.split()) >= 3 and inner[:1].isupper() and (is_name_wording(inner) or _titled(part.text[: found.start()], inner)):
         statement = replace(part, text=part.text[: found.start()].strip())
         level: Level | None = "program" if inner.casefold().startswith("program ") else None

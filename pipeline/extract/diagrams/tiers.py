@@ -11,6 +11,7 @@ from math import inf
 from pipeline.extract.diagrams.direction import spanned
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.links import Direction, Link, rank
+from pipeline.extract.diagrams.name_steps import STRONG, name_steps, names_posts
 from pipeline.extract.diagrams.result_tiers import settle_results
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.words.labels import position_level
@@ -20,8 +21,6 @@ from pipeline.record import LEVELS, Level
 
 STEPS: tuple[Level, ...] = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "aktivitas")
 """The usual way down, for the step from a known level to an unknown one."""
-STRONG = 0.8
-"""Links from this weight on carry a level from parent to child and back."""
 LEAST_LEGEND = 2
 """Labels of different colours that make a legend."""
 LEGEND_SHARE = 0.6
@@ -37,7 +36,6 @@ TOUCHING = 1.0
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}(?:[eo]lon)?\b)", re.IGNORECASE)
-_POSITION = re.compile(r"\W*es{1,2}(?:[eo]lon)?\b", re.IGNORECASE)
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
 
@@ -55,7 +53,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
             draft.by_holder = usual is not None and usual not in ranks
     _posts_of_one_look(reading.drafts)
     _part_equal_posts(reading.drafts, links, way)
-    _named_chains(reading.drafts, links)
+    name_steps(reading.drafts, links)
     _part_shared_tiers(reading, links)
     _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
@@ -115,7 +113,7 @@ def _sasaran_of_posts(reading: Reading, axis: int) -> None:
         if not draft.explicit or draft.level != "sasaran" or draft.number or usual not in BELOW_HEAD:
             continue
         tier = _tier_of(draft.bbox, reading.tiers, axis)
-        if tier is not None and tier.level in BELOW_HEAD and _POSITION.match(tier.text):
+        if tier is not None and tier.level in BELOW_HEAD and names_posts(tier):
             draft.level, draft.on_tier, draft.tier, draft.of_sasaran = tier.level, True, tier, True
 
 
@@ -136,7 +134,7 @@ def _explain_positions(reading: Reading, axis: int, positions: dict[str, Level])
     So it is where every position's label has one that names the tier before it, or every one behind it, beside the same box.
     """
     ordered = sorted((t for t in reading.tiers if t.level is not None), key=lambda t: _middle(t.bbox, axis))
-    at = [k for k, tier in enumerate(ordered) if _POSITION.match(tier.text)]
+    at = [k for k, tier in enumerate(ordered) if names_posts(tier)]
     for step in (-1, 1):
         pairs = [(ordered[k], ordered[k + step]) for k in at if 0 <= k + step < len(ordered) and k + step not in at]
         if len(pairs) == len(at) and all(_beside_one(pair, reading.drafts, axis) for pair in pairs):
@@ -231,22 +229,6 @@ def _levels_from_legend(reading: Reading) -> None:
 def _label_beside(draft: Draft, tiers: Sequence[Tier]) -> Level | None:
     y = _middle(draft.bbox, 1)
     return next((t.level for t in tiers if t.bbox[1] <= y <= t.bbox[3]), None)
-
-
-def _named_chains(drafts: Sequence[Draft], links: Sequence[Link]) -> None:
-    """Named boxes under a program are its kegiatan, named boxes under these its sub kegiatan, whoever answers for them."""
-    below: dict[int, list[int]] = defaultdict(list)
-    for link in links:
-        if link.weight >= STRONG:
-            below[link.parent].append(link.child)
-    todo = [d for d in drafts if d.level == "program" and d.names]
-    for parent in todo:
-        for k in below[parent.index]:
-            child = drafts[k]
-            if child.names and (child.level is None or child.by_holder) and parent.level in ("program", "kegiatan"):
-                child.level, child.by_holder = ("kegiatan" if parent.level == "program" else "sub_kegiatan"), False
-                if child.level == "kegiatan":
-                    todo.append(child)
 
 
 def _raise_to_region(drafts: Sequence[Draft], links: Sequence[Link]) -> None:

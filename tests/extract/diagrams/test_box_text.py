@@ -43,6 +43,14 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
     ("texts", "expected"),
     [
         (["Meningkatnya kualitas", "pelayanan perizinan"], [("statement", "Meningkatnya kualitas pelayanan perizinan")]),
+        (
+            ["Layanan Perpustakaan Keliling (Kasubid Layanan Ekstensi)", "Output : Jumlah titik = 21 unit", "-"],
+            [
+                ("statement", "Layanan Perpustakaan Keliling"),
+                ("holder", "Kasubid Layanan Ekstensi"),
+                ("indicator", "Jumlah titik = 21 unit"),
+            ],
+        ),
         (["Sasaran 1 :", "Meningkatnya mutu"], [("label", "Sasaran 1 :"), ("statement", "Meningkatnya mutu")]),
         (["Sasaran 1 : Meningkatnya", "mutu layanan"], [("statement", "Meningkatnya mutu layanan")]),
         (
