@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from pipeline.extraction import CandidateLink, Extraction
-from pipeline.normalize.common_words import both_common
+from pipeline.normalize.common_words import both_common, both_official
 from pipeline.normalize.quantity import parse_quantity, parse_rupiah
 from pipeline.normalize.text import fold, fold_name, similarity, squeeze
 from pipeline.normalize.units import split_unit
@@ -81,14 +81,16 @@ class Builder:
         crosscutting: Sequence[str] = (),
         scope: str = "",
         drawn: bool = False,
+        beside: Sequence[int] = (),
     ) -> Node:
         """The node of this level and text, new or the one seen before.
 
         ``scope`` keeps equal texts apart on purpose (another parent with other children): nodes merge only within one scope.
         ``drawn`` boxes of one page whose texts differ at all are two nodes; rows of tables may be misprints of each other.
+        ``beside``: the pages of the table whose row it is, on all of which its siblings stand; without it the ``page``.
         """
         statement, name = squeeze(statement or "") or None, squeeze(name or "") or None
-        found = self.find(level, statement, name, scope, page if drawn else None, beside=page)
+        found = self.find(level, statement, name, scope, page if drawn else None, beside=beside or (page,))
         if found is None:
             found = Node(
                 id=f"n{len(self._nodes) + 1}",
@@ -126,12 +128,12 @@ class Builder:
         name: str | None,
         scope: str = "",
         page: int | None = None,
-        beside: int | None = None,
+        beside: Sequence[int] = (),
     ) -> Node | None:
         """The node of this level whose statement (or, where it has none, name) is this text, up to spelling.
 
         Texts that differ on one ``page`` are two: what is misprinted is a repeat elsewhere, not a neighbour. Those that stand
-        ``beside`` each other on a page are two where one has another common word.
+        ``beside`` each other on these pages are two where one has another common word.
         """
         text = statement or name
         if not text:
@@ -143,7 +145,7 @@ class Builder:
             mine = node.statement if statement else node.name
             if page is not None and page in node.pages:
                 continue
-            if mine and same_text(mine, text, siblings=beside in node.pages) and _agrees(node, statement, name):
+            if mine and same_text(mine, text, siblings=any(p in node.pages for p in beside)) and _agrees(node, statement, name):
                 return node
         return None
 
@@ -379,8 +381,8 @@ def same_text(a: str, b: str, siblings: bool = False) -> bool:
     """One text up to misprints: nearly equal as a whole, and no word stands for another.
 
     "Penyediaan …" and "Penyebarluasan …" before the same long rest are two texts, and so are "kualitas …" and "kapasitas …" where
-    they stand on one page (``siblings``), not elsewhere in the document; "Penyediaan" and "Penyedian" are one, "Meningkatnya mutu
-    layanan" and "Mutu layanan meningkat" too.
+    they stand on one page (``siblings``), not elsewhere in the document, and two official names; "Penyediaan" and "Penyedian" are
+    one, "Meningkatnya mutu layanan" and "Mutu layanan meningkat" too.
     """
     from rapidfuzz import fuzz
 
@@ -392,7 +394,7 @@ def same_text(a: str, b: str, siblings: bool = False) -> bool:
         return True
     if abs(len(tight_x) - len(tight_y)) > (1 - SAME_TEXT) * (len(tight_x) + len(tight_y)):
         return False
-    if not fuzz.ratio(tight_x, tight_y, score_cutoff=100 * SAME_TEXT):
+    if not fuzz.ratio(tight_x, tight_y, score_cutoff=100 * SAME_TEXT) or both_official(x, y):
         return False
     from difflib import SequenceMatcher
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 from importlib.resources import files
 
@@ -31,6 +31,26 @@ def both_common(a: str, b: str) -> bool:
 
 def _is_common(word: str) -> bool:
     return word in VERBS or word in official_words()
+
+
+def both_official(a: str, b: str) -> bool:
+    """Whether two folded texts name two things in the official lists, new or old, so that neither is a slip in the other."""
+    known = _official_names()
+    return a != b and a in known and b in known and not known[a] & known[b]
+
+
+@lru_cache
+def _official_names() -> dict[str, frozenset[str]]:
+    """The codes that each folded name of the lists has had; of an old name that has none, the name."""
+    folder = files("pipeline.normalize")
+    lines = [line.split("\t") for line in folder.joinpath("nomenclature.tsv").read_text("utf-8").splitlines()[1:]]
+    named = [(fold(cells[3]), cells[1]) for cells in lines]
+    old = folder.joinpath("successions.tsv").read_text("utf-8").splitlines()[1:]
+    named += [(name, name) for name in (fold(line.split("\t")[1]) for line in old)]
+    out: dict[str, set[str]] = defaultdict(set)
+    for name, code in named:
+        out[name].add(code)
+    return {name: frozenset(codes) for name, codes in out.items()}
 
 
 @lru_cache

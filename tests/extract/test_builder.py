@@ -182,3 +182,15 @@ def test_another_common_word_makes_two_texts_beside_each_other(builder: Builder,
     assert builder.node("sasaran", other, page=1) is not first
     assert builder.node("sasaran", text.replace("kualitas", "kwalitas"), page=1) is first
     assert same_text(text, other) and not same_text(text, other, siblings=True)
+
+
+def test_two_official_names_are_two_however_alike() -> None:
+    assert not same_text("Program Pengelolaan Kekayaan Budaya", "Program Pengelolaan Keragaman Budaya")
+    assert same_text("Program Pengelolaan Kekayaan Budaya", "Program Pengelolaan Kekayan Budaya")
+
+
+def test_rows_of_one_table_are_siblings_on_all_its_pages(builder: Builder) -> None:
+    text, other = "Meningkatnya kualitas layanan kesehatan masyarakat", "Meningkatnya kapasitas layanan kesehatan masyarakat"
+    first = builder.node("sasaran", text, page=1)
+    assert builder.node("sasaran", other, page=2) is first
+    assert builder.node("sasaran", other.replace("masyarakat", "bagi masyarakat"), page=2, beside=(1, 2)) is not first

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
-from pipeline.extract.table_meaning.figure_columns import compared, percents
+from pipeline.extract.table_meaning.figure_columns import compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import tiers_of_groups
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
@@ -194,7 +194,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
     columns = _pairs(_chart(grid, top, depth, with_outcomes(columns), year), paths)
     columns = _from_content(grid, body, columns, paths)
-    return mark_references(grid, body, compared(own_units(grid, body, mark_plan_ends(percents(columns)))))
+    return mark_references(grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(columns))))))
 
 
 def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:
@@ -327,13 +327,13 @@ def _leaf_role(text: str) -> str | None:
         return "statement" if statement else "name"
     if _pattern("uraian").search(text):
         return "name"
-    return None
+    return _leaf_role(text.replace("-", "")) if "-" in text else None
 
 
 def _figure_role(leaf: str, path: Sequence[str], kind: str | None, money: bool) -> tuple[str, str | None]:
     """Value, budget or percent, and its kind. The physical part (K) below a money header is a value, a share is percent."""
     if leaf and _pattern("small", "figure").search(leaf):
-        return "value", kind or "realisasi"
+        return "value", kind or ("target" if _pattern("small", "volume").search(leaf) else "realisasi")
     own_money = _is_money(leaf) if leaf else money
     percent = bool(_pattern("percent").search(leaf)) or (kind == "capaian" and "%" in leaf)
     if leaf and _pattern("small", "money").search(leaf) and not any("%" in t for t in path):

@@ -59,7 +59,8 @@ _LABELS: tuple[tuple[Level, str], ...] = (
 )
 _LED_NAME = re.compile(r"^(?:sub\s*-?\s*kegiatan|kegiatan|program)\b.{4,}$", re.IGNORECASE)
 _KEGIATAN = re.compile(r"^(?:sub\s*-?\s*)?kegiatan\b\s*:?\s*", re.IGNORECASE)
-_NUMBER = r"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\b)?"
+_WORDED = r"(?i:kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)"
+_NUMBER = rf"(?:\s*(?:(?i:ke)\s*-?\s*)?(?:\d{{1,2}}(?:\.\d{{1,2}})*|[IVX]{{1,5}}|{_WORDED})\b)?"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 

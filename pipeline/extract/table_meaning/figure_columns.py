@@ -18,6 +18,21 @@ def compared(columns: list[Column]) -> list[Column]:
     return [replace(c, period=year) if c.role == "value" and c.kind == "capaian" and c.period is None else c for c in columns]
 
 
+def counted(columns: list[Column]) -> list[Column]:
+    """A "Volume" beside its unit ("Indikator | Volume | Satuan") is the target, where the indicator has no other figures."""
+    out = list(columns)
+    for k, column in enumerate(columns):
+        leaf = tight(column.header.split(" > ")[-1])
+        if column.role != "note" or not pattern("small", "figure").search(leaf):
+            continue
+        beside = [columns[j].role for j in (k - 1, k + 1) if 0 <= j < len(columns)]
+        left = next((c for c in reversed(columns[:k]) if c.role in ("indicator", "value", "name", "statement")), None)
+        right = columns[k + 2].role if beside[-1] == "unit" and k + 2 < len(columns) else beside[-1]
+        if "unit" in beside and left is not None and left.role == "indicator" and right != "value":
+            out[k] = replace(column, role="value", kind="target")
+    return out
+
+
 def percents(columns: list[Column]) -> list[Column]:
     """A bare "%", or a share beside figures: of money beside money, the capaian beside an indicator's figures; beside what was
     realised in several years, in a table without targets, how one year is to the other, which is no capaian."""

@@ -12,12 +12,19 @@ from pipeline.extract.words.labels import parse_label
 from pipeline.normalize.text import squeeze
 from pipeline.record import LEVELS, Level, Node
 
+HEADED = 0.85
+"""How sure it is that what a heading names stands under what the heading above it names."""
 MOST_LINES = 8
 """Caption lines looked at above a table."""
 _PROGRAM = re.compile(r"^\W*(PROGRAM|Program)\s+\w")
 _NO_NAME = re.compile(r"^\W*program\s+(?:dan|pendukung|yang|untuk|ini)\b|[.;]$|\btahun\s+\d{4}", re.IGNORECASE)
 """Captions and sentences that begin with the word but name no program."""
 _WRAPPED = re.compile(r"^\s*\(")
+_PLAN_LABEL = re.compile(r"^\W*(?P<level>visi|misi)\b(?P<whose>[^:]{0,60}):\s*(?P<rest>\S.*)$", re.IGNORECASE)
+"""A government's visi or misi above a table of what serves it, with whose and of which years: "Visi Jawa Barat 2013-2018 : …"."""
+_QUOTES = " \"'\u201c\u201d\u2018\u2019"
+SAME_START = 0.6
+"""Letter heights from which the further lines of such a text begin under the first one's text."""
 
 
 def captions_above(grid: Grid, layout: Layout) -> list[Line]:
@@ -29,8 +36,8 @@ def captions_above(grid: Grid, layout: Layout) -> list[Line]:
 
 
 def heading_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict[Level, Node]:
-    """Nodes that headings name: "PROGRAM REHABILITASI SOSIAL", "(Kegiatan : …)". Each hangs under the one of the level above."""
-    found: dict[Level, Node] = {}
+    """Nodes that headings name: "PROGRAM REHABILITASI SOSIAL", "(Kegiatan : …)", "Visi : …"; each under the one above."""
+    found = _plan_nodes(captions, page, builder)
     for text, line in _joined(captions):
         level: Level | None = None
         name = ""
@@ -44,7 +51,35 @@ def heading_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict
         node = builder.node(level, None, name.strip("()*: "), page=page, bbox=line.bbox)
         above = [lv for lv in found if LEVELS.index(lv) < LEVELS.index(level)]
         if above:
-            builder.link(found[max(above, key=LEVELS.index)], node, "heading", 0.85, page=page)
+            builder.link(found[max(above, key=LEVELS.index)], node, "heading", HEADED, page=page)
+        found[level] = node
+    return found
+
+
+def _plan_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict[Level, Node]:
+    """The visi above a table and the misi below it, where there is one: which of several a table serves it says itself."""
+    stated: dict[Level, list[tuple[str, Line]]] = {"visi": [], "misi": []}
+    for k, line in enumerate(captions):
+        label = _PLAN_LABEL.match(squeeze(line.text))
+        if label is None:
+            continue
+        level: Level = "visi" if label["level"].casefold() == "visi" else "misi"
+        first = next(
+            (w for w, before in zip(line.words[1:], line.words, strict=False) if before.text.endswith(":")), line.words[0]
+        )
+        rest = [label["rest"]]
+        for below in captions[k + 1 :]:
+            if parse_label(below.text) is not None or abs(below.bbox[0] - first.bbox[0]) > SAME_START * first.size:
+                break
+            rest.append(below.text)
+        stated[level].append((squeeze(" ".join(rest)).strip(_QUOTES), line))
+    found: dict[Level, Node] = {}
+    for level, texts in stated.items():
+        if len(texts) != 1 or not texts[0][0]:
+            continue
+        node = builder.node(level, texts[0][0], page=page, bbox=texts[0][1].bbox)
+        if "visi" in found:
+            builder.link(found["visi"], node, "heading", HEADED, page=page)
         found[level] = node
     return found
 

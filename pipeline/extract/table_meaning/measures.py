@@ -147,7 +147,7 @@ class Measures:
     def _nameless(self, cell: Cell) -> Node:
         """The node of a table that prints indicators alone."""
         if self._alone is None:
-            parents = list(self.state.context.parents.values())
+            parents = [node for level, node in self.state.context.parents.items() if level not in ("visi", "misi")]
             self._alone = parents[-1] if parents else self.builder.node("sasaran", page=cell.page, bbox=self.state.grid.bbox)
         return self._alone
 

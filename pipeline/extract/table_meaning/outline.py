@@ -163,7 +163,7 @@ def _row_entities(
             holder, item = split_holder(item) if statement else (None, item)
             own, text = split_code(item.text)
             above, text = _labelled_above(text, level) if statement else (None, text)
-            text, told, name = split_bracket(_without_label(text), level)
+            text, told, name = split_bracket(_without_label(text, statement), level)
             told = told or above
             if text and any(ch.isalpha() for ch in text):
                 named = own or (None if statement else code)
@@ -240,9 +240,12 @@ def below(level: Level) -> Level:
     return chain[min(chain.index(level) + 1, len(chain) - 1)] if level in chain else "program"
 
 
-def _without_label(text: str) -> str:
+def _without_label(text: str, statement: bool) -> str:
+    """A statement or name without its label and number; a name may begin with a word that labels statements ("Misi Kesenian")."""
     level, rest = split_label(text)
-    rest = rest if level is not None and rest else strip_lead(text)
+    label = parse_label(text) if level in STATEMENT_LEVELS and not statement else None
+    named = level in STATEMENT_LEVELS and not statement and (label is None or not label.marked)
+    rest = rest if level is not None and rest and not named else strip_lead(text)
     bare = re.sub(r"^\d{1,2}\s+(?=[^\W\d])", "", rest)
     return bare if is_statement_wording(bare) else rest
 

@@ -18,12 +18,14 @@ from pipeline.extract.table_meaning.cards import read_cards
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.entities import Entity
+from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.mixed_rows import part_rows
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.money_scale import scaled
 from pipeline.extract.table_meaning.outline import Outline, outline, told_names
+from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
@@ -68,7 +70,8 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
     for section in usable:
-        _Reading(TableState(*part_rows(grid, section), builder, _renamed(context, section)), named, scope).read()
+        parted = part_money(*part_rows(grid, section))
+        _Reading(TableState(*parted, builder, _renamed(context, section)), named, scope).read()
     return bool(usable)
 
 
@@ -283,8 +286,9 @@ class _Reading:
             page=entity.page,
             bbox=entity.bbox,
             code=entity.code,
-            holder=entity.holder or (self._holder(entity, row) if lowest else None),
+            holder=entity.holder or self._holder(entity, row, lowest),
             scope=self.scope.get(id(entity), ""),
+            beside=self.grid.pages,
         )
         self.state.nodes[id(entity)] = node
         parent = self.state.node(entity.parent)
@@ -343,14 +347,32 @@ class _Reading:
                 return own[0].id
         return None
 
-    def _holder(self, entity: Entity, row: int) -> str | None:
-        """The holder column's text in the entity's row; the context's for what is stated, not for names beside it."""
-        for column in self.state.by_role["holder"]:
+    def _holder(self, entity: Entity, row: int, lowest: bool) -> str | None:
+        """The text of the entity's holder column in its row; the context's for what is stated, not for names beside it.
+
+        Of one holder column the ``lowest`` entities of a row are, of several each the level's that stands next on its left.
+        """
+        columns, told = self._holder_columns(entity)
+        if not lowest and not told:
+            return None
+        for column in columns:
             cell = self.state.cell(row, column)
             if cell is not None and cell.lines and entity.row == row and not is_empty(cell.text):
-                lowest = entity.level in ("program", "kegiatan", "sub_kegiatan", "aktivitas") or not self._names()
-                return squeeze(cell.text) if lowest else None
+                named = told or entity.level in (*NAMED_LEVELS, "aktivitas") or not self._names()
+                return squeeze(cell.text) if named else None
         return self.state.context.holder if entity.statement else None
+
+    def _holder_columns(self, entity: Entity) -> tuple[list[Column], bool]:
+        """The holder columns in which an entity's may stand, and whether they tell whose they are by their places."""
+        columns = self.state.by_role["holder"]
+        named = [c for c in self.section.columns if c.role in ("statement", "name")]
+        left = [next((c for c in reversed(named) if c.index < holder.index), None) for holder in columns]
+        if None in left or len({c.levels for c in left if c is not None}) < 2:
+            return columns, False
+        own = [
+            h for h, c in zip(columns, left, strict=True) if c is not None and (entity.level in c.levels or c.index == entity.col)
+        ]
+        return own, True
 
     def _names(self) -> bool:
         return bool(self.state.by_role["name"])

@@ -18,7 +18,7 @@ from pipeline.value import value_class
 
 ORDINAL = (
     r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?"
-    r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|pertama|kedua|ketiga|keempat|kelima|keenam)(?=[\s.:)\-–]|$)\s*\.?)?"
+    r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?=[\s.:)\-–]|$)\s*\.?)?"
 )
 """The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
 MOST_TIERS = 2

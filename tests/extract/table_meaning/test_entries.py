@@ -48,6 +48,8 @@ def test_split_code(text: str, code: str | None, rest: str) -> None:
         ("Kegiatan : Pendataan Fakir Miskin", "kegiatan", "Pendataan Fakir Miskin"),
         ("SUB KEG 1 : Pendataan", "sub_kegiatan", "Pendataan"),
         ("Pendataan Fakir Miskin", None, "Pendataan Fakir Miskin"),
+        ("MISI KEDUA : Membangun Perekonomian", "misi", "Membangun Perekonomian"),
+        ("Misi Ketujuh Mewujudkan Tata Kelola", "misi", "Mewujudkan Tata Kelola"),
     ],
 )
 def test_split_label(text: str, level: str | None, rest: str) -> None:

@@ -33,3 +33,30 @@ def test_a_heading_names_its_program(text: str) -> None:
 )
 def test_captions_and_sentences_name_none(text: str) -> None:
     assert named(text) == []
+
+
+def stated(*lines: tuple[float, str]) -> list[tuple[str, str]]:
+    """Level and text of what lines of captions state, each at its left edge."""
+    words = [
+        Word(word, (left + 50 * k, 40.0 + 14 * row, left + 50 * k + 45, 50.0 + 14 * row), 10.0)
+        for row, (left, text) in enumerate(lines)
+        for k, word in enumerate(text.split())
+    ]
+    builder = Builder(Document(file="a.pdf", sha256="", year=2024))
+    return [(level, node.statement or "") for level, node in heading_nodes(lines_of(words), 1, builder).items()]
+
+
+@pytest.mark.parametrize("label", ["Visi Jawa Barat 2013 - 2018 :", "VISI :", "Visi RPJMD:"])
+def test_a_visi_above_a_table_is_a_node(label: str) -> None:
+    assert stated((200.0, "CASCADING KINERJA"), (40.0, f'{label} "DAERAH MAJU DAN SEJAHTERA"')) == [
+        ("visi", "DAERAH MAJU DAN SEJAHTERA")
+    ]
+
+
+def test_a_visi_goes_on_below_its_text_and_the_misi_stands_under_it() -> None:
+    lines = [(40.0, "Visi : Daerah maju"), (140.0, "dan sejahtera"), (40.0, "Misi 2 : Meningkatkan mutu"), (300.0, "TAHUN 2024")]
+    assert stated(*lines) == [("visi", "Daerah maju dan sejahtera"), ("misi", "Meningkatkan mutu")]
+
+
+def test_of_several_misi_above_a_table_none_is_its_parent() -> None:
+    assert stated((40.0, "Misi 1 : Meningkatkan mutu"), (40.0, "Misi 2 : Mewujudkan daya saing")) == []

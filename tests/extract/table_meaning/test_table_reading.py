@@ -1041,3 +1041,21 @@ def test_targets_under_the_head_of_a_group_that_names_the_plan_are_of_the_table_
 def test_a_caption_that_compares_two_years_tells_none() -> None:
     assert caption_year(["Renstra 2026", "Realisasi Tahun 2022 terhadap Target Akhir Renstra (2026)"]) is None
     assert caption_year(["PERJANJIAN KINERJA TAHUN 2022", "Renstra 2021-2026"]) == 2022
+
+
+@pytest.mark.parametrize("head", ["Penanggung Jawab", "PENANG-GUNG JAWAB"])
+def test_each_level_has_the_holder_column_that_follows_it(tmp_path: Path, head: str) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Program", head, "Kegiatan", "Anggaran", "Pelaksana"],
+        ["Meningkatnya mutu", "Program Anu", "Kepala Bidang Anu", "Pembinaan Usaha", "10.000.000", "Kasi Usaha"],
+        [None, None, None, "Promosi Produk", "20.000.000", "Kasi Promosi"],
+    ]
+    sheets.table(rows, [110, 110, 110, 110, 80, 100], spans={(1, 0): (2, 1), (1, 1): (2, 1), (1, 2): (2, 1)})
+    read = sheets.record()
+    assert [(n.level, n.holder) for n in read.extraction.nodes] == [
+        ("sasaran", None),
+        ("program", "Kepala Bidang Anu"),
+        ("kegiatan", "Kasi Usaha"),
+        ("kegiatan", "Kasi Promosi"),
+    ]
