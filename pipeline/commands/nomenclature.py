@@ -23,6 +23,7 @@ def import_list(
     version: Annotated[str, typer.Option(help="Name of the version, such as 'Kepmendagri 900.1.15.5-1317/2023'.")],
     first: Annotated[int | None, typer.Option("--from", help="First year whose documents use it.", show_default="known")] = None,
     last: Annotated[int | None, typer.Option("--until", help="Last year whose documents use it.", show_default="known")] = None,
+    repairs: Annotated[bool, typer.Option("--repairs", help="Tell every repaired text, not only the first twenty.")] = False,
     db: Database = None,
 ) -> None:
     """Load an official list as a version, in place of what that version held before.
@@ -34,7 +35,7 @@ def import_list(
     from pipeline.normalize.nomenclature import Validity, read_official
 
     official = read_official(file, version)
-    _tell(official)
+    _tell(official, repairs)
     if not official.entries:
         complain(f"{file} holds no entry")
         raise typer.Exit(FAILED)
@@ -42,18 +43,30 @@ def import_list(
     engine = open_database(database_url(db))
     store_shipped(engine)
     store_version(engine, version, official.entries, origin)
-    done = {"rows refused": len(official.refused), "rows repeated": official.repeats, "texts repaired": len(official.repairs)}
+    done = {
+        "rows refused": len(official.refused),
+        "rows repeated": official.repeats,
+        "texts repaired": len(official.repairs),
+        "urusan added": len(official.added),
+        "entries without the one above": len(official.gaps),
+    }
     print_table(("level", version), [*official.counts.items(), *done.items()])
 
 
-def _tell(official: OfficialList) -> None:
-    """What was refused and why, and what was repaired, on standard error."""
+def _tell(official: OfficialList, all_repairs: bool) -> None:
+    """What was refused and why, what was repaired and added, and what is missing, on standard error."""
     for row in official.refused:
         complain(f"row {row.row} refused: {row.reason}: {row.text}")
-    for repair in official.repairs[:SHOWN_REPAIRS]:
+    shown = len(official.repairs) if all_repairs else SHOWN_REPAIRS
+    for repair in official.repairs[:shown]:
         complain(f"{repair.code} {repair.field} repaired: {repair.before} → {repair.after}")
-    if len(official.repairs) > SHOWN_REPAIRS:
-        complain(f"{len(official.repairs) - SHOWN_REPAIRS} more texts repaired")
+    if len(official.repairs) > shown:
+        complain(f"{len(official.repairs) - shown} more texts repaired: --repairs tells all")
+    if official.added:
+        codes = ", ".join(dict.fromkeys(entry.code for entry in official.added))
+        complain(f"the list has no urusan above its bidang; added from UU 23/2014 and Permendagri 90/2019: {codes}")
+    for code in official.gaps:
+        complain(f"{code}: the list has no entry above it")
 
 
 @app.command("list", epilog="Example: pokin nomenclature list")

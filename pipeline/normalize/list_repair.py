@@ -16,6 +16,7 @@ from pipeline.normalize.regions import all_regions
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PAIR = re.compile(r"([^\W\d_]{2,})([- ])(?=([^\W\d_]{2,}))")
+_BROKEN = re.compile(r"([^\W\d_]+) (?=([a-z]+))")
 _FOOTNOTE = re.compile(r"\s*\*+\s*\)?\s*$")
 _LINKS = frozenset({"dan", "dengan", "dalam", "untuk", "pada", "serta", "atau", "yang", "oleh", "bagi", "terhadap"})
 """Words that a line break swallows and that no Indonesian word begins or ends with by composition."""
@@ -27,6 +28,9 @@ RARE = 2
 """Times at most that it writes them joined: more is its way of writing ("walidata")."""
 LONG_HALF = 5
 """Letters of each half of joined words neither of which is a link; shorter halves make words of their own."""
+WHOLE_MAJORITY = 20
+"""Times more often that a list writes a word whole than in two parts, the latter of which stands nowhere else, for these to be
+one word that a column's end broke ("Rehab ilitasi")."""
 HYPHEN_MAJORITY = 3
 """Times more often that a list hyphenates a pair than not, for the lost hyphen to be put back."""
 UNIT_MAJORITY = 20
@@ -50,7 +54,7 @@ FIELDS = ("name", "kinerja", "indikator", "satuan")
 
 
 def repair(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries with joined words, lost hyphens, footnote marks and slips of satuan repaired."""
+    """The entries with joined and broken words, lost hyphens, footnote marks and slips of satuan repaired."""
     mender = _Mender(entries)
     repaired: list[Entry] = []
     for entry in entries:
@@ -83,6 +87,8 @@ class _Mender:
         for text in texts:
             for left, mark, right in _PAIR.findall(text):
                 (self._hyphens if mark == "-" else self._spaces)[left.casefold(), right.casefold()] += 1
+        broken = Counter((left.casefold(), right) for text in texts for left, right in _BROKEN.findall(text))
+        self._broken = {parts for parts, times in broken.items() if self._is_broken(*parts, times)}
         self._units = Counter(e.satuan for e in entries if e.satuan)
         self._regions = {region.name.replace(" ", "").casefold() for region in all_regions()}
         self._joined = {word: at for word in self._words if (at := self._joint(word))}
@@ -91,12 +97,20 @@ class _Mender:
     def text(self, text: str) -> str:
         """A name, kinerja or indikator, repaired."""
         text = _FOOTNOTE.sub("", text)
+        text = _BROKEN.sub(lambda found: self._together(*found.groups()), text)
         text = _WORD.sub(lambda found: self._apart(found.group()), text)
         return _PAIR.sub(lambda found: found.group(1) + self._mark(*found.groups()), text)
 
     def unit(self, satuan: str) -> str:
         """A satuan, repaired."""
         return self._respelt.get(satuan, satuan)
+
+    def _is_broken(self, left: str, right: str, times: int) -> bool:
+        """Whether two words in a row are one: the list writes it whole far more often, and the latter part nowhere else."""
+        return self._words[right] == times and self._words[left + right] >= WHOLE_MAJORITY * times
+
+    def _together(self, left: str, right: str) -> str:
+        return left if (left.casefold(), right) in self._broken else f"{left} "
 
     def _apart(self, word: str) -> str:
         at = self._joined.get(word.casefold())

@@ -128,7 +128,7 @@ class Matcher:
         wanted = {(level_of_code(old.successor), _program(old.successor)) for old in olds}
         named: dict[tuple[str, str, tuple[str, ...]], list[Entry]] = defaultdict(list)
         for entry in self.nomenclature.entries:
-            place = entry.level, _program(entry.code)
+            place: tuple[str, str] = entry.level, _program(entry.code)
             if place in wanted and code_rarity(entry.code) <= 1:
                 named[(*place, _telling(self._key(entry.name)))].append(entry)
         found = {}

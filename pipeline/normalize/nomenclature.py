@@ -42,7 +42,8 @@ _WIDTHS = (1, 2, 2, 1, 2, 4)
 """Digits of each part of a code; sub kegiatan had two before 2023 and are padded to four."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _SHOUTED = re.compile(r"(?<=[a-z]{3})(?=[A-Z]{2})")
-_COMMA_GAP, _COMMA_JOINT = re.compile(r"\s+,"), re.compile(r",(?=[^\W\d])")
+_COMMA_GAP, _COMMA_JOINT = re.compile(r"\s+(?=,)|,\s*(?=,)"), re.compile(r",(?=[^\W\d])")
+_FIGURE_JOINT = re.compile(r"(?<=[a-z]{4})(?=\d+ \()")
 _SECOND_CODE = re.compile(r"^(?:\d\.\d\d|X\.XX)(?:\.\d+)+\s+(?=[^\W\d])")
 _HYPHEN_GAP = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=\w)")
 _BETWEEN_PARTS, _PART = re.compile(r"[.\s]+"), re.compile(r"\d+|X+")
@@ -150,7 +151,7 @@ def clean_name(name: str) -> str:
     text = _SECOND_CODE.sub("", squeeze(name))
     for wrong, right in _MOJIBAKE.items():
         text = text.replace(wrong, right)
-    text = _COMMA_JOINT.sub(", ", _COMMA_GAP.sub(",", text))
+    text = _FIGURE_JOINT.sub(" ", _COMMA_JOINT.sub(", ", _COMMA_GAP.sub("", text)))
     return _SHOUTED.sub(" ", _JOINED.sub(" ", _SLASH_GAP.sub("/", _HYPHEN_GAP.sub("-", text)))).strip(" .")
 
 

@@ -1,6 +1,7 @@
 """Official lists of the nomenclature as files: the SIPD workbook, the Kepmendagri workbook, and TSV.
 
-SIPD: a row per sub kegiatan, with JENIS PEMDA, BIDANG, PROGRAM, KEGIATAN, SUBKEGIATAN as "code name", INDIKATOR, SATUAN.
+SIPD: a row per sub kegiatan, with JENIS PEMDA, BIDANG, PROGRAM, KEGIATAN, SUBKEGIATAN as "code name", INDIKATOR, SATUAN; it has
+no urusan, which are added from ``urusan.tsv``.
 Kepmendagri: a row per entry of any level, its code in five columns (URUSAN … SUB KEGIATAN), then NOMENKLATUR URUSAN,
 KINERJA, INDIKATOR, SATUAN. TSV (or CSV): columns ``code`` and ``name``; ``level``, ``kinerja``, ``indikator``, ``satuan``,
 ``government`` if known.
@@ -13,6 +14,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 
 from pipeline.errors import UnknownNomenclatureFormat, UnreadableFile
@@ -56,13 +59,19 @@ class RefusedRow:
 
 @dataclass(frozen=True, slots=True)
 class OfficialList:
-    """What an official file holds: entries, rows refused with reasons, what was repaired, and how many rows repeat others."""
+    """What an official file holds: entries, rows refused with reasons, what was repaired, and how many rows repeat others.
+
+    ``added`` are those of the entries that no row has: urusan above bidang, whose codes the bidang's begin with. ``gaps`` are
+    codes of entries, below the urusan, whose entry above is missing all the same.
+    """
 
     version: str
     entries: tuple[Entry, ...]
     refused: tuple[RefusedRow, ...]
     repairs: tuple[Repair, ...] = ()
     repeats: int = 0
+    added: tuple[Entry, ...] = ()
+    gaps: tuple[str, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -230,7 +239,33 @@ def _accept(candidates: list[_Candidate], version: str) -> OfficialList:
             repeats += 1
     entries = repair(tuple(taken.values()))
     repairs = (one for row, entry in zip(rows, entries, strict=True) for one in repairs_of(entry.code, _texts(row), entry))
-    return OfficialList(version, entries, tuple(refused), tuple(repairs), repeats)
+    added = tuple(_missing_urusan(entries))
+    whole = (*added, *entries)
+    return OfficialList(version, whole, tuple(refused), tuple(repairs), repeats, added, tuple(_gaps(whole)))
+
+
+def _missing_urusan(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Urusan that a list leaves out although it has their bidang, as the SIPD workbook does, by government and code."""
+    names = _urusan_names()
+    present = {(entry.code, entry.government) for entry in entries if entry.level == "urusan"}
+    wanted = {(entry.parent_code, entry.government) for entry in entries if entry.level == "bidang_urusan"}
+    for code, government in sorted(wanted - present, key=lambda one: (one[1] or "", one[0] or "")):
+        if code in names and (code, None) not in present:
+            yield Entry(entries[0].version, code, "urusan", names[code], government=government)
+
+
+def _gaps(entries: Sequence[Entry]) -> Iterator[str]:
+    """Codes whose entry above is missing; what is for all governments stands above those of one too."""
+    codes = {entry.code for entry in entries}
+    yield from dict.fromkeys(entry.code for entry in entries if entry.parent_code is not None and entry.parent_code not in codes)
+
+
+@lru_cache
+def _urusan_names() -> dict[str, str]:
+    """The names of the urusan by code; ``urusan.tsv`` says which regulation has them."""
+    text = files("pipeline.normalize").joinpath("urusan.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {code: name for code, name, _ in rows}
 
 
 def _texts(row: _Candidate) -> dict[str, str]:

@@ -39,7 +39,7 @@ def test_sipd_workbook(tmp_path: Path) -> None:
         ],
     )
     found = read_official(path, "uji/2027")
-    assert found.counts == {"urusan": 0, "bidang_urusan": 1, "program": 1, "kegiatan": 1, "sub_kegiatan": 2}
+    assert found.counts == {"urusan": 1, "bidang_urusan": 1, "program": 1, "kegiatan": 1, "sub_kegiatan": 2}
     assert [(row.row, row.reason) for row in found.refused] == [
         (5, "no well-formed code"),
         (6, "code given before to 'Penyediaan Permakanan'"),
@@ -116,6 +116,29 @@ def test_kinerja_is_read(tmp_path: Path) -> None:
     assert [entry.kinerja for entry in read_official(path, "v").entries] == ["Terlaksananya A"]
 
 
+def test_urusan_that_a_list_leaves_out_are_added_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.tsv"
+    rows = ["code\tname\tgovernment", "1.06\tBidang Sosial\tkab", "2.07\tBidang Tenaga Kerja\tkab", "2\tUrusan Lain\tkab"]
+    path.write_text("\n".join([*rows, "1.06\tBidang Sosial\tprov", "3.25.04\tProgram B\tkab"]), encoding="utf-8")
+    found = read_official(path, "v")
+    assert [(e.code, e.level, e.government, e.name.split()[0]) for e in found.added] == [
+        ("1", "urusan", "kabupaten/kota", "Urusan"),
+        ("1", "urusan", "provinsi", "Urusan"),
+    ]
+    assert set(found.added) <= set(found.entries) and found.gaps == ("3.25.04",)
+
+
+def test_broken_words_are_put_together_where_the_list_writes_them_whole(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.tsv"
+    names = ["Pemeliharaan/Rehabilitasi Gedung dan Kerja Sama"] * 25
+    flawed = ["Pemeliharaan/Rehab ilitasi Sarana", "Fasilitasi Kerja sama", "Bahan Medis,, Vaksin dalam1 (Satu) Daerah"]
+    rows = [f"1.06.04.2.01.{k:04d}\t{name}" for k, name in enumerate([*names, *flawed], start=1)]
+    path.write_text("\n".join(["code\tname", "1.06.04\tProgram R", "1.06.04.2.01\tKegiatan", *rows]), encoding="utf-8")
+    assert [entry.name for entry in read_official(path, "v").entries][-3:] == [
+        "Pemeliharaan/Rehabilitasi Sarana", "Fasilitasi Kerja sama", "Bahan Medis, Vaksin dalam 1 (Satu) Daerah",
+    ]  # fmt: skip
+
+
 def test_other_files_are_refused_by_name(tmp_path: Path) -> None:
     broken = tmp_path / "rusak.xlsx"
     broken.write_bytes(b"not a workbook")
@@ -143,4 +166,5 @@ def test_other_files_are_refused_by_name(tmp_path: Path) -> None:
 )
 def test_official_lists_are_read_whole(file: str, sub_kegiatan: int) -> None:
     found = read_official(REFERENCE / file, "v")
-    assert found.counts["sub_kegiatan"] == sub_kegiatan and not found.refused
+    assert found.counts["sub_kegiatan"] == sub_kegiatan and not found.refused and not found.gaps
+    assert found.counts["urusan"] >= 10
