@@ -12,6 +12,7 @@ from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import tiers_of_groups
+from pipeline.extract.table_meaning.header_paths import header_path
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
     FIGURES,
@@ -53,8 +54,6 @@ FIGURE_SHARE = 0.5
 """Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
 
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
-_COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
-"""A header over numbers of years: "Target Tahun Ke-"."""
 _YEAR_OF_PLAN = re.compile(r"(?i)\b(?:tahun|thn|th)\.?\s*(?:ke\s*-?\s*)?(?:i{1,3}|iv|vi?|[1-6])$")
 """A header that numbers a plan's year and says nothing else: "Tahun ke-2"."""
 _OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
@@ -189,7 +188,7 @@ def _belongs(grid: Grid, row: int) -> bool:
 
 
 def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]:
-    paths = [_path(grid, top, depth, col) for col in range(grid.cols)]
+    paths = [header_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
     columns = _pairs(_chart(grid, top, depth, with_outcomes(columns), year), paths)
@@ -230,19 +229,6 @@ def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Colum
                     (found for c in reversed(paths[k]) if (found := _kind_of(tight(c.text)))), "target"
                 )
                 out[k] = replace(column, role="value", kind=own, scale=1.0)
-    return out
-
-
-def _path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
-    """The header cells over a column from top to bottom, each once, without column numbers."""
-    out: list[Cell] = []
-    for row in range(top, top + depth):
-        cell = grid.at(row, col)
-        if cell is None or not cell.lines or (out and out[-1] is cell):
-            continue
-        counted = bool(out) and _COUNTED.search(tight(out[-1].text))
-        if counted or not NUMBERING.match(squeeze(cell.text)) or tight(cell.text) in ("k", "i", "ii", "iii", "iv"):
-            out.append(cell)
     return out
 
 
@@ -432,9 +418,17 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         elif column.role == "value" and _is_money_column(column, out, texts):
             kind = "realisasi" if column.kind == "realisasi" else "pagu"
             out[k] = replace(column, role="budget", kind=kind)
+        elif column.role == "budget" and _are_percentages(texts):
+            out[k] = replace(column, role="share", kind=None, scale=1.0)
         elif column.role in ("value", "budget") and not texts and painted_share(cells) > 0:
             out[k] = replace(column, role="gantt") if column.period else column
     return out
+
+
+def _are_percentages(texts: Sequence[str]) -> bool:
+    """Whether a column below "Rp" prints shares of money ("74,68%") instead of money."""
+    told = [t for t in texts if any(ch.isdigit() for ch in t)]
+    return bool(told) and sum("%" in t for t in told) * 2 > len(told)
 
 
 def _are_numbers(grid: Grid, body: range, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.extract.geometry.grid import Cell, Grid
@@ -16,6 +17,10 @@ from pipeline.record import LEVELS, Level
 
 GROUP_SHARE = 0.6
 """Share of a table's width that a lone text must have, or span, to be a group's heading."""
+
+_BADGE = re.compile(r"(?P<sign>[A-Z]{1,3})[\s.-]?\d{1,2}(?:\.\d{1,2})*[.):]?\s*[-\u2013]?\s*(?=[^\W\d])")
+_BADGES: dict[str, Level] = {"S": "sasaran", "T": "tujuan", "M": "misi"}
+"""Levels by the first letter of such a sign."""
 
 
 def group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]) -> list[Entity] | None:
@@ -54,6 +59,7 @@ def heading_entities(cell: Cell, row: int, order: Sequence[Level], named: Sequen
     """
     code, text = split_code(squeeze(cell.text))
     level, rest = split_label(text)
+    level, rest = _without_badge(rest) if level is None else (level, rest)
     if level is None and is_statement_wording(rest):
         level = (
             named[-1]
@@ -73,3 +79,11 @@ def heading_entities(cell: Cell, row: int, order: Sequence[Level], named: Sequen
     entity = make_entity(level, rest, cell, whole(cell), code, statement=statement, row=row, evidence="row")
     entity.heading = True
     return [entity]
+
+
+def _without_badge(text: str) -> tuple[Level | None, str]:
+    """The level and statement behind a short sign and number: "S1 MENINGKATNYA …", "SS.2 Meningkatnya …"."""
+    found = _BADGE.match(text)
+    if found is None or not is_statement_wording(text[found.end() :]):
+        return None, text
+    return _BADGES.get(found["sign"][0]), text[found.end() :]

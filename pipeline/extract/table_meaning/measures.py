@@ -205,7 +205,7 @@ class Measures:
                 self._value(target.indicator, column, item, cell, unit)
 
     def _value(self, indicator: Indicator, column: Column, item: Item, cell: Cell, unit: str | None) -> None:
-        text = item.text if _SIGNED.match(item.text) else strip_lead(item.text)
+        text = _figure(item.text)
         if is_empty(item.text):
             return
         kind = _value_kind(column)
@@ -258,6 +258,12 @@ class Measures:
             self.builder.value(indicator, _value_kind(column), period, text, page=page, bbox=box)
         else:
             self.builder.action(indicator, period, text, page=page, bbox=box)
+
+
+def _figure(text: str) -> str:
+    """A figure without the number of a list before it: "1) 45 orang"; what has no other digits is the figure ("76.50 Poin")."""
+    bare = strip_lead(text)
+    return text if _SIGNED.match(text) or (bare != text and not any(ch.isdigit() for ch in bare) and text[:1].isdigit()) else bare
 
 
 def _part_of_year(period: str | None) -> bool:
