@@ -82,15 +82,16 @@ class Builder:
         scope: str = "",
         drawn: bool = False,
         beside: Sequence[int] = (),
+        spelled: bool = False,
     ) -> Node:
-        """The node of this level and text, new or the one seen before.
+        """The node of this level and text, new or the one seen before; ``spelled`` alike where only that is sure to be it.
 
         ``scope`` keeps equal texts apart on purpose (another parent with other children): nodes merge only within one scope.
         ``drawn`` boxes of one page whose texts differ at all are two nodes; rows of tables may be misprints of each other.
         ``beside``: the pages of the table whose row it is, on all of which its siblings stand; without it the ``page``.
         """
         statement, name = squeeze(statement or "") or None, squeeze(name or "") or None
-        found = self.find(level, statement, name, scope, page if drawn else None, beside=beside or (page,))
+        found = self.find(level, statement, name, scope, page if drawn else None, beside=beside or (page,), spelled=spelled)
         if found is None:
             found = Node(
                 id=f"n{len(self._nodes) + 1}",
@@ -129,8 +130,10 @@ class Builder:
         scope: str = "",
         page: int | None = None,
         beside: Sequence[int] = (),
+        spelled: bool = False,
     ) -> Node | None:
-        """The node of this level whose statement (or, where it has none, name) is this text, up to spelling.
+        """The node of this level whose statement (or, where it has none, name) is this text, up to spelling unless it must be
+        ``spelled`` alike.
 
         Texts that differ on one ``page`` are two: what is misprinted is a repeat elsewhere, not a neighbour. Those that stand
         ``beside`` each other on these pages are two where one has another common word.
@@ -141,6 +144,8 @@ class Builder:
         exact = self._by_key.get((level, fold(text), scope))
         if exact is not None and _agrees(exact, statement, name):
             return exact
+        if spelled:
+            return None
         for node in self._elsewhere(level, scope, page):
             mine = node.statement if statement else node.name
             if page is not None and page in node.pages:

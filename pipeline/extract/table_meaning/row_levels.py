@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.extract.table_meaning.entities import STATEMENT_LEVELS
 from pipeline.extract.table_meaning.entries import split_label
 from pipeline.extract.table_meaning.row_numbers import Mark, mark_depths, mark_forms
 from pipeline.extract.words.labels import is_statement_wording
@@ -126,12 +127,20 @@ def _counted(rows: Sequence[NamedRow]) -> list[bool]:
 def _by_words(row: NamedRow, allowed: Sequence[Level], counted: bool) -> Decided | None:
     if (_GROUP.match(row.text) and not counted) or _OFFICE.match(row.text):
         return Decided(None, "words")
-    level, _ = split_label(row.text)
+    level, rest = split_label(row.text)
+    if level in STATEMENT_LEVELS and _opens_name(row.text, rest, level, allowed):
+        level = None
     if level == "kegiatan" and not re.match(r"(?i)\W*(?:nama\s+)?keg(?:iatan)?\s*\d*\s*[:.=-]", row.text):
         level = None
     if level is None and is_statement_wording(row.text) and "sasaran" in allowed:
         return Decided("sasaran", "words")
     return Decided(level, "words") if level is not None else None
+
+
+def _opens_name(text: str, rest: str, level: Level, allowed: Sequence[Level]) -> bool:
+    """Whether a level's noun is a name's first word, without colon or number: "Misi Kesenian" among programs and kegiatan."""
+    parted = re.match(r"\W*\w+\b\s*(?:[:\d=]|[ivx]+\b)", text, re.IGNORECASE)
+    return bool(allowed) and level not in allowed and parted is None and not is_statement_wording(rest)
 
 
 def _by_numbers(

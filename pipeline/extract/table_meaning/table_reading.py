@@ -17,6 +17,7 @@ from pipeline.extract.geometry.grid import Grid
 from pipeline.extract.table_meaning.cards import read_cards
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.columns import sections
+from pipeline.extract.table_meaning.dittos import with_repeats
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.group_headings import heading_entities
@@ -70,7 +71,7 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
     for section in usable:
-        parted = part_money(*part_rows(grid, section))
+        parted = part_money(*part_rows(with_repeats(grid, section), section))
         _Reading(TableState(*parted, builder, _renamed(context, section)), named, scope).read()
     return bool(usable)
 
@@ -140,6 +141,7 @@ class _Reading:
         self.grid, self.section, self.builder = state.grid, state.section, state.builder
         self.named, self.scope = named, scope
         self.parents: dict[str, str] = {}
+        self.first: dict[str, Entity] = {}
         self.parted: set[tuple[str, str]] = set()
 
     def read(self) -> None:
@@ -289,8 +291,10 @@ class _Reading:
             holder=entity.holder or self._holder(entity, row, lowest),
             scope=self.scope.get(id(entity), ""),
             beside=self.grid.pages,
+            spelled=self._is_neighbour(entity),
         )
         self.state.nodes[id(entity)] = node
+        self.first.setdefault(node.id, entity)
         parent = self.state.node(entity.parent)
         if parent is not None:
             evidence = self._evidence(entity, row)
@@ -300,6 +304,16 @@ class _Reading:
             via = self._via(entity, parent, row)
             self.builder.link(parent, node, evidence, weight, page=entity.page, bbox=entity.bbox, via_indicator=via)
         return node
+
+    def _is_neighbour(self, entity: Entity) -> bool:
+        """Whether a name is nearly that of another row of the section, and its money is other: no misprint, a name of its own."""
+        if not entity.name or entity.statement or not self.state.by_role["budget"]:
+            return False
+        known = self.builder.find(entity.level, None, entity.name, self.scope.get(id(entity), ""), beside=self.grid.pages)
+        other = self.first.get(known.id) if known is not None else None
+        if other is None or other.key == entity.key:
+            return False
+        return any(self._money(other, entity, column) is False for column in self.state.by_role["budget"])
 
     def _complete_named(self, entity: Entity) -> None:
         """Gives the statement to a node that so far is known by its name alone."""
