@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import Any
 
 from pipeline.normalize.regions import generalise
@@ -24,6 +25,8 @@ OFFICE_KINDS = (
     "dinas", "badan", "kecamatan", "kelurahan", "inspektorat", "sekretariat", "bappeda", "satuan", "rsud", "bagian", "biro",
 )  # fmt: skip
 """Words with which the name of an office begins."""
+SHORT_NAME = 3
+"""Letters of the shortest short name of an office."""
 GOVERNMENT = "government"
 """Qualifier of what is measured of a whole government, not of one of its offices."""
 
@@ -65,7 +68,8 @@ def form_of(name: str, unit: str | None = None, region: str | None = None, organ
         qualifiers |= {GOVERNMENT}
     words = tuple(word for word in rest if word not in _fillers() and word not in _qualifier_of())
     kind = unit_kind(unit) or ("%" if "share" in heads else None)
-    key = " ".join(word for word in (*leads, *rest) if word not in _fillers())
+    whose = (GOVERNMENT,) if GOVERNMENT in qualifiers else ()
+    key = " ".join(word for word in (*leads, *rest, *whose) if word not in _fillers())
     in_brackets = frozenset(_plain(aside, region, organisation).split()) - _fillers()
     return Form(f"{key} [{kind}]" if kind else key, heads, words, in_brackets, qualifiers, figures, kind)
 
@@ -123,10 +127,29 @@ def _plain(text: str, region: str | None, organisation: str | None) -> str:
     if any(word in vocabulary()["own_measures"] for word in words):
         own = set(fold_name(organisation or "").split())
         behind = next((place for place, word in enumerate(words) if place > 1 and word in OFFICE_KINDS), len(words))
-        words = [word for word in words[:behind] if word not in own]
+        words = [word for word in words[:behind] if word not in own and not _short_for_office(word, organisation)]
     while len(words) > 2 and words[-1] in OFFICE_KINDS:
         words.pop()
     return " ".join(words)
+
+
+def _short_for_office(word: str, organisation: str | None) -> bool:
+    """Whether a word may be the office's own short name ("bkpsdm", "bapenda"): it begins as the name does, and its letters
+    are the first ones of the name's words, or their beginnings, in any order."""
+    names = [part for part in fold_name(organisation or "").split() if part not in ("dan", "daerah")]
+    if not names or len(word) < SHORT_NAME or word[0] != names[0][0] or word in names:
+        return False
+    rest, used = word, 0
+    while rest:
+        longest = max((_shared_beginning(rest, part) for part in (*names, "daerah")), default=0)
+        if not longest:
+            return False
+        rest, used = rest[longest:], used + 1
+    return used > 1
+
+
+def _shared_beginning(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 @lru_cache

@@ -38,6 +38,23 @@ def test_one_indicator_in_two_spellings(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("short", "office"),
+    [
+        ("BKPSDM", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"),
+        ("BPKAD", "Badan Pengelolaan Keuangan dan Aset Daerah"),
+        ("Bapenda", "Badan Pendapatan Daerah"),
+    ],
+)
+def test_the_short_name_of_the_own_office_says_nothing(short: str, office: str) -> None:
+    assert form_of(f"Nilai SAKIP {short}", organisation=office).key == form_of("Nilai SAKIP").key
+    assert form_of(f"Nilai SAKIP {short}", organisation="Kecamatan Wolio").key != form_of("Nilai SAKIP").key
+
+
+def test_what_is_measured_of_a_government_has_a_key_of_its_own() -> None:
+    assert form_of("Nilai SAKIP Kabupaten").key != form_of("Nilai SAKIP").key
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("Persentase PPKS yang ditangani", "Jumlah PPKS yang ditangani"),
