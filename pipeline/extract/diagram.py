@@ -219,7 +219,7 @@ def _drop_empty_words(reading: Reading, boxes: Sequence[Box], document: Document
 
 def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
     """Removes drafts that are no part of a connected drawing."""
-    reached = {reading.owner[a.box] for n in networks for a in n.attachments if a.box in reading.owner}
+    reached = {index for n in networks for a in n.attachments for index in reading.reached(a.box)}
     reached |= {d.index for d in reading.drafts if d.apart and reading.owner.get(d.boxes[0]) in reached}
     if len(reached) < ISOLATED_SHARE * len(reading.drafts):
         return

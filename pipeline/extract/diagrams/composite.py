@@ -47,6 +47,7 @@ from pipeline.extract.diagrams.settling import (
     post_strip,
     tier_strip,
 )
+from pipeline.extract.diagrams.side_posts import find_side_posts, give_side_posts
 from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
@@ -94,8 +95,9 @@ class _Composer:
         stacked |= {i for table in self.tables.values() for i in table.boxes}
         self.paid = find_paid_posts(near)
         self.crosstab = find_crosstab(near)
+        self.reading.shared = find_side_posts(near)
         crossed = self.crosstab.boxes if self.crosstab is not None else set()
-        stacked |= self.paid.keys() | crossed
+        stacked |= self.paid.keys() | crossed | self.reading.shared.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
         self.strip = self.strip - crossed
@@ -119,6 +121,7 @@ class _Composer:
         name_post_cards(self.near, self.drafts, self.owner)
         if self.holders is not None:
             give_posts(self.near, self.holders, self.drafts)
+        give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
         share_indicators(self.near, self.drafts)
         self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
         give_region(self.drafts, self.reading.tiers)
@@ -421,8 +424,9 @@ class _Composer:
         if kind == "name" and part.level is not None and draft.level == "sasaran" and part.level != "sasaran":
             # "Sasaran" over the statement, "SUB KEG 4" over the name: the name tells whose sasaran it is.
             draft.level = part.level
-        if kind in ("statement", "name") and draft.item is None:
-            draft.item = part.item
+        if kind in ("statement", "name"):
+            draft.item = draft.item or part.item
+            draft.look = draft.look or self.boxes[i].fill
         if kind == "statement":
             draft.listed = bool(part.item and part.item != "-")
             draft.statement = part.text if draft.statement is None else f"{draft.statement} {part.text}"

@@ -71,6 +71,8 @@ class Draft:
     of_sasaran: bool = False
     """Its tier is one of statements ("Sasaran Kegiatan"), not of names ("Kegiatan")."""
     fill: tuple[float, float, float] | None = None
+    look: tuple[float, float, float] | None = None
+    """The fill of the box with its statement or name, where another box heads it."""
     foreign: tuple[str, ...] = ()
     """The organisations whose node it is, where it is not the office's own."""
     measured: Level | None = None
@@ -145,6 +147,12 @@ class Reading:
     homeless: list[tuple[str, str, BBox]] = field(default_factory=list)
     totals: list[tuple[str, str, BBox]] = field(default_factory=list)
     """Sums of money that belong to no node, as (label, amount, box)."""
+    shared: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The boxes that a line to one box leads to: those beside a position that answers for all of them."""
+
+    def reached(self, box: int) -> list[int]:
+        """The drafts that a line to a box leads to."""
+        return list(dict.fromkeys(self.owner[i] for i in self.shared.get(box, (box,)) if i in self.owner))
 
     def twin(self) -> Reading:
         """A copy that changes apart."""
@@ -157,6 +165,12 @@ class Reading:
             if draft.over is not None:
                 draft.over = twins.get(id(draft.over), draft.over)
         tiers = [replace(tier) for tier in self.tiers]
-        return Reading(
-            list(twins.values()), tiers, self.titles.copy(), self.owner.copy(), self.homeless.copy(), self.totals.copy()
+        return replace(
+            self,
+            drafts=list(twins.values()),
+            tiers=tiers,
+            titles=self.titles.copy(),
+            owner=self.owner.copy(),
+            homeless=self.homeless.copy(),
+            totals=self.totals.copy(),
         )

@@ -62,9 +62,9 @@ def network_ends(network: Network, reading: Reading) -> list[tuple[int, Attachme
     """(draft, attachment) of a network, each draft and side once."""
     out: list[tuple[int, Attachment]] = []
     for a in network.attachments:
-        draft = reading.owner.get(a.box)
-        if draft is not None and not any(d == draft and b.side == a.side for d, b in out):
-            out.append((draft, a))
+        for draft in reading.reached(a.box):
+            if not any(d == draft and b.side == a.side for d, b in out):
+                out.append((draft, a))
     return out
 
 

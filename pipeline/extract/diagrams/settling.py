@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, position_level, split_name
 from pipeline.extract.words.targets import figure_list, split_target, stated_target
@@ -22,6 +24,10 @@ LEAST_LEGEND = 2
 """Texts with a sign before them that make a legend."""
 ASIDE = 3.0
 """White between a statement's box and the box of its indicators beside it, in distances at which boxes touch."""
+BESIDE = 0.6
+"""Share of the lower one's height that a statement's box and a table beside it have in common."""
+_COLON = re.compile(r":\s*\S+(?:\s+\S+){0,3}$")
+"""A figure with its unit behind a colon."""
 EVERYWHERE: BBox = (-1e9, -1e9, 1e9, 1e9)
 """A box around every page."""
 FIRST_WORDS = 2
@@ -56,7 +62,8 @@ def legend(boxes: Sequence[Box]) -> set[int]:
 
 
 def keys_below(near: Neighbours) -> set[int]:
-    """The boxes that stand below the heading of a legend ("Keterangan warna :"), touching, and the heading."""
+    """The heading of a legend ("Keterangan warna :"), the boxes that stand below it, touching, and the labels of tiers in a row
+    with these or with the heading."""
     out = {i for i, parts in enumerate(near.parts) if heads_legend(near.boxes[i].text) and all(p.kind == "note" for p in parts)}
     todo = sorted(out)
     while todo:
@@ -69,7 +76,15 @@ def keys_below(near: Neighbours) -> set[int]:
         fresh = [j for j in fresh if j not in near.in_network and (head in near.above(j) or near.boxes[head].kind == "text")]
         out.update(fresh)
         todo += fresh
-    return out
+    return out | {j for i in out for j in _row_of_labels(near, i)}
+
+
+def _row_of_labels(near: Neighbours, i: int) -> list[int]:
+    """The labels of tiers, off all lines, in the row of a box: not those that stand beside the row of a tree."""
+    _, y0, _, y1 = near.boxes[i].bbox
+    row = [j for j in near.index.at((near.left, y0, near.right, y1)) if j != i and near.same_row(j, i)]
+    labels = [j for j in row if near.bare(j) and near.parts[j][0].level is not None and j not in near.in_network]
+    return labels if len(labels) == len(row) else []
 
 
 def continues_number(code: str | None, number: str | None) -> bool:
@@ -194,25 +209,73 @@ def _hangs_alone(draft: Draft, box: int) -> bool:
 
 
 def join_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]) -> None:
-    """A box of indicators alone that touches the side of a statement's box, in its row, with nothing above it, is that node's.
+    """Boxes of indicators alone beside a statement's box, in its row, with nothing above them, are that node's.
 
-    Where it says that it holds indicators, some white may part the two. No line may lead to it. ``owner`` tells which draft a box
-    belongs to, and is changed with the drafts.
+    They touch its side; where they say that they hold indicators, or have their figures in cells beside them, some white may part
+    the two. No line may lead to them. ``owner`` tells which draft a box belongs to, and is changed with the drafts.
     """
     for draft in drafts:
-        if not draft.only_indicators or len(draft.boxes) != 1 or draft.boxes[0] in near.in_network:
+        if not _measures_only(draft) or near.in_network & set(draft.boxes):
             continue
         i = draft.boxes[0]
-        reach = ASIDE * near.touch if all(one.labelled for one in draft.indicators) else near.touch
-        homes = {owner[j] for j in near.beside_of(i, EVERYWHERE, reach) if j in owner and _states(drafts[owner[j]], j)}
-        if near.boxes[i].kind == "text" or near.above(i) or len(homes) != 1:
+        if any(near.boxes[j].kind == "text" for j in draft.boxes) or near.above(i):
+            continue
+        if len(draft.boxes) == 1 and draft.only_indicators:
+            reach = ASIDE * near.touch if all(one.labelled for one in draft.indicators) else near.touch
+            found = near.beside_of(i, EVERYWHERE, reach)
+        else:
+            found = []
+        homes = {owner[j] for j in found if j in owner and _states(drafts[owner[j]], j)}
+        if len(homes) != 1:
+            homes = _beside_table(near, draft, drafts, owner)
+        if len(homes) != 1:
             continue
         home = drafts[homes.pop()]
+        if not draft.indicators:
+            add_indicator(home, Part("indicator", draft.statement or "", draft.bbox), i, None)
         home.indicators += draft.indicators
         home.budgets += draft.budgets
-        home.boxes.append(i)
-        draft.indicators = []
-        owner[i] = home.index
+        home.boxes += draft.boxes
+        draft.indicators, draft.statement = [], None
+        owner.update(dict.fromkeys(draft.boxes, home.index))
+
+
+def _measures_only(draft: Draft) -> bool:
+    """Indicators alone, or one text with a figure behind a colon that is worded as no statement: "Dokumen RUPM : 1 dokumen"."""
+    if draft.only_indicators:
+        return True
+    text = draft.statement or ""
+    bare = not (draft.names or draft.holder or draft.level or draft.indicators or draft.budgets or draft.item)
+    return (
+        bare
+        and len(draft.boxes) == 1
+        and not is_statement_wording(text)
+        and bool(_COLON.search(text))
+        and bool(split_target(text)[1])
+    )
+
+
+def _beside_table(near: Neighbours, draft: Draft, drafts: Sequence[Draft], owner: dict[int, int]) -> set[int]:
+    """The draft of the statement's box that a small table of indicators, each with a figure, stands beside: at its left, else at
+    its right, sharing most of the lower one's height."""
+    if draft.indicators and not all(one.figures for one in draft.indicators):
+        return set()
+    cells = [*draft.boxes, *(f for f, home in near.figure_of.items() if home in draft.boxes)]
+    table = box_of(near.boxes[j].bbox for j in cells)
+    reach = ASIDE * near.touch if len(cells) > len(draft.boxes) else near.touch
+    about = near.index.at((table[0] - reach, table[1], table[2] + reach, table[3]))
+    drawn = [j for j in about if j not in cells and near.boxes[j].kind != "text"]
+    for side in (0, 2):
+        found = []
+        for j in drawn:
+            b = near.boxes[j].bbox
+            white = table[0] - b[2] if side == 0 else b[0] - table[2]
+            level = overlap(b, table, 1) >= BESIDE * min(b[3] - b[1], table[3] - table[1])
+            found += [j] if level and -near.touch <= white <= reach else []
+        homes = {owner[j] for j in found if j in owner and _states(drafts[owner[j]], j)}
+        if homes:
+            return homes if all(owner.get(j) in homes for j in found) else set()
+    return set()
 
 
 def _states(draft: Draft, box: int) -> bool:

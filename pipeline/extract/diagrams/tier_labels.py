@@ -25,7 +25,8 @@ def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int
         levels = tier_levels(near.boxes[i].text)
         if len(set(levels)) == 1:
             # One colour for several levels tells none of them.
-            out.append(Tier(near.boxes[i].bbox, levels[0], squeeze(near.boxes[i].text), near.boxes[i].sign, sign=True))
+            fill = near.boxes[i].sign or near.boxes[i].fill
+            out.append(Tier(near.boxes[i].bbox, levels[0], squeeze(near.boxes[i].text), fill, sign=True))
     taken = {*near.leads, *legend, *strip, *owner, *near.row_labels}
     for i, parts in enumerate(near.parts):
         if i in taken or not parts or not near.bare(i):

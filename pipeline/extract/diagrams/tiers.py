@@ -206,13 +206,15 @@ def _levels_from_legend(reading: Reading) -> None:
     """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
     signs = {t.fill: t.level for t in reading.tiers if t.sign and t.level is not None}
     for draft in reading.drafts:
-        if draft.level is None and draft.fill in signs:
-            draft.level, draft.on_tier = signs[draft.fill], True
+        told = signs.get(draft.look) or signs.get(draft.fill)
+        if draft.level is None and told is not None:
+            draft.level, draft.on_tier = told, True
     reading.tiers = [t for t in reading.tiers if not t.sign]
-    colours = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
+    colours: dict[object, Level] = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
     if len(colours) < LEAST_LEGEND or not reading.drafts:
         return
-    coloured = [(d, colours[d.fill]) for d in reading.drafts if d.fill is not None and d.fill in colours]
+    shown = [(d, colours.get(d.look) or colours.get(d.fill)) for d in reading.drafts]
+    coloured = [(d, level) for d, level in shown if level is not None]
     if len(coloured) < LEGEND_SHARE * len(reading.drafts):
         return
     rows = {round(_middle(t.bbox, 1)) for t in reading.tiers if t.fill in colours}
