@@ -15,6 +15,8 @@ SHAFT_EVEN = 0.2
 """Shares of the head's breadth by which the shaft's may vary."""
 SHAFT_PART, HEAD_PART = 0.2, 0.2
 """Shares of the length that shaft and head take at least."""
+ASIDE = 0.2
+"""Shares of the head's breadth by which the middle of a part may lie aside from that of another."""
 TIP_MOST = 0.4
 """Breadth of the last pixels at the tip as a share of the head's, at most."""
 
@@ -25,12 +27,22 @@ def block_arrow(own: NDArray[np.bool_]) -> list[Point]:
     ``own`` is true where the patch is, cut to its box.
     """
     for turned in (False, True):
+        if not _straight(own.T if turned else own):
+            continue
         breadths = own.sum(axis=1 if turned else 0).astype(np.float64)
         for back in (False, True):
             at = _head_at(breadths[::-1] if back else breadths)
             if at is not None:
                 return _outline(breadths[::-1] if back else breadths, at, own.shape, turned, back)
     return []
+
+
+def _straight(own: NDArray[np.bool_]) -> bool:
+    """Every part of the patch lies alike on both sides of one line along it; the end of a curve doesn't."""
+    breadths = own.sum(axis=0)
+    at = np.flatnonzero(breadths)
+    middles = (own * np.arange(len(own))[:, None]).sum(axis=0)[at] / breadths[at]
+    return bool(np.ptp(middles[1:-1]) <= ASIDE * breadths.max()) if len(at) >= LEAST_LENGTH else False
 
 
 def _head_at(breadths: NDArray[np.float64]) -> int | None:

@@ -7,7 +7,8 @@ that walls of ink or changes of colour part from each other, and puts everything
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -41,10 +42,14 @@ SHARED = 0.5
 """Two rectangles share a side when at least this part of the shorter one lies along the other."""
 FRAMED = 6
 """So many worded faces inside a face of paper make it a frame around a drawing: a box with parts holds fewer."""
+ONE_FILL = 5.0
+"""Fills within this of each other, in every channel (of 255), are one colour: what grain and compression leave of it."""
 HEAD_LEAST, HEAD_MOST = 0.25, 2.4
 """Sides of an arrowhead in letter heights."""
 TRIANGLE = 0.68
 """An arrowhead fills at least this share of the smallest triangle around it."""
+BESIDE, AS_THICK = 3, 0.75
+"""Pixels around a patch in which a line may go on, and the share of the patch's own thickness from which it does."""
 MARGIN, MARGIN_ASIDE = 0.05, 0.08
 """Room around a word in heights of its box, above and below, left and right."""
 MOST_ODD = 120
@@ -79,10 +84,12 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     bare = np.where(ruled[:, :, None] > 0, picture, clean)
     lines = np.where((text > 0) & (ruled == 0), 0, ink).astype(np.uint8)
     faces = find_faces(bare, lines, words, letter, noise)
+    faces = _with_one_fill(faces)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
     lattice = _lattice(faces)
     shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, thick, letter)]
     borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
+    borders += _seams(faces)
     strokes = [_stroke(picture, s) for s in borders]
     if len(faces) < MOST_FACES:
         taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes], ink.shape)
@@ -259,10 +266,45 @@ def _unruled_sides(box: PixelBox, ruled: Mask) -> list[Segment]:
     return out
 
 
+def _with_one_fill(faces: list[Face]) -> list[Face]:
+    """Faces whose fills differ by no more than grain have one: that of the largest of them."""
+    kinds: list[Colour] = []
+    out = list(faces)
+    for k in sorted(range(len(faces)), key=lambda k: -_area(faces[k].box)):
+        fill = faces[k].fill
+        if fill is None:
+            continue
+        same = next((c for c in kinds if max(abs(a - b) for a, b in zip(c, fill, strict=True)) <= ONE_FILL / 255), None)
+        if same is None:
+            kinds.append(fill)
+        else:
+            out[k] = replace(faces[k], fill=same)
+    return out
+
+
+def _area(box: PixelBox) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
 def _lattice(faces: list[Face]) -> set[int]:
     """Outlined rectangles that share a side with another one: cells of a table."""
-    rects = [(k, f.box) for k, f in enumerate(faces) if f.rect and f.outline is not None]
-    out: set[int] = set()
+    return {k for pair in _sharing([(k, f.box) for k, f in enumerate(faces) if f.rect and f.outline is not None]) for k in pair}
+
+
+def _seams(faces: list[Face]) -> list[Segment]:
+    """Where one rectangle of a fill stands on another of the same without a border: what parts the two as a rule."""
+    bare = [(k, f.box) for k, f in enumerate(faces) if f.rect and f.outline is None and f.fill is not None]
+    out: list[Segment] = []
+    for k, m in _sharing(bare):
+        (ax0, _, ax1, ay1), (bx0, by0, bx1, _) = faces[k].box, faces[m].box
+        if faces[k].fill == faces[m].fill and abs(by0 - ay1) <= 2.0 * WALL and min(ax1, bx1) > max(ax0, bx0):
+            middle = round((ay1 + by0) / 2)
+            out.append(Segment((round(min(ax0, bx0)), middle, round(max(ax1, bx1)), middle + 1), True))
+    return out
+
+
+def _sharing(rects: list[tuple[int, PixelBox]]) -> Iterator[tuple[int, int]]:
+    """Pairs of rectangles with a common side, the one at the left or above first, by their numbers."""
     reach = 2.0 * WALL
     for axis in (0, 1):
         other = 1 - axis
@@ -277,8 +319,7 @@ def _lattice(faces: list[Face]) -> set[int]:
                     break
                 common = min(a[other + 2], b[other + 2]) - max(a[other], b[other])
                 if m != k and common >= SHARED * min(a[other + 2] - a[other], b[other + 2] - b[other]):
-                    out |= {k, m}
-    return out
+                    yield k, m
 
 
 def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) -> list[Shape]:
@@ -293,6 +334,8 @@ def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) ->
     count, labels, stats, _ = cv2.connectedComponentsWithStats(blobs, connectivity=8)
     out: list[Shape] = []
     filled = [f.box for f in faces if f.fill is not None]
+    # What a box's fill or a rule adds to a head that touches it is no line that goes on.
+    loose = cv2.distanceTransform(np.where(mask_of(filled, dark.shape) > 0, 0, dark).astype(np.uint8), cv2.DIST_L2, 3)
     for i in range(1, min(count, 4 * MOST_FACES)):
         x, y, w, h, area = (int(v) for v in stats[i])
         if not (HEAD_LEAST * letter <= min(w, h) and max(w, h) <= HEAD_MOST * letter):
@@ -304,6 +347,8 @@ def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) ->
         )
         contour = max(contours, key=len)
         own = labels[y : y + h, x : x + w] == i
+        if _goes_on(own, loose, x, y):
+            continue
         around, corners = cv2.minEnclosingTriangle(contour.astype(np.float32))
         triangle = corners is not None and area >= TRIANGLE * around
         outline = block_arrow(own) or ([(float(px), float(py)) for px, py in corners.reshape(-1, 2)] if triangle else [])
@@ -314,6 +359,22 @@ def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) ->
         out.append(Shape((x, y, x + w, y + h), points, fill, None, 0.0, False))
     # So many triangles are those of a photograph's patches.
     return out if len(out) <= MOST_ODD else []
+
+
+def _goes_on(own: NDArray[np.bool_], depths: Any, x: int, y: int) -> bool:
+    """The patch at (x, y) is a piece of a thick line: what is dark goes on beside it as thick. ``depths`` are the distances of
+    dark pixels from light ones."""
+    import cv2
+
+    around = np.pad(own.astype(np.uint8), BESIDE)
+    ring = cv2.dilate(around, np.ones((2 * BESIDE + 1, 2 * BESIDE + 1), np.uint8)) > cv2.dilate(around, np.ones((3, 3), np.uint8))
+    high, wide = depths.shape
+    rows, columns = np.nonzero(ring)
+    rows, columns = rows + y - BESIDE, columns + x - BESIDE
+    inside = (rows >= 0) & (rows < high) & (columns >= 0) & (columns < wide)
+    beside = depths[rows[inside], columns[inside]]
+    thick = cv2.distanceTransform(around, cv2.DIST_L2, 3).max()
+    return bool(beside.size and beside.max() >= AS_THICK * thick)
 
 
 def _outlines(polygons: list[tuple[Point, ...]], size: tuple[int, ...]) -> Mask:

@@ -31,3 +31,11 @@ def test_an_arrow_points_where_its_head_runs_out(turn, tip) -> None:  # type: ig
 @pytest.mark.parametrize("shape", [np.ones((10, 30), dtype=bool), np.tri(20, dtype=bool), arrow(length=1), arrow()[:, :5]])
 def test_bars_triangles_and_pieces_are_none(shape: NDArray[np.bool_]) -> None:
     assert block_arrow(shape) == []
+
+
+def test_the_end_of_a_curve_is_none() -> None:
+    """Its breadths are those of an arrow, but what would be the shaft lies at one side of the head."""
+    bent = arrow()
+    bent[:, :14] = np.roll(bent[:, :14], -4, axis=0)
+    assert block_arrow(arrow())
+    assert block_arrow(bent) == []

@@ -189,3 +189,40 @@ def test_small_print_that_runs_together_is_no_rule() -> None:
     blurred = cv2.GaussianBlur(picture, (0, 0), 1.2)
     strokes, _ = find_graphics(blurred, words, 9.0)
     assert not strokes
+
+
+def test_one_fill_is_one_colour_though_grain_shifts_it() -> None:
+    picture = paper()
+    boxes = [(100, 60 + 120 * k, 400, 140 + 120 * k) for k in range(4)]
+    for k, ((x0, y0, x1, y1), fill) in enumerate(zip(boxes, [(200, 220, 250)] * 3 + [(230, 235, 210)], strict=True)):
+        cv2.rectangle(picture, (x0, y0), (x1, y1), tuple(v + k for v in fill), -1)
+    words = [write(picture, "Kinerja", (x0 + 20, y0 + 50)) for x0, y0, _, _ in boxes]
+    _, shapes = find_graphics(picture, words, LETTER)
+    fills = [next(s for s in shapes if near(s, tuple(map(float, box)))).fill for box in boxes]
+    assert len(set(fills[:3])) == 1
+    assert fills[3] != fills[0]
+
+
+def test_boxes_of_one_fill_that_touch_stay_two() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (100, 100), (400, 180), (120, 200, 120), -1)
+    cv2.rectangle(picture, (100, 184), (400, 260), (120, 200, 120), -1)
+    cv2.line(picture, (100, 182), (400, 182), (160, 225, 160), 3)
+    words = [write(picture, "Atas", (150, 150)), write(picture, "Bawah", (150, 230))]
+    strokes, shapes = find_graphics(picture, words, LETTER)
+    assert len([s for s in shapes if s.fill is not None]) == 2
+    across, _ = rules(strokes)
+    assert any(y == pytest.approx(182, abs=4) for y in across)
+
+
+def test_a_thick_curve_has_no_arrowheads_along_it() -> None:
+    """It is as thick as what lines are told from heads by, so that grain leaves pieces of it."""
+    picture = paper(6)
+    for x in range(30, 700, 60):
+        cv2.line(picture, (x, 20), (x + 40, 20), INK, 3)
+    xs = np.arange(150, 550)
+    ys = 300 + 180 * np.tanh((xs - 350) / 90)
+    cv2.polylines(picture, [np.stack([xs, ys], axis=1).astype(np.int32)], False, (120, 60, 40), 7, cv2.LINE_AA)
+    strokes, shapes = find_graphics(picture, [], LETTER)
+    assert shapes == []
+    assert any(s.bbox[3] - s.bbox[1] > 200 for s in strokes)
