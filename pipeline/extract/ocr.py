@@ -20,10 +20,12 @@ from pipeline import errors
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn, turn_upright
 from pipeline.extract.recognition import cache
+from pipeline.extract.recognition.crossing import part_at_sides
 from pipeline.extract.recognition.deskew import skew_of, straighten
 from pipeline.extract.recognition.engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
 from pipeline.extract.recognition.looks import ink_box, letter_height
 from pipeline.extract.recognition.raster import find_graphics
+from pipeline.extract.recognition.stacked import part_lines
 from pipeline.extract.recognition.words import words_of
 from pipeline.page import BBox, Image, Page, Shape, Stroke, Word
 from pipeline.settings import Settings
@@ -205,6 +207,10 @@ def read_picture(picture: Picture, dpi: float) -> Page:
     words = words_of(picture, lines)
     letter = median([w.size for w in words]) if words else None
     strokes, shapes = _graphics(picture, words, letter)
+    parted = part_at_sides(picture, lines, strokes, shapes)
+    if parted is not lines:
+        words = words_of(picture, parted)
+        strokes, shapes = _graphics(picture, words, letter)
     height, width = picture.shape[:2]
     notes = [f"dpi={dpi:.0f}"] + ([f"skew={skew:.1f}"] if skew else [])
     page = Page(0, width / scale, height / scale, notes=tuple(notes))
@@ -237,11 +243,11 @@ def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float
     skew = skew_of(picture)
     picture = straighten(picture, skew) if skew else picture
     turned = 0
-    boxes = detect(picture, detect_scale)
+    boxes = _find_lines(picture, detect_scale)
     if sideways_share(boxes) >= SIDEWAYS:
         turned = 90
         picture = np.ascontiguousarray(np.rot90(picture, -1))
-        boxes = detect(picture, detect_scale)
+        boxes = _find_lines(picture, detect_scale)
     lines: list[TextLine] | None = None if turned else read_lines(picture, boxes)
     if lines is None or (lines and _confidence(lines) < SURE):
         sample = sorted(boxes, key=lambda b: b[0] - b[2])[:SAMPLE]
@@ -250,8 +256,13 @@ def _upright(picture: Picture, detect_scale: float) -> tuple[Picture, int, float
         if _confidence(read_lines(flipped, over)) > _confidence(read_lines(picture, sample)):
             picture, turned = flipped, (turned + 180) % 360
             # The detector cuts lines that stand on their heads too short: it looks again.
-            boxes, lines = detect(picture, detect_scale), None
+            boxes, lines = _find_lines(picture, detect_scale), None
     return picture, turned, skew, read_lines(picture, boxes) if lines is None else lines
+
+
+def _find_lines(picture: Picture, detect_scale: float) -> list[PixelBox]:
+    """Boxes of the single lines of text of a picture, in its pixels."""
+    return part_lines(picture, detect(picture, detect_scale))
 
 
 def _confidence(lines: list[TextLine]) -> float:
