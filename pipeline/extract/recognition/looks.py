@@ -203,7 +203,8 @@ def _blocks(words: list[Word]) -> dict[int, int]:
 def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
     """The words with ``bold`` set from their stems (pixels, as their sizes, negative where letters are lighter than paper).
 
-    Words of one size and polarity are compared with each other; one of few letters follows its neighbours on the line.
+    Words of one size and polarity are compared with each other; one of few letters follows its neighbours on the line, or those
+    of its block where it stands alone.
     """
     telling = [sum(c.isalnum() for c in w.text) >= TELLING and stem != 0 for w, stem in zip(words, stems, strict=True)]
     groups: dict[tuple[float, bool], list[tuple[float, int]]] = {}
@@ -213,12 +214,16 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
             # White print on a fill looks thicker than black on paper.
             groups.setdefault((word.size, stem < 0), []).append((abs(stem), len(word.text)))
             lines.setdefault(word.line, []).append(stem)
+    block_of = _blocks(words)
+    blocks: dict[int, list[float]] = {}
+    for line, stems_of in lines.items():
+        blocks.setdefault(block_of[line], []).extend(stems_of)
     borders = {key: _border(group, key[0]) for key, group in groups.items()}
     out = []
     for word, stem, tells in zip(words, stems, telling, strict=True):
-        line = lines.get(word.line)
-        if not tells and line:
-            stem = float(np.median(line))
+        beside = lines.get(word.line) or blocks.get(block_of[word.line])
+        if not tells and beside:
+            stem = float(np.median(beside))
         border = borders.get((word.size, stem < 0), HEAVY * word.size)
         out.append(word._replace(bold=abs(stem) > border))
     return out

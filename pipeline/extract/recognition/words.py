@@ -22,6 +22,8 @@ WIDE_GAP = 0.2
 """White between two letters, as a share of the line's height, that is a blank the recogniser passed over."""
 WIDE_RATIO = 2.2
 """The same white measured in the line's usual white between letters."""
+SIDE, FULL = 0.4, 0.95
+"""A rule at the end of a line stands within so many of its heights and takes this share of its height at least."""
 
 _NUMBER = re.compile(r"^[(]?(?=(?:.*\d){2})[\dOoQlI|.,]+[)%]*$")
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])([01])(?=[a-z])")
@@ -46,7 +48,7 @@ def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word
     """The words of a line, each with the thickness of its strokes in pixels."""
     crop = _level(picture, line)
     height, length = crop.shape[:2]
-    ink = ink_of(crop)
+    ink = _without_sides(ink_of(crop))
     setting = setting_of(crop, line.text)
     columns = np.asarray(ink[round(0.15 * height) : max(1, round(0.85 * height))].any(axis=0))
     # Without what lies above and below the letters: neighbours and rules have strokes of their own.
@@ -63,6 +65,18 @@ def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word
         box = _place(line, left, right, length, setting)
         word = Word(text, box, setting.size, line=number, angle=line.angle, confidence=confidence)
         yield word, stem_of(crop[rows, int(left) : int(np.ceil(right))])
+
+
+def _without_sides(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The ink of a line without upright rules at its ends, which run from above to below it as no letter does."""
+    height, length = ink.shape
+    reach = min(length // 2, max(1, round(SIDE * height)))
+    full = ink.mean(axis=0) >= FULL
+    out = ink.copy()
+    for columns in (slice(0, reach), slice(length - reach, length)):
+        if not full[columns].all():
+            out[:, columns][:, full[columns]] = False
+    return out
 
 
 def word_confidence(line: TextLine, first: int, last: int) -> float:
