@@ -23,6 +23,7 @@ def command(
     bound = _bind(host, port)
     import uvicorn
 
+    from pipeline.load.corrections import look_for_doubts
     from pipeline.web.app import LOCAL_HOSTS, create_app
 
     address, taken = bound.getsockname()[:2]
@@ -30,6 +31,9 @@ def command(
     if host not in LOOPBACK:
         complain(f"anyone who reaches {shown} can read and correct: there is no log-in. Only in a network that you guard.")
     complain(f"the workbench is at http://{shown}:{taken}/ (Ctrl+C ends it)")
+    waiting = look_for_doubts(engine)
+    if waiting:
+        complain(f"looked through {waiting} documents that were loaded before for what is doubtful")
     app = create_app(engine, LOCAL_HOSTS if host in LOOPBACK else None)
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, access_log=False))
     server.run(sockets=[bound])

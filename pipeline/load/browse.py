@@ -24,7 +24,7 @@ SEARCHED = {
 }
 """Columns in which is searched, by table."""
 DOUBTS = ("doubtful_figure", "doubtful_parent")
-"""Checks whose findings are doubts about the reading, not about the document."""
+"""Checks whose findings are doubts about the reading: they are counted as questions, not as findings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,17 +190,16 @@ def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
 
 
 def _findings(connection: Connection, documents: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """How many doubts and how many other findings each of these documents has."""
-    from sqlalchemy import case, func, select
+    """How many questions and how many findings about itself each of these documents has."""
+    from sqlalchemy import func, select
 
-    finding = METADATA.tables["finding"]
-    doubtful = finding.c.check.in_(DOUBTS)
-    query = (
-        select(finding.c.document_id, func.sum(case((doubtful, 1), else_=0)), func.sum(case((doubtful, 0), else_=1)))
-        .where(finding.c.document_id.in_(documents))
-        .group_by(finding.c.document_id)
-    )
-    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+    counted: list[dict[int, int]] = []
+    for name, conditions in (("doubt", []), ("finding", [METADATA.tables["finding"].c.check.not_in(DOUBTS)])):
+        own = METADATA.tables[name].c.document_id
+        query = select(own, func.count()).where(own.in_(documents), *conditions).group_by(own)
+        counted.append({row[0]: row[1] for row in connection.execute(query)})
+    doubts, findings = counted
+    return {document: (doubts.get(document, 0), findings.get(document, 0)) for document in documents}
 
 
 def _found(words: Sequence[str]) -> Subquery:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline.normalize.name_decision import FIRST_YEAR
 from pipeline.normalize.nomenclature import canonical_code, level_of_code
 from pipeline.record import BBox, Node, Record
 from pipeline.review.addresses import Addresses, node_text
@@ -39,6 +40,7 @@ def doubts_of(record: Record, keys: Addresses, settled: frozenset[str] = frozens
     Questions about names have the key ``LEVEL|NAME``, as what is decided of a name holds in all documents.
     """
     below = _Below(record)
+    coded = (record.document.year or FIRST_YEAR) >= FIRST_YEAR
     nodes = {node.id: node for node in record.nodes}
     names = {indicator.id: indicator.name for indicator in record.indicators}
     for value, address in zip(record.values, keys.values, strict=True):
@@ -55,7 +57,7 @@ def doubts_of(record: Record, keys: Addresses, settled: frozenset[str] = frozens
             said, key = node_text(nodes[edge.parent]), str(keys.nodes[edge.child])
             yield Doubt("parent", key, child.page, child.bbox, node_text(child), said, ("confidence",), round(1.0 + worth, 3))
     for node in record.nodes:
-        reasons = tuple(_level_doubts(node))
+        reasons = tuple(_level_doubts(node, coded))
         if reasons and str(keys.nodes[node.id]) not in settled:
             key, worth = str(keys.nodes[node.id]), 1.0 + below.facts(node.id) / 2
             yield Doubt("level", key, node.page, node.bbox, node_text(node), node.level, reasons, worth)
@@ -71,9 +73,12 @@ def doubts_of(record: Record, keys: Addresses, settled: frozenset[str] = frozens
             yield Doubt("name", key, place.page, place.bbox, found.raw, found.name or "", ("review",), found.score)
 
 
-def _level_doubts(node: Node) -> Iterator[str]:
-    """Why a node's level may be another: its printed code is another level's, or its name begins with another level's word."""
-    code = canonical_code(node.code) if node.code else None
+def _level_doubts(node: Node, coded: bool) -> Iterator[str]:
+    """Why a node's level may be another: its printed code is another level's, or its name begins with another level's word.
+
+    ``coded``: the document's codes are those of the nomenclature.
+    """
+    code = canonical_code(node.code) if node.code and coded else None
     told = level_of_code(code) if code else None
     if told in NAMED and node.level in NAMED and told != node.level:
         yield "code"

@@ -9,10 +9,11 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request, Response
 from fastapi.responses import HTMLResponse
 
-from pipeline.load.browse import fetch_document_record
-from pipeline.record import BBox, Record
+from pipeline.record import BBox, Budget, Record, Value
+from pipeline.review.addresses import Addresses
 from pipeline.web.documents import DocumentId, node_title
 from pipeline.web.pages import LARGEST_ID, known_document, page, parse_box, workbench
+from pipeline.web.reviewing import reviewed_of
 from pipeline.web.sheets import SIZES, NoSheet, Sheet
 from pipeline.web.words import level_name, period_name, word
 
@@ -35,6 +36,8 @@ class Item:
     bbox: BBox | None
     doubts: tuple[str, ...] = ()
     marked: bool = False
+    digest: str | None = None
+    """Of its address, where it can be corrected."""
 
 
 @router.get("/dokumen/{document_id}/halaman/{number}", response_class=HTMLResponse)
@@ -43,10 +46,10 @@ def sheet(request: Request, document_id: DocumentId, number: PageNumber, kotak: 
     document = known_document(request, document_id)
     if number > max(1, document.pages):
         raise HTTPException(404)
-    record = fetch_document_record(workbench(request).engine, document_id)
+    reviewed = reviewed_of(request, document_id)
     box = parse_box(kotak)
     drawn, why = _drawn(request, document_id, number, size_of(besar))
-    items = [item for item in items_of(record, box) if item.page == number] if record else []
+    items = [item for item in items_of(reviewed.record, reviewed.keys, box) if item.page == number] if reviewed else []
     items.sort(key=lambda item: not item.marked)
     return page(
         request, "sheet.html", document=document, number=number, sheet=drawn, why=why, items=items, box=box, large=bool(besar),
@@ -93,8 +96,8 @@ def _image(sheet: Sheet) -> Response:
     return Response(sheet.data, media_type=sheet.type, headers={"Cache-Control": f"private, max-age={KEPT_SECONDS}"})
 
 
-def items_of(record: Record, box: BBox | None = None) -> Iterator[Item]:
-    """What was read, for readers; what stands in ``box`` is marked."""
+def items_of(record: Record, keys: Addresses, box: BBox | None = None) -> Iterator[Item]:
+    """What was read, for readers; what stands in ``box`` is marked. ``keys`` are the addresses of the record's parts."""
     nodes = {node.id: node for node in record.nodes}
     indicators = {indicator.id: indicator for indicator in record.indicators}
 
@@ -103,20 +106,23 @@ def items_of(record: Record, box: BBox | None = None) -> Iterator[Item]:
 
     for node in record.nodes:
         detail = " · ".join(filter(None, (node.code, node.name if node.name != node_title(node) else None, node.holder)))
-        yield Item(level_name(node.level), node_title(node), detail, node.page, node.bbox, marked=marked(node.bbox))
-    for indicator in record.indicators:
-        of = f"mengukur: {node_title(nodes[indicator.node])}"
-        yield Item("Indikator", indicator.name, of, indicator.page, indicator.bbox, marked=marked(indicator.bbox))
-    for value in record.values:
-        kind = " ".join(filter(None, (word("kinds", value.kind), period_name(value.period))))
-        of = indicators[value.indicator].name
-        yield Item(kind.capitalize(), value.text, of, value.page, value.bbox, tuple(value.doubts), marked(value.bbox))
-    for budget in record.budgets:
-        kind = " ".join(filter(None, (word("kinds", budget.kind), period_name(budget.period))))
-        of = node_title(nodes[budget.node])
-        yield Item(kind.capitalize(), budget.text, of, budget.page, budget.bbox, tuple(budget.doubts), marked(budget.bbox))
+        digest = keys.nodes[node.id].digest
+        yield Item(level_name(node.level), node_title(node), detail, node.page, node.bbox, (), marked(node.bbox), digest)
+    for one in record.indicators:
+        of, digest = f"mengukur: {node_title(nodes[one.node])}", keys.indicators[one.id].digest
+        yield Item("Indikator", one.name, of, one.page, one.bbox, (), marked(one.bbox), digest)
+    for value, address in zip(record.values, keys.values, strict=True):
+        kind, of = _kind(value), indicators[value.indicator].name
+        yield Item(kind, value.text, of, value.page, value.bbox, tuple(value.doubts), marked(value.bbox), address.digest)
+    for budget, address in zip(record.budgets, keys.budgets, strict=True):
+        kind, of = _kind(budget), node_title(nodes[budget.node])
+        yield Item(kind, budget.text, of, budget.page, budget.bbox, tuple(budget.doubts), marked(budget.bbox), address.digest)
     for total in record.totals:
         yield Item(total.label, total.text, "", total.page, total.bbox, marked=marked(total.bbox))
+
+
+def _kind(figure: Value | Budget) -> str:
+    return " ".join(filter(None, (word("kinds", figure.kind), period_name(figure.period)))).capitalize()
 
 
 def within(inner: BBox, outer: BBox) -> float:

@@ -31,8 +31,8 @@ CUT_PIXELS = 900
 """The same of a cut."""
 MARGIN = 0.6, 36.0
 """What is shown around a cut's box: a share of its height and width, and points at least."""
-LEAST_CUT = 220.0
-"""Points of a cut's width at least: narrower ones don't show where on the page they are."""
+LEAST_CUT = 380.0, 130.0
+"""Points of a cut's width and height at least: smaller ones show neither a row's beginning nor a column's head."""
 
 
 class NoSheet(Exception):
@@ -125,6 +125,6 @@ def around(box: BBox) -> BBox:
     """What of a page to show with a box: some margin, and not too narrow; in points, may go beyond the page's edge."""
     share, least = MARGIN
     wide, high = box[2] - box[0], box[3] - box[1]
-    beside = max(least, min(share * wide, 4 * least), (LEAST_CUT - wide) / 2)
-    above = max(least, min(share * high, 4 * least))
+    beside = max(least, min(share * wide, 4 * least), (LEAST_CUT[0] - wide) / 2)
+    above = max(least, min(share * high, 4 * least), (LEAST_CUT[1] - high) / 2)
     return (round(box[0] - beside, 1), round(box[1] - above, 1), round(box[2] + beside, 1), round(box[3] + above, 1))
