@@ -18,6 +18,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
 from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank
 from pipeline.extract.diagrams.neighbours import TOUCH
+from pipeline.extract.diagrams.outlines import levels_by_outline, outline_links
 from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.diagrams.post_stacks import post_stack_links
@@ -115,6 +116,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
         return _with_columns(Drawn([], {}), going_on, before, builder)
     way = direction(reading, networks)
     levels_from_tiers(reading, way, known.positions)
+    levels_by_outline(reading.drafts)
     _fold_inputs(reading, networks, way)
     give_names(reading, way)
     _fold_indicator_boxes(reading, networks, way)
@@ -132,7 +134,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links = shared_by_items(reading.drafts, pass_along_chains(reading.drafts, links))
     links += row_links(reading.drafts, {link.child for link in links})
     links += banner_links(reading, way, links)
-    links += number_links(reading.drafts)
+    links = outline_links(reading.drafts, [*links, *number_links(reading.drafts)])
     links += code_links(reading.drafts, ordered)
     dashed = dashed_ties(shared, reading, networks, links)
     ties += dashed

@@ -88,7 +88,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     levels = tier_levels("\n".join(line.text for line in lines))
     if levels:
         label = parse_label(whole) or (parse_label(TIER_PARTS.split(whole)[0]) if len(set(levels)) == 1 else None)
-        number, names = (label.number, label.names) if label else (None, False)
+        number, names = (label.number, label.names) if label else (None, _names_all(whole))
         return [Part("label", whole, box, levels[0], number, labelled=names)]
     heading = parse_heading("\n".join(line.text for line in lines))
     if heading is not None:
@@ -125,6 +125,12 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return _name_behind(parts)
+
+
+def _names_all(text: str) -> bool:
+    """Whether all tiers of a label are of names: "KEGIATAN DAN SUB KEGIATAN"."""
+    labels = [parse_label(part.strip()) for part in TIER_PARTS.split(text)]
+    return all(label is not None and label.names for label in labels)
 
 
 def _lacks_figure(parts: Sequence[Part]) -> bool:

@@ -23,6 +23,7 @@ from pipeline.extract.diagrams.indicator_tables import IndicatorTable, find_indi
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
+from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.parts import Part
@@ -79,6 +80,7 @@ class _Composer:
         self.near.parts = settle_posts(self.near)
         self.near.parts = settle_stacks(self.near)
         self.parts = self.near.parts = settle_lanes(self.near)
+        self.near.numbered = find_outline(self.near)
         self.drafts: list[Draft] = []
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
@@ -127,6 +129,7 @@ class _Composer:
         give_region(self.drafts, self.reading.tiers)
         for draft in self.drafts:
             first_is_statement(draft)
+        give_numbers(self.near.numbered, self.drafts, self.owner)
         take_served(self.drafts)
         inputs = any(tier.inputs for tier in self.reading.tiers)
         self.reading.drafts = [d for d in self.drafts if not d.empty or (inputs and d.budgets)]
@@ -373,7 +376,7 @@ class _Composer:
             ):
                 before = current if fresh and part.item else None
                 labelled = part.level is not None or (pending is not None and pending.level is not None)
-                above = None if fresh or kind == "holder" else current
+                above = None if fresh or kind == "holder" or i in self.near.numbered else current
                 current = self._new(i, None if labelled else above)
                 if part.apart:
                     current.apart, current.bbox = True, part.bbox

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.words.outline_keys import OutlineKey
 from pipeline.page import BBox
 from pipeline.record import Level
 
@@ -79,6 +80,8 @@ class Draft:
     """The level that the header over its indicators names ("Indikator Kegiatan")."""
     serves: tuple[Level, tuple[int, ...]] | None = None
     """The level and numbers of those that it says to serve ("mendukung Sasaran 1 dan 2")."""
+    outline: OutlineKey | None = None
+    """The number that names it in a numbered drawing."""
     columned: bool = False
     """It is a box of a column that a header "Indikator" heads."""
 

@@ -34,6 +34,8 @@ class Heads:
         i: int,
     ) -> str:
         """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
+        if i in self.near.numbered and not fresh and kind in ("statement", "name"):
+            return kind
         waits = current is not None and bool(current.indicators) and not current.indicators[-1].figures
         if kind == "statement" and part.level is None and waits and is_grade(part.text):
             return "target"
@@ -169,7 +171,7 @@ class Heads:
                     part.level is not None and current.level is not None and part.level != current.level and bool(current.names)
                 )
             return False
-        if self._follows_card(part, current, i):
+        if self._follows_card(part, current, i) or (i in self.near.numbered and kind in ("statement", "name")):
             return True
         if (
             kind == "statement"

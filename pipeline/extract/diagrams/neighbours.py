@@ -19,6 +19,7 @@ from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.words.outline_keys import OutlineKey
 from pipeline.extract.words.targets import figure_list, is_figure, is_grade, is_letter_grade, is_money, is_no_money
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -55,7 +56,8 @@ class Neighbours:
     ``annexes``: figures and money in the row of a text (:mod:`.annexes`), ``annexed``: their cells,
     ``paid``: the texts with money; ``tags``: small boxes across a box's border;
     ``row_roles``: the label or header of a box's row or column; ``row_labels``, ``post_labels``: the labels of such rows;
-    ``led``: the header cell beside several rows that speaks for a cell; ``columned``: the boxes of columns that a header heads.
+    ``led``: the header cell beside several rows that speaks for a cell; ``columned``: the boxes of columns that a header heads;
+    ``numbered``: the numbers of boxes in a numbered drawing (:mod:`.outlines`).
     All by index of the box.
     """
 
@@ -102,6 +104,7 @@ class Neighbours:
         self.led = self._find_led()
         self.columned: set[int] = set()
         self._find_column_roles()
+        self.numbered: dict[int, OutlineKey] = {}
 
     def _find_row_lead(self, i: int) -> None:
         """A number or label cell directly left of cell ``i``, of the same height, leads it."""

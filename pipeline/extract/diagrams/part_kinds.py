@@ -71,7 +71,7 @@ def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bo
     level: Level | None = coded if kind == "name" else None
     if label is not None and label.level is not None and kind in ("statement", "name"):
         level = label.level
-    if kind == "name" and level is None and re.match(r"^\W*(?:\d+\W*)?program\b", raw, re.IGNORECASE):
+    if kind == "name" and level is None and re.match(r"^\W*(?:[\d.]+\W*)?program\b", raw, re.IGNORECASE):
         level = "program"
     named = _NAMED_SO.match(strip_lead(text)) if kind in ("name", "statement") and level is None else None
     if named is not None:
@@ -160,7 +160,7 @@ def _items(text: str) -> list[str]:
     return [i for i in items if i] or [text]
 
 
-_PROGRAM_NAME = re.compile(r"^\W*(?:\d+\s*[.)]\s*)?P(?:rogram|ROGRAM)\s+\w")
+_PROGRAM_NAME = re.compile(r"^\W*(?:\d+\s*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\.?\s+)?P(?:rogram|ROGRAM)\s+\w")
 _TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")
 """What an indicator is called, in brackets behind its name: "Daya Saing Provinsi (IKU)"."""
 
@@ -202,13 +202,16 @@ def _clean(text: str) -> str:
 
 def _with_bracket(part: Part) -> list[Part]:
     """A name in brackets behind a statement is the node's name: "Terkelolanya … (Program Aplikasi Informatika)"; a position there
-    answers for it: "Layanan Perpustakaan Keliling (Kasubid Layanan Ekstensi)"."""
+    answers for it: "Layanan Perpustakaan Keliling (Kasubid Layanan Ekstensi)"; money is its budget."""
     found = BRACKET.search(part.text) if part.kind in ("statement", "name") else None
     if found is None:
         return [part]
     inner = found.group(1).strip()
     if found.start() > 0 and is_position(inner) and not is_common_position(inner) and position_level(inner) is not None:
         return [replace(part, text=part.text[: found.start()].strip()), Part("holder", inner, part.bbox)]
+    if is_money(inner) and found.start() > 0 and (is_name_wording(part.text) or is_statement_wording(part.text)):
+        # What a name or statement closes on in brackets is what it costs; of an indicator it is the target.
+        return [replace(part, text=part.text[: found.start()].strip()), Part("budget", inner, part.bbox)]
     if part.kind != "statement":
         return [part]
     if len(inner.split()) >= 3 and inner[:1].isupper() and (is_name_wording(inner) or _titled(part.text[: found.start()], inner)):

@@ -15,6 +15,8 @@ MOST_LABEL_LINES, MOST_GLOSS_WORDS = 3, 6
 """Lines of such a label, and words of its explanation, at most."""
 MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
+SPACE = 0.25
+"""Width of a space in letter heights."""
 SAME_SIZE = 0.5
 """Points by which the letters of one text differ at most."""
 _FIRST_OF_NAME = re.compile(r"program", re.IGNORECASE)
@@ -37,15 +39,16 @@ def without_gloss(lines: list[Line]) -> list[Line]:
 
 
 def whole_names(lines: list[Line], width: float) -> list[Line]:
-    """A name on whose first line the word "Program" stands alone, the next too long to stand beside it, with both on one line."""
-    if len(lines) < 2 or width <= 0 or not _FIRST_OF_NAME.fullmatch(lines[0].text):
+    """A name of which the word "Program" stands alone on a line, the next too long to stand beside it, with both on one line."""
+    at = next((k for k, line in enumerate(lines[:-1]) if _FIRST_OF_NAME.fullmatch(line.text)), None)
+    if at is None or width <= 0:
         return lines
-    first, second = lines[0].words[-1], lines[1].words[0]
-    alike = first.text.isupper() == lines[1].text.isupper() and abs(size_of(lines[0]) - size_of(lines[1])) < SAME_SIZE
-    needed = lines[0].bbox[2] - lines[0].bbox[0] + second.bbox[2] - second.bbox[0]
-    if not alike or lines[0].bold != lines[1].bold or needed < width or is_statement_wording(lines[1].text):
+    word, after = lines[at], lines[at + 1]
+    alike = word.text.isupper() == after.text.isupper() and abs(size_of(word) - size_of(after)) < SAME_SIZE
+    needed = word.bbox[2] - word.bbox[0] + after.words[0].bbox[2] - after.words[0].bbox[0] + SPACE * size_of(word)
+    if not alike or word.bold != after.bold or needed < width or is_statement_wording(after.text):
         return lines
-    return [Line((*lines[0].words, *lines[1].words)), *lines[2:]]
+    return [*lines[:at], Line((*word.words, *after.words)), *lines[at + 2 :]]
 
 
 def whole_labels(lines: list[Line]) -> list[Line]:

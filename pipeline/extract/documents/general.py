@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,6 +11,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.continuing import sheet_goes_on
+from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
@@ -22,6 +23,7 @@ from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.headings import heading_nodes
+from pipeline.extract.table_meaning.numbered_lists import NumberedNodes, is_numbered_list, read_numbered_list
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
@@ -52,7 +54,10 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
         return
     builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
     tables = document_tables(layouts, builder, mend)
-    used = read_tables(tables, layouts, builder)
+    tree = builder.document.type in TREES
+    blocks = of_blocks(table.grid for table in tables) if tree else set()
+    lists = _numbered_lists(tables) - blocks if tree else set()
+    used = read_tables(tables, layouts, builder, blocks, lists)
     running = _running_boxes(layouts)
     rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
     drawings = Layouts(_drawings(rest, builder.document.type))
@@ -60,6 +65,7 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     before: Drawn | None = None
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
+    _read_lists(lists, tables, before, builder)
     read_all_partners((table.grid for table in tables), builder)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
@@ -93,14 +99,40 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
     return out
 
 
-def read_tables(tables: Sequence[Table], layouts: Sequence[Layout], builder: Builder) -> dict[int, list[BBox]]:
-    """Reads all tables that are understood; the boxes that they took, by page."""
+def _numbered_lists(tables: Sequence[Table]) -> set[int]:
+    """The tables, by their place, that name the nodes of a drawing by number: they wait until it is read."""
+    return {place for place, table in enumerate(tables) if is_numbered_list(table.grid, table.sections)}
+
+
+def _read_lists(lists: Collection[int], tables: Sequence[Table], drawn: Drawn | None, builder: Builder) -> None:
+    """Reads the lists that waited for the drawings; as any other table where their numbers are not those of the drawings."""
+    numbered = drawn.numbered if drawn is not None else []
+    nodes = NumberedNodes((key, node) for draft, node in numbered if (key := number_of(draft)) is not None)
+    for place in sorted(lists):
+        table = tables[place]
+        if not read_numbered_list(table.grid, table.sections, nodes, builder, table_context(table, builder)):
+            read_table(table, builder, partial(replace, names=levels_named_in(tables)))
+
+
+def read_tables(
+    tables: Sequence[Table],
+    layouts: Sequence[Layout],
+    builder: Builder,
+    drawn: Collection[int] = (),
+    later: Collection[int] = (),
+) -> dict[int, list[BBox]]:
+    """Reads all tables that are understood; the boxes that they took, by page, and those of tables that are read ``later``.
+
+    ``drawn`` and ``later`` are places of tables: blocks of a drawing, and what waits for it.
+    """
     used: dict[int, list[BBox]] = {}
+    for place in later:
+        for page, boxes in _places(tables[place].grid).items():
+            used.setdefault(page, []).extend(boxes)
     pages = layouts_of(layouts)
     names = levels_named_in(tables)
-    drawn = of_blocks(table.grid for table in tables) if builder.document.type in TREES else set()
     for place, table in enumerate(tables):
-        if place in drawn:
+        if place in drawn or place in later:
             continue
         grid = table.grid
         layout = pages.numbered(grid.page)

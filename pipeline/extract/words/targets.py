@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording
+from pipeline.extract.words.labels import is_indicator_wording, is_name_wording, is_statement_wording
 from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
 from pipeline.normalize.text import fold
 
@@ -24,6 +24,8 @@ _FIGURE_START = re.compile(
 _IN_BRACKETS = re.compile(r"^\s*\(([^()]+)\)\s*$")
 _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 """A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
+_CODED = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]\S*\s+\S")
+"""A number of several parts before a text of several words: "2.1 Program Pengelolaan Persampahan"."""
 _LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
 """A line of a list: its number or bullet parted from the rest by a space ("1. 61,35", not "1.61")."""
 _BEHIND = re.compile(
@@ -75,7 +77,7 @@ def is_figure(text: str) -> bool:
     text = _IN_BRACKETS.sub(r"\1", text)
     if not _FIGURE_START.match(text) or _ITEM.match(text) or len(_WORDS.findall(text)) > UNIT_WORDS:
         return False
-    if is_indicator_wording(text) or is_statement_wording(text):
+    if is_indicator_wording(text) or is_statement_wording(text) or (_CODED.match(text) and is_name_wording(text)):
         return False
     return parse_quantity(text).value is not None
 
