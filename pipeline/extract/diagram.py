@@ -77,6 +77,8 @@ class Printed:
     levels: dict[str, Level] = field(default_factory=dict)
     positions: dict[str, Level] = field(default_factory=dict)
     readings: dict[int, Reading] = field(default_factory=dict)
+    numbers: dict[tuple[str, ...], Level] = field(default_factory=dict)
+    """Levels of numbered boxes that lists of the document tell."""
 
 
 def printed(layouts: Sequence[Layout]) -> Printed:
@@ -116,7 +118,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
         return _with_columns(Drawn([], {}), going_on, before, builder)
     way = direction(reading, networks)
     levels_from_tiers(reading, way, known.positions)
-    levels_by_outline(reading.drafts)
+    levels_by_outline(reading.drafts, known.numbers)
     _fold_inputs(reading, networks, way)
     give_names(reading, way)
     _fold_indicator_boxes(reading, networks, way)

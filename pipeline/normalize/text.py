@@ -26,6 +26,7 @@ _NUMBERING = re.compile(
       | \d{1,2}\.\d{1,2}(?=\s+[A-Z])                      # 1.2 before a capital: "1.5 persen" is a figure
       | (?:[a-zA-Z]|[IVX]{1,5}|[ivx]{2,5})\.(?=\s)        # a. IV. before a space
       | [A-Z]{1,2}\d{1,2}\.(?=\s+[A-Z][a-z])             # S1. T2. before a word: the tier's letter with its number
+      | (?:[A-Z]{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z][a-z])   # T.1 P.1.2 IV.2 before a word
       | o(?=\s+[A-Z])                                     # the letter that stands for a hollow bullet
     )\s*""",
     re.VERBOSE,

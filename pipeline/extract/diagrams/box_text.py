@@ -17,7 +17,7 @@ from pipeline.extract.diagrams.part_kinds import STARS, typed
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.segments import BULLET, CROSS, Segment, segments
 from pipeline.extract.diagrams.text_columns import column_by_column
-from pipeline.extract.diagrams.whole_lines import closed_up, whole_labels, whole_names, without_gloss
+from pipeline.extract.diagrams.whole_lines import closed_up, number_above, whole_labels, whole_names, without_gloss
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
@@ -67,7 +67,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
-    lines = whole_labels(whole_names(number_first([closed_up(line) for line in lines]), INNER * width))
+    lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
     lines = without_gloss(lines)
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.connector_links import SHARED
@@ -11,15 +11,17 @@ from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.links import NUMBER, Link, rank
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.tiers import STEPS
+from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.words.labels import position_level
-from pipeline.extract.words.outline_keys import OutlineKey, follows, item_mark, parse_key, split_key
-from pipeline.normalize.text import squeeze
+from pipeline.extract.words.outline_keys import OutlineKey, follows, item_mark, parse_key, split_key, split_lone
 from pipeline.record import LEVELS, Level
 
 LEAST_NUMBERED = 3
 """Numbers of several parts, printed before texts, from which a drawing is numbered."""
 KNOWN_SHARE = 0.8
 """Share of them that go on from another box's number, and that no other box has."""
+IN_COLUMN = 0.6
+"""Share of an item's width that lies below the box of its list, or of the item before it."""
 MEASURED_SHARE = 0.2
 """Share of the boxes with numbers of so many parts that may be indicators where such numbers are of nodes."""
 
@@ -48,6 +50,7 @@ def find_outline(near: Neighbours) -> dict[int, OutlineKey]:
     printed = {i: k for i, k in printed.items() if measured[len(k.parts)] <= MEASURED_SHARE * counts[len(k.parts)]}
     if not _is_outline(labelled, printed):
         return {}
+    printed |= _roots(near, printed)
     return {**labelled, **printed, **_items(near, printed)}
 
 
@@ -67,12 +70,24 @@ def _is_outline(labelled: Mapping[int, OutlineKey], printed: Mapping[int, Outlin
     return len(dotted) >= LEAST_NUMBERED and min(goes_on, len(set(dotted))) >= KNOWN_SHARE * len(dotted)
 
 
+def _roots(near: Neighbours, printed: Mapping[int, OutlineKey]) -> dict[int, OutlineKey]:
+    """The boxes with a number of one part from which others go on: "1 Mewujudkan …" above "1.1 Meningkatnya …"."""
+    first = {key.parts[:1] for key in printed.values() if len(key.parts) == 2}
+    out: dict[int, OutlineKey] = {}
+    for i, box in enumerate(near.boxes):
+        key = split_lone(box.text)[0] if i not in printed and any(p.kind == "statement" for p in near.parts[i]) else None
+        if key is not None and key.parts in first and (box.kind != "text" or i in near.in_network):
+            out[i] = key
+    return out
+
+
 def _items(near: Neighbours, printed: Mapping[int, OutlineKey]) -> dict[int, OutlineKey]:
-    """The items of lists that stand box to box below a numbered box: "a." below "1.1.2" is "1.1.2.a"."""
+    """The items of lists that stand below a numbered box: "a." below "1.1.2" is "1.1.2.a"."""
     out: dict[int, OutlineKey] = {}
     for i in sorted(range(len(near.boxes)), key=lambda i: near.boxes[i].bbox[1]):
-        mark = item_mark(near.boxes[i].text) if i not in printed and near.boxes[i].kind != "text" else None
-        above = next((j for j in near.above(i) if near.same_width(i, j)), None) if mark is not None else None
+        lead = near.beside.get(i)
+        mark = item_mark(near.boxes[i if lead is None else lead].text) if i not in printed and not near.bare(i) else None
+        above = _over(near, i, {*printed, *out}) if mark is not None and near.boxes[i].kind != "text" else None
         if above is None or mark is None:
             continue
         if above in out and follows(out[above].parts[-1], mark):
@@ -82,14 +97,29 @@ def _items(near: Neighbours, printed: Mapping[int, OutlineKey]) -> dict[int, Out
     return out
 
 
+def _over(near: Neighbours, i: int, known: Collection[int]) -> int | None:
+    """The nearest of the known boxes that stand above a box in its column."""
+    x0, y0, x1, _ = near.boxes[i].bbox
+    over = [j for j in known if near.boxes[j].bbox[3] <= y0 + near.touch and near.boxes[j].bbox[1] < y0]
+    over = [j for j in over if overlap(near.boxes[j].bbox, near.boxes[i].bbox, 0) >= IN_COLUMN * (x1 - x0)]
+    return max(over, key=lambda j: near.boxes[j].bbox[3], default=None)
+
+
 def give_numbers(numbered: Mapping[int, OutlineKey], drafts: Sequence[Draft], owner: Mapping[int, int]) -> None:
     """Gives the drafts the numbers of the boxes that they begin with."""
     for i, key in numbered.items():
         draft = drafts[owner[i]] if i in owner else None
         if draft is not None and not draft.outline:
             draft.number, draft.outline = key.text, key
-            text = squeeze(draft.statement or "")
-            draft.statement = split_key(text)[1] if text else draft.statement
+            draft.statement = _unnumbered(draft.statement, key) if draft.statement else None
+
+
+def _unnumbered(text: str, key: OutlineKey) -> str:
+    """A text without its number, where it still prints it."""
+    for own, rest in (split_key(text), split_lone(text)):
+        if own is not None and own.parts == key.parts:
+            return rest
+    return text
 
 
 def number_of(draft: Draft) -> OutlineKey | None:
@@ -99,12 +129,15 @@ def number_of(draft: Draft) -> OutlineKey | None:
     return parse_key(draft.number)
 
 
-def levels_by_outline(drafts: Sequence[Draft]) -> None:
-    """Levels of numbered drafts: those whose numbers have as many parts are of one tier, below that of one part less."""
+def levels_by_outline(drafts: Sequence[Draft], listed: Mapping[tuple[str, ...], Level]) -> None:
+    """Levels of numbered drafts: those whose numbers have as many parts are of one tier, below that of one part less.
+
+    ``listed`` are levels that the document's lists tell of numbers.
+    """
     tiers: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.outline is not None:
-            draft.level = draft.level or draft.outline.level
+            draft.level = draft.level or draft.outline.level or listed.get(draft.outline.parts)
             tiers[len(draft.outline.parts)].append(draft)
     above: Level | None = None
     for depth in sorted(tiers):

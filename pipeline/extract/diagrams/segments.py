@@ -19,7 +19,7 @@ from pipeline.extract.words.labels import (
     is_statement_wording,
     parse_label,
 )
-from pipeline.normalize.text import squeeze
+from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 
 PARAGRAPH_GAP = 0.9
@@ -205,7 +205,7 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
         return False
     if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
         return True
-    plain = small_share(before.split()[1:]) >= PLAIN_SHARE
+    plain = small_share(strip_lead(before).split()[1:]) >= PLAIN_SHARE
     title = is_name_wording(text) and small_share(text.split()) <= 1 - PLAIN_SHARE
     if plain and title and is_statement_wording(before) and before.split()[-1].islower():
         # "Tersedianya dokumen perencanaan | Penyusunan Dokumen Perencanaan": only the name's words have capitals.

@@ -7,6 +7,7 @@ import re
 from pipeline.extract.diagrams.segments import is_italic, size_of
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import is_indicator_wording, is_name_wording, is_position, is_statement_wording, parse_label
+from pipeline.extract.words.outline_keys import parse_key
 from pipeline.normalize.text import squeeze
 
 GLOSS_SIZE = 0.9
@@ -49,6 +50,14 @@ def whole_names(lines: list[Line], width: float) -> list[Line]:
     if not alike or word.bold != after.bold or needed < width or is_statement_wording(after.text):
         return lines
     return [*lines[:at], Line((*word.words, *after.words)), *lines[at + 2 :]]
+
+
+def number_above(lines: list[Line]) -> list[Line]:
+    """A text over which its number stands alone ("1.1.2", "P.1.1"), with both on one line."""
+    key = parse_key(lines[0].text) if len(lines) > 1 and len(lines[0].words) == 1 else None
+    if key is None or (len(key.parts) < 2 and key.level is None):
+        return lines
+    return [Line((*lines[0].words, *lines[1].words)), *lines[2:]]
 
 
 def whole_labels(lines: list[Line]) -> list[Line]:

@@ -23,7 +23,12 @@ from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.headings import heading_nodes
-from pipeline.extract.table_meaning.numbered_lists import NumberedNodes, is_numbered_list, read_numbered_list
+from pipeline.extract.table_meaning.numbered_lists import (
+    NumberedNodes,
+    is_numbered_list,
+    levels_told,
+    read_numbered_list,
+)
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
@@ -62,6 +67,8 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
     drawings = Layouts(_drawings(rest, builder.document.type))
     known = printed(drawings)
+    for place in sorted(lists, reverse=True):
+        known.numbers.update(levels_told(tables[place].grid, tables[place].sections))
     before: Drawn | None = None
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)

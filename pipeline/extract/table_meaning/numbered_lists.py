@@ -98,8 +98,7 @@ def read_numbered_list(
     for section, column in parts:
         for row in section.body:
             level = _heading_level(grid, row) or level
-            cell = _begun(grid, row, column)
-            key = parse_key(cell.text) if cell is not None and cell.colspan == 1 else None
+            key = _key(grid, row, column)
             if key is not None:
                 rows[row] = nodes.find(key, level) or key
     told = sum(isinstance(found, Node) for found in rows.values())
@@ -108,6 +107,26 @@ def read_numbered_list(
     for section, column in parts:
         _List(TableState(grid, section, builder, context), column, rows).read()
     return True
+
+
+def levels_told(grid: Grid, sections: Sequence[Section]) -> dict[tuple[str, ...], Level]:
+    """The levels that headings over a list's rows tell of the numbers in them ("B. SASARAN" over 1.1 and 1.2)."""
+    out: dict[tuple[str, ...], Level] = {}
+    level: Level | None = None
+    for section in sections:
+        column = number_column(grid, section)
+        for row in section.body if column is not None else ():
+            level = _heading_level(grid, row) or level
+            key = _key(grid, row, column) if column is not None else None
+            if key is not None and level is not None:
+                out.setdefault(key.parts, level)
+    return out
+
+
+def _key(grid: Grid, row: int, column: Column) -> OutlineKey | None:
+    """The number that begins in a row."""
+    cell = _begun(grid, row, column)
+    return parse_key(cell.text) if cell is not None and cell.colspan == 1 else None
 
 
 def _begun(grid: Grid, row: int, column: Column) -> Cell | None:

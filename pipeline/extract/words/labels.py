@@ -104,7 +104,10 @@ def plain(text: str) -> str:
 _ESELON = re.compile(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", re.IGNORECASE)
 _IN_NUMBER = re.compile(r"\s+|\.$|^[-–]")
 _SIGNS = re.compile(r"^[\s\-–•▪➢*·(\[“\"']+")
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)")
+_NUMBERED = re.compile(
+    r"^(?:(?:[a-z]{1,2}|[ivx]{1,4})[.\-]\d{1,2}(?:\.\d{1,2})*[.)]?\s+"
+    r"|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)"
+)
 
 
 @lru_cache(maxsize=8_192)

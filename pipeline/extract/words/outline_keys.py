@@ -17,7 +17,8 @@ _NUMBER = rf"(?:(?P<lead>[A-Z]{{1,2}})\s?[.\-]?\s?(?=\d))?(?P<parts>{_PARTS})"
 _WHOLE = re.compile(rf"[\[(]?{_NUMBER}\s?[.):\]]?")
 _HEAD = re.compile(rf"[\[(]?{_NUMBER}(?:\s?[.):\]]\s*|\s+)(?=[^\W\d_])")
 _ROMAN = re.compile(r"[ivx]+")
-_ITEM = re.compile(r"\(?(?P<item>[a-z]|\d{1,2})(?:[.)]|\s*\))\s*(?=[^\W\d_]{2})")
+_LONE = re.compile(r"[\[(]?(?P<part>\d{1,2}|[A-Z]|[IVX]{2,4})(?:[.):\]]\s*|\s+)(?=[^\W\d_]{2})")
+_ITEM = re.compile(r"\(?(?P<item>[a-z]|\d{1,2})(?:[.)]|\s*\))\s*(?:$|(?=[^\W\d_]{2}))")
 
 
 @value_class
@@ -48,7 +49,7 @@ def parse_key(text: str) -> OutlineKey | None:
     """The number that a text is and nothing else ("1.1", "T.1", "2.1.1 b", "Sasaran 1.2"), else None."""
     text = squeeze(text)
     found = _WHOLE.fullmatch(text)
-    if found is not None and any(ch.isdigit() for ch in text):
+    if found is not None:
         return _key(found)
     label = parse_label(text)
     if label is None or label.level is None or label.number is None or label.rest:
@@ -70,8 +71,15 @@ def split_key(text: str) -> tuple[OutlineKey | None, str]:
     return key, text[found.end() :]
 
 
+def split_lone(text: str) -> tuple[OutlineKey | None, str]:
+    """The number of one part before a text and the text behind it: "1 Mewujudkan …", "II. Mewujudkan …", "A. Mewujudkan …"."""
+    text = squeeze(text)
+    found = _LONE.match(text)
+    return (OutlineKey((found["part"].casefold(),)), text[found.end() :]) if found is not None else (None, text)
+
+
 def item_mark(text: str) -> str | None:
-    """The letter or number of an item of a list ("b. Rehabilitasi …", "(2) …"), None where a text begins with none."""
+    """The letter or number of an item of a list ("b. Rehabilitasi …", "(2) …", "c."), None where a text begins with none."""
     found = _ITEM.match(squeeze(text))
     return found["item"] if found is not None else None
 
