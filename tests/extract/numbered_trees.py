@@ -76,6 +76,12 @@ class Style:
     paid: bool = True
     mirrored: bool = False
     font: str = "helv"
+    sideways: bool = False
+    """Grows to the right."""
+    lines: bool = True
+    """Of connectors."""
+    captions: bool = False
+    """A table for each level under a caption that names it."""
 
 
 def number(node: Placed, style: Style) -> str:
@@ -159,9 +165,30 @@ class Drawing:
         else:
             self.box(box, f"{own}{chr(10) if self.style.place == 'line' else ' '}{text}", fill)
 
+    def sideways(self) -> None:
+        """The tree, tier right of tier."""
+        xs = {"tujuan": (30.0, 190.0), "sasaran": (230.0, 400.0), "program": (440.0, 640.0), "kegiatan": (680.0, 880.0)}
+        centre: dict[tuple[int, ...], float] = {}
+        y = 70.0 + 44.0 * sum(n.level == "kegiatan" for n in TREE)
+        for node in reversed(TREE):
+            own = [c for path, c in centre.items() if path[:-1] == node.path]
+            centre[node.path] = sum(own) / len(own) if own else y
+            y -= 0 if own else 44.0
+        for node in TREE:
+            (x0, x1), y = xs[node.level], centre[node.path]
+            half = 20.0 if node.level == "program" else 17.0
+            self.node(node, (x0, y - half, x1, y + half), BLUE if node.level == "program" else SAND)
+            if node.level != "tujuan" and self.style.lines and (node.level != "kegiatan" or self.style.below != "gap"):
+                before = xs[TREE[[n.path for n in TREE].index(node.path[:-1])].level][1]
+                up, middle = centre[node.path[:-1]], (before + x0) / 2
+                self.line((before, up), (middle, up), (middle, y), (x0, y))
+
     def tree(self) -> None:
         """The tree, program beside program, the kegiatan of each below it."""
         self.page.insert_text((250, 40), TITLE, fontsize=11, fontname=self.style.font)
+        if self.style.sideways:
+            self.sideways()
+            return
         programs = [n for n in TREE if n.level == "program"]
         left = 110.0
         centre = {n.path: left + k * (COLUMN + GAP) + COLUMN / 2 for k, n in enumerate(programs)}
@@ -176,7 +203,7 @@ class Drawing:
             x, (y0, y1) = centre[node.path], tops[node.level]
             half = COLUMN / 2 if node.level == "program" else COLUMN - 20
             self.node(node, (x - half, y0, x + half, y1), BLUE if node.level == "program" else SAND)
-            if node.level != "tujuan":
+            if node.level != "tujuan" and self.style.lines:
                 up = centre[node.path[:-1]]
                 above = tops["tujuan" if node.level == "sasaran" else "sasaran"][1]
                 middle = (above + y0) / 2
@@ -216,10 +243,13 @@ class Drawing:
         if not style.paid:
             xs, heads = [*xs[:4], 600.0, 880.0], [h for h in heads if not h.startswith("Anggaran")]
         y = 60.0
-        rows: list[tuple[list[str], bool]] = [(heads, False)]
+        rows: list[tuple[list[str], bool]] = [] if style.captions else [(heads, False)]
         level = ""
         for node in sorted(TREE, key=lambda n: (len(n.path), n.path)):
-            if style.headings and node.level != level:
+            if style.captions and node.level != level:
+                level = node.level
+                rows += [([], False), ([], False), ([f"INDIKATOR KINERJA {WORDS[node.level].upper()}"], True), (heads, False)]
+            elif style.headings and node.level != level:
                 level = node.level
                 rows.append(([f"{'ABCD'[len(node.path) - 1]}. {WORDS[node.level].upper()}"], False))
             for k, (name, target) in enumerate(indicators(node)):
@@ -228,6 +258,10 @@ class Drawing:
                 row += [money(node) if node.level == "kegiatan" and k == 0 else ""] if style.paid else []
                 rows.append(([*row, f"Kasi {node.says.split()[-1]}" if k == 0 else ""], k > 0 and style.more == "merged"))
         for k, (row, joined) in enumerate(rows):
+            if len(row) == 1 and joined:
+                self.page.insert_text((300, y + 9.5), row[0], fontsize=9, fontname=style.font)
+                y += 15
+                continue
             merged = k + 1 < len(rows) and rows[k + 1][1]
             for c, text in enumerate(row):
                 x1 = xs[-1] if len(row) == 1 else xs[c + 1]
@@ -235,7 +269,7 @@ class Drawing:
                 if joined and over:
                     continue
                 box = (xs[c], y, x1, y + (26 if merged and over and len(row) > 1 else 13))
-                self.page.draw_rect(box, color=(0, 0, 0), fill=GREY if k == 0 else None, width=0.7)
+                self.page.draw_rect(box, color=(0, 0, 0), fill=GREY if row == heads else None, width=0.7)
                 self.page.insert_text((box[0] + 3, y + 9.5), text, fontsize=7.5, fontname=style.font)
             y += 13
 

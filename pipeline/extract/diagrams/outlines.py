@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.connector_links import SHARED
@@ -82,19 +82,57 @@ def _roots(near: Neighbours, printed: Mapping[int, OutlineKey]) -> dict[int, Out
 
 
 def _items(near: Neighbours, printed: Mapping[int, OutlineKey]) -> dict[int, OutlineKey]:
-    """The items of lists that stand below a numbered box: "a." below "1.1.2" is "1.1.2.a"."""
-    out: dict[int, OutlineKey] = {}
+    """The items of lists that stand below, or right of, a numbered box: "a." below "1.1.2" is "1.1.2.a"."""
+    marks: dict[int, str] = {}
     for i in sorted(range(len(near.boxes)), key=lambda i: near.boxes[i].bbox[1]):
-        lead = near.beside.get(i)
-        mark = item_mark(near.boxes[i if lead is None else lead].text) if i not in printed and not near.bare(i) else None
-        above = _over(near, i, {*printed, *out}) if mark is not None and near.boxes[i].kind != "text" else None
-        if above is None or mark is None:
+        mark = item_mark(near.boxes[near.beside.get(i, i)].text)
+        if mark is not None and i not in printed and near.boxes[i].kind != "text" and not near.bare(i):
+            marks[i] = mark
+    out: dict[int, OutlineKey] = {}
+    for i, mark in marks.items():
+        above = _over(near, i, {*printed, *out})
+        if above is None:
             continue
         if above in out and follows(out[above].parts[-1], mark):
             out[i] = OutlineKey((*out[above].parts[:-1], mark))
         elif above in printed and follows(None, mark):
             out[i] = OutlineKey((*printed[above].parts, mark))
+    lists = _lists(near, {i: mark for i, mark in marks.items() if i not in out})
+    for head, items in _heads_beside(near, lists, printed):
+        out.update((i, OutlineKey((*printed[head].parts, marks[i]))) for i in items)
     return out
+
+
+def _lists(near: Neighbours, marks: Mapping[int, str]) -> list[list[int]]:
+    """Runs of items in one column, each from its first mark on."""
+    out: list[list[int]] = []
+    for i in sorted(marks, key=lambda i: (round(near.boxes[i].bbox[0] / near.touch), near.boxes[i].bbox[1])):
+        if follows(None, marks[i]):
+            out.append([i])
+        elif out and follows(marks[out[-1][-1]], marks[i]):
+            out[-1].append(i)
+    return out
+
+
+def _heads_beside(
+    near: Neighbours, lists: Sequence[list[int]], printed: Mapping[int, OutlineKey]
+) -> Iterator[tuple[int, list[int]]]:
+    """The numbered box of each list: the one that lines join with all its items; without lines, of as many boxes in the column
+    left of as many lists the one in the same place."""
+    columns: dict[int, list[list[int]]] = defaultdict(list)
+    for items in lists:
+        linked = [j for j in printed if all((j, i) in near.linked for i in items)]
+        if len(linked) == 1:
+            yield linked[0], items
+        else:
+            columns[round(near.boxes[items[0]].bbox[0] / near.touch)].append(items)
+    for own in columns.values():
+        x0 = near.boxes[own[0][0]].bbox[0]
+        left = [j for j in printed if near.boxes[j].bbox[2] <= x0]
+        edge = max((near.boxes[j].bbox[2] for j in left), default=0.0)
+        heads = sorted((j for j in left if edge - near.boxes[j].bbox[2] <= near.touch), key=lambda j: near.boxes[j].bbox[1])
+        if len(heads) == len(own):
+            yield from zip(heads, own, strict=True)
 
 
 def _over(near: Neighbours, i: int, known: Collection[int]) -> int | None:

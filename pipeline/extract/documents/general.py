@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,12 +23,7 @@ from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.headings import heading_nodes
-from pipeline.extract.table_meaning.numbered_lists import (
-    NumberedNodes,
-    is_numbered_list,
-    levels_told,
-    read_numbered_list,
-)
+from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
@@ -61,14 +56,14 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     tables = document_tables(layouts, builder, mend)
     tree = builder.document.type in TREES
     blocks = of_blocks(table.grid for table in tables) if tree else set()
-    lists = _numbered_lists(tables) - blocks if tree else set()
+    lists = _lists(tables, blocks) if tree else {}
     used = read_tables(tables, layouts, builder, blocks, lists)
     running = _running_boxes(layouts)
     rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
     drawings = Layouts(_drawings(rest, builder.document.type))
     known = printed(drawings)
-    for place in sorted(lists, reverse=True):
-        known.numbers.update(levels_told(tables[place].grid, tables[place].sections))
+    for listed in lists.values():
+        known.numbers.update((key.parts, level) for _, key, level in listed.numbers() if level is not None)
     before: Drawn | None = None
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
@@ -106,18 +101,19 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
     return out
 
 
-def _numbered_lists(tables: Sequence[Table]) -> set[int]:
-    """The tables, by their place, that name the nodes of a drawing by number: they wait until it is read."""
-    return {place for place, table in enumerate(tables) if is_numbered_list(table.grid, table.sections)}
+def _lists(tables: Sequence[Table], blocks: Collection[int]) -> dict[int, NumberedList]:
+    """The tables that name the nodes of a drawing by number, by their place: they wait until it is read."""
+    found = numbered_lists((t.grid, t.sections, [line.text for line in t.captions]) for t in tables)
+    return {place: listed for place, listed in sorted(found.items()) if place not in blocks}
 
 
-def _read_lists(lists: Collection[int], tables: Sequence[Table], drawn: Drawn | None, builder: Builder) -> None:
+def _read_lists(lists: Mapping[int, NumberedList], tables: Sequence[Table], drawn: Drawn | None, builder: Builder) -> None:
     """Reads the lists that waited for the drawings; as any other table where their numbers are not those of the drawings."""
     numbered = drawn.numbered if drawn is not None else []
     nodes = NumberedNodes((key, node) for draft, node in numbered if (key := number_of(draft)) is not None)
-    for place in sorted(lists):
+    for place, listed in lists.items():
         table = tables[place]
-        if not read_numbered_list(table.grid, table.sections, nodes, builder, table_context(table, builder)):
+        if not read_numbered_list(listed, nodes, builder, table_context(table, builder)):
             read_table(table, builder, partial(replace, names=levels_named_in(tables)))
 
 

@@ -6,13 +6,15 @@ The tree is drawn elsewhere in the document; rows without a number, and those th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import is_total
+from pipeline.extract.table_meaning.header_text import levels_in, tight
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.outline import Outline
@@ -20,7 +22,7 @@ from pipeline.extract.table_meaning.table_state import TableContext, TableState
 from pipeline.extract.words.labels import tier_levels
 from pipeline.extract.words.outline_keys import OutlineKey, parse_key
 from pipeline.normalize.quantity import is_empty
-from pipeline.normalize.text import squeeze, strip_lead
+from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.record import Level, Node
 
 NUMBERS = ("number", "code", "unknown", "serves")
@@ -54,8 +56,11 @@ class NumberedNodes:
         return found[0] if len(found) == 1 else None
 
 
-def number_column(grid: Grid, section: Section) -> Column | None:
-    """The column left of the indicators in which a section numbers nodes; None where it names or only counts them."""
+def number_column(grid: Grid, section: Section, counted: bool = False) -> Column | None:
+    """The column left of the indicators in which a section numbers nodes; None where it names or only counts them.
+
+    ``counted``: also one with numbers of one part alone.
+    """
     measures = [c for c in section.columns if c.role == "indicator"]
     if len(measures) != 1 or any(c.role in ("statement", "name") for c in section.columns):
         return None
@@ -64,20 +69,69 @@ def number_column(grid: Grid, section: Section) -> Column | None:
         keys = [parse_key(c.text) for c in cells]
         telling = sum(key is not None and (len(key.parts) > 1 or key.level is not None) for key in keys)
         known = sum(key is not None for key in keys)
-        if column.role in NUMBERS and known >= max(LEAST_ROWS, KEYED_SHARE * len(cells)) and 2 * telling >= known:
+        least = 1 if counted else LEAST_ROWS
+        if column.role in NUMBERS and known >= max(least, KEYED_SHARE * len(cells)) and (counted or 2 * telling >= known):
             return column
     return None
 
 
-def is_numbered_list(grid: Grid, sections: Sequence[Section]) -> bool:
-    """Whether every part of a table names its nodes by number, and holds nothing else but headings of levels and sums."""
-    return bool(sections) and all(
-        (column := number_column(grid, section)) is not None and all(_is_row(grid, row, section, column) for row in section.body)
-        for section in sections
-    )
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """A table that names nodes by number: its parts, each with the column of numbers, and the level that its caption tells."""
+
+    grid: Grid
+    parts: tuple[tuple[Section, Column], ...]
+    level: Level | None = None
+
+    @property
+    def heads(self) -> set[tuple[str, ...]]:
+        """The headers of its parts."""
+        return {_head(section) for section, _ in self.parts}
+
+    def numbers(self) -> Iterator[tuple[int, OutlineKey, Level | None]]:
+        """The rows that begin with a number, the number, and the level that a heading over it tells."""
+        level = self.level
+        for section, column in self.parts:
+            for row in section.body:
+                level = _heading_level(self.grid, row) or level
+                cell = _begun(self.grid, row, column)
+                key = parse_key(cell.text) if cell is not None and cell.colspan == 1 else None
+                if key is not None:
+                    yield row, key, level
 
 
-def _is_row(grid: Grid, row: int, section: Section, column: Column) -> bool:
+def numbered_lists(tables: Iterable[tuple[Grid, Sequence[Section], Sequence[str]]]) -> dict[int, NumberedList]:
+    """The tables that name the nodes of a tree by number, by their place; each with its sections and the lines above it.
+
+    Beside such lists a table under the same header is one too, also where its numbers ("1", "2") might only count its rows.
+    """
+    every = list(enumerate(tables))
+    found = {k: one for k, table in every if (one := _numbered_list(*table)) is not None}
+    heads = {head for one in found.values() for head in one.heads}
+    for k, (grid, sections, captions) in every:
+        if k not in found and sections and {_head(section) for section in sections} <= heads:
+            one = _numbered_list(grid, sections, captions, counted=True)
+            found.update({k: one} if one is not None else {})
+    return found
+
+
+def _numbered_list(
+    grid: Grid, sections: Sequence[Section], captions: Sequence[str], counted: bool = False
+) -> NumberedList | None:
+    """A table of which every part numbers its nodes, and holds nothing else but headings of levels and sums."""
+    parts = [(section, number_column(grid, section, counted)) for section in sections]
+    told = [(section, column) for section, column in parts if column is not None]
+    if not told or len(told) < len(parts) or not all(_is_row(grid, row, section) for section, _ in told for row in section.body):
+        return None
+    levels = levels_in(tight(captions[-1])) if captions else ()
+    return NumberedList(grid, tuple(told), levels[0] if len(levels) == 1 else None)
+
+
+def _head(section: Section) -> tuple[str, ...]:
+    return tuple(fold(column.header) for column in section.columns)
+
+
+def _is_row(grid: Grid, row: int, section: Section) -> bool:
     """A row of a list: with a number or under one, a heading of a level, a sum, or empty."""
     texts = [c for c in grid.starting(row) if c.lines]
     measured = any(section.columns[c.col].role == "indicator" and c.colspan == 1 for c in texts)
@@ -85,48 +139,18 @@ def _is_row(grid: Grid, row: int, section: Section, column: Column) -> bool:
     return not texts or measured or told
 
 
-def read_numbered_list(
-    grid: Grid, sections: Sequence[Section], nodes: NumberedNodes, builder: Builder, context: TableContext
-) -> bool:
+def read_numbered_list(listed: NumberedList, nodes: NumberedNodes, builder: Builder, context: TableContext) -> bool:
     """Gives the tree's nodes what a list says of them; False, and nothing read, where it numbers other things.
 
     A number that no node has is reported, its row is left out.
     """
-    parts = [(section, column) for section in sections if (column := number_column(grid, section)) is not None]
-    level: Level | None = None
-    rows: dict[int, Node | OutlineKey | None] = {}
-    for section, column in parts:
-        for row in section.body:
-            level = _heading_level(grid, row) or level
-            key = _key(grid, row, column)
-            if key is not None:
-                rows[row] = nodes.find(key, level) or key
+    rows = {row: nodes.find(key, level) or key for row, key, level in listed.numbers()}
     told = sum(isinstance(found, Node) for found in rows.values())
     if not told or told < KNOWN_SHARE * len(rows):
         return False
-    for section, column in parts:
-        _List(TableState(grid, section, builder, context), column, rows).read()
+    for section, column in listed.parts:
+        _List(TableState(listed.grid, section, builder, context), column, rows).read()
     return True
-
-
-def levels_told(grid: Grid, sections: Sequence[Section]) -> dict[tuple[str, ...], Level]:
-    """The levels that headings over a list's rows tell of the numbers in them ("B. SASARAN" over 1.1 and 1.2)."""
-    out: dict[tuple[str, ...], Level] = {}
-    level: Level | None = None
-    for section in sections:
-        column = number_column(grid, section)
-        for row in section.body if column is not None else ():
-            level = _heading_level(grid, row) or level
-            key = _key(grid, row, column) if column is not None else None
-            if key is not None and level is not None:
-                out.setdefault(key.parts, level)
-    return out
-
-
-def _key(grid: Grid, row: int, column: Column) -> OutlineKey | None:
-    """The number that begins in a row."""
-    cell = _begun(grid, row, column)
-    return parse_key(cell.text) if cell is not None and cell.colspan == 1 else None
 
 
 def _begun(grid: Grid, row: int, column: Column) -> Cell | None:
@@ -148,7 +172,7 @@ def _heading_level(grid: Grid, row: int) -> Level | None:
 class _List:
     """A section of a list on its way into the builder; ``rows`` are the nodes that rows name, or their numbers."""
 
-    def __init__(self, state: TableState, column: Column, rows: Mapping[int, Node | OutlineKey | None]) -> None:
+    def __init__(self, state: TableState, column: Column, rows: Mapping[int, Node | OutlineKey]) -> None:
         self.state, self.column, self.rows = state, column, rows
 
     def read(self) -> None:

@@ -26,6 +26,9 @@ STYLES = {
     "capital, mirrored": replace(PLAIN, numbers="capital", mirrored=True, below="lines"),
     "numbers in cells": replace(PLAIN, place="cell", paid=False, header="No Pohon Kinerja"),
     "numbers above": replace(PLAIN, place="line", program="name"),
+    "items right of their lists": replace(PLAIN, numbers="letters", sideways=True),
+    "items right of their lists, no lines": replace(PLAIN, numbers="letters", sideways=True, lines=False),
+    "a table for each level": replace(PLAIN, numbers="labelled", captions=True, lines=False),
     "levels told by the list": replace(PLAIN, program="statement"),
 }
 
