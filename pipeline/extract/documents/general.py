@@ -15,7 +15,7 @@ from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
-from pipeline.extract.geometry.grid import Grid
+from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
 from pipeline.extract.layouts import Layouts, layouts_of
@@ -24,13 +24,14 @@ from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.headings import heading_nodes
 from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
+from pipeline.extract.table_meaning.section_headings import SectionHeadings
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
 from pipeline.extract.words.wording import link_positions
 from pipeline.page import BBox
-from pipeline.record import DocumentType
+from pipeline.record import DocumentType, Level, Node
 
 TREES: frozenset[DocumentType] = frozenset({"pohon_kinerja", "cascading", "penjenjangan"})
 """Types whose pages are drawings even without a single line between boxes."""
@@ -134,6 +135,8 @@ def read_tables(
             used.setdefault(page, []).extend(boxes)
     pages = layouts_of(layouts)
     names = levels_named_in(tables)
+    headings = SectionHeadings()
+    before: Grid | None = None
     for place, table in enumerate(tables):
         if place in drawn or place in later:
             continue
@@ -143,12 +146,41 @@ def read_tables(
             continue
         if grid.kind != "unruled" and _is_of_connectors(grid, layout):
             continue
-        taken = read_table(table, builder, partial(replace, names=names))
+        earlier = _lines_after(before, grid, pages) if headings.open else []
+        lines = [*earlier, *table.captions, *_lines_over(table)]
+        before = grid
+        above = partial(headings.nodes_above, grid, lines, layout.page.height, builder)
+        taken = read_table(table, builder, partial(_within_sections, above, names))
         if not taken and grid.kind != "unruled" and is_taken(grid) and not _is_linked(grid, layout):
             taken = _places(grid)
         for page, boxes in taken.items():
             used.setdefault(page, []).extend(boxes)
     return used
+
+
+def _lines_after(before: Grid | None, grid: Grid, pages: Layouts) -> list[Line]:
+    """The lines between a table and the one ``before`` it that stand on earlier pages than it, without their running feet."""
+    out: list[Line] = []
+    first = max(before.pages or (before.page,)) if before is not None else grid.page
+    for number in range(first, grid.page):
+        layout = pages.numbered(number)
+        ends = [box[3] for box in _boxes_on(before, number)] if before is not None else []
+        foot = (1 - EDGE_SHARE) * layout.page.height
+        out += [line for line in layout.lines if line.bbox[1] >= max(ends, default=0.0) and line.bbox[3] < foot]
+    return out
+
+
+def _lines_over(table: Table) -> list[Line]:
+    """The lines of lone cells in rows over a table's header."""
+    rows = ([c for c in table.grid.starting(row) if c.lines] for section in table.sections[:1] for row in section.before)
+    return [line for cells in rows if len(cells) == 1 for line in cells[0].lines]
+
+
+def _within_sections(
+    above: Callable[[], Mapping[Level, Node]], names: Mapping[str, Level], context: TableContext
+) -> TableContext:
+    """The context of a table below the headings that part the document, whose nodes ``above`` makes."""
+    return replace(context, names=names, parents={**above(), **context.parents})
 
 
 def _is_linked(grid: Grid, layout: Layout) -> bool:

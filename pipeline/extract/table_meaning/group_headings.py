@@ -17,7 +17,8 @@ from pipeline.record import LEVELS, Level
 
 GROUP_SHARE = 0.6
 """Share of a table's width that a lone text must have, or span, to be a group's heading."""
-
+AGAIN = re.compile(r"\s*\((?:lanjutan|lanj\.?|sambungan)\)\s*$", re.IGNORECASE)
+"""Behind a heading that the next page prints again."""
 _BADGE = re.compile(r"(?P<sign>[A-Z]{1,3})[\s.-]?\d{1,2}(?:\.\d{1,2})*[.):]?\s*[-\u2013]?\s*(?=[^\W\d])")
 _BADGES: dict[str, Level] = {"S": "sasaran", "T": "tujuan", "M": "misi"}
 """Levels by the first letter of such a sign."""
@@ -73,6 +74,7 @@ def heading_entities(cell: Cell, row: int, order: Sequence[Level], named: Sequen
                 "sasaran",
             )
         )
+    rest = AGAIN.sub("", rest)
     if level is None or not rest:
         return []
     statement = level in STATEMENT_LEVELS

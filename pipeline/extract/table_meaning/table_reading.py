@@ -25,6 +25,7 @@ from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.mixed_rows import part_rows
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.money_scale import scaled
+from pipeline.extract.table_meaning.names_elsewhere import scope_below_heading
 from pipeline.extract.table_meaning.outline import Outline, outline, told_names
 from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
@@ -281,6 +282,8 @@ class _Reading:
             self.state.nodes[id(entity)] = shortened
             return shortened
         self._complete_named(entity)
+        if not self.scope.get(id(entity)) and (apart := scope_below_heading(self.state, entity)):
+            self.scope[id(entity)] = apart
         node = self.builder.node(
             entity.level,
             entity.statement,

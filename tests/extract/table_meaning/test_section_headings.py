@@ -1,0 +1,141 @@
+"""Headings over tables part a document: what stands below one, over several tables, serves its tujuan and sasaran."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract.document import extract_document
+from pipeline.extraction import Extraction
+from tests.extract.table_sheets import TableSheets
+
+MEASURES = [["No", "Indikator Kinerja", "Satuan", "Target 2024"]]
+PLANS = [["Kode", "Program / Kegiatan", "Indikator Kinerja", "Target", "Satuan", "Anggaran (Rp)"]]
+FIRST = [
+    ["2.01.18", "Program Produksi Pertanian", "Persentase produksi", "2,00", "%", "38.417.250.000"],
+    ["2.01.18.01", "Pengembangan Padi", "Luas areal", "25.000", "ha", "38.417.250.000"],
+]
+SECOND = [
+    ["2.01.18", "Program Produksi Pertanian", "Persentase produksi sayur", "3,50", "%", "14.236.700.000"],
+    ["2.01.18.09", "Pengembangan Sayuran", "Luas kawasan", "420", "ha", "14.236.700.000"],
+]
+
+
+class Plan(TableSheets):
+    """A plan with headings and tables one below the other."""
+
+    y = 60.0
+
+    def heading(self, text: str, bold: bool = True) -> None:
+        self.text(40, self.y, text, bold)
+        self.y += 14 * (1 + text.count("\n"))
+
+    def measures(self, *names: str) -> None:
+        rows = [*MEASURES, *([str(k), name, "ton", f"{k}2,5"] for k, name in enumerate(names, 1))]
+        self.y = self.table(rows, [30, 300, 80, 80], y=self.y)[-1] + 10
+
+    def plans(self, rows: list[list[str]]) -> None:
+        self.y = self.table([*PLANS, *rows], [60, 200, 150, 60, 40, 110], y=self.y)[-1] + 10
+
+    def read(self) -> Extraction:
+        self.document.save(self.path)
+        return extract_document(self.path)
+
+
+def links(found: Extraction) -> set[tuple[str, str]]:
+    texts = {n.id: n.statement or n.name or "" for n in found.nodes}
+    return {(texts[c.parent], texts[c.child]) for c in found.candidates}
+
+
+def owners(found: Extraction) -> dict[str, str]:
+    texts = {n.id: n.statement or n.name or "" for n in found.nodes}
+    return {i.name: texts[i.node] for i in found.indicators}
+
+
+def plan(folder: Path) -> Plan:
+    out = Plan(folder, width=700, height=900)
+    out.text(200, 20, "RENCANA KINERJA TAHUNAN 2024", True, 14)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("tujuan", "one", "two"),
+    [
+        ("TUJUAN 1 : {}", "SASARAN 1.1 : {}", "SASARAN 1.2 : {}"),
+        ("Tujuan : {}", "Sasaran : {}", "Sasaran : {}"),
+        ("Tujuan 1. {}", "Sasaran Strategis 1 : {}", "Sasaran Strategis 2 : {}"),
+    ],
+)
+def test_tables_below_headings_are_of_them(tmp_path: Path, tujuan: str, one: str, two: str) -> None:
+    sheets = plan(tmp_path)
+    sheets.heading(tujuan.format("Meningkatkan produksi"))
+    sheets.heading(one.format("Meningkatnya produksi padi"))
+    sheets.measures("Produksi padi", "Produksi jagung")
+    sheets.plans(FIRST)
+    sheets.heading(two.format("Meningkatnya produksi sayur"))
+    sheets.measures("Produksi cabai")
+    sheets.plans(SECOND)
+    found = sheets.read()
+    assert owners(found)["Produksi jagung"] == "Meningkatnya produksi padi"
+    assert owners(found)["Produksi cabai"] == "Meningkatnya produksi sayur"
+    assert links(found) == {
+        ("Meningkatkan produksi", "Meningkatnya produksi padi"),
+        ("Meningkatkan produksi", "Meningkatnya produksi sayur"),
+        ("Meningkatnya produksi padi", "Program Produksi Pertanian"),
+        ("Meningkatnya produksi sayur", "Program Produksi Pertanian"),
+        ("Program Produksi Pertanian", "Pengembangan Padi"),
+        ("Program Produksi Pertanian", "Pengembangan Sayuran"),
+    }
+    assert [b.amount for b in found.budgets] == [38_417_250_000, 38_417_250_000, 14_236_700_000, 14_236_700_000]
+    assert sum(n.level == "program" for n in found.nodes) == 2
+
+
+def test_one_program_with_the_same_money_below_two_headings_is_one(tmp_path: Path) -> None:
+    sheets = plan(tmp_path)
+    for text in ("padi", "sayur"):
+        sheets.heading(f"SASARAN : Meningkatnya produksi {text}")
+        sheets.plans(FIRST)
+    assert sum(n.level == "program" for n in sheets.read().nodes) == 1
+
+
+def test_a_heading_goes_on_where_its_line_is_full_and_overleaf(tmp_path: Path) -> None:
+    sheets = plan(tmp_path)
+    words = "Meningkatnya produksi dan produktivitas tanaman pangan unggulan pada seluruh kawasan sentra pertanian rakyat"
+    sheets.heading(f"SASARAN 1.1 : {words} serta kesejahteraan petani dan\npekebun")
+    sheets.measures("Produksi padi")
+    sheets.page()
+    sheets.y = 60
+    sheets.heading(f"SASARAN 1.1 : {words} serta kesejahteraan petani dan\npekebun (lanjutan)")
+    sheets.plans(FIRST)
+    found = sheets.read()
+    assert [n.statement for n in found.nodes if n.level == "sasaran"] == [f"{words} serta kesejahteraan petani dan pekebun"]
+
+
+def test_other_text_and_sections_end_what_a_heading_holds(tmp_path: Path) -> None:
+    for between in ("3.2 Realisasi Anggaran", "Anggaran yang dikelola oleh dinas pada tahun ini dirinci dalam tabel berikut ini"):
+        sheets = plan(tmp_path)
+        sheets.heading("SASARAN 1.1 : Meningkatnya produksi padi")
+        sheets.measures("Produksi padi")
+        sheets.heading(between, bold=False)
+        sheets.plans(FIRST)
+        assert ("Meningkatnya produksi padi", "Program Produksi Pertanian") not in links(sheets.read())
+
+
+def test_a_heading_that_states_nothing_is_none(tmp_path: Path) -> None:
+    sheets = plan(tmp_path)
+    sheets.heading("Sasaran : Petani dan pekebun")
+    sheets.plans(FIRST)
+    assert [n.level for n in sheets.read().nodes] == ["program", "kegiatan"]
+
+
+def test_other_text_at_the_foot_of_the_page_before_ends_it_too(tmp_path: Path) -> None:
+    for text, held in (("Anggaran yang dikelola oleh dinas pada tahun ini dirinci dalam tabel berikut ini", False), ("", True)):
+        sheets = plan(tmp_path)
+        sheets.heading("SASARAN 1.1 : Meningkatnya produksi padi")
+        sheets.measures("Produksi padi")
+        sheets.heading(text, bold=False)
+        sheets.page()
+        sheets.y = 60
+        sheets.plans(FIRST)
+        assert (("Meningkatnya produksi padi", "Program Produksi Pertanian") in links(sheets.read())) is held
