@@ -41,7 +41,7 @@ def decide(extraction: Extraction, weights: Weights | None = None, review: float
     """
     weights = weights or fitted()
     nodes = {n.id: n for n in extraction.nodes}
-    pairs = pairs_of((c for c in extraction.candidates if c.kind != "crosscut"), nodes, weights)
+    pairs = pairs_of((c for c in extraction.candidates if c.kind == "cascade"), nodes, weights)
     chosen = _arborescence(pairs, nodes)
     told = _told(pairs)
     order = {n.id: i for i, n in enumerate(extraction.nodes)}
@@ -51,7 +51,7 @@ def decide(extraction: Extraction, weights: Weights | None = None, review: float
     for edge in edges:
         if edge.kind == "cascade" and (edge.confidence or 0.0) < review:
             edge.review, edge.alternatives = True, _alternatives(edge, told[edge.child], pairs, nodes, places)
-    edges += _crosscut(extraction)
+    edges += _outright(extraction, {(e.parent, e.child) for e in edges})
     edges.sort(key=lambda e: (order[e.child], e.kind != "cascade"))
     return Record(
         document=extraction.document,
@@ -237,7 +237,7 @@ def _distance(a: BBox, b: BBox) -> float:
 def rejected(extraction: Extraction, record: Record, weights: Weights | None = None) -> list[Edge]:
     """Candidate links that became no edge of the extraction's record, as edges with the confidence that was left for them."""
     nodes = {n.id: n for n in extraction.nodes}
-    pairs = pairs_of((c for c in extraction.candidates if c.kind != "crosscut"), nodes, weights)
+    pairs = pairs_of((c for c in extraction.candidates if c.kind == "cascade"), nodes, weights)
     kept = {(e.parent, e.child) for e in record.edges}
     every: dict[str, float] = defaultdict(float)
     for (_, child), pair in pairs.items():
@@ -249,15 +249,15 @@ def rejected(extraction: Extraction, record: Record, weights: Weights | None = N
     ]
 
 
-def _crosscut(extraction: Extraction) -> list[Edge]:
-    seen: set[tuple[str, str]] = set()
+def _outright(extraction: Extraction, known: set[tuple[str, str]]) -> list[Edge]:
+    """The edges that are no part of the tree: what is shared with others, and further parents named as such; none twice."""
+    seen = {*((parent, child, "also") for parent, child in known)}
     out = []
     for c in extraction.candidates:
-        if c.kind == "crosscut" and (c.parent, c.child) not in seen:
-            seen.add((c.parent, c.child))
-            out.append(
-                Edge(parent=c.parent, child=c.child, kind="crosscut", confidence=c.weight, evidence=[c.evidence], page=c.page)
-            )
+        if c.kind == "cascade" or (c.parent, c.child, c.kind) in seen:
+            continue
+        seen.add((c.parent, c.child, c.kind))
+        out.append(Edge(parent=c.parent, child=c.child, kind=c.kind, confidence=c.weight, evidence=[c.evidence], page=c.page))
     return out
 
 

@@ -128,7 +128,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += row_links(reading.drafts, {link.child for link in links})
     level_from_title(reading, links)
     links += banner_links(reading, way, links)
-    assign_levels(reading, links, way, _known_levels(reading, builder, known.levels))
+    assign_levels(reading, [link for link in links if not link.also], way, _known_levels(reading, builder, known.levels))
     posts_from_tiers(reading)
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     way = direction(reading, networks)

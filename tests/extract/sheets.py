@@ -63,11 +63,11 @@ class Sheet:
             self.text(box[0] + 3, box[1] + 3, text)
         return self
 
-    def line(self, *points: Point, width: float = 0.7) -> Sheet:
+    def line(self, *points: Point, width: float = 0.7, colour: Colour = BLACK) -> Sheet:
         """An open path."""
         shape = self.sheet.new_shape()
         shape.draw_polyline(points)
-        shape.finish(color=BLACK, width=width, closePath=False)
+        shape.finish(color=colour, width=width, closePath=False)
         shape.commit()
         return self
 
@@ -79,11 +79,11 @@ class Sheet:
         shape.commit()
         return self
 
-    def polygon(self, *points: Point) -> Sheet:
-        """A black figure."""
+    def polygon(self, *points: Point, colour: Colour = BLACK) -> Sheet:
+        """A figure of one colour."""
         shape = self.sheet.new_shape()
         shape.draw_polyline([*points, points[0]])
-        shape.finish(color=None, fill=BLACK)
+        shape.finish(color=None, fill=colour)
         shape.commit()
         return self
 

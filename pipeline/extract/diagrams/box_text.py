@@ -17,7 +17,15 @@ from pipeline.extract.diagrams.part_kinds import STARS, typed
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.segments import BULLET, CROSS, Segment, segments
 from pipeline.extract.diagrams.text_columns import column_by_column
-from pipeline.extract.diagrams.whole_lines import closed_up, number_above, whole_labels, whole_names, without_gloss
+from pipeline.extract.diagrams.whole_lines import (
+    closed_up,
+    money_and_posts,
+    number_above,
+    whole_labels,
+    whole_names,
+    without_gloss,
+    without_office,
+)
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
@@ -39,6 +47,8 @@ INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
+LEAST_CAPITAL = 4
+"""Letters of words that begin with a capital in a title; shorter ones (dan, di) may be small."""
 _NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
 _LEGEND = re.compile(
     r"^\W*(?:keterangan|legenda?|catatan|arti)(?:\s+(?:warna|gambar|simbol|garis|kotak|tanda|bagan|diagram|pohon|kinerja|dan)){0,3}\s*:?\W*$",
@@ -68,7 +78,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if columns is not None:
         lines, width = columns, 0.0
     lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
-    lines = without_gloss(lines)
+    lines = without_gloss(money_and_posts(without_office(lines)))
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of(w.bbox for line in lines for w in line.words)
     if _LEGEND.match(lines[0].text):
@@ -80,7 +90,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [Part("number", w.text, w.bbox, code=w.text.strip("(). ")) for line in lines for w in line.words]
     if is_number_header(whole):
         return [Part("number", whole, box)]
-    if is_unit_position(whole) and whole.isupper() and len(whole) < MOST_HOLDER:
+    if is_unit_position(whole) and (whole.isupper() or _is_title(whole)) and len(whole) < MOST_HOLDER:
         return [Part("holder", whole, box)]
     strip = tier_and_post(whole)
     if strip is not None:
@@ -131,6 +141,12 @@ def _names_all(text: str) -> bool:
     """Whether all tiers of a label are of names: "KEGIATAN DAN SUB KEGIATAN"."""
     labels = [parse_label(part.strip()) for part in TIER_PARTS.split(text)]
     return all(label is not None and label.names for label in labels)
+
+
+def _is_title(text: str) -> bool:
+    """Printed as titles are, every longer word with a capital, and worded as one: "Bagian Sarana Perekonomian"."""
+    words = [w for w in text.split() if len(w) >= LEAST_CAPITAL]
+    return len(words) > 1 and not any(ch.isdigit() for ch in text) and all(w[0].isupper() for w in words)
 
 
 def _lacks_figure(parts: Sequence[Part]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from pipeline.extract.diagrams.converging import converging
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import OPPOSITE, OUT, POINTS, Direction, Link, along, compare, middle, network_ends, rank
 from pipeline.extract.geometry.network import Attachment, Network
@@ -24,6 +25,12 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
     for network in sorted(networks, key=lambda n: n.dashed):
         ends = network_ends(network, reading)
         if len({d for d, _ in ends}) < 2:
+            continue
+        into = converging(network, ends, reading, way)
+        if into is not None:
+            served, office = into
+            kind = "arrow" if network.block else "connector"
+            out += [Link(p, office, kind, CONNECTOR, network.bbox, also=True) for p in served]
             continue
         parents, children = _pointed(network, ends, reading, way) or _split(ends, reading, way)
         for child in children:

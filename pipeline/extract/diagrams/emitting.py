@@ -11,7 +11,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.text import fold
-from pipeline.record import Indicator, Node
+from pipeline.record import EdgeKind, Indicator, Node
 
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
@@ -113,10 +113,11 @@ def emit_link(link: Link, nodes: Mapping[int, Node], page: int, builder: Builder
     """A candidate link between the nodes of two drafts; ``nodes`` by the drafts' indices."""
     parent, child = nodes[link.parent], nodes[link.child]
     via: str | None = None
+    kind: EdgeKind = "also" if link.also else "cascade"
     if link.indicator is not None:
         own: list[Indicator] = builder.indicators_of(parent)
         via = own[link.indicator].id if link.indicator < len(own) else None
-    builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, via_indicator=via)
+    builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, kind=kind, via_indicator=via)
 
 
 def emit_totals(reading: Reading, builder: Builder, page: int) -> None:

@@ -30,7 +30,8 @@ NUMBER = 0.8
 
 @value_class
 class Link:
-    """A candidate link between two drafts; ``indicator`` is the parent's indicator (its place in the list) it hangs under."""
+    """A candidate link between two drafts; ``indicator`` is the parent's indicator (its place in the list) it hangs under;
+    ``also``: it names a further parent and is no part of the tree."""
 
     parent: int
     child: int
@@ -38,6 +39,7 @@ class Link:
     weight: float
     bbox: BBox | None = None
     indicator: int | None = None
+    also: bool = False
 
 
 def rank(level: Level | None) -> int | None:

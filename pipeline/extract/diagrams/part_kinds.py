@@ -87,7 +87,8 @@ def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bo
 def _measures(raw: str, label: Label, before: Sequence[Part]) -> bool:
     """ "Keluaran : Jumlah …" below a name or statement measures it; another wording, or in a box of its own, it is a node's."""
     heads = any(p.kind in ("statement", "name") for p in before)
-    return label.level is not None and heads and bool(RESULT.match(raw)) and is_indicator_wording(label.rest)
+    measured = is_indicator_wording(label.rest) or (not is_statement_wording(label.rest) and _is_measured(label.rest))
+    return label.level is not None and heads and bool(RESULT.match(raw)) and measured
 
 
 def _is_measured(text: str) -> bool:
@@ -187,7 +188,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
         return "statement"
     if is_indicator_wording(text) or _TAGGED.search(text):
         return "indicator"
-    if heads and any(p.kind == "indicator" for p in before) and is_unit_position(text):
+    if heads and any(p.kind in ("indicator", "budget") for p in before) and is_unit_position(text):
         return "holder"
     if (heads or any(p.kind == "indicator" for p in before)) and is_figure(strip_lead(without_sign(text))):
         return "target"

@@ -17,8 +17,10 @@ from pipeline.extract.words.labels import (
     is_name_wording,
     is_position,
     is_statement_wording,
+    is_unit_position,
     parse_label,
 )
+from pipeline.extract.words.targets import is_money
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
 
@@ -113,7 +115,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         and (current.label.role or current.label.level)
     ):
         return True
-    if line.text.startswith("(") and is_position(line.text):
+    if line.text.startswith("(") and (is_position(line.text) or (is_money(last.text) and is_unit_position(line.text))):
         return True
     if BULLET.match(line.text) or CROSS.match(line.text) or column_number(line):
         return True

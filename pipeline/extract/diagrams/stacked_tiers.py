@@ -3,13 +3,17 @@ stacks of touching boxes of one tier, of which a line leads to the first."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import BELOW, SPAN, Direction, Link, rank
 from pipeline.extract.geometry.grid import overlap
-from pipeline.page import BBox
+from pipeline.page import BBox, Colour
+from pipeline.record import Level
 
+SPACED = 0.6
+"""White between boxes of one colour below each other, as a share of the lower one's height, that does not part a stack."""
 SAME_COLUMN = 0.8
 """Share of the wider cell's width that both have in common."""
 
@@ -33,8 +37,9 @@ def stacked_links(reading: Reading, way: Direction, links: Sequence[Link]) -> li
 def touching_links(reading: Reading, way: Direction, links: Sequence[Link], touch: float) -> list[Link]:
     """Links for the boxes of a stack in a sideways tree of which lines lead to one parent only: it is the parent of all.
 
-    A stack is boxes of one level and width, one below the other, nearer than ``touch`` (points); boxes that lines lead to apart
-    from its first belong to the first's parent too, or it is no such stack.
+    A stack is boxes of one level and width, one below the other, nearer than ``touch`` (points), or near and in a colour that
+    others of their level have not; boxes that lines lead to apart from its first belong to the first's parent too, or it is no
+    such stack.
     """
     if way not in ("right", "left"):
         return []
@@ -43,26 +48,40 @@ def touching_links(reading: Reading, way: Direction, links: Sequence[Link], touc
         if link.evidence == "connector":
             parents.setdefault(link.child, set()).add(link.parent)
     out: list[Link] = []
-    for stack in _stacks(reading.drafts, touch):
+    fills: dict[Level | None, set[Colour | None]] = defaultdict(set)
+    for draft in reading.drafts:
+        fills[draft.level].add(draft.fill)
+    parted = [d for d in reading.drafts if d.fill is not None and len(fills[d.level]) > 1]
+    for stack in (*_stacks(reading.drafts, touch, 0.0), *_stacks(parted, touch, SPACED)):
         led = [parents[d.index] for d in stack if d.index in parents]
         told = set().union(*led)
         if stack[0].index in parents and len(told) == 1:
-            out += [Link(min(told), d.index, "span", SPAN) for d in stack if d.index not in parents]
+            fresh = [d.index for d in stack if d.index not in parents]
+            out += [Link(min(told), k, "span", SPAN) for k in fresh]
+            parents.update((k, told) for k in fresh)
     return out
 
 
-def _stacks(drafts: Sequence[Draft], touch: float) -> list[list[Draft]]:
-    """Runs of boxes of one level, width and place, each right below the one before."""
+def _stacks(drafts: Sequence[Draft], touch: float, spaced: float) -> list[list[Draft]]:
+    """Runs of boxes of one level, colour, width and place, each right below the one before or ``spaced`` shares of its height
+    lower."""
     out: list[list[Draft]] = []
-    for draft in sorted(drafts, key=lambda d: (round(d.bbox[0] / touch), d.bbox[1])):
-        last = out[-1][-1] if out else None
-        alike = last is not None and last.level == draft.level is not None and last.fill == draft.fill
-        sides = last is not None and max(abs(last.bbox[0] - draft.bbox[0]), abs(last.bbox[2] - draft.bbox[2])) <= touch
-        if last is not None and alike and sides and abs(draft.bbox[1] - last.bbox[3]) <= touch:
-            out[-1].append(draft)
-        else:
+    for draft in sorted(drafts, key=lambda d: (d.bbox[1], d.bbox[0])):
+        stack = next((own for own in reversed(out) if _goes_on(own[-1], draft, touch, spaced)), None)
+        if stack is None:
             out.append([draft])
+        else:
+            stack.append(draft)
     return [stack for stack in out if len(stack) > 1]
+
+
+def _goes_on(last: Draft, draft: Draft, touch: float, spaced: float) -> bool:
+    """Whether a box stands in one stack with another above it."""
+    alike = last.level == draft.level is not None and last.fill == draft.fill
+    if not alike or max(abs(last.bbox[0] - draft.bbox[0]), abs(last.bbox[2] - draft.bbox[2])) > touch:
+        return False
+    white = draft.bbox[1] - last.bbox[3]
+    return abs(white) <= touch or 0 <= white <= spaced * (draft.bbox[3] - draft.bbox[1])
 
 
 def _heads(head: Draft, child: Draft) -> bool:

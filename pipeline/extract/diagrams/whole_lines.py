@@ -6,8 +6,17 @@ import re
 
 from pipeline.extract.diagrams.segments import is_italic, size_of
 from pipeline.extract.geometry.grid import Line, box_of
-from pipeline.extract.words.labels import is_indicator_wording, is_name_wording, is_position, is_statement_wording, parse_label
+from pipeline.extract.identity.organisations import starts_known_office
+from pipeline.extract.words.labels import (
+    is_indicator_wording,
+    is_name_wording,
+    is_position,
+    is_statement_wording,
+    is_unit_position,
+    parse_label,
+)
 from pipeline.extract.words.outline_keys import parse_key
+from pipeline.extract.words.targets import is_money
 from pipeline.normalize.text import squeeze
 
 GLOSS_SIZE = 0.9
@@ -20,6 +29,12 @@ SPACE = 0.25
 """Width of a space in letter heights."""
 SAME_SIZE = 0.5
 """Points by which the letters of one text differ at most."""
+LEAST_SPELT, SPELT_SHARE = 5, 0.8
+"""Words of a line whose letters stand apart at least, and the share of them that are single letters."""
+SHORT_LABEL = 4
+"""Letters of a label (visi, misi) that may stand apart too."""
+MOST_OFFICE_LINES = 3
+"""Lines of an office's name below a label at most."""
 _FIRST_OF_NAME = re.compile(r"program", re.IGNORECASE)
 """The word that labels a program's name and is its first."""
 
@@ -37,6 +52,30 @@ def without_gloss(lines: list[Line]) -> list[Line]:
         if loud and not said and not is_position(text) and not any(c.isdigit() or c == ":" for c in text):
             return lines[:k]
     return lines
+
+
+def without_office(lines: list[Line]) -> list[Line]:
+    """The lines of a box without the office whose statement it is, between the label and what is stated: "VISI", "DINAS SOSIAL",
+    "Terwujudnya …"."""
+    label = parse_label(lines[0].text)
+    if label is None or label.level is None or label.rest or len(lines) < 3 or not starts_known_office(lines[1].text):
+        return lines
+    stated = [k for k, line in enumerate(lines[: MOST_OFFICE_LINES + 2]) if is_statement_wording(line.text)]
+    return [lines[0], *lines[stated[0] :]] if stated and stated[0] > 1 else lines
+
+
+def money_and_posts(lines: list[Line]) -> list[Line]:
+    """The lines of a box, each of money with the position that spends it ("Rp. 650.000.000 (Kasubbag Perdagangan)") in two."""
+    return [part for line in lines for part in _paid_post(line)]
+
+
+def _paid_post(line: Line) -> list[Line]:
+    k = next((k for k, word in enumerate(line.words) if k and word.text.startswith("(")), 0)
+    if not k or not is_money(" ".join(w.text for w in line.words[:k])):
+        return [line]
+    behind = Line(line.words[k:])
+    told = is_position(behind.text) or is_unit_position(behind.text)
+    return [Line(line.words[:k]), behind] if told else [line]
 
 
 def whole_names(lines: list[Line], width: float) -> list[Line]:
@@ -78,7 +117,9 @@ def whole_labels(lines: list[Line]) -> list[Line]:
 
 def closed_up(line: Line) -> Line:
     """A line whose letters stand apart for show ("S E K R E T A R I S") as the words that they spell."""
-    if len(line.words) < 5 or sum(len(w.text) == 1 for w in line.words) < 0.8 * len(line.words):
+    spelt = sum(len(w.text) == 1 for w in line.words)
+    short = spelt == len(line.words) == SHORT_LABEL and parse_label("".join(w.text for w in line.words)) is not None
+    if not short and (len(line.words) < LEAST_SPELT or spelt < SPELT_SHARE * len(line.words)):
         return line
     gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False)]
     usual = sorted(gaps)[len(gaps) // 2]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Attachment, Network, Side, holds
 from pipeline.extract.geometry.spatial import SpatialIndex
-from pipeline.page import BBox, Page, Point
+from pipeline.page import BBox, Page, Point, Shape
 
 ARROWHEAD = 2.6
 """Arrowheads drawn as shapes measure at most this many letter heights."""
@@ -38,10 +38,10 @@ class Arrow:
     tip: Side | None = None
 
 
-def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> tuple[list[BBox], list[Arrow]]:
+def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> tuple[list[Shape], list[Arrow]]:
     """Shapes without text that may be arrowheads, and those (images too) that may be block arrows."""
     most = BLOCK_ARROW_SHARE * max(page.width, page.height)
-    heads: list[BBox] = []
+    heads: list[Shape] = []
     blocks: list[Arrow] = []
     for shape in page.shapes:
         w, h = shape.bbox[2] - shape.bbox[0], shape.bbox[3] - shape.bbox[1]
@@ -53,7 +53,7 @@ def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: 
         small = max(w, h) <= ARROWHEAD * letter and len(shape.points) <= MOST_CORNERS
         tip = _tip(shape.points, shape.bbox)
         if small:
-            heads.append(shape.bbox)
+            heads.append(shape)
         if not small or (tip is not None and len(set(shape.points)) == SHAFTED):
             blocks.append(Arrow(shape.bbox, tip))
     for image in page.images:

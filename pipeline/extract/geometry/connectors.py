@@ -21,7 +21,7 @@ from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.jumps import without_jumps
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex
-from pipeline.page import BBox, Page, Point
+from pipeline.page import BBox, Page, Point, Shape
 
 BORDER_SLACK = 0.25
 """A line this near (letter heights) to a box's side, along it, is its border."""
@@ -136,7 +136,7 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
                 cuts = _subtract(cuts, a, b, solid[i], slack)
             for t0, t1 in cuts:
                 if (t1 - t0) * length >= 0.5:
-                    yield Piece(along(a, b, t0), along(a, b, t1), (a, b), stroke.dashed)
+                    yield Piece(along(a, b, t0), along(a, b, t1), (a, b), stroke.dashed, stroke.colour)
 
 
 def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox, slack: float) -> list[tuple[float, float]]:
@@ -157,7 +157,7 @@ def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox, sl
     return out
 
 
-def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: SpatialIndex, letter: float) -> list[Network]:
+def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], index: SpatialIndex, letter: float) -> list[Network]:
     """Pieces that touch become networks; their ends attach to boxes."""
     joint = JOINT * letter
     groups = Groups(len(pieces) + len(heads))
@@ -165,21 +165,20 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
     met: dict[tuple[int, int], list[int]] = defaultdict(list)
     dashes = list(_dashes(pieces, DASH_GAP * letter))
     touching = list(_touching(pieces, joint))
-    # Where a line of the other kind passes, an end that goes on in its own kind turns there: it does not end on that line.
-    turning = {(i, end) for i, end, j in touching if pieces[i].dashed == pieces[j].dashed}
-    touching = [t for t in touching if pieces[t[0]].dashed == pieces[t[2]].dashed or t[:2] not in turning]
+    # Where a line of another kind passes, an end that goes on in its own kind turns there: it does not end on that line.
+    turning = {(i, end) for i, end, j in touching if pieces[i].kind == pieces[j].kind}
+    touching = [t for t in touching if pieces[t[0]].kind == pieces[t[2]].kind or t[:2] not in turning]
+    tipped = _tipped(pieces, heads, joint)
+    pointed = {at for ends in tipped.values() for at in ends}
+    touching = [t for t in touching if not _passes(pieces, t, pointed, joint)]
     for i, end, j in chain(touching, dashes):
         groups.join(i, j)
         joined.add((i, end))
         met[(i, end)].append(j)
-    head_index = SpatialIndex(heads)
-    tipped: dict[int, list[int]] = defaultdict(list)
-    for i, piece in enumerate(pieces):
-        for end, p in enumerate((piece.a, piece.b)):
-            for k in head_index.at((p[0] - joint, p[1] - joint, p[0] + joint, p[1] + joint)):
-                groups.join(i, len(pieces) + k)
-                tipped[k].append(i)
-                joined.add((i, end))
+    for k, ends in tipped.items():
+        for i, _ in ends:
+            groups.join(i, len(pieces) + k)
+    joined |= pointed
     attacher = Attacher(boxes, index, letter)
     networks: dict[int, Network] = {}
     gapped = {i for i, _, _ in dashes}
@@ -197,15 +196,39 @@ def _join(pieces: list[Piece], heads: list[BBox], boxes: Sequence[Box], index: S
                 found = attacher.fan(p, [pieces[j] for j in met[(i, end)]] + [piece])
             if found is not None:
                 network.attachments.append(where_drawn(found, piece.drawn[end], other, boxes, BORDER_SLACK * letter))
-    for k, box in enumerate(heads):
+    for k, head in enumerate(heads):
         if k in tipped:
-            found = attacher.head(box, pieces[tipped[k][0]])
+            found = attacher.head(head.bbox, pieces[tipped[k][0][0]])
             if found is not None:
-                networks[groups.of(tipped[k][0])].attachments.append(found)
+                networks[groups.of(tipped[k][0][0])].attachments.append(found)
     for key, network in networks.items():
         if broken[key] >= max(LEAST_DASHES, DASHED_SHARE * len(network.lines)):
             network.dashed = True
     return list(networks.values())
+
+
+def _tipped(pieces: Sequence[Piece], heads: Sequence[Shape], joint: float) -> dict[int, list[tuple[int, int]]]:
+    """The ends of lines, as (piece, end), at each arrowhead; of lines in several colours those in its own."""
+    index = SpatialIndex([head.bbox for head in heads])
+    out: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for i, piece in enumerate(pieces):
+        for end, p in enumerate((piece.a, piece.b)):
+            for k in index.at((p[0] - joint, p[1] - joint, p[0] + joint, p[1] + joint)):
+                out[k].append((i, end))
+    for k, ends in out.items():
+        own = [(i, end) for i, end in ends if pieces[i].colour == heads[k].fill]
+        out[k] = own or ends
+    return out
+
+
+def _passes(pieces: Sequence[Piece], touch: tuple[int, int, int], pointed: set[tuple[int, int]], joint: float) -> bool:
+    """Whether two lines of two colours only come by each other where one of them has its arrowhead, and the other none."""
+    i, end, j = touch
+    if pieces[i].colour == pieces[j].colour:
+        return False
+    p = (pieces[i].a, pieces[i].b)[end]
+    near = [e for e, q in enumerate((pieces[j].a, pieces[j].b)) if hypot(p[0] - q[0], p[1] - q[1]) <= joint]
+    return (touch[:2] in pointed) is not any((j, e) in pointed for e in near)
 
 
 def _touching(pieces: list[Piece], joint: float) -> Iterator[tuple[int, int, int]]:

@@ -7,7 +7,7 @@ from math import hypot
 from typing import Literal
 
 from pipeline.extract.geometry.groups import Groups
-from pipeline.page import BBox, Point
+from pipeline.page import BBox, Colour, Point
 from pipeline.value import value_class
 
 Side = Literal["top", "bottom", "left", "right"]
@@ -42,12 +42,18 @@ class Network:
 
 @dataclass(slots=True)
 class Piece:
-    """A straight piece; ``drawn`` are the ends of the line that it was cut from at the borders of boxes."""
+    """A straight piece; ``drawn`` are the ends of the line that it was cut from at borders of boxes, ``colour`` its colour."""
 
     a: Point
     b: Point
     drawn: tuple[Point, Point]
     dashed: bool = False
+    colour: Colour | None = None
+
+    @property
+    def kind(self) -> tuple[bool, Colour | None]:
+        """What tells it from other lines: dashed or not, and its colour."""
+        return self.dashed, self.colour
 
 
 def around(a: Point, b: Point, slack: float) -> BBox:

@@ -400,3 +400,32 @@ def test_a_bold_label_makes_no_style_of_the_plain_text_behind_it() -> None:
 @pytest.mark.parametrize("unit", ["kegiatan", "program", "kebijakan"])
 def test_a_levels_word_below_a_figure_is_its_unit(unit: str) -> None:
     assert parts("Tersusunnya rencana", "Indikator : Jumlah rencana", "Target : 12", unit)[-1] == ("target", f"12 {unit}")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ["Distribusi LPG 3 Kg", "Output : Kuota yang tersalur (98%)", "Rp. 198.000.000 (Kasubbag Energi)"],
+            [
+                ("statement", "Distribusi LPG 3 Kg"),
+                ("indicator", "Kuota yang tersalur (98%)"),
+                ("budget", "Rp. 198.000.000"),
+                ("holder", "Kasubbag Energi"),
+            ],
+        ),
+        (
+            ["Pembinaan Usaha Desa", "Rp 260.000.000 (Sub Bidang Ekonomi", "dan Pedesaan)"],
+            [("statement", "Pembinaan Usaha Desa"), ("budget", "Rp 260.000.000"), ("holder", "Sub Bidang Ekonomi dan Pedesaan")],
+        ),
+        (
+            ["V I S I", "BIRO ADMINISTRASI", "PEREKONOMIAN", "Terwujudnya kebijakan", "yang tepat"],
+            [("label", "VISI"), ("statement", "Terwujudnya kebijakan yang tepat")],
+        ),
+        (["MISI 2", "Dinas Sosial", "Meningkatkan mutu"], [("label", "MISI 2"), ("statement", "Meningkatkan mutu")]),
+        (["Bagian Sarana Perekonomian"], [("holder", "Bagian Sarana Perekonomian")]),
+        (["Bagian dari upaya bersama"], [("statement", "Bagian dari upaya bersama")]),
+    ],
+)
+def test_money_with_its_post_outputs_and_offices_below_labels(texts: list[str], expected: list[tuple[str, str]]) -> None:
+    assert parts(*texts) == expected

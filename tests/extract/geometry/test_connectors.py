@@ -347,3 +347,22 @@ def test_a_line_runs_over_a_block_arrow(family: Sheet) -> None:
     family.polygon((345, 84), (355, 84), (355, 130), (362, 130), (350, 146), (338, 130), (345, 130))
     family.line((350, 80), (350, 110)).line((350, 110), (550, 110)).line((550, 110), (550, 150))
     assert {"ibu", "tiga"} in family.joined()
+
+
+@pytest.mark.parametrize("end", [295, 298])
+def test_an_arrow_past_a_trunk_of_another_colour_is_a_line_of_its_own(sheet: Sheet, end: float) -> None:
+    red, blue = (0.8, 0.0, 0.0), (0.0, 0.0, 0.8)
+    places = {"satu": (50, 50, 150, 80), "dua": (50, 150, 150, 180), "a": (300, 50, 400, 80), "b": (300, 100, 400, 130)}
+    named(sheet, {**places, "c": (300, 150, 400, 180)})
+    # The blue trunk of the second box passes where the red arrow of the first ends.
+    sheet.line((150, 165), (290, 165), colour=blue).line((290, 115), (290, 180), colour=blue)
+    sheet.line((290, 115), (300, 115), colour=blue).line((290, 165), (300, 165), colour=blue)
+    sheet.line((150, 65), (284, 65), (284, 163), (end - 4, 163), colour=red)
+    sheet.polygon((end - 4, 160), (300, 163), (end - 4, 166), colour=red)
+    assert {"satu", "c"} in sheet.joined() and {"dua", "b", "c"} in sheet.joined()
+
+
+def test_branches_of_another_colour_than_their_trunk_hang_together(family: Sheet) -> None:
+    red = (0.8, 0.0, 0.0)
+    family.line((350, 80), (350, 115), (150, 115), (150, 150)).line((350, 115), (550, 115), (550, 150), colour=red)
+    assert family.joined() == [{"ibu", "satu", "tiga"}]
