@@ -16,6 +16,8 @@ from pipeline.compare.charts import Bar, bar_chart, indonesian
 from pipeline.compare.table import CITATIONS, Citation, Column, Table
 
 Row = dict[str, Any]
+Link = Callable[[Citation], str | None]
+"""The address of a cited page."""
 SHOWN_GROUPS = 150
 """Indicators or names of one table that the page shows; tables with more say so, and the other formats hold all."""
 CHARTED_BARS = 60
@@ -24,7 +26,7 @@ CHARTED_BARS = 60
 
 def html_page(tables: Sequence[Table], folder: Path) -> str:
     """The whole page; links to PDFs are relative to ``folder``, where it will lie."""
-    sections = "".join(SECTIONS.get(table.name, _plain_section)(table, folder) for table in tables)
+    body = sections(tables, lambda citation: _file_link(citation, folder))
     style = files("pipeline.compare").joinpath("page.css").read_text(encoding="utf-8")
     contents = "".join(
         f'<li><a href="#{table.name}">{escape(table.title)}</a> ({len(table.rows)} baris)</li>' for table in tables
@@ -34,11 +36,16 @@ def html_page(tables: Sequence[Table], folder: Path) -> str:
         f"<title>Perbandingan kinerja perangkat daerah</title><style>{style}</style></head><body>"
         "<h1>Perbandingan kinerja perangkat daerah</h1>"
         "<p>Disusun pokin dari dokumen yang dimuat. Angka adalah yang tercetak dalam dokumen; setiap baris menyebut berkas dan "
-        f"halamannya.</p><nav><ul>{contents}</ul></nav>{sections}</body></html>\n"
+        f"halamannya.</p><nav><ul>{contents}</ul></nav>{body}</body></html>\n"
     )
 
 
-def _documents(table: Table, folder: Path) -> str:
+def sections(tables: Sequence[Table], link: Link) -> str:
+    """The tables one after the other, each row with links to the pages that it cites, as ``link`` says; null for none."""
+    return "".join(SECTIONS.get(table.name, _plain_section)(table, link) for table in tables)
+
+
+def _documents(table: Table, link: Link) -> str:
     """The trees of all documents, with a chart of how complete they are."""
     bars = [
         Bar(f"{_office(row)}, {row['jenis']} {row['tahun']}", (row["kelengkapan"], row["nomenklatur"]))
@@ -47,19 +54,19 @@ def _documents(table: Table, folder: Path) -> str:
     chart = bar_chart("Kelengkapan pohon dan kesesuaian nomenklatur", ("Kelengkapan pohon", "Sesuai nomenklatur"), bars, " %")
     regions = {row["wilayah"] for row in table.rows} - {""}
     summary = f"<p>{len(table.rows)} dokumen dari {len(regions)} wilayah.</p>"
-    return _section(table, summary + chart + _table(table.columns, table.rows, folder))
+    return _section(table, summary + chart + _table(table.columns, table.rows, link))
 
 
-def _regions(table: Table, folder: Path) -> str:
+def _regions(table: Table, link: Link) -> str:
     """Regions side by side, with a chart."""
     bars = [
         Bar(row["wilayah"] or "(tanpa wilayah)", (row["kelengkapan"], row["nomenklatur"])) for row in table.rows[:CHARTED_BARS]
     ]
     chart = bar_chart("Kelengkapan pohon dan kesesuaian nomenklatur", ("Kelengkapan pohon", "Sesuai nomenklatur"), bars, " %")
-    return _section(table, chart + _table(table.columns, table.rows, folder))
+    return _section(table, chart + _table(table.columns, table.rows, link))
 
 
-def _indicators(table: Table, folder: Path) -> str:
+def _indicators(table: Table, link: Link) -> str:
     """An indicator after the other: its offices and years as a chart and a table."""
     columns = [column for column in table.columns if column.key not in ("indikator", "id_kanonik")]
 
@@ -69,12 +76,12 @@ def _indicators(table: Table, folder: Path) -> str:
         bars = [_bar(row, "target", "realisasi") for row in rows[:CHARTED_BARS]]
         chart = bar_chart("Target dan realisasi", ("Target", "Realisasi"), bars, unit)
         heading = f"{first['indikator']}{f' ({unit.strip()})' if unit else ''}"
-        return f"<h3>{escape(heading)}</h3>{chart}{_table(columns, rows, folder)}"
+        return f"<h3>{escape(heading)}</h3>{chart}{_table(columns, rows, link)}"
 
     return _section(table, _groups(table, lambda row: row["id_kanonik"], one))
 
 
-def _budgets(table: Table, folder: Path) -> str:
+def _budgets(table: Table, link: Link) -> str:
     """A program, kegiatan or sub kegiatan after the other: money as a chart, all else as a table."""
     columns = [column for column in table.columns if column.key not in ("kode", "nama")]
 
@@ -85,16 +92,16 @@ def _budgets(table: Table, folder: Path) -> str:
         costs = [_bar(row, "biaya_per_satuan") for row in rows if row["biaya_per_satuan"]]
         cost = bar_chart(f"Biaya per {first['satuan'] or 'satuan'} (rupiah)", ("Biaya",), costs) if len(costs) > 1 else ""
         heading = " ".join(filter(None, (first["kode"], first["nama"])))
-        return f"<h3>{escape(heading)}</h3>{chart}{cost}{_table(columns, rows, folder)}"
+        return f"<h3>{escape(heading)}</h3>{chart}{cost}{_table(columns, rows, link)}"
 
     return _section(table, _groups(table, lambda row: (row["kode"], row["nama"]), one))
 
 
-def _plain_section(table: Table, folder: Path) -> str:
-    return _section(table, _table(table.columns, table.rows, folder))
+def _plain_section(table: Table, link: Link) -> str:
+    return _section(table, _table(table.columns, table.rows, link))
 
 
-SECTIONS: dict[str, Callable[[Table, Path], str]] = {
+SECTIONS: dict[str, Callable[[Table, Link], str]] = {
     "wilayah": _regions,
     "dokumen": _documents,
     "indikator": _indicators,
@@ -116,12 +123,12 @@ def _section(table: Table, body: str) -> str:
     return f'<section id="{escape(table.name)}"><h2>{escape(table.title)}</h2>{note}{body}</section>'
 
 
-def _table(columns: Sequence[Column], rows: Iterable[Row], folder: Path) -> str:
+def _table(columns: Sequence[Column], rows: Iterable[Row], link: Link) -> str:
     kept = list(rows)
     used = [column for column in columns if any(row.get(column.key) not in (None, "") for row in kept)]
     head = "".join(f'<th scope="col">{escape(column.title)}</th>' for column in used)
     body = "".join(
-        f"<tr>{''.join(_cell(column, row.get(column.key)) for column in used)}<td>{_links(row[CITATIONS], folder)}</td></tr>"
+        f"<tr>{''.join(_cell(column, row.get(column.key)) for column in used)}<td>{_links(row[CITATIONS], link)}</td></tr>"
         for row in kept
     )
     return (
@@ -142,13 +149,18 @@ def shown(column: Column, value: float | None) -> str:
     return indonesian(value) + (" %" if column.kind == "percent" else "")
 
 
-def _links(citations: Sequence[Citation], folder: Path) -> str:
+def _links(citations: Sequence[Citation], link: Link) -> str:
     parts = []
     for citation in citations:
-        text = escape(str(citation))
-        link = _relative(citation.document.path, folder)
-        parts.append(f'<a href="{escape(link)}#page={citation.page}">{text}</a>' if link else text)
+        text, found = escape(str(citation)), link(citation)
+        parts.append(f'<a href="{escape(found)}">{text}</a>' if found else text)
     return "<br>".join(parts)
+
+
+def _file_link(citation: Citation, folder: Path) -> str | None:
+    """The page in its PDF, from the folder of the page."""
+    way = _relative(citation.document.path, folder)
+    return f"{way}#page={citation.page}" if way else None
 
 
 def _relative(path: str, folder: Path) -> str | None:

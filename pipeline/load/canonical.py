@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
+from pipeline.load.doubles import store_doubles
 from pipeline.load.indicator_decisions import fetch_constraints, set_apart
 from pipeline.load.tables import METADATA
 from pipeline.normalize.canonical import Mention, group_mentions
@@ -36,6 +37,7 @@ def join_indicators(engine: Engine) -> int:
         groups = group_mentions(mentions, fetch_constraints(connection))
         ids = _assign(connection, groups, keys)
         _store(connection, zip(ids, groups, strict=True), keys)
+        store_doubles(connection, groups)
     return len(groups)
 
 

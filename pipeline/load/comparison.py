@@ -21,6 +21,23 @@ def fetch_corpus(engine: Engine) -> Corpus:
     return Corpus(list(documents.values()), list(nodes.values()), list(indicators.values()))
 
 
+def corpus_state(engine: Engine) -> tuple[Any, ...]:
+    """What changes whenever what is compared does: documents and when they were loaded, decisions made and withdrawn, and what
+    indicators are joined to."""
+    from sqlalchemy import func, select
+
+    document, decision, canonical = (METADATA.tables[name] for name in ("document", "decision", "canonical_member"))
+    query = select(
+        select(func.count()).select_from(document).scalar_subquery(),
+        select(func.max(document.c.loaded_at)).scalar_subquery(),
+        select(func.max(decision.c.id)).scalar_subquery(),
+        select(func.count(decision.c.withdrawn_at)).scalar_subquery(),
+        select(func.max(canonical.c.id)).scalar_subquery(),
+    )
+    with engine.connect() as connection:
+        return tuple(connection.execute(query).one())
+
+
 def _documents(connection: Connection) -> dict[int, DocumentFacts]:
     from sqlalchemy import select
 

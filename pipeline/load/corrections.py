@@ -18,6 +18,7 @@ from pipeline.audit import audit_record
 from pipeline.audit.offices import ACROSS_CHECKS
 from pipeline.load.canonical import relink
 from pipeline.load.database import writing
+from pipeline.load.doubles import DOUBLE
 from pipeline.load.name_decisions import NAME_PREFIX, decided_names, decision_key, reopen_name
 from pipeline.load.parts import delete_parts, insert_parts, storable
 from pipeline.load.records import fetch_record_of
@@ -142,14 +143,17 @@ def storable_json(record: Record) -> bytes:
 
 def _store_anew(connection: Connection, document_id: int) -> None:
     """A document's rows from what was read and all decisions; what holds across documents stays."""
-    finding = METADATA.tables["finding"]
-    across = finding.select().where(finding.c.document_id == document_id, finding.c.check.in_(ACROSS_CHECKS))
-    kept = [{name: value for name, value in row.items() if name != "id"} for row in connection.execute(across).mappings()]
+    finding, doubt = METADATA.tables["finding"], METADATA.tables["doubt"]
+    kept = []
+    for table, condition in ((finding, finding.c.check.in_(ACROSS_CHECKS)), (doubt, doubt.c.question == DOUBLE)):
+        rows = connection.execute(table.select().where(table.c.document_id == document_id, condition)).mappings()
+        kept.append((table, [{name: value for name, value in row.items() if name != "id"} for row in rows]))
     read = fetch_reading(connection, document_id)
     delete_parts(connection, [document_id])
     store_content(connection, document_id, read)
-    if kept:
-        connection.execute(finding.insert(), kept)
+    for table, rows_kept in kept:
+        if rows_kept:
+            connection.execute(table.insert(), rows_kept)
     relink(connection, document_id)
 
 

@@ -61,6 +61,20 @@ def decide_one(engine: Engine, ids: Sequence[int], decided_by: str) -> None:
         _keep(connection, [{"key": PREFIX + one, "old": None, "new": other} for one, other in pairs if one != other], decided_by)
 
 
+def decide_pair(engine: Engine, one: str, other: str, same: bool, decided_by: str, title: str = "") -> None:
+    """Two folded names are one indicator, or two, for good; what that changes is seen when all are joined again."""
+    with writing(engine) as connection:
+        verdict = {"old": None, "new": other} if same else {"old": other, "new": None}
+        _keep(connection, [{"key": PREFIX + one, "title": title or None, **verdict}], decided_by)
+        doubt = METADATA.tables["doubt"]
+        connection.execute(doubt.delete().where(doubt.c.key == double_key(one, other)))
+
+
+def double_key(one: str, other: str) -> str:
+    """The key of the question whether two folded names are one indicator."""
+    return f"double|{min(one, other)}|{max(one, other)}"
+
+
 def set_apart(connection: Connection, mentions: list[Mention]) -> list[Mention]:
     """The mentions, those marked that stewards have set apart from others of the same name."""
     table = METADATA.tables["decision"]

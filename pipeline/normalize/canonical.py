@@ -15,6 +15,8 @@ from pipeline.normalize.text import fold_name
 
 SAME_INDICATOR = 0.86
 """Likeness from which two indicators are one, on average over all pairs of two groups that join; chosen on labelled pairs."""
+NEAR = 0.74
+"""Likeness from which two indicators that are not joined are shown to a steward: below it hardly any are one."""
 SAME_CONTEXT = 0.85
 """Likeness (0 to 1) from which two nodes have the same name."""
 RARE_WORDS = 3
@@ -81,6 +83,14 @@ class Constraints:
     parted: frozenset[FormPair] = frozenset()
 
 
+class NearPair(NamedTuple):
+    """Two groups, by their positions, and how alike they are (0 to 1)."""
+
+    one: int
+    other: int
+    score: float
+
+
 class _Kind(NamedTuple):
     """What mentions have in common that score alike."""
 
@@ -142,6 +152,33 @@ def group_mentions(mentions: Sequence[Mention], constraints: Constraints | None 
     order = {mention.id: number for number, mention in enumerate(mentions)}
     groups = [sorted(group.members, key=lambda m: order[m.id]) for group in joined.groups()]
     return sorted(groups, key=lambda group: order[group[0].id])
+
+
+def near_pairs(groups: Sequence[Sequence[Mention]], constraints: Constraints | None = None) -> list[NearPair]:
+    """Groups that are nearly alike enough to be one indicator, and may be, the likeliest first: for a steward to decide.
+
+    Pairs about whose names stewards have decided are none of them.
+    """
+    rules = constraints or Constraints()
+    decided = rules.joined | rules.parted
+    made: dict[str, list[_Group]] = defaultdict(list)
+    place: dict[int, int] = {}
+    for number, mentions in enumerate(groups):
+        group = _Group()
+        for mention in mentions:
+            group.add(mention)
+        place[id(group)] = number
+        made[mentions[0].form.key].append(group)
+    scores = _Scores()
+    found = []
+    for one_key, other_key in _form_pairs(made):
+        if one_key == other_key or frozenset((one_key, other_key)) in decided:
+            continue
+        for a, b in product(made[one_key], made[other_key]):
+            score = scores.best(a, b)[0]
+            if score >= NEAR and not a.shares_table(b):
+                found.append(NearPair(place[id(a)], place[id(b)], score))
+    return sorted(found, key=lambda pair: (-pair.score, pair.one, pair.other))
 
 
 def same_context(one: Place, other: Place) -> bool:

@@ -15,7 +15,8 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from pipeline.web import decisions, documents, places, reviewing, searching
+from pipeline.web import comparing, decisions, documents, doubles, places, reviewing, searching
+from pipeline.web.corpora import Corpora
 from pipeline.web.pages import Workbench, page
 from pipeline.web.security import BadForm, SecureHeaders
 from pipeline.web.sheets import Sheets
@@ -42,8 +43,8 @@ def create_app(engine: Engine, hosts: Sequence[str] | None = LOCAL_HOSTS) -> Fas
         sheets.close()
 
     app = FastAPI(title="pokin", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
-    app.state.workbench = Workbench(engine, sheets, secrets.token_bytes(SECRET_BYTES))
-    for module in (documents, places, reviewing, decisions, searching):
+    app.state.workbench = Workbench(engine, sheets, Corpora(engine), secrets.token_bytes(SECRET_BYTES))
+    for module in (documents, places, reviewing, doubles, decisions, comparing, searching):
         app.include_router(module.router)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
     if hosts is not None:

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, HTTPException, Path, Request
+from fastapi import APIRouter, BackgroundTasks, HTTPException, Path, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 
 from pipeline.load.across import settle
@@ -16,8 +16,7 @@ from pipeline.load.indicator_decisions import FIELD as CANONICAL
 from pipeline.load.questions import all_decisions, fetch_decisions_made
 from pipeline.review.addresses import parse_address
 from pipeline.web.pages import LARGEST_ID, ROWS, Paging, page, place_link, whole_number, workbench
-from pipeline.web.reviewing import STEWARD
-from pipeline.web.security import read_form
+from pipeline.web.returning import STEWARD, Form
 from pipeline.web.words import level_name
 
 router = APIRouter()
@@ -50,7 +49,7 @@ def made(request: Request, hal: str = "1", diurungkan: str = "") -> HTMLResponse
 
 @router.post("/keputusan/{decision_id}/urungkan")
 def undo(
-    request: Request, decision_id: Annotated[int, Path(ge=1, le=LARGEST_ID)], form: Annotated[dict[str, str], Depends(read_form)]
+    request: Request, decision_id: Annotated[int, Path(ge=1, le=LARGEST_ID)], form: Form, later: BackgroundTasks
 ) -> Response:
     """Undoes a decision."""
     engine = workbench(request).engine
@@ -59,7 +58,7 @@ def undo(
     except NoSuchDecision as error:
         raise HTTPException(404) from error
     if decided == CANONICAL:
-        settle(engine)
+        later.add_task(settle, engine)
     return RedirectResponse("/keputusan?diurungkan=1", 303)
 
 
@@ -104,17 +103,19 @@ def _shown(row: Mapping[str, Any]) -> dict[str, Any]:
         "link": link,
         "what": row["title"] or row["key"],
         "shown_field": FIELDS.get(row["field"], row["field"]),
-        "shown_old": _told(row["field"], row["old"]),
-        "shown_new": _told(row["field"], row["new"]),
+        "shown_old": _told(row["field"], row["old"], False),
+        "shown_new": _told(row["field"], row["new"], True),
         "status": status or OUTCOMES.get(row["outcome"] or "", "berlaku"),
         "attention": not row["withdrawn_at"] and (gone or row["outcome"] in ("lost", "changed")),
     }
 
 
-def _told(field: str, value: str | None) -> str:
+def _told(field: str, value: str | None, new: bool) -> str:
     if value is None:
         return "–"
     if field == "level":
         return level_name(value)
+    if field == CANONICAL:
+        return f"sama dengan “{value}”" if new else f"bukan “{value}”"
     address = parse_address(value)
     return address.text if address is not None else value

@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pipeline.load.browse import DocumentEntry, fetch_document
 from pipeline.record import BBox
 from pipeline.web import words
+from pipeline.web.corpora import Corpora
 from pipeline.web.security import COOKIE, new_session, token_for
 from pipeline.web.sheets import Sheets
 
@@ -34,10 +35,11 @@ BOX_NUMBERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """What serves the pages: the database, the drawer of pages, and the secret of the forms' tokens."""
+    """What serves the pages: the database, the drawer of pages, the corpus to compare, and the secret of the forms' tokens."""
 
     engine: Engine
     sheets: Sheets
+    corpora: Corpora
     secret: bytes
 
 

@@ -4,40 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
-from urllib.parse import quote, unquote, urlencode
+from typing import Any, Literal
 
-from fastapi import APIRouter, Depends, HTTPException, Path, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import HTMLResponse, Response
 
 from pipeline.load.browse import DocumentEntry
 from pipeline.load.corrections import Answer, decide
+from pipeline.load.doubles import DOUBLE
 from pipeline.load.name_decisions import NoSuchCode, decide_name, decision_key
 from pipeline.load.questions import count_questions, fetch_corrected, fetch_question, fetch_questions
 from pipeline.record import LEVELS, Edge, IndicatorMatch, Match, Node, Record
-from pipeline.review.addresses import DIGEST_LETTERS, PARTS, Addresses, Part, node_text
+from pipeline.review.addresses import PARTS, Addresses, Part, node_text
 from pipeline.review.corrections import CONFIRMED, OWNER, PARENT, REMOVED, Corrected, signature
 from pipeline.web.answers import Unanswerable, answers_of
 from pipeline.web.documents import DocumentId
+from pipeline.web.doubles import Double, double_of
 from pipeline.web.pages import Paging, known_document, page, whole_number, workbench
-from pipeline.web.security import read_form
+from pipeline.web.returning import Digest, Form, back, given_by, here, last_by
 from pipeline.web.sheets import NoSheet, Sheet
 
 router = APIRouter()
-Digest = Annotated[str, Path(pattern=f"^[0-9a-f]{{{DIGEST_LETTERS}}}$")]
-Form = Annotated[dict[str, str], Depends(read_form)]
 QUESTIONS = {
-    "parent": "Induk", "level": "Tingkat", "name": "Nama menurut nomenklatur", "figure": "Angka dan anggaran",
+    "parent": "Induk", "level": "Tingkat", "name": "Nama menurut nomenklatur", "double": "Indikator kembar",
+    "figure": "Angka dan anggaran",
 }  # fmt: skip
-Question = Literal["", "parent", "level", "name", "figure"]
+Question = Literal["", "parent", "level", "name", "double", "figure"]
 CASES = 8
 """Questions on one page, each with a picture."""
 CHOICES = 300
 """Nodes or indicators that a choice offers, nearest first: a longer list can't be looked through."""
-BY_COOKIE = "pokin_by"
-BY_SECONDS = 180 * 24 * 3600
-STEWARD = "wali data"
-BY_LETTERS = 80
 
 
 @dataclass(slots=True)
@@ -88,8 +84,11 @@ def queue(request: Request, jenis: Question = "", dokumen: str = "", hal: str = 
     paging = Paging(min(number, max(1, -(-total // CASES))), total, "/tinjau", asked, CASES)
     found = fetch_questions(engine, jenis or None, document, paging.first_row, CASES)
     known: dict[int, Reviewed | None] = {}
-    cases = []
+    cases: list[Case | Double] = []
     for row in found.rows:
+        if row["question"] == DOUBLE:
+            cases += [double] if (double := double_of(request, row)) else []
+            continue
         if row["document_id"] not in known:
             known[row["document_id"]] = reviewed_of(request, row["document_id"])
         reviewed = known[row["document_id"]]
@@ -98,7 +97,7 @@ def queue(request: Request, jenis: Question = "", dokumen: str = "", hal: str = 
             cases.append(_with_picture(request, case))
     return page(
         request, "review.html", cases=cases, counts=counts, questions=QUESTIONS, chosen=jenis, paging=paging, document=document,
-        by=_by(request), back=_here(request), saved=bool(tersimpan), choices=choices_of,
+        by=last_by(request), back=here(request), saved=bool(tersimpan), choices=choices_of,
     )  # fmt: skip
 
 
@@ -107,7 +106,7 @@ def part(request: Request, document_id: DocumentId, digest: Digest, tersimpan: s
     """One part of a document to correct, beside its place."""
     case = _with_picture(request, _known_case(request, document_id, digest))
     return page(
-        request, "part.html", case=case, document=case.reviewed.document, by=_by(request), back=_here(request),
+        request, "part.html", case=case, document=case.reviewed.document, by=last_by(request), back=here(request),
         saved=bool(tersimpan), choices=choices_of,
     )  # fmt: skip
 
@@ -121,8 +120,8 @@ def correct(request: Request, document_id: DocumentId, digest: Digest, form: For
     except Unanswerable as error:
         return page(request, "fault.html", 400, heading="Belum tersimpan", message=str(error))
     if answers:
-        decide(workbench(request).engine, document_id, case.key, answers, _given_by(form), case.title)
-    return _back(request, form)
+        decide(workbench(request).engine, document_id, case.key, answers, given_by(form), case.title)
+    return back(form)
 
 
 @router.post("/tinjau/nama/{digest}")
@@ -137,11 +136,11 @@ def name(request: Request, digest: Digest, form: Form) -> Response:
     try:
         if code == "":
             raise Unanswerable("Pilih salah satu kode, atau “tidak ada padanannya”.")
-        decide_name(workbench(request).engine, case.match.raw, case.match.level, code, _given_by(form))
+        decide_name(workbench(request).engine, case.match.raw, case.match.level, code, given_by(form))
     except (Unanswerable, NoSuchCode) as error:
         message = str(error) if isinstance(error, Unanswerable) else f"Kode {code} tidak ada dalam daftar untuk tingkat ini."
         return page(request, "fault.html", 400, heading="Belum tersimpan", message=message)
-    return _back(request, form)
+    return back(form)
 
 
 def reviewed_of(request: Request, document_id: int) -> Reviewed | None:
@@ -290,28 +289,3 @@ def _as_read(case: Case) -> Any:
     read = case.reviewed.read
     items: dict[Part, Any] = {"node": read.nodes, "indicator": read.indicators, "value": read.values, "budget": read.budgets}
     return items[case.part][rows.index(case.key)]
-
-
-def _given_by(form: Mapping[str, str]) -> str:
-    return " ".join(form.get("oleh", "").replace("\x00", "").split())[:BY_LETTERS] or STEWARD
-
-
-def _by(request: Request) -> str:
-    """Who decided last in this browser."""
-    return unquote(request.cookies.get(BY_COOKIE, ""))[:BY_LETTERS] or STEWARD
-
-
-def _here(request: Request) -> str:
-    """The address of this page without the notice that something was stored."""
-    asked = [(name, text) for name, text in request.query_params.multi_items() if name != "tersimpan"]
-    return f"{request.url.path}?{urlencode(asked)}" if asked else request.url.path
-
-
-def _back(request: Request, form: Mapping[str, str]) -> RedirectResponse:
-    """To the page that the form came from, which is one of ours."""
-    path = form.get("kembali", "")
-    if not path.startswith("/") or path.startswith("//") or "\\" in path or any(ord(sign) < ord(" ") for sign in path):
-        path = "/tinjau"
-    response = RedirectResponse(f"{path}{'&' if '?' in path else '?'}tersimpan=1", 303)
-    response.set_cookie(BY_COOKIE, quote(_given_by(form)), max_age=BY_SECONDS, httponly=True, samesite="strict")
-    return response
