@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from pipeline.normalize.indicator_form import Form, alike_heads, named_units, unit_kind
+from pipeline.normalize.indicator_form import Form, alike_heads, named_units, unit_kind, vocabulary
 from pipeline.normalize.indicator_likeness import stem
 from pipeline.normalize.name_model import Model
 
@@ -26,7 +26,7 @@ MEANINGS = {
     "vague": "the printed indicator has few words that tell",
     "other_kind": "another kind of figure: a share, an index, a count",
     "no_kind": "a statement, where the official one counts",
-    "other_object": "begins with another thing that is counted",
+    "other_object": "begins with another thing that is counted; of two words for persons nobody knows",
     "paper": "only one of them begins with a document or report",
     "unit": "the unit is the official one (1), or of another kind (-1)",
     "own": "is the indikator of the sub kegiatan that the node means (1), or not (-1); as far as the node is sure",
@@ -157,9 +157,14 @@ def _objects(printed: Form, official: Form) -> dict[str, float]:
         return {}
     first, theirs = stem(printed.words[0]), stem(official.words[0])
     return {
-        "other_object": float(first != theirs),
+        "other_object": float(first != theirs and not {first, theirs} <= _persons()),
         "paper": float((_counted(printed) == PAPER) != (_counted(official) == PAPER)),
     }
+
+
+@lru_cache
+def _persons() -> frozenset[str]:
+    return frozenset(map(stem, vocabulary()["persons"]))
 
 
 @lru_cache

@@ -28,6 +28,8 @@ def official() -> OfficialIndicators:
         "IK : Jumlah Orang yang Menerima Gaji dan Tunjangan ASN sebanyak 45 orang",
         "1. JUMLAH ORANG YANG MENERIMA GAJI DAN TUNJANGAN ASN (Orang)",
         "Jumlah orang yang menerima gaji",
+        "Jumlah ASN yang menerima gaji dan tunjangan",
+        "Jumlah pegawai yang menerima gaji dan tunjangan ASN",
     ],
 )
 def test_spellings_of_an_official_indikator(official: OfficialIndicators, raw: str) -> None:
@@ -61,6 +63,12 @@ def test_what_is_refused_unseen_would_be_refused_when_seen(official: OfficialInd
         told, ranked = official.match(raw, place), official.rank(raw, place)
         assert (told.status == "none") == (not ranked or ranked[0].probability < official.model.review)
         assert told.candidates or told.status == "none"
+
+
+def test_two_words_for_persons_are_no_other_object_and_a_document_is(official: OfficialIndicators) -> None:
+    for counted, other in (("pegawai", 0.0), ("dokumen", 1.0)):
+        found = official.rank(f"Jumlah {counted} yang menerima gaji dan tunjangan ASN", SALARY)
+        assert next(one for one in found if one.entry.code == GAJI).values["other_object"] == other
 
 
 def test_an_index_of_a_sasaran_is_not_looked_for(official: OfficialIndicators) -> None:
