@@ -19,6 +19,8 @@ from pipeline.normalize.text import squeeze, strip_lead
 
 GAP = 1.2
 """A text stands beside or over a box when this many letter heights of white at most part them."""
+MEASURED_GAP = 2.2
+"""The same for an indicator with its target beside a box: a text box has margins, and clerks leave some white before it."""
 RAGGED = 6.0
 """Left of a box, where a text's short lines end before their frame, so many letter heights."""
 IN_ROW = 0.5
@@ -41,7 +43,7 @@ def find_captions(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: 
         if kinds <= {"holder"}:
             home = _below(i, boxes, index)
         elif kinds & {"indicator", "target"} and not kinds & {"label", "header", "title", "signature", "note"}:
-            home = _beside(i, boxes, index)
+            home = _beside(i, boxes, index, MEASURED_GAP if kinds == {"indicator", "target"} else GAP)
         else:
             continue
         if home is not None and not ("indicator" in kinds and measures(parts[home])):
@@ -100,10 +102,10 @@ def _text(lines: Sequence[Line]) -> str:
     return squeeze("\n".join(line.text for line in lines))
 
 
-def _beside(i: int, boxes: Sequence[Box], index: SpatialIndex) -> int | None:
-    """The one box that a text stands right of, or left of where there is none."""
+def _beside(i: int, boxes: Sequence[Box], index: SpatialIndex, gap: float) -> int | None:
+    """The one box that a text stands right of, or left of where there is none; ``gap`` in letter heights at most."""
     x0, y0, x1, y1 = boxes[i].bbox
-    reach = GAP * boxes[i].size
+    reach = gap * boxes[i].size
     left = [j for j in index.at((x0 - reach, y0, x0 + reach, y1)) if _near(x0 - boxes[j].bbox[2], reach) and _row(i, j, boxes)]
     right = [j for j in index.at((x1 - reach, y0, x1 + reach, y1)) if _near(boxes[j].bbox[0] - x1, reach) and _row(i, j, boxes)]
     for found in (left, right):

@@ -1,4 +1,5 @@
-"""Small tables of indicators ("No | Indikator | Target") that hang below a statement's box with a little white between."""
+"""Indicators that hang below a statement's box with a little white between: small tables ("No | Indikator | Target"), and boxes
+that say "Indikator :"."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ SIDES = 0.05
 
 
 def hang_tables(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int], letter: float) -> None:
-    """Gives the indicators of tables that a header opens to the one statement above, as wide, with nothing between.
+    """Gives the indicators of tables that a header opens, and of boxes that say what they hold, to the one statement above, as
+    wide, with nothing between.
 
     ``letter`` is the usual letter height in points; ``owner`` is changed with the drafts.
     """
@@ -38,10 +40,13 @@ def hang_tables(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]
 
 
 def _table(near: Neighbours, draft: Draft) -> BBox | None:
-    """The whole table of a draft's indicators, its row of headers included; None where no header "Indikator" opens it."""
+    """The whole table of a draft's indicators, its row of headers included; None where no header "Indikator" opens it and the
+    indicators do not say themselves what they are."""
     cells = {near.beside.get(i, i) for i in draft.boxes} | set(draft.boxes)
     figures = {f for f, home in near.figure_of.items() if home in draft.boxes}
     body = box_of(near.boxes[i].bbox for i in cells | figures)
+    if all(one.labelled for one in draft.indicators):
+        return body
     heads = [
         i
         for i in near.index.at((body[0], body[1] - near.touch, body[2], body[1] + near.touch))

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import add_indicator
+from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Cell, Grid, box_of
+from pipeline.extract.geometry.network import Network
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.header_text import is_header_text
@@ -23,8 +26,12 @@ from pipeline.page import BBox
 
 LEAST_COLUMNS = 3
 """Columns of such a table at least: an indicator with its figure alone is read cell by cell."""
+WHITE = 6.0
+"""White between a table and the box at its left that it measures at most, in distances at which boxes touch."""
 HOME_WIDTH = 0.7
 """The box over a table is at least this share of its width."""
+MEASURING = {"indicator", "value", "unit", "number", "percent"}
+"""Roles of a table's columns that say nothing but indicators."""
 FIGURES = ("target", "realisasi", "baseline", "capaian")
 """Kinds of figures that an indicator has."""
 
@@ -49,6 +56,20 @@ def find_indicator_tables(near: Neighbours, page: int) -> list[IndicatorTable]:
             table = _table(near, i, page)
             out += [table] if table is not None else []
     return out
+
+
+def measures_boxes(grid: Grid, boxes: Sequence[Box], networks: Sequence[Network], letter: float) -> bool:
+    """Whether a ruled table of a page's drawing holds indicators alone and stands at a box that they measure: it names no node
+    itself. ``letter`` is the usual letter height in points."""
+    found = sections(grid, None) if grid.kind != "unruled" and len(grid.pages) < 2 else []
+    if len(found) != 1 or not {"indicator", "value"} <= {c.role for c in found[0].columns} <= MEASURING:
+        return False
+    near = Neighbours(boxes, networks, letter, parts_of(boxes))
+    x0, y0, x1, y1 = grid.bbox
+    return any(
+        box_of([grid.bbox, table.grid.bbox]) == (x0, y0, x1, y1) and table.home not in table.boxes
+        for table in find_indicator_tables(near, grid.page)
+    )
 
 
 def give_table(near: Neighbours, table: IndicatorTable, draft: Draft) -> None:
@@ -111,8 +132,7 @@ def _grid(near: Neighbours, whole: BBox, xs: Sequence[float], ys: Sequence[float
     cells, taken = [], []
     for j in near.index.at(whole):
         b = near.boxes[j].bbox
-        inside = b[0] >= whole[0] - touch and b[2] <= whole[2] + touch and b[1] >= whole[1] - touch and b[3] <= whole[3] + touch
-        if near.boxes[j].kind == "text" or not inside:
+        if near.boxes[j].kind == "text" or not _inside(b, whole, touch):
             continue
         (col, last), (row, low) = _place(xs, b[0], b[2]), _place(ys, b[1], b[3])
         if last > col and low > row:
@@ -129,13 +149,30 @@ def _place(edges: Sequence[float], start: float, end: float) -> tuple[int, int]:
 
 
 def _home(near: Neighbours, whole: BBox) -> int | None:
-    """The one box with a text that touches the table from above, about as wide, or from the left, as high as it."""
+    """The one box with a text that touches the table from above, about as wide, or from the left, as high as it; of a table that
+    touches nothing the one that stands left of it, a little white between."""
     x0, y0, x1, y1 = whole
     touch = near.touch
     told = [j for j, box in enumerate(near.boxes) if box.kind != "text" and near.parts[j] and not near.bare(j)]
     over = [j for j in told if abs(near.boxes[j].bbox[3] - y0) <= touch and _shared(near.boxes[j].bbox, x0, x1, 0) >= HOME_WIDTH]
     left = [j for j in told if abs(near.boxes[j].bbox[2] - x0) <= touch and _shared(near.boxes[j].bbox, y0, y1, 1) >= HOME_WIDTH]
-    return over[0] if len(over) == 1 else left[0] if len(left) == 1 else None
+    if len(over) == 1 or len(left) == 1:
+        return over[0] if len(over) == 1 else left[0]
+    strip = [near.boxes[j] for j in near.index.at((x0 - WHITE * touch, y0 - touch, x1 + touch, y1 + touch))]
+    about = [b for b in strip if b.kind != "text" and not _inside(b.bbox, whole, touch)]
+    if any(b.bbox[2] >= x0 - touch for b in about):
+        return None
+    beside = [b.index for b in about if b.index in told and _level(b.bbox, y0, y1)]
+    return beside[0] if len(beside) == 1 else None
+
+
+def _inside(b: BBox, whole: BBox, touch: float) -> bool:
+    return b[0] >= whole[0] - touch and b[1] >= whole[1] - touch and b[2] <= whole[2] + touch and b[3] <= whole[3] + touch
+
+
+def _level(b: BBox, low: float, high: float) -> bool:
+    """The box shares most of the lower one's height with the table."""
+    return min(b[3], high) - max(b[1], low) >= HOME_WIDTH * min(b[3] - b[1], high - low)
 
 
 def _shared(b: BBox, low: float, high: float, k: int) -> float:

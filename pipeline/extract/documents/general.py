@@ -11,6 +11,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn, printed, read_drawing
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.continuing import sheet_goes_on
+from pipeline.extract.diagrams.indicator_tables import measures_boxes
 from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
@@ -144,7 +145,7 @@ def read_tables(
         layout = pages.numbered(grid.page)
         if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
             continue
-        if grid.kind != "unruled" and _is_of_connectors(grid, layout):
+        if grid.kind != "unruled" and (_is_of_connectors(grid, layout) or _measures_boxes(grid, layout, builder.document.type)):
             continue
         earlier = _lines_after(before, grid, pages) if headings.open else []
         lines = [*earlier, *table.captions, *_lines_over(table)]
@@ -196,6 +197,11 @@ def _is_of_connectors(grid: Grid, layout: Layout) -> bool:
     inside = {b.index for b in layout.boxes if b.kind != "text" and _within(b.bbox, grid.bbox)}
     reached = {a.box for network in layout.networks for a in network.attachments} & inside
     return len(reached) >= max(LEAST_JOINED, JOINED_SHARE * len(inside))
+
+
+def _measures_boxes(grid: Grid, layout: Layout, kind: DocumentType | None) -> bool:
+    """Indicators alone beside a box of a tree that they measure."""
+    return kind in TREES and measures_boxes(grid, layout.boxes, layout.networks, layout.letter)
 
 
 def _is_legend(grid: Grid, layout: Layout) -> bool:

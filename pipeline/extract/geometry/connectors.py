@@ -20,6 +20,7 @@ from pipeline.extract.geometry.empty_cells import down_over_empty
 from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.jumps import without_jumps
 from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
+from pipeline.extract.geometry.plates import with_plates
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Point, Shape
 
@@ -38,7 +39,7 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
 
     ``empty`` are outlines without text: their borders are no connectors either. Lines run across banners (:mod:`.banners`).
     """
-    boxes = down_over_empty(boxes, empty, BORDER_SLACK * letter)
+    boxes = with_plates(down_over_empty(boxes, empty, BORDER_SLACK * letter), empty)
     banners = find_banners(page, boxes, letter)
     if not banners:
         return _networks(page, boxes, empty, letter)

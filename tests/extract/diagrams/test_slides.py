@@ -10,7 +10,9 @@ from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.connector_links import connector_links
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.tiers import levels_from_tiers
+from pipeline.extract.document import extract_document
 from pipeline.extract.layout import Layout
+from pipeline.tree import decide
 from tests.extract.sheets import BLUE, Sheet
 
 ORANGE, GREEN = (0.9, 0.6, 0.3), (0.8, 1.0, 0.8)
@@ -83,3 +85,49 @@ def test_a_legend_in_a_row_tells_levels_by_the_fill_of_statements_not_of_tabs(tm
     reading = read(sheet.layout())
     levels_from_tiers(reading, "down")
     assert [(d.level, d.holder) for d in reading.drafts] == [("sasaran_daerah", None), ("program", "Kabid Pariwisata")]
+
+
+@pytest.mark.parametrize("white", [2, 12])
+def test_a_text_without_a_border_a_little_aside_gives_its_indicator_and_target(tmp_path: Path, white: float) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((100, 100, 260, 140), "Meningkatnya promosi wisata", fill=BLUE)
+    sheet.text(260 + white, 108, "Jumlah wisatawan\nTarget : 85 orang")
+    (draft,) = read(sheet.layout()).drafts
+    assert figures(draft) == [("Jumlah wisatawan", ["85 orang"])]
+
+
+@pytest.mark.parametrize(("label", "own"), [("Indikator :\n- ", True), ("", False)])
+def test_a_box_that_says_indikator_a_little_below_a_statement_is_its_own(tmp_path: Path, label: str, own: bool) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((100, 100, 260, 140), "Meningkatnya promosi wisata", fill=BLUE)
+    sheet.box((100, 152, 260, 182), f"{label}Jumlah wisatawan : 85 orang")
+    drafts = read(sheet.layout()).drafts
+    assert [bool(d.indicators) for d in drafts if d.statement] == [own]
+
+
+def table(sheet: Sheet, x: float, y: float, name: str, figure: str) -> None:
+    widths = (160, 60, 70)
+    for k, row in enumerate((("Indikator", "Satuan", "Target 2024"), (name, "orang", figure))):
+        left = x
+        for text, width in zip(row, widths, strict=True):
+            sheet.box((left, y + 16 * k, left + width, y + 16 * k + 16), text)
+            left += width
+
+
+@pytest.mark.parametrize("lower", [-4, 0, 10])
+def test_tables_with_headers_a_little_aside_measure_their_boxes(tmp_path: Path, lower: float) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.text(60, 20, "POHON KINERJA DINAS PARIWISATA KABUPATEN GARUT TAHUN 2024", size=12)
+    told = (("SASARAN\nMeningkatnya kunjungan wisata", "85"), ("PROGRAM\nProgram Pemasaran Pariwisata", "12"))
+    for k, (text, figure) in enumerate(told):
+        y = 60.0 + 90 * k
+        sheet.box((60, y, 260, y + 40), text, fill=BLUE)
+        table(sheet, 280, y + lower, f"Jumlah wisatawan {k}", figure)
+    sheet.line((160, 100), (160, 150))
+    record = decide(extract_document(sheet.save()))
+    by_node = {i.node: i.name for i in record.indicators}
+    assert [(n.level, by_node.get(n.id)) for n in record.nodes] == [
+        ("sasaran", "Jumlah wisatawan 0"),
+        ("program", "Jumlah wisatawan 1"),
+    ]
+    assert [v.text for v in record.values] == ["85", "12"]
