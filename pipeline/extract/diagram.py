@@ -23,6 +23,7 @@ from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.diagrams.post_stacks import post_stack_links
 from pipeline.extract.diagrams.posts_told import levels_by_posts
+from pipeline.extract.diagrams.row_blocks import block_links
 from pipeline.extract.diagrams.row_cards import row_links
 from pipeline.extract.diagrams.served import link_served
 from pipeline.extract.diagrams.settling import part_shared_boxes
@@ -145,6 +146,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     paired = {link.child for link in pairs}
     links = [*(link for link in links if link.child not in paired), *pairs]
     links += touching_links(reading, way, links, TOUCH * layout.letter)
+    links = block_links(reading, way, links)
     drawn, reached = _draws(links), {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
     elsewhere = coded_elsewhere(reading.drafts, links)

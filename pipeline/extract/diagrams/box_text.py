@@ -49,7 +49,9 @@ MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 LEAST_CAPITAL = 4
 """Letters of words that begin with a capital in a title; shorter ones (dan, di) may be small."""
-_NUMBER_ONLY = re.compile(r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}\s*[.)]?\s*$", re.IGNORECASE)
+_NUMBER_ONLY = re.compile(
+    r"^\s*\(?(?:\d{1,2}|[a-z]|[ivx]+)(?:\s*[.,]\s*\d{1,2}){0,4}(?:(?<=\d)\s?\.\s?[a-z])?\s*[.)]?\s*$", re.IGNORECASE
+)
 _LEGEND = re.compile(
     r"^\W*(?:keterangan|legenda?|catatan|arti)(?:\s+(?:warna|gambar|simbol|garis|kotak|tanda|bagan|diagram|pohon|kinerja|dan)){0,3}\s*:?\W*$",
     re.IGNORECASE,

@@ -30,7 +30,8 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
-from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, row_drafts
+from pipeline.extract.diagrams.row_blocks import mark_blocks
+from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, headed_names, row_drafts
 from pipeline.extract.diagrams.served import take_served
 from pipeline.extract.diagrams.settling import (
     add_figure,
@@ -49,6 +50,7 @@ from pipeline.extract.diagrams.settling import (
     tier_strip,
 )
 from pipeline.extract.diagrams.side_posts import find_side_posts, give_side_posts
+from pipeline.extract.diagrams.sum_rows import find_sums
 from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
@@ -79,9 +81,10 @@ class _Composer:
         self.near.parts = settle_head_row(self.near)
         self.near.parts = settle_posts(self.near)
         self.near.parts = settle_stacks(self.near)
-        self.parts = self.near.parts = settle_lanes(self.near)
+        self.parts = self.near.parts = settle_lanes(self.near, headed_names(self.near))
         self.near.numbered = find_outline(self.near)
         self.drafts: list[Draft] = []
+        self.blocks: list[tuple[Sequence[Draft], BBox]] = []
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
@@ -99,7 +102,10 @@ class _Composer:
         self.crosstab = find_crosstab(near)
         self.reading.shared = find_side_posts(near)
         crossed = self.crosstab.boxes if self.crosstab is not None else set()
-        stacked |= self.paid.keys() | crossed | self.reading.shared.keys()
+        sums = find_sums(near)
+        texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
+        self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
+        stacked |= self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
         self.strip = self.strip - crossed
@@ -114,6 +120,7 @@ class _Composer:
         for table in self.tables.values():
             if table.home in self.owner:
                 self._place_table(table)
+        mark_blocks(self.blocks, self.near.touch)
         self._take_annexes()
         give_paid_posts(self.near, self.paid, self.drafts, self.owner)
         hang_indicators(self.networks, self.drafts, self.owner)
@@ -215,6 +222,7 @@ class _Composer:
         """Each row of the stack is a draft, below that of the box that it is under."""
         over = None if stack.under is None else self.owner.get(stack.under)
         drafts, owner = row_drafts(self.near, stack, len(self.drafts), self.page, None if over is None else self.drafts[over])
+        self.blocks.append((drafts, box_of(self.boxes[i].bbox for i in stack.boxes - set(stack.headers))))
         self.drafts += drafts
         self.owner.update(owner)
 
@@ -249,7 +257,8 @@ class _Composer:
 
     def _is_no_member(self, i: int, parts: Sequence[Part], kinds: set[str]) -> bool:
         """Takes a box that belongs to no draft: a tier's label, title, note or signature; or a figure of another box."""
-        if self.near.sideways(i) and not self.near.bare(i):
+        stated = any(p.kind == "statement" and p.level is not None and is_statement_wording(p.text) for p in parts)
+        if self.near.sideways(i) and not self.near.bare(i) and not stated:
             self.reading.tiers.append(Tier(self.boxes[i].bbox, None, squeeze(self.boxes[i].text)))
             return True
         apart = i not in self.near.in_network and not self.heads.below(i) and not any(j in self.owner for j in self.near.above(i))

@@ -53,6 +53,8 @@ class Draft:
     """The item before it in a numbered list that goes on below."""
     over: Draft | None = None
     """The node whose box stands on top of the stack of rows that it is in."""
+    block: BBox | None = None
+    """The box around the rows in one piece of which it is one, with the positions over them."""
     crossed: bool = False
     """It stands in a crosstab, whose rows and columns tell its parent (``over``) or that it has none on the page."""
     listed: bool = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -40,8 +40,9 @@ class _Cell:
     says: int
 
 
-def settle_lanes(near: Neighbours) -> list[list[Part]]:
-    """The parts of all boxes, those of lanes settled by their place."""
+def settle_lanes(near: Neighbours, named: Collection[int] = frozenset()) -> list[list[Part]]:
+    """The parts of all boxes, those of lanes settled by their place; ``named`` boxes are names of rows, whatever head they stand
+    under."""
     parts = list(near.parts)
     rows = list(_head_rows(near))
     if not rows:
@@ -59,7 +60,7 @@ def settle_lanes(near: Neighbours) -> list[list[Part]]:
                 parts[i] = [replace(p, kind="holder") for p in parts[i]]
         votes = _votes(lane)
         for cell in lane:
-            if cell.says <= 0 and _is_indicator(cell, votes, everywhere):
+            if cell.says <= 0 and cell.box not in named and _is_indicator(cell, votes, everywhere):
                 parts[cell.box] = _as_indicators(parts[cell.box])
     return parts
 

@@ -33,11 +33,13 @@ OVER = 0.5
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One row: the indices of its ``code`` cell or None, its ``name``, and what follows as (form, box), left to right."""
+    """One row: the indices of its ``code`` cell or None, its ``name``, and what follows as (form, box), left to right; ``like``
+    is the form of the rows in whose columns it stands, where some of its own are empty."""
 
     code: int | None
     name: int
     cells: tuple[tuple[str, int], ...]
+    like: str | None = None
 
     @property
     def boxes(self) -> list[int]:
@@ -47,7 +49,7 @@ class CardRow:
     @property
     def form(self) -> str:
         """What its cells hold, left to right."""
-        return " ".join([*(["code"] if self.code is not None else []), "name", *(form for form, _ in self.cells)])
+        return self.like or " ".join([*(["code"] if self.code is not None else []), "name", *(form for form, _ in self.cells)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,13 @@ def find_row_stacks(near: Neighbours) -> list[RowStack]:
     rows = [row for i, box in enumerate(near.boxes) if box.kind != "text" and (row := _row(near, i)) is not None]
     forms = Counter(row.form for row in rows)
     rows = [row for row in rows if forms[row.form] >= LEAST_ROWS]
+    rows += _sparse_rows(near, rows)
     return [_headed(near, stack) for stack in _stacks(near, rows)]
+
+
+def headed_names(near: Neighbours) -> set[int]:
+    """The names of the rows below positions: what stands below a position in such a row measures it nowhere."""
+    return {row.name for stack in find_row_stacks(near) if stack.head is not None for row in stack.rows}
 
 
 def row_drafts(
@@ -156,6 +164,37 @@ def _row(near: Neighbours, i: int) -> CardRow | None:
     code = before if before is not None and [p.kind for p in near.parts[before]] == ["number"] else None
     told = code is not None or "money" in forms
     return CardRow(code, i, tuple(cells)) if told and "measure" in forms else None
+
+
+def _sparse_rows(near: Neighbours, rows: Sequence[CardRow]) -> list[CardRow]:
+    """Further rows in the columns of known ones, without an indicator: a name with its money, and its code where the others have
+    one."""
+    taken = {i for row in rows for i in row.boxes}
+    out: list[CardRow] = []
+    for model in {(row.form, _columns(near, [row.name])): row for row in rows}.values():
+        for i, box in enumerate(near.boxes):
+            if i in taken or box.kind == "text" or _columns(near, [i]) != _columns(near, [model.name]) or not _is_text(near, i):
+                continue
+            code = near.next_cell(i, left=True) if model.code is not None else None
+            if model.code is not None and (code is None or _columns(near, [code]) != _columns(near, [model.code])):
+                continue
+            cells = [(form, j) for form, own in model.cells for j in _row_mates(near, i, own) if _form(near, j) == form]
+            if "money" in (form for form, _ in cells):
+                taken.add(i)
+                out.append(CardRow(code, i, tuple(cells), model.form))
+    return out
+
+
+def _columns(near: Neighbours, cells: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The columns in which cells stand, by their sides."""
+    return tuple((round(near.boxes[i].bbox[0] / near.touch), round(near.boxes[i].bbox[2] / near.touch)) for i in cells)
+
+
+def _row_mates(near: Neighbours, i: int, own: int) -> list[int]:
+    """The cells in the row of a name that stand in the column of another row's cell."""
+    b, column = near.boxes[i].bbox, near.boxes[own].bbox
+    found = near.index.at((column[0], b[1], column[2], b[3]))
+    return [j for j in found if near.same_row(i, j) and _columns(near, [j]) == _columns(near, [own])]
 
 
 def _is_text(near: Neighbours, i: int) -> bool:

@@ -424,6 +424,9 @@ def test_a_levels_word_below_a_figure_is_its_unit(unit: str) -> None:
         ),
         (["MISI 2", "Dinas Sosial", "Meningkatkan mutu"], [("label", "MISI 2"), ("statement", "Meningkatkan mutu")]),
         (["Bagian Sarana Perekonomian"], [("holder", "Bagian Sarana Perekonomian")]),
+        (["1.1.a"], [("number", "1.1.a")]),
+        (["TAHUN ANGGARAN 2016"], [("title", "TAHUN ANGGARAN 2016")]),
+        (["Tahun 2016 tercapai"], [("statement", "Tahun 2016 tercapai")]),
         (["Bagian dari upaya bersama"], [("statement", "Bagian dari upaya bersama")]),
     ],
 )

@@ -341,3 +341,12 @@ def test_a_bold_label_within_a_line_ends_no_text(sheet: Sheet) -> None:
 def test_the_word_kegiatan_before_a_name_tells_it_whatever_its_wording(sheet: Sheet) -> None:
     draft = one(stack(sheet, "Kegiatan Mendayagunakan Balai Pelatihan"))
     assert (draft.level, draft.statement, draft.names) == ("kegiatan", None, ["Mendayagunakan Balai Pelatihan"])
+
+
+@pytest.mark.parametrize("text", ["MISI 3 : Meningkatkan mutu aparatur", "SASARAN STRATEGIS"])
+def test_a_text_that_runs_upwards_is_a_node_where_it_states_something(sheet: Sheet, text: str) -> None:
+    sheet.box((40, 60, 70, 400), fill=BLUE).text(58, 380, text, rotate=90)
+    sheet.box((120, 60, 320, 100), "Meningkatnya mutu aparatur daerah")
+    found = [(d.level, d.statement) for d in read(sheet).drafts]
+    stated = text.partition(" : ")[2]
+    assert found == [*([("misi", stated)] if stated else []), (None, "Meningkatnya mutu aparatur daerah")]
