@@ -24,6 +24,7 @@ from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.headings import heading_nodes
+from pipeline.extract.table_meaning.lone_statements import lone_statement
 from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
 from pipeline.extract.table_meaning.section_headings import SectionHeadings
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
@@ -137,7 +138,7 @@ def read_tables(
     pages = layouts_of(layouts)
     names = levels_named_in(tables)
     headings = SectionHeadings()
-    before: Grid | None = None
+    before: Table | None = None
     for place, table in enumerate(tables):
         if place in drawn or place in later:
             continue
@@ -147,11 +148,12 @@ def read_tables(
             continue
         if grid.kind != "unruled" and (_is_of_connectors(grid, layout) or _measures_boxes(grid, layout, builder.document.type)):
             continue
-        earlier = _lines_after(before, grid, pages) if headings.open else []
+        earlier = _lines_after(before.grid, grid, pages) if headings.open and before is not None else []
         lines = [*earlier, *table.captions, *_lines_over(table)]
-        before = grid
         above = partial(headings.nodes_above, grid, lines, layout.page.height, builder)
-        taken = read_table(table, builder, partial(_within_sections, above, names))
+        alone = _stated_alone(before, table, builder)
+        before = table
+        taken = read_table(table, builder, partial(_within_sections, above, alone, names))
         if not taken and grid.kind != "unruled" and is_taken(grid) and not _is_linked(grid, layout):
             taken = _places(grid)
         for page, boxes in taken.items():
@@ -159,13 +161,18 @@ def read_tables(
     return used
 
 
-def _lines_after(before: Grid | None, grid: Grid, pages: Layouts) -> list[Line]:
+def _stated_alone(before: Table | None, table: Table, builder: Builder) -> Mapping[Level, Node]:
+    """The only sasaran of the table ``before`` where this one lists what serves it."""
+    above = (before.grid, before.sections) if before is not None else None
+    return lone_statement(above, (table.grid, table.sections), table.captions, builder)
+
+
+def _lines_after(before: Grid, grid: Grid, pages: Layouts) -> list[Line]:
     """The lines between a table and the one ``before`` it that stand on earlier pages than it, without their running feet."""
     out: list[Line] = []
-    first = max(before.pages or (before.page,)) if before is not None else grid.page
-    for number in range(first, grid.page):
+    for number in range(max(before.pages or (before.page,)), grid.page):
         layout = pages.numbered(number)
-        ends = [box[3] for box in _boxes_on(before, number)] if before is not None else []
+        ends = [box[3] for box in _boxes_on(before, number)]
         foot = (1 - EDGE_SHARE) * layout.page.height
         out += [line for line in layout.lines if line.bbox[1] >= max(ends, default=0.0) and line.bbox[3] < foot]
     return out
@@ -178,10 +185,14 @@ def _lines_over(table: Table) -> list[Line]:
 
 
 def _within_sections(
-    above: Callable[[], Mapping[Level, Node]], names: Mapping[str, Level], context: TableContext
+    above: Callable[[], Mapping[Level, Node]],
+    alone: Mapping[Level, Node],
+    names: Mapping[str, Level],
+    context: TableContext,
 ) -> TableContext:
-    """The context of a table below the headings that part the document, whose nodes ``above`` makes."""
-    return replace(context, names=names, parents={**above(), **context.parents})
+    """The context of a table below the headings that part the document, whose nodes ``above`` makes, and below a table that
+    states ``alone`` what it serves."""
+    return replace(context, names=names, parents={**above(), **alone, **context.parents})
 
 
 def _is_linked(grid: Grid, layout: Layout) -> bool:

@@ -12,12 +12,11 @@ from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import tiers_of_groups
-from pipeline.extract.table_meaning.header_paths import header_path
+from pipeline.extract.table_meaning.header_paths import header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
     FIGURES,
     NUMBERING,
-    YEARS,
     is_header_text,
     tight,
     without_reference,
@@ -25,12 +24,12 @@ from pipeline.extract.table_meaning.header_text import (
 )
 from pipeline.extract.table_meaning.header_text import levels_in as _levels
 from pipeline.extract.table_meaning.header_text import pattern as _pattern
+from pipeline.extract.table_meaning.month_charts import charted, with_months
 from pipeline.extract.table_meaning.outcomes import with_outcomes
 from pipeline.extract.table_meaning.plan_columns import mark_plan_ends, own_units
 from pipeline.extract.table_meaning.position_columns import tiers_of_positions
 from pipeline.extract.table_meaning.reference_columns import mark_references
 from pipeline.extract.table_meaning.row_numbers import parse_mark
-from pipeline.extract.table_structure.calendars import month_run
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import squeeze
@@ -53,10 +52,8 @@ MAX_HEADER_ROWS = 6
 FIGURE_SHARE = 0.5
 """Share of a column's filled cells that must be figures for an unnamed column to count as one of figures."""
 
-_ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
 _YEAR_OF_PLAN = re.compile(r"(?i)\b(?:tahun|thn|th)\.?\s*(?:ke\s*-?\s*)?(?:i{1,3}|iv|vi?|[1-6])$")
 """A header that numbers a plan's year and says nothing else: "Tahun ke-2"."""
-_OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
 _JOINED = re.compile(r"(?:/|dan|&)$")
 _ROW_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]?\s*$")
 _RP = re.compile(r"rp\b", re.IGNORECASE)
@@ -191,27 +188,9 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     paths = [header_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
-    columns = _pairs(_chart(grid, top, depth, with_outcomes(columns), year), paths)
+    columns = _pairs(with_months(grid, top, depth, with_outcomes(columns), year), paths)
     columns = _from_content(grid, body, columns, paths)
     return mark_references(grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(columns))))))
-
-
-def _chart(grid: Grid, top: int, depth: int, columns: list[Column], year: int | None) -> list[Column]:
-    """Columns with the months that stand below one header cell, told together: narrow columns run their names together."""
-    out = list(columns)
-    for row in range(top, top + depth - 1):
-        for cell in grid.starting(row):
-            below = cell.last_row + 1
-            own = _period([cell.text], year)
-            parts = [grid.at(below, c) for c in range(cell.col, cell.col + cell.colspan)] if below < top + depth else []
-            months = month_run([p.text if p is not None and p.colspan == 1 else "?" for p in parts]) if cell.lines else None
-            if months is None or not (own or year):
-                continue
-            printed = own[:4] if own else str(year)
-            for column, month in zip(range(cell.col, cell.col + cell.colspan), months, strict=True):
-                role = "period" if out[column].role == "unknown" else out[column].role
-                out[column] = replace(out[column], role=role, period=f"{printed}-{month:02d}")
-    return out
 
 
 def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
@@ -239,7 +218,7 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     header = " > ".join(printed)
     tights = [tight(t) for t in texts]
     whole = "".join(tights)
-    period = _period(texts, year)
+    period = header_period(texts, year)
     scale = _scale(whole)
     kind = next((k for t in reversed(tights) if (k := _kind_of(t))), None)
     if re.match(r"^%realisasi|^persentaserealisasi", tights[-1] if tights else ""):
@@ -361,34 +340,10 @@ def _unit(texts: Sequence[str]) -> str | None:
     return None
 
 
-def _period(texts: Sequence[str], year: int | None) -> str | None:
-    """The period of a header path: the lowest cell's part, with the year of the nearest cell that prints one."""
-    own = year
-    for text in texts:
-        years = YEARS.findall(text)
-        if len(set(years)) == 1:
-            own = int(years[0])
-    for depth, text in enumerate(reversed(texts)):
-        if _ROMAN_QUARTER.match(tight(text)) and re.search(
-            r"tri ?wulan|tw|trw|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
-        ):
-            text = f"TW {tight(text).upper()}"
-        found = parse_period(text, own) or parse_period(_from_year(text), own)
-        if found:
-            return found
-    forward = any(_pattern("forward").search(tight(text)) for text in texts)
-    return str(own + 1) if own is not None and forward else None
-
-
-def _from_year(text: str) -> str:
-    """A long header from the word "Tahun" on: "… Renstra Perangkat Daerah pada Tahun 2026 (Akhir Periode Renstra)"."""
-    found = _OF_YEAR.search(text)
-    return found.group() if found else ""
-
-
 def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
     """Roles that only the body tells: the unit beside its number under one header, months of a chart, unnamed figures."""
     out = list(columns)
+    chart = charted(grid, body, columns)
     for k, column in enumerate(columns):
         cells = [c for r in body for c in [grid.at(r, k)] if c is not None and c.row == r and c.col == k]
         texts = [squeeze(c.text) for c in cells if c.lines]
@@ -397,6 +352,8 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
             out = _share_header(out, k, texts)
         elif shared and column.role in ("name", "statement") and _are_numbers(grid, body, k - 1):
             out[k - 1] = replace(out[k - 1], role="number")
+        elif k in chart:
+            out[k] = replace(column, role="gantt")
         elif column.role == "period":
             painted = sum(c.fill is not None for c in cells)
             if are_tasks(texts) and is_part_of_year(column.period):

@@ -1,15 +1,19 @@
-"""The header cells over a column of a table, from top to bottom, without the numbers that count columns."""
+"""The header cells over a column of a table, from top to bottom, without the numbers that count columns; and their period."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.extract.geometry.grid import Cell, Grid
-from pipeline.extract.table_meaning.header_text import NUMBERING, pattern, tight
+from pipeline.extract.table_meaning.header_text import NUMBERING, YEARS, pattern, tight
+from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import squeeze
 
 _COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
 """A header over numbers of years: "Target Tahun Ke-"."""
+_ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
+_OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
 _KEPT = frozenset({"k", "i", "ii", "iii", "iv"})
 """Leaves that look like a column's number and are none: the physical part, quarters."""
 LEAST_LETTERS = 2
@@ -36,3 +40,28 @@ def _is_initial(grid: Grid, cell: Cell, above: Cell) -> bool:
     initial = pattern("small", "initials")
     told = {tight(c.text) for c in parts}
     return len(told) >= LEAST_LETTERS and all(initial.search(text) for text in told)
+
+
+def header_period(texts: Sequence[str], year: int | None) -> str | None:
+    """The period of a header path: the lowest cell's part, with the year of the nearest cell that prints one."""
+    own = year
+    for text in texts:
+        years = YEARS.findall(text)
+        if len(set(years)) == 1:
+            own = int(years[0])
+    for depth, text in enumerate(reversed(texts)):
+        if _ROMAN_QUARTER.match(tight(text)) and re.search(
+            r"tri ?wulan|tw|trw|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
+        ):
+            text = f"TW {tight(text).upper()}"
+        found = parse_period(text, own) or parse_period(_from_year(text), own)
+        if found:
+            return found
+    forward = any(pattern("forward").search(tight(text)) for text in texts)
+    return str(own + 1) if own is not None and forward else None
+
+
+def _from_year(text: str) -> str:
+    """A long header from the word "Tahun" on: "… Renstra Perangkat Daerah pada Tahun 2026 (Akhir Periode Renstra)"."""
+    found = _OF_YEAR.search(text)
+    return found.group() if found else ""

@@ -158,7 +158,7 @@ def _acting(state: TableState, column: Column) -> Indicator | None:
     for measure in reversed([c for c in state.by_role["indicator"] if c.index < column.index] or state.by_role["indicator"]):
         found = state.measured.get(measure.index)
         if found:
-            return found[-1].indicator
+            return found[0].indicator
     return None
 
 

@@ -234,6 +234,13 @@ def told_names(grid: Grid, section: Section) -> dict[str, Level]:
     return {name: next(iter(known)) for name, known in told.items() if len(known) == 1}
 
 
+def mixed_levels(grid: Grid, section: Section, column: Column, names: Mapping[str, Level]) -> dict[int, Level | None]:
+    """The level of the first name in each row of a column of several levels, None for an office or group."""
+    found: dict[tuple[int, int], list[Entity] | None] = {}
+    _mixed_column(grid, section, column, names, found)
+    return {row: entities[0].level if entities else None for (row, _), entities in found.items()}
+
+
 def below(level: Level) -> Level:
     """The level under a level, along tujuan, sasaran, program, kegiatan, sub kegiatan, aktivitas."""
     chain: tuple[Level, ...] = ("tujuan", "sasaran", *CHAIN)

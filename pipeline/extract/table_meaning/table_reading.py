@@ -30,6 +30,7 @@ from pipeline.extract.table_meaning.outline import Outline, outline, told_names
 from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
+from pipeline.extract.table_meaning.stages import part_steps
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.quantity import is_empty
@@ -68,12 +69,13 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     if read_cards(grid, builder, context):
         return True
     found = sections(grid, context.year) if context.sections is None else context.sections
-    usable = [scaled(grid, s, context.captions) for s in found if _says_something(s)]
+    parted = [part_steps(with_repeats(grid, s), scaled(grid, s, context.captions), context.names) for s in found]
+    usable = [(own, s) for own, s in parted if _says_something(s)]
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
-    for section in usable:
-        parted = part_money(*part_rows(with_repeats(grid, section), section))
-        _Reading(TableState(*parted, builder, _renamed(context, section)), named, scope).read()
+    for own, section in usable:
+        state = TableState(*part_money(*part_rows(own, section)), builder, _renamed(context, section))
+        _Reading(state, named, scope).read()
     return bool(usable)
 
 
