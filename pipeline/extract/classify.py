@@ -161,6 +161,9 @@ def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentTyp
     reports = vocabulary()["titles"]["reports"]
     chapters = {r.passage.text.casefold().split()[1] for r in readings if _is_chapter(r.passage)}
     first = min((r.passage.page for r in readings), default=1)
+    alone = _report_of_chapter(readings, titles) if len(chapters) < FEWEST_CHAPTERS else None
+    if alone is not None:
+        return alone
     if titles and titles[0].types[0] in reports and (titles[0].page <= first + 1 or len(chapters) < FEWEST_CHAPTERS):
         return titles[0].types[0]
 
@@ -169,10 +172,8 @@ def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentTyp
     if titles and titles[0].page == 1 and not titles[0].edge and 1 not in within:
         return None
     if len(chapters) < FEWEST_CHAPTERS:
-        return _report_of_chapter(readings)
-    counts: Counter[DocumentType] = Counter()
-    for reading in readings:
-        counts.update(_reports_named(reading))
+        return None
+    counts = Counter(kind for reading in readings for kind in _reports_named(reading))
     for place, reading in enumerate(readings):
         if reading.passage.prominent:
             for kind in _chapters_named(readings, place):
@@ -180,14 +181,16 @@ def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentTyp
     return counts.most_common(1)[0][0] if counts else None
 
 
-def _report_of_chapter(readings: Sequence[Reading]) -> DocumentType | None:
+def _report_of_chapter(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentType | None:
     """The report that a file of a single chapter is of, where nothing but running heads stands before the chapter's heading: the
-    one that its name or those heads tell.
+    one that its name or those heads tell, or, without any title, that its text names most.
     """
     before: list[Reading] = []
     for place, reading in enumerate(readings):
         if _is_chapter(reading.passage):
             told = [*_chapters_named(readings, place), *(kind for head in before for kind in _reports_named(head))]
+            if not told and not titles:
+                told = [kind for kind, _ in Counter(k for r in readings for k in _reports_named(r)).most_common(1)]
             return told[0] if told else None
         if reading.passage.page > 1 or not reading.passage.edge:
             return None

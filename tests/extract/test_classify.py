@@ -236,3 +236,20 @@ def test_a_forms_fields_tell_office_and_year() -> None:
     ]
     found = classify(typed(page), "a.pdf")
     assert (found.type, found.organisation, found.year) == ("realisasi", "Dinas Perikanan", 2023)
+
+
+def test_the_last_chapter_alone_is_of_the_report_that_it_names() -> None:
+    text = "Laporan Kinerja Dinas Perikanan Kabupaten Alor tahun 2022 ini disusun sebagai pertanggungjawaban"
+    page = [title("BAB IV PENUTUP", 16), text, *BODY]
+    assert classify(typed(page), "a.pdf").type == "lkjip"
+
+
+def test_a_chapters_sections_do_not_tell_its_type() -> None:
+    page = [title("BAB II", 18), title("PERENCANAAN KINERJA", 16), *BODY, title("2.1 Rencana Strategis", 13), *BODY]
+    assert classify(typed(page), "a.pdf").type == "lkjip"
+
+
+def test_fields_of_a_form_in_one_line() -> None:
+    page = [title("E-SAKIP Kabupaten Alor", 16), "OPD : Dinas Perikanan Tahun : 2024 Periode : Triwulan III", *BODY]
+    found = classify(typed(page), "a.pdf")
+    assert (found.region, found.organisation, found.year) == ("Kabupaten Alor", "Dinas Perikanan", 2024)

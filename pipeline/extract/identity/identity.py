@@ -69,7 +69,7 @@ PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
 _FILLED_IN = re.compile(r":\s*$")
 """What stands behind a colon fills in a form: "Perangkat Daerah : Dinas Pertanian"."""
-_YEAR_FIELD = re.compile(r"^(?:tahun(?:\s+anggaran)?|thn|t\.?a)\.?\s*:\s*20\d\d$", re.IGNORECASE)
+_YEAR_FIELD = re.compile(r"(?<!\w)(?:tahun(?:\s+anggaran)?|thn|t\.?a)\.?\s*:\s*(20\d\d)(?!\w|\s*[-/\u2013])", re.IGNORECASE)
 """A form's field for the year, filled in."""
 
 
@@ -187,7 +187,8 @@ def _region_weight(reading: Reading, region: Region) -> tuple[float, bool]:
         return sure * HEAD, False
     if reading.running or (passage.edge and reading.only_identity):
         return sure * FOOT, False
-    if passage.prominent and passage.upper and region.confidence >= NAMED_WITH_KIND:
+    titled = passage.upper or is_capitalised(passage.text.split())
+    if passage.prominent and titled and region.confidence >= NAMED_WITH_KIND:
         return SIGNATURE, False
     if any(o.region_follows for o in reading.organisations):
         return sure * BODY, True
@@ -319,7 +320,7 @@ def _asks_for_office(field: str) -> bool:
 
 def _year_weight(reading: Reading, mention: Mention) -> float:
     passage = reading.passage
-    if passage.page == 1 and any(_YEAR_FIELD.match(line) and str(year_of(mention)) in line for line in passage.lines):
+    if passage.page == 1 and str(year_of(mention)) in _YEAR_FIELD.findall(passage.text):
         return FOOT
     if reading.titular:
         return TITLE * (1.0 if passage.page == 1 else LATER_TITLE)

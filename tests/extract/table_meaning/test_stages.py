@@ -81,6 +81,25 @@ def test_steps_by_other_words_without_quarters(tmp_path: Path, steps: str) -> No
     assert sheets.record().actions() == ACTIONS
 
 
+@pytest.mark.parametrize("head", ["Kegiatan / Tahapan", "Program/Kegiatan/Rencana Aksi", "Uraian Kegiatan dan Langkah-langkah"])
+def test_steps_without_numbers_below_bold_names(tmp_path: Path, head: str) -> None:
+    sheets = TableSheets(tmp_path, width=900)
+    rows: list[list[str | None]] = [["No", head, "Indikator Output", "Target", "Bulan", *[None] * 11], [*[None] * 4, *NAMES]]
+    rows += [["1", "Pelatihan Pencari Kerja", "Jumlah peserta", "160 orang", *[""] * 12]]
+    rows += [["", "- Rekrutmen peserta", "", "", "x", "x", *[""] * 10], ["", "- Pelaporan", "", "", *[""] * 11, "x"]]
+    rows += [["2", "Penempatan Tenaga Kerja", "Jumlah pencaker", "300 orang", *[""] * 12]]
+    rows += [["", "- Bursa kerja", "", "", *[""] * 5, "x", *[""] * 6]]
+    spans = {(0, k): (2, 1) for k in range(4)} | {(0, 4): (1, 12)}
+    sheets.table(rows, [25, 200, 110, 60, *[22] * 12], spans=spans, bold=[(2, 1), (5, 1)])
+    read = sheets.record()
+    assert read.nodes() == [("kegiatan", "Pelatihan Pencari Kerja"), ("kegiatan", "Penempatan Tenaga Kerja")]
+    assert read.actions() == [
+        ("Jumlah peserta", "2024-01/2024-02", "Rekrutmen peserta"),
+        ("Jumlah peserta", "2024-12", "Pelaporan"),
+        ("Jumlah pencaker", "2024-06", "Bursa kerja"),
+    ]
+
+
 def read_below(folder: Path, stated: list[list[str]], between: str = "") -> Extraction:
     sheets = TableSheets(folder, width=900, height=700)
     sheets.text(300, 20, "RENCANA AKSI PENCAPAIAN KINERJA TAHUN 2024", True, 14)
