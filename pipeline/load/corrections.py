@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pipeline.audit import audit_record
@@ -22,6 +23,7 @@ from pipeline.load.doubles import DOUBLE
 from pipeline.load.name_decisions import NAME_PREFIX, decided_names, decision_key, reopen_name
 from pipeline.load.parts import delete_parts, insert_parts, storable
 from pipeline.load.records import fetch_record_of
+from pipeline.load.rematching import match_anew
 from pipeline.load.tables import METADATA
 from pipeline.record import Record
 from pipeline.review.addresses import PARTS, digest_of
@@ -65,7 +67,8 @@ def store_content(connection: Connection, document_id: int, read: Record) -> Non
 
 def corrected_of(connection: Connection, read: Record) -> Corrected:
     """A record as it was read, corrected as stewards have decided."""
-    return correct(read, fetch_corrections(connection, read.document.sha256))
+    corrections = fetch_corrections(connection, read.document.sha256)
+    return correct(read, corrections, partial(match_anew, connection.engine))
 
 
 def fetch_corrections(connection: Connection, document: str | None) -> list[Correction]:

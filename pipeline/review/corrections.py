@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -25,6 +25,8 @@ TEXTS: dict[Part, tuple[str, ...]] = {
     "budget": ("text",),
 }
 NUMBERS: dict[Part, tuple[str, ...]] = {"node": (), "indicator": (), "value": ("value",), "budget": ("amount",)}
+Rematch = Callable[[Node, Record], Match]
+"""What a node's name means."""
 MATCHED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose names stand in the nomenclature."""
 STEWARD = "steward"
@@ -71,17 +73,18 @@ def signature(item: Value | Budget | Node | Indicator, part: Part) -> str:
     return " | ".join(squeeze(read_of(item, name) or "–") for name in fields_of(part))
 
 
-def correct(record: Record, corrections: Sequence[Correction]) -> Corrected:
+def correct(record: Record, corrections: Sequence[Correction], rematch: Rematch | None = None) -> Corrected:
     """The record with the corrections, applied in their order; the record itself stays as it is.
 
-    Figures and edges that were decided are no longer doubtful; doubts about others are looked at anew.
+    Figures and edges that were decided are no longer doubtful; doubts about others are looked at anew. ``rematch`` says what
+    a corrected name means; without it a steward is asked.
     """
     addresses = addresses_of(record)
     if not corrections:
         return Corrected(record, addresses)
     work = _Work(record, addresses)
     outcomes = {correction.id: work.apply(correction) for correction in corrections}
-    return Corrected(work.finished(), work.kept_addresses(), outcomes, work.settled_keys())
+    return Corrected(work.finished(rematch), work.kept_addresses(), outcomes, work.settled_keys())
 
 
 class _Work:
@@ -170,10 +173,10 @@ class _Work:
         read = next((edge.parent for edge in self.read.edges if edge.child == child and edge.kind == "cascade"), None)
         return "agrees" if read == parent and correction.new != correction.old else "applied"
 
-    def finished(self) -> Record:
+    def finished(self, rematch: Rematch | None) -> Record:
         """The corrected record: doubts and findings as they now are."""
         record = self.record
-        record.matches = list(_matches(record, self.read))
+        record.matches = list(_matches(record, self.read, rematch))
         figures: list[Value | Budget] = [*record.values, *record.budgets]
         settled = {id(self._items(record, part)[row]) for part, row in self.settled if part in OWNER}
         record.values = [value for row, value in enumerate(record.values) if ("value", row) not in self.gone]
@@ -235,14 +238,15 @@ def _above(node: str, edges: Iterable[Edge]) -> set[str]:
     return above
 
 
-def _matches(record: Record, read: Record) -> Iterator[Match]:
-    """The matches; those of a node whose name or level was corrected wait for a steward: their candidates were another name's."""
+def _matches(record: Record, read: Record, rematch: Rematch | None) -> Iterator[Match]:
+    """The matches; those of a node whose name or level was corrected are made anew: their candidates were another name's."""
     before = {node.id: (node.name, node.level) for node in read.nodes}
     changed = {node.id: node for node in record.nodes if (node.name, node.level) != before[node.id]}
     yield from (match for match in record.matches if match.node not in changed)
     for node in changed.values():
         if node.name and node.level in MATCHED:
-            yield Match(node=node.id, raw=node.name, level=node.level, status="review")
+            asked = Match(node=node.id, raw=node.name, level=node.level, status="review")
+            yield rematch(node, record) if rematch is not None else asked
 
 
 def _typed(part: Part, name: str, new: str | None) -> Any:

@@ -11,9 +11,11 @@ from pipeline.audit import audit_record
 from pipeline.load.across import settle
 from pipeline.load.corrections import Answer, NoSuchDecision, decide, look_for_doubts, withdraw
 from pipeline.load.documents import Reading, Refusal, load_record, load_refusal
+from pipeline.load.lists import store_version
 from pipeline.load.name_decisions import decide_name
 from pipeline.load.records import fetch_record, fetch_records
 from pipeline.load.tables import METADATA
+from pipeline.normalize.nomenclature import Entry
 from pipeline.record import Record
 from pipeline.review.addresses import addresses_of
 from tests.load.records import small_record
@@ -148,3 +150,15 @@ def test_documents_of_before_are_looked_through_once(engine: Engine) -> None:
     assert look_for_doubts(engine) == 0
     with engine.connect() as connection:
         assert connection.execute(select(document.c.doubts)).scalar() == len(known)
+
+
+def test_a_corrected_name_is_matched_with_the_lists(engine: Engine) -> None:
+    store_version(engine, "90/2019", [Entry("90/2019", "1.06.04", "program", "Program Rehabilitasi Sosial")])
+    first = audit_record(reading())
+    document = load_record(engine, first, READING)
+    key = str(addresses_of(first).nodes["n1"])
+    decide(engine, document, key, [Answer("name", None, "Program Rehabilitasi Sosial")], "Bappeda", "x")
+    assert [(m.node, m.code, m.status) for m in now(engine).matches] == [("n1", "1.06.04", "matched")]
+    decide_name(engine, "Program Rehabilitasi Sosial", "program", None, "Bappeda")
+    load_record(engine, first, READING)
+    assert [(m.code, m.status) for m in now(engine).matches] == [(None, "none")]
