@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import HTMLResponse
 
-from pipeline.load.browse import DocumentFilter, fetch_choices, fetch_document_record, fetch_documents
+from pipeline.load.browse import DocumentEntry, DocumentFilter, fetch_choices, fetch_document_record, fetch_documents
+from pipeline.load.questions import count_questions
 from pipeline.load.tree_page import tree_page
 from pipeline.record import Edge, Indicator, Node, Record
 from pipeline.web.pages import LARGEST_ID, ROWS, Paging, known_document, page, whole_number, workbench
@@ -60,7 +61,7 @@ def one(request: Request, document_id: DocumentId) -> HTMLResponse:
     small = len(record.nodes) <= TREE_NODES
     roots = branches(record) if small else []
     return page(
-        request, "document.html", document=document, counts=_counts(record), part="pohon", roots=roots,
+        request, "document.html", document=document, counts=_counts(request, document, record), part="pohon", roots=roots,
         nodes=len(record.nodes), small=small,
     )  # fmt: skip
 
@@ -87,7 +88,8 @@ def part(request: Request, document_id: DocumentId, part: Part, hal: str = "1") 
     paging = Paging(max(1, whole_number(hal) or 1), len(items), f"/dokumen/{document_id}/{part}")
     shown = items[paging.first_row : paging.first_row + ROWS]
     return page(
-        request, f"part_{part}.html", document=document, counts=_counts(record), part=part, items=shown, paging=paging, **more
+        request, f"part_{part}.html", document=document, counts=_counts(request, document, record), part=part, items=shown,
+        paging=paging, **more,
     )  # fmt: skip
 
 
@@ -109,8 +111,10 @@ def _table(record: Record, part: Part) -> tuple[list[Any], dict[str, Any]]:
     return sorted(record.findings, key=lambda found: (order[found.severity], found.page or 0)), {}
 
 
-def _counts(record: Record) -> dict[str, int]:
+def _counts(request: Request, document: DocumentEntry, record: Record) -> dict[str, int]:
+    """How much each part of a document holds, and how many questions there are about it."""
     return {
+        "tinjau": sum(count_questions(workbench(request).engine, document.id).values()),
         "simpul": len(record.nodes),
         "indikator": len(record.indicators),
         "anggaran": len(record.budgets) + len(record.totals),

@@ -97,7 +97,7 @@ def queue(request: Request, jenis: Question = "", dokumen: str = "", hal: str = 
             cases.append(_with_picture(request, case))
     return page(
         request, "review.html", cases=cases, counts=counts, questions=QUESTIONS, chosen=jenis, paging=paging, document=document,
-        by=last_by(request), back=here(request), saved=bool(tersimpan), choices=choices_of,
+        by=last_by(request), back=here(request), saved=bool(tersimpan), choices=choices_of, rivals=rivals_of,
     )  # fmt: skip
 
 
@@ -107,7 +107,7 @@ def part(request: Request, document_id: DocumentId, digest: Digest, tersimpan: s
     case = _with_picture(request, _known_case(request, document_id, digest))
     return page(
         request, "part.html", case=case, document=case.reviewed.document, by=last_by(request), back=here(request),
-        saved=bool(tersimpan), choices=choices_of,
+        saved=bool(tersimpan), choices=choices_of, rivals=rivals_of,
     )  # fmt: skip
 
 
@@ -151,6 +151,16 @@ def reviewed_of(request: Request, document_id: int) -> Reviewed | None:
     read, corrected = found
     parts = {address.digest: (part, row) for part in PARTS for row, address in enumerate(corrected.keys.of(part))}
     return Reviewed(known_document(request, document_id), read, corrected, parts)
+
+
+def rivals_of(case: Case) -> list[Any]:
+    """The other figures that a document prints for the same thing, kind and period."""
+    record, item = case.reviewed.record, case.item
+    if case.part == "value":
+        same: list[Any] = [v for v in record.values if v.indicator == item.indicator]
+    else:
+        same = [budget for budget in record.budgets if budget.node == item.node]
+    return [one for one in same if one is not item and (one.kind, one.period) == (item.kind, item.period)]
 
 
 def choices_of(case: Case) -> list[tuple[str, str]]:
