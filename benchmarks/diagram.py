@@ -158,15 +158,15 @@ def run(sizes: Sequence[int], most_seconds: float) -> list[Timing]:
     out: list[Timing] = []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "poster.pdf"
-        from pipeline.stations import rare_collections
+        from pipeline.stations import collect_rarely
 
         measure(path, 100, draw(100, path), 1)  # imports, which no size should pay for
         for segments in sizes:
             if len(out) > 1 and _expected(out[-2], out[-1], segments) > most_seconds:
                 break
             boxes = draw(segments, path)
-            with rare_collections():  # as in production
-                out.append(measure(path, segments, boxes, 3 if segments <= POSTER else 1))
+            collect_rarely()  # as in production
+            out.append(measure(path, segments, boxes, 3 if segments <= POSTER else 1))
     return out
 
 

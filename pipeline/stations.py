@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 _documents_begun = 0
 """How many documents this process has begun to read."""
-COLLECT_AFTER = 50_000
+COLLECT_AFTER = 100_000
 """Objects made beyond those let go after which the garbage collector looks for cycles; Python's own 700 suits small programs."""
 
 
@@ -42,9 +40,9 @@ def understand(
     from pipeline.settings import settings
     from pipeline.tree import decide
 
-    with rare_collections():
-        extraction = normalised(path, pages=pages, given=given, limits=limits, lists=lists)
-        return mark_doubts(decide(extraction, review=(limits or settings()).review_threshold))
+    collect_rarely()
+    extraction = normalised(path, pages=pages, given=given, limits=limits, lists=lists)
+    return mark_doubts(decide(extraction, review=(limits or settings()).review_threshold))
 
 
 def normalised(
@@ -72,22 +70,16 @@ def normalised(
     return extraction
 
 
-@contextmanager
-def rare_collections() -> Iterator[None]:
-    """Lets the cyclic garbage collector run seldom: words, lines and cells are many and hold no cycles, and looking
-    through them again and again takes a twelfth of the time. What stands when a process begins its second document, libraries
-    and word lists, is not looked at again."""
+def collect_rarely() -> None:
+    """Lets the cyclic garbage collector run seldom in this process from now on: words, lines and cells are many and hold no
+    cycles, and looking through them again and again takes a twelfth of the time. What stands when a process begins its second
+    document, libraries and word lists, is not looked at again."""
     global _documents_begun
     _documents_begun += 1
     if _documents_begun == 2:
         gc.collect()
         gc.freeze()
-    before = gc.get_threshold()
-    gc.set_threshold(max(before[0], COLLECT_AFTER), *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
+    gc.set_threshold(max(gc.get_threshold()[0], COLLECT_AFTER), *gc.get_threshold()[1:])
 
 
 def explain_as_json(path: Path, pages: set[int] | None, given: Given | None, limits: Settings) -> str:

@@ -35,7 +35,7 @@ def command(
     from pipeline.normalize.match import MATCH_LEVELS
     from pipeline.normalize.name_model import BY_STEWARD, BY_STEWARD_MEANS, MEANINGS
     from pipeline.normalize.nomenclature import INDIKATOR
-    from pipeline.stations import rare_collections
+    from pipeline.stations import collect_rarely
 
     if level is not None and level not in (*MATCH_LEVELS, INDIKATOR):
         stop(f"--level is one of {', '.join((*MATCH_LEVELS, INDIKATOR))}")
@@ -43,11 +43,11 @@ def command(
     decided = (
         match_indicator(name) if (own or level) == INDIKATOR else match_name(name, own or level) for name, own in _names(file)
     )
-    with rare_collections():
-        if as_json:
-            print_json_lines(match.explained() if explain else match.to_json() for match in decided)
-            return
-        found = list(decided)
+    collect_rarely()
+    if as_json:
+        print_json_lines(match.explained() if explain else match.to_json() for match in decided)
+        return
+    found = list(decided)
     rows = [(m.raw, m.status, m.code, m.name, f"{m.score:.2f}") for m in found]
     print_table(("as printed", "status", "code", "official name", "score"), rows)
     for one in found if explain else ():

@@ -7,7 +7,7 @@ while reading, and a page whose text runs sideways is turned until it reads left
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -186,22 +186,20 @@ def _text_and_images(loaded: Any, width: float, height: float) -> tuple[Any, tup
 
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
     textpage = loaded.get_textpage(flags=flags | pymupdf.TEXT_PRESERVE_IMAGES)
-    placed = textpage.extractIMGINFO() if _has_images(textpage) else ()
-    if placed:
-        textpage = loaded.get_textpage(flags=flags)
-    return textpage, tuple(_images(placed, width, height))
+    placed = list(_image_blocks(textpage))
+    images = tuple(_images(placed, width, height))
+    return (loaded.get_textpage(flags=flags) if placed else textpage), images
 
 
-def _has_images(textpage: Any) -> bool:
-    """Whether an image stands among the blocks of a page; to ask for what is known of images looks at each block at length."""
+def _image_blocks(textpage: Any) -> Iterator[Any]:
+    """The images among the blocks of a page; PyMuPDF's own list of them looks at each block at length."""
     import pymupdf
 
     block = textpage.this.m_internal.first_block
     while block is not None:
         if block.type != pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT:
-            return True
+            yield block
         block = block.next
-    return False
 
 
 def _words(textpage: Any) -> Iterator[Word]:
@@ -237,7 +235,8 @@ def _join_kerned(words: Iterator[Word]) -> Iterator[Word]:
     """Words that a producer's kerning cut apart ("Meningkatny a"), joined."""
     last: Word | None = None
     for word in words:
-        if last is not None and _kerned(last, word):
+        # Most neighbours are a space apart, and asked nothing more.
+        if last is not None and word.bbox[0] - last.bbox[2] < KERNING * last.size and _kerned(last, word):
             box = (last.bbox[0], min(last.bbox[1], word.bbox[1]), word.bbox[2], max(last.bbox[3], word.bbox[3]))
             last = last._replace(text=last.text + word.text, bbox=box)
             continue
@@ -253,7 +252,7 @@ def _kerned(a: Word, b: Word) -> bool:
         a.line == b.line
         and a.angle == b.angle == 0
         and abs(a.size - b.size) < 0.5
-        and -KERNING * a.size < b.bbox[0] - a.bbox[2] < KERNING * a.size
+        and b.bbox[0] - a.bbox[2] > -KERNING * a.size
         and a.text[-1:].isalpha()
         and b.text[:1].islower()
     )
@@ -275,10 +274,14 @@ def _angle(dx: float, dy: float) -> int:
     return 90 if dy > 0 else 270
 
 
-def _images(placed: Any, width: float, height: float) -> Iterator[Image]:
-    """The images of PyMuPDF's ``extractIMGINFO``, as far as they lie on the page."""
-    for info in placed:
-        x0, y0, x1, y1 = info["bbox"]
-        x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
+def _images(placed: Sequence[Any], width: float, height: float) -> Iterator[Image]:
+    """The images of MuPDF's blocks, as far as they lie on the page."""
+    import pymupdf
+
+    block_of: Any = pymupdf.mupdf.FzStextBlock
+    for block in placed:
+        box = block.bbox
+        x0, y0, x1, y1 = max(box.x0, 0.0), max(box.y0, 0.0), min(box.x1, width), min(box.y1, height)
         if x1 - x0 > 1 and y1 - y0 > 1:
-            yield Image((x0, y0, x1, y1), info["width"], info["height"])
+            image = block_of(block).i_image()
+            yield Image((x0, y0, x1, y1), image.w(), image.h())

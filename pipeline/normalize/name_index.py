@@ -61,7 +61,9 @@ in five passes; RTRW for RDTR, penataan for pengamanan do not."""
 SLIP_LETTERS, SLIP_WEIGHT = 3, 0.1
 """Unknown words of so few letters ("dna") are slips more often than names; they weigh this share of a rare word."""
 SHORT_WORD = 5
-"""Letters up to which one wrong letter makes a known word of an unknown one; longer words may have two."""
+"""Letters up to which one wrong letter makes a known word of an unknown one; longer words may have more."""
+MOST_SLIPS = 2
+"""Wrong letters of a longer word at most."""
 STEM_LETTERS = 3
 """Letters of a shortened word ("perub.") that must open the word it stands for."""
 MAX_INITIALS = 6
@@ -296,8 +298,12 @@ class NameIndex:
         """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
         unknown = query.unknown
         for j in [j for j, found in enumerate(there) if not found]:
+            word = name.words[j]
             for i in unknown:
-                likeness = _stands_for(query.words[i], name.words[j])
+                printed = query.words[i]
+                if len(printed) > len(word) + MOST_SLIPS or (len(word) > len(printed) + MOST_SLIPS and word[0] != printed[0]):
+                    continue
+                likeness = _stands_for(printed, word)
                 if likeness:
                     there[j], here[i] = likeness, max(here[i], likeness)
                     break
@@ -415,6 +421,6 @@ def _stands_for(printed: str, official: str) -> float:
         return SHORTENED
     if len(official) < STEM_LETTERS or len(printed) < STEM_LETTERS:
         return 0.0
-    allowed = 1 if len(official) <= SHORT_WORD else 2
+    allowed = 1 if len(official) <= SHORT_WORD else MOST_SLIPS
     distance = OSA.distance(printed, official, score_cutoff=allowed)
     return 1.0 - distance / max(len(printed), len(official)) if distance <= allowed else 0.0

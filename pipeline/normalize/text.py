@@ -31,8 +31,9 @@ _NUMBERING = re.compile(
     )\s*""",
     re.VERBOSE,
 )
-_ASCII_FOLDED = "".join(c.lower() if c.isalnum() else " " for c in map(chr, range(128)))
-"""What each ASCII character is in folded text."""
+_ASCII_WORDS = "".join(c if c.isalnum() else " " for c in map(chr, range(128)))
+_ASCII_FOLDED = _ASCII_WORDS.lower()
+"""What each ASCII character is where words are parted by spaces, and in folded text."""
 _PAIRS = {"(": ")", "[": "]", "{": "}", "\u201c": "\u201d", '"': '"', "\u2018": "\u2019"}
 _SAID_TWICE = re.compile(r"\b(\w+(?: \w+){1,6}) \1\b")
 """A phrase and its abbreviation behind it, written out: "barang milik daerah (BMD)"; single words may be doubled."""
@@ -138,7 +139,7 @@ def fold_name(text: str) -> str:
     shouting = plain.upper() == plain
     joined = inside.search(plain.casefold()) is not None
     words = []
-    for word in _NOT_WORD.split(plain):
+    for word in plain.translate(_ASCII_WORDS).split() if plain.isascii() else _NOT_WORD.split(plain):
         key = word.casefold()
         meaning = upper.get(key) if word.isupper() and not (shouting and key in short) else None
         meaning = meaning or short.get(key)
@@ -150,7 +151,7 @@ def fold_name(text: str) -> str:
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", meaning, folded)
     tokens = folded.split(" ")
-    if len(set(pairwise(tokens))) == len(tokens) - 1:
+    if len(set(tokens)) == len(tokens) or len(set(pairwise(tokens))) == len(tokens) - 1:
         return folded  # no two words stand in it twice, so no phrase does
     return _SAID_TWICE.sub(r"\1", folded)
 

@@ -87,8 +87,9 @@ def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutt
     are taken out. ``own`` is the office whose document it is.
     """
     boxes, networks = list(layout.boxes), list(layout.networks)
-    lines = (phrase for those in (layout.lines, *(b.lines for b in boxes)) for line in those for phrase in _phrases(line))
-    spoken = any(len(line.words) <= MOST_WORDS and _spoken().search(line.text.casefold()) for line in lines)
+    lines = [line for those in (layout.lines, *(b.lines for b in boxes)) for line in those]
+    whole = "\n".join([line.text for line in lines]).casefold()
+    spoken = _spoken().search(whole) is not None and any(_speaks(phrase) for line in lines for phrase in _phrases(line))
     spoken = spoken or any(heads_partners(box) for box in boxes)
     otherwise = bool(layout.dashed) and not any(_spoken().search(text.casefold()) for text in layout.dashed)
     found = Crosscutting(spoken=spoken, dashed_otherwise=otherwise)
@@ -108,6 +109,11 @@ def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutt
     networks = [part for n in networks for part in (parted_at_boxes(n, slack) if _reaches(n, gone) else [n])]
     found.networks = [n for n in networks if _reaches(n, gone)]
     return found, boxes, [n for n in (_without(network, gone) for network in networks) if n is not None]
+
+
+def _speaks(phrase: Line) -> bool:
+    """A short line that speaks of crosscutting."""
+    return len(phrase.words) <= MOST_WORDS and _spoken().search(phrase.text.casefold()) is not None
 
 
 def _reaches(network: Network, boxes: set[int]) -> bool:

@@ -70,7 +70,7 @@ class Box:
     @property
     def text(self) -> str:
         """All its lines, a line break between."""
-        return "\n".join(line.text for line in self.lines)
+        return "\n".join([line.text for line in self.lines])
 
     @property
     def size(self) -> float:

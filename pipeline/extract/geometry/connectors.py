@@ -19,7 +19,19 @@ from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.empty_cells import down_over_empty
 from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.jumps import without_jumps
-from pipeline.extract.geometry.network import Attachment, Network, Piece, Side, along, area, around, clip, holds, join_boxes
+from pipeline.extract.geometry.network import (
+    Attachment,
+    Network,
+    Piece,
+    Side,
+    along,
+    area,
+    around,
+    clip,
+    holds,
+    join_boxes,
+    middle,
+)
 from pipeline.extract.geometry.plates import with_plates
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Point, Shape
@@ -56,7 +68,8 @@ def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: f
     # A line may run over a block arrow.
     pointing = {b.bbox for b in blocks if b.tip is not None}
     outlines = [b.bbox for b in boxes if b.kind != "text"] + [e for e in empty if e not in pointing]
-    pieces = list(_pieces(page, _solid(outlines, boxes, index), letter, _extent(boxes))) if page.strokes else []
+    middles = SpatialIndex([(*m, *m) for m in map(middle, (b.bbox for b in boxes))])
+    pieces = list(_pieces(page, _solid(outlines, boxes, middles), letter, _extent(boxes))) if page.strokes else []
     if not pieces and not blocks:
         return []
     networks = _join(pieces, heads, boxes, index, letter)
@@ -91,18 +104,13 @@ def _once(attachments: list[Attachment]) -> list[Attachment]:
     return list(out.values())
 
 
-def _solid(outlines: Sequence[BBox], boxes: Sequence[Box], index: SpatialIndex) -> list[BBox]:
-    """Outlines that lines do not run inside of: all that hold no other box."""
-    out = []
-    for outline in outlines:
-        inner = (
-            boxes[j].bbox
-            for j in index.at(outline)
-            if area(boxes[j].bbox) < 0.98 * area(outline) and holds(outline, boxes[j].bbox)
-        )
-        if next(inner, None) is None:
-            out.append(outline)
-    return out
+def _solid(outlines: Sequence[BBox], boxes: Sequence[Box], middles: SpatialIndex) -> list[BBox]:
+    """Outlines that lines do not run inside of: all that hold no other box, by the ``middles`` of boxes."""
+    return [
+        outline
+        for outline in outlines
+        if not any(area(boxes[j].bbox) < 0.98 * area(outline) and holds(outline, boxes[j].bbox) for j in middles.at(outline))
+    ]
 
 
 def _extent(boxes: Sequence[Box]) -> BBox | None:
@@ -135,6 +143,8 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
             cuts = [(0.0, 1.0)]
             for i in index.at(around(a, b, slack)):
                 cuts = _subtract(cuts, a, b, solid[i], slack)
+                if not cuts:
+                    break
             for t0, t1 in cuts:
                 if (t1 - t0) * length >= 0.5:
                     yield Piece(along(a, b, t0), along(a, b, t1), (a, b), stroke.dashed, stroke.colour)

@@ -15,6 +15,12 @@ WHITE = 0.985
 """A fill whose channels are all above this is paper."""
 
 
+def _mostly_bold(words: Iterable[Word]) -> bool:
+    """More than half of the letters of words are bold."""
+    bold = sum([len(w.text) for w in words if w.bold])
+    return bold > 0 and bold * 2 > sum([len(w.text) for w in words])
+
+
 @open_value_class
 class Line:
     """Words of one printed line, in reading order; what is asked of it often is worked out once."""
@@ -24,7 +30,7 @@ class Line:
     @once
     def text(self) -> str:
         """The words, a space between."""
-        return " ".join(w.text for w in self.words)
+        return " ".join([w.text for w in self.words])
 
     @once
     def bbox(self) -> BBox:
@@ -34,8 +40,7 @@ class Line:
     @once
     def bold(self) -> bool:
         """More than half of its letters are bold."""
-        bold = sum(len(w.text) for w in self.words if w.bold)
-        return bold * 2 > sum(len(w.text) for w in self.words)
+        return _mostly_bold(self.words)
 
 
 @open_value_class
@@ -66,7 +71,7 @@ class Cell:
     @once
     def text(self) -> str:
         """All its lines, a line break between."""
-        return "\n".join(line.text for line in self.lines)
+        return "\n".join([line.text for line in self.lines])
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -76,8 +81,7 @@ class Cell:
     @property
     def bold(self) -> bool:
         """More than half of its letters are bold."""
-        words = self.words
-        return sum(len(w.text) for w in words if w.bold) * 2 > sum(len(w.text) for w in words)
+        return _mostly_bold(self.words)
 
     @property
     def text_bbox(self) -> BBox:

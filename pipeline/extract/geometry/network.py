@@ -95,6 +95,11 @@ def area(b: BBox) -> float:
     return (b[2] - b[0]) * (b[3] - b[1])
 
 
+def middle(box: BBox) -> Point:
+    """The place in the middle of a box."""
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
 def holds(outer: BBox, inner: BBox) -> bool:
     """The middle of the inner box lies in the outer one."""
     x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2

@@ -125,8 +125,10 @@ def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
     ends: list[_Style] = []
     for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
         style: _Style = (*piece.bbox, _size(piece), piece.bold)
+        top, bold = style[1], style[5]
         for home in range(len(ends) - 1, max(len(ends) - LATEST_STACKS - 1, -1), -1):
-            if _continues(ends[home], style):
+            _, _, _, bottom, size, weight = ends[home]
+            if weight == bold and -0.5 * size < top - bottom < LINE_GAP * size and _continues(ends[home], style):
                 stacks[home].append(piece)
                 ends[home] = style
                 break
@@ -141,11 +143,10 @@ _Style = tuple[float, float, float, float, float, bool]
 
 
 def _continues(above: _Style, below: _Style) -> bool:
-    a0, top, a1, bottom, size, bold = above
-    b0, y0, b1, _, other, weight = below
-    if bold != weight or not -0.5 * size < y0 - bottom < LINE_GAP * size or y0 <= top:
-        return False
-    if abs(size - other) > SAME_SIZE * max(size, other):
+    """Whether lines of one weight, one below the other, belong together."""
+    a0, top, a1, _, size, _ = above
+    b0, y0, b1, _, other, _ = below
+    if y0 <= top or abs(size - other) > SAME_SIZE * max(size, other):
         return False
     shared = min(a1, b1) - max(a0, b0)
     aligned = abs(a0 - b0) < size or abs((a0 + a1) - (b0 + b1)) < 2 * size
@@ -155,8 +156,13 @@ def _continues(above: _Style, below: _Style) -> bool:
 def _beside(box: BBox, pieces: Iterable[BBox]) -> int:
     """How many pieces stand left or right of a box, in its rows by more than half of their height."""
     x0, y0, x1, y1 = box
-    beside = [(top, bottom) for a, top, b, bottom in pieces if a >= x1 or b <= x0]
-    return sum([min(bottom, y1) - max(top, y0) > 0.5 * (bottom - top) for top, bottom in beside])
+    return sum(
+        [
+            (bottom if bottom < y1 else y1) - (top if top > y0 else y0) > 0.5 * (bottom - top)
+            for a, top, b, bottom in pieces
+            if a >= x1 or b <= x0
+        ]
+    )
 
 
 def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, beside: int, in_table: bool) -> Passage:

@@ -22,9 +22,10 @@ def without_invisible(loaded: Any, words: tuple[Word, ...], shapes: Sequence[Sha
 
     Only white words on no coloured shape are looked at, in a drawing of the page: pictures and shadings may lie under them.
     """
-    white = [k for k, word in enumerate(words) if _is_white(word.colour)]
-    if not white:
+    whites = {colour for colour in {word.colour for word in words} if _is_white(colour)}
+    if not whites:
         return words
+    white = [k for k, word in enumerate(words) if word.colour in whites]
     grounds = [s.bbox for s in shapes if s.fill is not None and min(s.fill) * 255 < WHITE]
     suspected = [k for k in white if not any(_lies_on(words[k].bbox, ground) for ground in grounds)]
     hidden = _unseen(loaded, words, suspected) if suspected else set()

@@ -50,8 +50,9 @@ def convert(
         if fill is not None and path.get("fill_opacity", 1) == 0:
             fill = None
         pen = float(path.get("width") or 0.0) if line is not None else 0.0
+        dashed = _is_dashed(path.get("dashes"))
         for points, closed in _subpaths(path["items"], bool(path.get("closePath"))):
-            _sort_in(points, closed, fill, line, pen, thin, strokes, shapes, _is_dashed(path.get("dashes")))
+            _sort_in(points, closed, fill, line, pen, thin, strokes, shapes, dashed)
     return strokes, shapes
 
 
@@ -73,10 +74,9 @@ def _sort_in(
         return
     if fill is None and line is None:
         return
-    slanted = None if fill is None else _filled_line(points, thin)
     if fill is not None and min(w, h) <= thin and max(w, h) > LONG * min(w, h):
         strokes.append(_centre_line(box, fill))
-    elif slanted is not None:
+    elif fill is not None and (slanted := _filled_line(points, thin)) is not None:
         strokes.append(Stroke(slanted, min(w, h, thin), fill))
     elif closed or fill is not None:
         if min(w, h) < 0.3:
@@ -162,6 +162,8 @@ def _is_rect(points: list[Point], box: BBox) -> bool:
     if not 4 <= len(points) <= 6:
         return False
     x0, y0, x1, y1 = box
+    if points == [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]:
+        return True
     met = {
         (x, y): [
             k for k, (u, v) in enumerate(((x0, y0), (x1, y0), (x1, y1), (x0, y1))) if abs(x - u) <= JOIN and abs(y - v) <= JOIN

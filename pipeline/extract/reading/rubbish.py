@@ -33,10 +33,10 @@ def is_rubbish(page: Page) -> bool:
     """
     if len(page.words) < LEAST_WORDS:
         return False
-    text = "".join(w.text for w in page.words)
-    if sum(_is_broken(c) for c in _SPECIAL.findall(text)) >= BROKEN_SHARE * len(text):
+    text = "".join([w.text for w in page.words])
+    if sum(map(_is_broken, _SPECIAL.findall(text))) >= BROKEN_SHARE * len(text):
         return True
-    odd = sum(len(w.text) for w in page.words if _is_odd(w.text))
+    odd = sum([len(w.text) for w in page.words if _is_odd(w.text)])
     limit = ODD_SHARE_SCAN if _is_scan(page) else ODD_SHARE
     return odd >= limit * len(text)
 

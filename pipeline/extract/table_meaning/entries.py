@@ -102,8 +102,8 @@ def place(cell: Cell, item: Item, figure: str | None = None) -> tuple[int, BBox]
 
 def item_of(lines: Sequence[Line]) -> Item:
     """Lines as one item."""
-    bold = sum(line.bold for line in lines) * 2 > len(lines)
-    return Item(squeeze("\n".join(line.text for line in lines)), tuple(lines), bold)
+    bold = sum([line.bold for line in lines]) * 2 > len(lines)
+    return Item(squeeze("\n".join([line.text for line in lines])), tuple(lines), bold)
 
 
 def whole(cell: Cell) -> Item:

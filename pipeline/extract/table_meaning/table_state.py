@@ -178,7 +178,7 @@ def plan_years(texts: Sequence[str]) -> tuple[int, int] | None:
 
 def plan_of(texts: Iterable[str]) -> tuple[int, int] | None:
     """First and last year of the plan that a document prints most often in lines that speak of plans."""
-    found = Counter(years for text in texts if _PLAN_WORD.search(text) and (years := plan_years([text])) is not None)
+    found = Counter(years for text in texts if (years := plan_years([text])) is not None and _PLAN_WORD.search(text))
     return found.most_common(1)[0][0] if found else None
 
 

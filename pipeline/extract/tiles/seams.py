@@ -6,7 +6,7 @@ there; on the page that goes on, rules start at the same heights, again unclosed
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,19 +84,27 @@ def outermost(values: Iterable[float]) -> float:
 def _side(at: float, rules: Sequence[Rule], down: Sequence[Rule], page: Page) -> Side:
     """The side at ``at``, which ``rules`` meet."""
     heights = _distinct(r.at for r in rules)
-    longest = {h: max((r for r in rules if 0 <= r.at - h <= SAME_HEIGHT), key=lambda r: r.end - r.start) for h in heights}
-    unclosed, cells = [], []
-    for top, bottom in pairwise(heights):
-        high = bottom - top
-        tall = [r for r in down if min(r.end, bottom) - max(r.start, top) >= CLOSED_SHARE * high]
-        if high <= LEAST_OPEN or any(abs(r.at - at) <= AT_EDGE for r in tall):
-            continue
-        unclosed.append((top, bottom))
-        x0 = max(longest[top].start, longest[bottom].start)
-        x1 = min(longest[top].end, longest[bottom].end)
-        if any(x0 - AT_EDGE <= r.at <= x1 + AT_EDGE for r in tall) or _has_word(page, x0, top, x1, bottom):
+    closing = [r for r in down if abs(r.at - at) <= AT_EDGE]
+    unclosed = [band for band in pairwise(heights) if band[1] - band[0] > LEAST_OPEN and not any(_tall(closing, *band))]
+    cells = []
+    for top, bottom in unclosed:
+        above, below = _longest(rules, top), _longest(rules, bottom)
+        x0, x1 = max(above.start, below.start), min(above.end, below.end)
+        parted = any(x0 - AT_EDGE <= r.at <= x1 + AT_EDGE for r in _tall(down, top, bottom))
+        if parted or _has_word(page, x0, top, x1, bottom):
             cells.append((top, bottom))
     return Side(at, tuple(unclosed), tuple(cells))
+
+
+def _tall(rules: Iterable[Rule], top: float, bottom: float) -> Iterator[Rule]:
+    """The upright rules over enough of a band."""
+    least = CLOSED_SHARE * (bottom - top)
+    return (r for r in rules if min(r.end, bottom) - max(r.start, top) >= least)
+
+
+def _longest(rules: Iterable[Rule], height: float) -> Rule:
+    """The longest of the rules at a height."""
+    return max((r for r in rules if 0 <= r.at - height <= SAME_HEIGHT), key=lambda r: r.end - r.start)
 
 
 def _has_word(page: Page, x0: float, y0: float, x1: float, y1: float) -> bool:
