@@ -52,8 +52,8 @@ LEAST_BOXES = 4
 
 def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> None:
     """Reads every page into the builder; ``mend`` changes how tables are understood."""
-    drawn = any(_is_drawing(layout, builder.document.type) for layout in layouts)
-    if builder.document.type in TREES and not drawn and read_listing(layouts, builder):
+    kind = builder.document.type
+    if kind in TREES and not any(_is_drawing(layout, kind) for layout in layouts) and read_listing(layouts, builder):
         return
     builder.plan = plan_of(line.text for layout in layouts for line in layout.lines)
     tables = document_tables(layouts, builder, mend)

@@ -27,16 +27,17 @@ _WAYS: dict[Side, tuple[int, int]] = {"top": (1, -1), "bottom": (1, 1), "left": 
 
 
 class Attacher:
-    """Finds the box of a line's end among ``boxes``; ``letter`` is the usual letter height in points."""
+    """Finds the box of a line's end among ``boxes``, of which ``index`` and ``middles`` tell the places; ``letter`` is the usual
+    letter height in points."""
 
-    def __init__(self, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> None:
+    def __init__(self, boxes: Sequence[Box], index: SpatialIndex, middles: SpatialIndex, letter: float) -> None:
         self.boxes, self.index, self.letter = boxes, index, letter
-        self.grounds = {i for i, box in enumerate(boxes) if box.kind != "text" and self._is_ground(i)}
+        self.grounds = {i for i, box in enumerate(boxes) if box.kind != "text" and self._is_ground(i, middles)}
 
-    def _is_ground(self, i: int) -> bool:
+    def _is_ground(self, i: int, middles: SpatialIndex) -> bool:
         """Other boxes lie on this one: a tier's band or a frame with a heading. Lines lead to what lies on it."""
         mine = self.boxes[i].bbox
-        return any(area(b := self.boxes[j].bbox) < area(mine) / 2 and holds(mine, b) for j in self.index.at(mine) if j != i)
+        return any(area(b := self.boxes[j].bbox) < area(mine) / 2 and holds(mine, b) for j in middles.at(mine) if j != i)
 
     def end(self, p: Point, other: Point, loose: bool) -> Attachment | None:
         """The box that the end ``p`` of a line from ``other`` is drawn to; a loose end is prolonged a little.

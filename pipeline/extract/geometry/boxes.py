@@ -95,13 +95,14 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     boxes: list[Box] = []
     empty: list[BBox] = []
     figures: list[_Outline] = []
-    void = [outline for index, outline in enumerate(outlines) if index not in inside]
+    signs = [outline for index, outline in enumerate(outlines) if outline.fill is not None and index not in inside]
+    told = len({outline.fill for outline in signs}) >= LEAST_COLOURS
     for index, outline in enumerate(outlines):
         words = inside.get(index, [])
         if words and outline.bare:
             parts = _cut_at_rules(outline.bbox, words, page)
             boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in parts if own]
-        elif words and (key := _framed_key(words, outline, void)):
+        elif words and told and (key := _framed_key(words, outline, signs)):
             boxes += key
             empty.append(outline.bbox)
         elif words:
@@ -433,12 +434,12 @@ def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
     return [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
 
 
-def _framed_key(words: Sequence[Word], frame: _Outline, figures: Sequence[_Outline]) -> list[Box]:
+def _framed_key(words: Sequence[Word], frame: _Outline, coloured: Sequence[_Outline]) -> list[Box]:
     """The lines of a legend in a frame, each as a text of its own; none where the frame is no legend's.
 
     A sign stands before every line but a heading, in several colours: marks before the lines of a list are of one.
     """
-    signs = [f for f in figures if f.fill is not None and holds(frame.bbox, f.bbox)]
+    signs = [f for f in coloured if holds(frame.bbox, f.bbox)]
     if len({f.fill for f in signs}) < LEAST_COLOURS:
         return []
     texts = [Box(0, box_of(w.bbox for w in line.words), (line,), None, "text") for line in lines_of(words)]

@@ -72,7 +72,7 @@ def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: f
     pieces = list(_pieces(page, _solid(outlines, boxes, middles), letter, _extent(boxes))) if page.strokes else []
     if not pieces and not blocks:
         return []
-    networks = _join(pieces, heads, boxes, index, letter)
+    networks = _join(pieces, heads, boxes, Attacher(boxes, index, middles, letter), letter)
     line_index = SpatialIndex([around(p.a, p.b, 0) for p in pieces])
     alone = [b for b in blocks if _stands_alone(b, [pieces[i] for i in line_index.at(b.bbox)], JOINT * letter)]
     networks += [n for n in (block_network(b, boxes, index, letter) for b in alone) if n is not None]
@@ -135,24 +135,30 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
     """Straight pieces of strokes outside boxes, without those that are box borders or part tiers over the whole ``extent``."""
     slack = BORDER_SLACK * letter
     index = SpatialIndex(solid)
+    wide = [(x0 - slack, y0 - slack, x1 + slack, y1 + slack) for x0, y0, x1, y1 in solid]
     for stroke in without_jumps(page.strokes, letter):
         for a, b in zip(stroke.points, stroke.points[1:], strict=False):
             length = hypot(b[0] - a[0], b[1] - a[1])
             if length < 0.05 or _divides(a, b, extent, slack):
                 continue
             cuts = [(0.0, 1.0)]
-            for i in index.at(around(a, b, slack)):
-                cuts = _subtract(cuts, a, b, solid[i], slack)
-                if not cuts:
-                    break
+            near = [wide[i] for i in index.at(around(a, b, slack))]
+            if any(_within(a, box) and _within(b, box) for box in near):
+                continue
+            for box in near:
+                cuts = _subtract(cuts, a, b, box)
             for t0, t1 in cuts:
                 if (t1 - t0) * length >= 0.5:
                     yield Piece(along(a, b, t0), along(a, b, t1), (a, b), stroke.dashed, stroke.colour)
 
 
-def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox, slack: float) -> list[tuple[float, float]]:
+def _within(p: Point, box: BBox) -> bool:
+    return box[0] <= p[0] <= box[2] and box[1] <= p[1] <= box[3]
+
+
+def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox) -> list[tuple[float, float]]:
     """The parameter ranges of a segment that lie outside a box (its border included)."""
-    inside = clip(a, b, (box[0] - slack, box[1] - slack, box[2] + slack, box[3] + slack))
+    inside = clip(a, b, box)
     if inside is None:
         return cuts
     u0, u1 = inside
@@ -168,7 +174,7 @@ def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox, sl
     return out
 
 
-def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], index: SpatialIndex, letter: float) -> list[Network]:
+def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attacher: Attacher, letter: float) -> list[Network]:
     """Pieces that touch become networks; their ends attach to boxes."""
     joint = JOINT * letter
     groups = Groups(len(pieces) + len(heads))
@@ -190,7 +196,6 @@ def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], index: 
         for i, _ in ends:
             groups.join(i, len(pieces) + k)
     joined |= pointed
-    attacher = Attacher(boxes, index, letter)
     networks: dict[int, Network] = {}
     gapped = {i for i, _, _ in dashes}
     broken: Counter[int] = Counter()

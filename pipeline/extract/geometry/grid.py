@@ -186,7 +186,7 @@ def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
     words = [w for w in words if w.text.strip()]
     if len(words) <= 1:
         return (Line(tuple(words)),) if words else ()
-    turned = [w for w in words if w.angle in (90, 270)]
+    turned = [w for w in words if w.angle and w.angle != 180]
     if turned and sum(len(w.text) for w in turned) * 2 > sum(len(w.text) for w in words):
         clockwise = turned[0].angle == 90
         return tuple(_sweep([(*_sideways(w.bbox, clockwise), w) for w in words]))

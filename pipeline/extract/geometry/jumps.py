@@ -62,14 +62,19 @@ def _may_jump(stroke: Stroke, letter: float) -> bool:
 def _is_jump(points: Sequence[Point], letter: float) -> bool:
     """An arc to one side of the chord between its ends, of a jump's size."""
     a, b = points[0], points[-1]
-    chord = hypot(b[0] - a[0], b[1] - a[1])
-    if not LEAST_CHORD * letter <= chord <= MOST_CHORD * letter:
+    if not _is_reach(a, b, letter):
         return False
+    chord = hypot(b[0] - a[0], b[1] - a[1])
     heights = [((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])) / chord for p in points[1:-1]]
     high = max(heights, key=abs)
     one_side = all(h * high >= 0 for h in heights)
     within = all(-0.5 <= _share(p, a, b) <= 1.5 for p in points)
     return one_side and within and LEAST_BULGE * chord <= abs(high) <= MOST_BULGE * chord
+
+
+def _is_reach(a: Point, b: Point, letter: float) -> bool:
+    """Whether two points are as far apart as the ends of a jump."""
+    return LEAST_CHORD * letter <= hypot(b[0] - a[0], b[1] - a[1]) <= MOST_CHORD * letter
 
 
 def _share(p: Point, a: Point, b: Point) -> float:
@@ -97,7 +102,7 @@ def _straightened(stroke: Stroke, own: int, strokes: Sequence[Stroke], index: Sp
 def _jumps(points: Sequence[Point], start: int, end: int, letter: float) -> bool:
     """Whether the points from ``start`` to ``end`` are a jump of the straight line that leads to and from them."""
     a, b = points[start], points[end]
-    if a == b or not (_goes_on(points[start - 1], a, b) and _goes_on(points[end + 1], b, a)):
+    if not _is_reach(a, b, letter) or a == b or not (_goes_on(points[start - 1], a, b) and _goes_on(points[end + 1], b, a)):
         return False
     return _is_jump(points[start : end + 1], letter)
 
