@@ -53,6 +53,7 @@ run: $(VENV)/installed
 	echo "  $(BIN)/pokin extract FILE.pdf --json     one document of yours, without database"; \
 	echo "  $(BIN)/pokin ingest FOLDER               your documents into the database"; \
 	echo "  $(BIN)/pokin debug FILE.pdf 1            what was found, drawn over page 1"; \
+	echo "  $(BIN)/pokin serve --db $(DB)    the workbench in the browser: review, correct, search"; \
 	test $$code -eq 0 -o $$code -eq 3
 
 # --- testing
