@@ -20,6 +20,7 @@ from pipeline.extract.words.labels import (
     is_statement_wording,
     is_title,
     is_unit_position,
+    is_worth_wording,
     position_level,
 )
 from pipeline.extract.words.targets import BRACKET, figures_by_year, is_figure, is_money, is_no_money, without_sign
@@ -210,7 +211,7 @@ def _with_bracket(part: Part) -> list[Part]:
     inner = found.group(1).strip()
     if found.start() > 0 and is_position(inner) and not is_common_position(inner) and position_level(inner) is not None:
         return [replace(part, text=part.text[: found.start()].strip()), Part("holder", inner, part.bbox)]
-    if is_money(inner) and found.start() > 0 and (is_name_wording(part.text) or is_statement_wording(part.text)):
+    if is_money(inner) and found.start() > 0 and not is_worth_wording(part.text):
         # What a name or statement closes on in brackets is what it costs; of an indicator it is the target.
         return [replace(part, text=part.text[: found.start()].strip()), Part("budget", inner, part.bbox)]
     if part.kind != "statement":

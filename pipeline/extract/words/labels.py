@@ -385,6 +385,11 @@ def is_name_wording(text: str) -> bool:
     return _begins_as("name", text)
 
 
+def is_worth_wording(text: str) -> bool:
+    """Starts as what is counted in money does: Pendapatan per kapita, Investasi …"""
+    return bool(_wording("worth").match(_start(text)))
+
+
 _MEASURED = re.compile(r"\W*(?:indikator(?: kinerja)?|tolok ukur(?: kinerja)?) (?P<rest>.+)", re.IGNORECASE)
 
 

@@ -101,3 +101,15 @@ def test_money_in_brackets_behind_a_name_is_its_budget(tmp_path: Path) -> None:
         ["Rp 412.560.000"],
     )
     assert not below.indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"), [("Operasi Gabungan (Rp. 105.000.000,-)", True), ("Pendapatan Perkapita (Rp 5.000.000)", False)]
+)
+def test_a_sum_in_brackets_is_the_target_of_what_is_counted_in_money(tmp_path: Path, text: str, paid: bool) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((300, 40, 500, 65), "Sasaran : Meningkatnya usaha warga").box((300, 65, 500, 95), text)
+    layout = sheet.layout()
+    drafts = compose(layout.boxes, layout.networks, 1, layout.letter).drafts
+    assert [bool(d.budgets) for d in drafts][-1] is paid
+    assert any(d.indicators for d in drafts) is not paid
