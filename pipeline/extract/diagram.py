@@ -17,6 +17,7 @@ from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
 from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank
+from pipeline.extract.diagrams.name_stacks import names_alone, run_on_links
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.outlines import levels_by_outline, outline_links
 from pipeline.extract.diagrams.parallel_stacks import part_stacks
@@ -36,7 +37,7 @@ from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
-from pipeline.extract.words.labels import is_statement_wording, position_level
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
 from pipeline.extract.words.targets import labels_sum
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -125,16 +126,19 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     _fold_indicator_boxes(reading, networks, way)
     pairs = part_stacks(reading, boxes)
     way = direction(reading, networks)
-    links = shared_by_items(reading.drafts, _pass_through_holders(reading, connector_links(reading, networks, way)))
+    links = run_on_links(reading.drafts, _pass_through_holders(reading, connector_links(reading, networks, way)))
+    links = shared_by_items(reading.drafts, links)
     links += row_links(reading.drafts, {link.child for link in links})
     level_from_title(reading, links)
     links += banner_links(reading, way, links)
     assign_levels(reading, [link for link in links if not link.also], way, _known_levels(reading, builder, known.levels))
     posts_from_tiers(reading)
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
+    for draft in reading.drafts:
+        draft.level = None if draft.passed else draft.level
     way = direction(reading, networks)
     links = _pass_through_holders(reading, connector_links(reading, networks, way))
-    links = shared_by_items(reading.drafts, pass_along_chains(reading.drafts, links))
+    links = shared_by_items(reading.drafts, pass_along_chains(reading.drafts, run_on_links(reading.drafts, links)))
     links += row_links(reading.drafts, {link.child for link in links})
     links += banner_links(reading, way, links)
     links = outline_links(reading.drafts, [*links, *number_links(reading.drafts)])
@@ -243,17 +247,20 @@ def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
 
 
 def _stacked_on(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:
-    """The statements that stand in one column with a draft that lines reach, box to box: lines lead to the whole stack."""
+    """The statements in one column with a draft that lines reach, box to box, and the names below names: lines lead to the whole
+    stack."""
     index = SpatialIndex([d.bbox for d in drafts])
     out: set[int] = set()
     todo = list(reached)
     while todo:
-        x0, y0, x1, y1 = drafts[todo.pop()].bbox
+        at = drafts[todo.pop()]
+        x0, y0, x1, y1 = at.bbox
         slack = STACK_SLACK * (x1 - x0)
         for i in index.at((x0, y0 - 1.0, x1, y1 + 1.0)):
-            b = drafts[i].bbox
+            b, text = drafts[i].bbox, drafts[i].statement or ""
             column = abs(b[0] - x0) <= slack and abs(b[2] - x1) <= slack
-            if column and i not in reached and i not in out and is_statement_wording(drafts[i].statement or ""):
+            listed = names_alone(at) and names_alone(drafts[i]) and is_name_wording(drafts[i].text)
+            if column and i not in reached and i not in out and (is_statement_wording(text) or listed):
                 out.add(i)
                 todo.append(i)
     return out
@@ -418,7 +425,7 @@ def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
     """A position in a box of its own between two statements answers for those below it; lines pass through it."""
     out = links
     for draft in reading.drafts:
-        if draft.statement or draft.names or draft.indicators or not draft.holder:
+        if draft.statement or draft.names or draft.indicators or not (draft.holder or draft.passed):
             continue
         up = [link for link in out if link.child == draft.index]
         down = [link for link in out if link.parent == draft.index]
@@ -433,5 +440,5 @@ def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
                 parent = reading.drafts[link.parent]
                 parent.holder = parent.holder or draft.holder
         out = [link for link in out if draft.index not in (link.parent, link.child)]
-        draft.holder = None
+        draft.holder, draft.level, draft.passed = None, None, True
     return out

@@ -17,7 +17,7 @@ from pipeline.tree import decide
 from tests.extract.drawings import Style, draw_tree
 from tests.extract.office_trees import Place, grow
 from tests.extract.read_back import Score, read, read_back
-from tests.extract.sheets import Sheet
+from tests.extract.sheets import BLUE, Sheet
 
 PERFECT = Score(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
 DIRECTIONS = ("down", "up", "right", "left")
@@ -243,6 +243,22 @@ def test_one_text_drawn_twice_with_other_children_is_two_nodes(sheet: Sheet) -> 
         sheet.box((x, 100, x + 200, 140), "Program : Pengelolaan Arsip").line((x + 100, 140), (x + 100, 180))
         sheet.box((x, 180, x + 200, 220), f"Kegiatan : Penataan Arsip {'Statis' if k else 'Dinamis'}")
     assert [n.name for n in drawn(sheet).nodes if n.level == "program"] == ["Pengelolaan Arsip"] * 2
+
+
+def test_a_line_from_the_last_of_a_stack_to_its_position_leaves_it_its_parent(sheet: Sheet) -> None:
+    for t, y in (("PROGRAM", 60), ("KEGIATAN", 120), ("UNIT KERJA", 260)):
+        sheet.box((10, y, 80, y + 24), t)
+    for k in (0, 1):
+        x = 120 + 300 * k
+        sheet.box((x, 60, x + 200, 84), f"Program Pengelolaan Arsip {'AB'[k]}").line((x + 100, 84), (x + 100, 120))
+        for j in range(3):
+            sheet.box((x, 120 + 30 * j, x + 200, 150 + 30 * j), f"{j + 1}. Penataan Arsip {'ABCDEF'[3 * k + j]}", fill=BLUE)
+        sheet.line((x + 100, 210), (x + 100, 260)).box((x, 260, x + 200, 284), f"BIDANG ARSIP {'AB'[k]}")
+    record = decide(drawn(sheet))
+    nodes = {n.id: n for n in record.nodes}
+    under = {nodes[e.child].name: nodes[e.parent].name for e in record.edges}
+    assert under == {f"Penataan Arsip {'ABCDEF'[k]}": f"Program Pengelolaan Arsip {'AB'[k // 3]}" for k in range(6)}
+    assert {n.holder for n in record.nodes if n.level == "program"} <= {"BIDANG ARSIP A", "BIDANG ARSIP B", None}
 
 
 def test_names_and_statements_by_level_and_wording(sheet: Sheet) -> None:

@@ -76,12 +76,16 @@ class Draft:
     fill: tuple[float, float, float] | None = None
     look: tuple[float, float, float] | None = None
     """The fill of the box with its statement or name, where another box heads it."""
+    bold: bool = False
+    """Its first line is bold."""
     foreign: tuple[str, ...] = ()
     """The organisations whose node it is, where it is not the office's own."""
     measured: Level | None = None
     """The level that the header over its indicators names ("Indikator Kegiatan")."""
     serves: tuple[Level, tuple[int, ...]] | None = None
     """The level and numbers of those that it says to serve ("mendukung Sasaran 1 dan 2")."""
+    passed: bool = False
+    """A position's box through which lines pass: whom it named answers for what is above or below it."""
     outline: OutlineKey | None = None
     """The number that names it in a numbered drawing."""
     columned: bool = False

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.drafts import Draft, Reading
-from pipeline.extract.diagrams.links import Link
+from pipeline.extract.diagrams.links import Link, rank
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.text import fold
-from pipeline.record import EdgeKind, Indicator, Node
+from pipeline.record import EdgeKind, Indicator, Level, Node
 
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
@@ -21,28 +21,37 @@ _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 
 def scopes_of(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
-    """Scopes that keep boxes of one text apart: drawn again with other children, another budget or position they are several."""
+    """Scopes that keep boxes of one text apart: drawn again with other children, another budget or position they are several.
+
+    With the same children and money they are one whatever measures them, and so are those below two drawings of one parent.
+    """
     children: dict[int, list[str]] = defaultdict(list)
+    best: dict[int, Link] = {}
     for link in links:
         children[link.parent].append(fold(reading.drafts[link.child].text))
+        if link.child not in best or link.weight > best[link.child].weight:
+            best[link.child] = link
     groups: dict[tuple[str, str], list[Draft]] = defaultdict(list)
-    for draft in reading.drafts:
+    for draft in sorted(reading.drafts, key=lambda d: rank(d.level) or 0):
         if draft.statement or draft.names:
             groups[(str(draft.level), fold(f"{draft.statement or ''} {' '.join(draft.names)}"))].append(draft)
     out: dict[int, str] = {}
+    first: dict[int, int] = {}
     for same in groups.values():
         seen: list[tuple[list[str], list[str], list[str], str]] = []
+        below: dict[int, int] = {}
         for draft in same if len(same) > 1 else ():
-            signature = (
-                sorted(children[draft.index]),
-                sorted(text for text, _ in draft.budgets),
-                [i.name for i in draft.indicators],
-                fold(draft.holder or ""),
-            )
-            if signature not in seen:
+            paid, own = sorted(text for text, _ in draft.budgets), sorted(children[draft.index])
+            measured = [] if paid and own else [i.name for i in draft.indicators]
+            signature = (own, paid, measured, fold(draft.holder or ""))
+            parent = best[draft.index].parent if draft.index in best else -1
+            twin = below.get(first[parent]) if parent in first else None
+            if twin is None and signature not in seen:
                 seen.append(signature)
-            place = seen.index(signature)
+            place = seen.index(signature) if twin is None else twin
+            below.setdefault(first.get(parent, parent), place)
             out[draft.index] = f"#{place}" if place else ""
+            first[draft.index] = next(d.index for d in same if out[d.index] == out[draft.index])
     return out
 
 
@@ -50,13 +59,7 @@ def emit(draft: Draft, builder: Builder, scope: str) -> Node:
     """The node of a draft, with its indicators, figures and money; ``scope`` keeps nodes of one text apart."""
     level = draft.level or "sasaran"
     named = level in NAMED and not draft.explicit and not draft.of_sasaran
-    if (
-        named
-        and not draft.names
-        and draft.statement
-        and _is_name(draft.statement)
-        and not builder.find(level, draft.statement, None)
-    ):
+    if named and not draft.names and draft.statement and _is_name(draft.statement) and not _is_stated(builder, level, draft):
         draft.names, draft.statement = [draft.statement], None
     if level not in NAMED and not draft.statement and len(draft.names) == 1:
         # Only programs, kegiatan and sub kegiatan bear names: what a star or its wording makes one is a statement on other tiers.
@@ -102,6 +105,12 @@ def emit_figures(draft: Draft, node: Node, builder: Builder) -> None:
             )
     for text, box in draft.budgets:
         builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
+
+
+def _is_stated(builder: Builder, level: Level, draft: Draft) -> bool:
+    """A node of the level is known whose statement, not name, a draft's text is."""
+    known = builder.find(level, draft.statement, None)
+    return known is not None and known.statement is not None
 
 
 def _is_name(text: str) -> bool:

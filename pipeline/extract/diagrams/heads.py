@@ -173,6 +173,11 @@ class Heads:
             return False
         if self._follows_card(part, current, i) or (i in self.near.numbered and kind in ("statement", "name")):
             return True
+        alone = all(p.text == part.text or p.kind == "budget" for p in self.parts[i])
+        second = kind == "statement" and not current.explicit and alone and _names(part.text)
+        if second and current.names and not (current.statement or current.indicators):
+            # A name below a name is another's; only what is worded as a statement says what the first is for.
+            return True
         if (
             kind == "statement"
             and current.names
@@ -216,6 +221,12 @@ class Heads:
         own = all(p.kind in ("indicator", "number") or (p.kind == "name" and p.level == level is not None) for p in firsts)
         return bool(firsts) and own and bool(current.statement or current.names) and bool(current.indicators)
 
+    def only_first_program(self, above: Draft, i: int) -> bool:
+        """The word "Program" begins the name above and not this one: it is that name's own, no label for what stands below."""
+        named = next((p.text for p in self.parts[i] if p.kind in ("statement", "name")), "")
+        own = bool(above.names) and is_program(above.names[-1]) and not any(p.kind == "label" for p in self.parts[above.boxes[0]])
+        return own and not is_program(named)
+
     def is_under_post(self, draft: Draft, i: int) -> bool:
         """The box stands under a position's cell of its width that nothing else has followed."""
         return _only_post(draft) and self.one_figure(draft, i)
@@ -252,6 +263,16 @@ class Heads:
     def one_figure(self, draft: Draft, i: int) -> bool:
         """Same column and width as the last box of the draft."""
         return self.near.same_width(draft.boxes[-1], i)
+
+
+def _names(text: str) -> bool:
+    """Worded as a name, not as a statement."""
+    return is_name_wording(text) and not is_statement_wording(text)
+
+
+def is_program(name: str) -> bool:
+    """A name begins with the word "Program"."""
+    return name.casefold().startswith("program ")
 
 
 def _only_post(draft: Draft) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from pipeline.extract.diagrams.connector_links import SHARED
 from pipeline.extract.diagrams.drafts import Draft
+from pipeline.extract.diagrams.level_bounds import STEPS
 from pipeline.extract.diagrams.links import NUMBER, Link, rank
 from pipeline.extract.diagrams.neighbours import Neighbours
-from pipeline.extract.diagrams.tiers import STEPS
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.words.labels import position_level
 from pipeline.extract.words.outline_keys import OutlineKey, follows, item_mark, parse_key, split_key, split_lone

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.parts import Part, level_of_code
-from pipeline.extract.diagrams.segments import CROSS, PLACE_AND_DATE, PLAIN_SHARE, Segment, column_number, small_share
+from pipeline.extract.diagrams.segments import CROSS, PLACE_AND_DATE, PLAIN_SHARE, TAGGED, Segment, column_number, small_share
 from pipeline.extract.words.labels import (
     RESULT,
     Label,
@@ -37,6 +37,10 @@ _CROSS_LEAD = re.compile(
     r"^[\s*(]*(?:cross\s*-?\s*cutting|lintas (?:opd|sektor))(?:\s+(?:dengan|dgn|bersama|opd|antar))*\s*:?\s*",
     re.IGNORECASE,
 )
+
+
+ITEM_WORDS = 5
+"""Words, bullet and figure among them, from which an item below a name is a text ("- 1 Buku Tentang Geothermal")."""
 
 
 def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bool) -> list[Part]:
@@ -163,8 +167,6 @@ def _items(text: str) -> list[str]:
 
 
 _PROGRAM_NAME = re.compile(r"^\W*(?:\d+\s*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\.?\s+)?P(?:rogram|ROGRAM)\s+\w")
-_TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")
-"""What an indicator is called, in brackets behind its name: "Daya Saing Provinsi (IKU)"."""
 
 
 def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
@@ -187,11 +189,13 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     heads = any(p.kind in ("statement", "name") for p in before)
     if is_statement_wording(text):
         return "statement"
-    if is_indicator_wording(text) or _TAGGED.search(text):
+    if is_indicator_wording(text) or TAGGED.search(text):
         return "indicator"
     if heads and any(p.kind in ("indicator", "budget") for p in before) and is_unit_position(text):
         return "holder"
-    if (heads or any(p.kind == "indicator" for p in before)) and is_figure(strip_lead(without_sign(text))):
+    measured = any(p.kind == "indicator" for p in before)
+    worded = _ITEM.match(text) is not None and len(text.split()) >= ITEM_WORDS
+    if (measured or (heads and not worded)) and is_figure(strip_lead(without_sign(text))):
         return "target"
     if any(p.kind == "statement" for p in before) and is_name_wording(text):
         return "name"

@@ -43,6 +43,8 @@ BULLET = re.compile(
     r"^\s*(?:[•▪➢●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
 )
 CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
+TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")
+"""What an indicator is called, in brackets behind its name: "Daya Saing Provinsi (IKU)"."""
 _MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 PLACE_AND_DATE = re.compile(
     rf"^\s*(?:(?:[A-Z][A-Za-z .]{{2,25}},\s*)?(?:\d{{1,2}}\s+|\.{{2,}}\s*)?(?:{_MONTH})\s*(?:20\d\d)?"
@@ -83,9 +85,10 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
     labels = [parse_label(line.text) for line in lines]
     # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
     told = any(label is not None and label.role == "indicator" for label in labels)
+    tagged = TAGGED.search(lines[-1].text) is not None
     widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
     for line, label in zip(lines, labels, strict=True):
-        if current is not None and not _breaks(current, line, label, widest, told):
+        if current is not None and not (_breaks(current, line, label, widest, told) or (tagged and _is_tagged(current, line))):
             current.lines.append(line)
             continue
         if current is not None:
@@ -93,6 +96,12 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
         current = Segment([line], label)
     if current is not None:
         yield current
+
+
+def _is_tagged(current: Segment, line: Line) -> bool:
+    """The first line, below a statement, of an indicator that is called so behind its name."""
+    opens = is_indicator_wording(line.text) and line.text[:1].isupper() and not _open(current.lines[-1].text)
+    return opens and is_statement_wording(current.text) and not _unclosed(current.lines)
 
 
 def _breaks(current: Segment, line: Line, label: Label | None, room: float, told: bool) -> bool:

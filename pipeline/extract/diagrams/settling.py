@@ -15,7 +15,7 @@ from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, position_level, split_name
-from pipeline.extract.words.targets import figure_list, split_target, stated_target
+from pipeline.extract.words.targets import figure_list, split_target, stated_before, stated_target
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -347,8 +347,11 @@ def add_indicator(draft: Draft, part: Part, box: int, pending: Part | None) -> N
     name, target = split_target(part.text)
     if not name:
         return
-    target = target or stated_target(name)
+    stated = stated_target(name) if target is None else None
     indicator = DraftIndicator(name, part.bbox, number, box=box, labelled=part.labelled)
+    if stated is not None:
+        indicator.figures += [("target", figure, part.bbox, None) for figure in stated_before(name)]
+        target = stated
     if target is not None:
         indicator.figures.append(("target", target, part.bbox, None))
         indicator.printed = part.text
@@ -358,8 +361,8 @@ def add_indicator(draft: Draft, part: Part, box: int, pending: Part | None) -> N
 def give_target(indicator: DraftIndicator, text: str, bbox: BBox, year: str | None = None) -> None:
     """A target that stands apart: what the indicator's own text ends on is then its wording, unless it is a plain figure of its
     own ("… yang direspon (95% pada tahun 2019)", "… sebesar 23,38%")."""
-    if indicator.printed is not None and len(indicator.figures) == 1:
-        inner = indicator.figures[0][1]
+    if indicator.printed is not None and indicator.figures:
+        inner = indicator.figures[-1][1]
         worded = indicator.printed == indicator.name
         if worded or parse_quantity(inner).value is None:
             indicator.name, indicator.figures = indicator.printed, []

@@ -10,7 +10,9 @@ from math import inf
 
 from pipeline.extract.diagrams.direction import spanned
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.level_bounds import STEPS, ceilings, floors, heights, not_above, not_below, step_level
 from pipeline.extract.diagrams.links import Direction, Link, rank
+from pipeline.extract.diagrams.name_stacks import level_name_stacks
 from pipeline.extract.diagrams.name_steps import STRONG, name_steps, names_posts
 from pipeline.extract.diagrams.result_tiers import settle_results
 from pipeline.extract.geometry.grid import overlap
@@ -19,8 +21,6 @@ from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
 
-STEPS: tuple[Level, ...] = ("visi", "misi", "tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan", "aktivitas")
-"""The usual way down, for the step from a known level to an unknown one."""
 LEAST_LEGEND = 2
 """Labels of different colours that make a legend."""
 LEGEND_SHARE = 0.6
@@ -54,6 +54,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     _posts_of_one_look(reading.drafts)
     _part_equal_posts(reading.drafts, links, way)
     name_steps(reading.drafts, links)
+    level_name_stacks(reading.drafts)
     _part_shared_tiers(reading, links)
     _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
@@ -324,16 +325,19 @@ def _spread(reading: Reading, links: Sequence[Link], way: Direction) -> None:
     order = _order_used(drafts)
     rows = _rows(drafts, way)
     strong = [link for link in links if link.weight >= STRONG]
-    floor, ceiling = _floors(drafts, strong), _ceilings(drafts, strong)
+    floor, ceiling = floors(drafts, strong), ceilings(drafts, strong)
+    height = heights(drafts, strong)
     bounded = [link for link in strong if floor.get(link.child, len(LEVELS)) < len(LEVELS)]
     for _ in range(2 * len(STEPS)):
         changed = _along_rows(rows, strong)
         for link in bounded if changed or _any_open(drafts, bounded) else strong:
             parent, child = drafts[link.parent], drafts[link.child]
             if child.level is None and parent.level is not None:
-                child.level, changed = _not_below(_step(parent.level, order, 1), parent.level, floor.get(link.child)), True
+                below = step_level(parent.level, order, 1)
+                child.level = not_below(below, parent.level, floor.get(link.child), height.get(link.child, 1))
+                changed = True
             elif parent.level is None and child.level is not None:
-                parent.level, changed = _not_above(_step(child.level, order, -1), child.level, ceiling.get(link.parent)), True
+                parent.level, changed = not_above(step_level(child.level, order, -1), child.level, ceiling.get(link.parent)), True
         if not changed:
             return
 
@@ -355,53 +359,6 @@ def _any_open(drafts: Sequence[Draft], links: Sequence[Link]) -> bool:
     return any((drafts[link.parent].level is None) != (drafts[link.child].level is None) for link in links)
 
 
-def _floors(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
-    """The rank of the highest known level below each draft, along links: what stands between two known levels is no lower."""
-    below: dict[int, list[int]] = defaultdict(list)
-    for link in links:
-        below[link.parent].append(link.child)
-    out: dict[int, int] = {}
-
-    def lowest(i: int, seen: frozenset[int]) -> int:
-        if i not in out:
-            ranks = [len(LEVELS)]
-            for child in below.get(i, ()):
-                if child not in seen:
-                    own = rank(drafts[child].level)
-                    ranks.append(own if own is not None else lowest(child, seen | {child}))
-            out[i] = min(ranks)
-        return out[i]
-
-    for draft in drafts:
-        lowest(draft.index, frozenset({draft.index}))
-    return out
-
-
-def _ceilings(drafts: Sequence[Draft], links: Sequence[Link]) -> dict[int, int]:
-    """The rank of the lowest known level right above each draft: what hangs under it is lower."""
-    out: dict[int, int] = {}
-    for link in links:
-        above = rank(drafts[link.parent].level)
-        if above is not None:
-            out[link.child] = max(above, out.get(link.child, 0))
-    return out
-
-
-def _not_above(level: Level, child: Level, ceiling: int | None) -> Level:
-    """``level``, or the usual one above the child's where that alone is below the ceiling: a tier that no box names."""
-    usual = _step(child, (), -1)
-    fits = ceiling is not None and (rank(level) or 0) <= ceiling < (rank(usual) or 0)
-    return usual if fits else level
-
-
-def _not_below(level: Level, parent: Level, floor: int | None) -> Level:
-    """``level``, or the lowest usual level above ``floor`` that is not above the parent's."""
-    if floor is None or (rank(level) or 0) < floor:
-        return level
-    between = [s for s in LEVELS if (rank(parent) or 0) < (rank(s) or 0) < floor and s in STEPS]
-    return between[-1] if between else parent
-
-
 def _linked_like(draft: Draft, row: Sequence[Draft], links: Sequence[Link]) -> bool:
     """A draft shares its row's level unless a line joins it to a neighbour of that row."""
     mates = {d.index for d in row}
@@ -414,17 +371,6 @@ def _order_used(drafts: Sequence[Draft]) -> list[Level]:
     order = [level for level in STEPS if level in used]
     extra = [level for level in used if level not in STEPS]
     return sorted([*order, *extra], key=lambda level: rank(level) or 0)
-
-
-def _step(level: Level, order: Sequence[Level], step: int) -> Level:
-    """The next level down (1) or up (-1): of those in use, else of the usual ones."""
-    if level in order:
-        k = order.index(level) + step
-        if 0 <= k < len(order):
-            return order[k]
-    if level in STEPS:
-        return STEPS[min(max(STEPS.index(level) + step, 0), len(STEPS) - 1)]
-    return level
 
 
 def _rows(drafts: Sequence[Draft], way: Direction) -> list[list[Draft]]:

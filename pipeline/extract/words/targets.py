@@ -42,6 +42,11 @@ _RATIO = re.compile(r"(?<!\d)1\s*:\s*\d[\d.,]*(?:\s*\([^()]*\))?$")
 """A ratio that a text ends on ("skala 1 : 25.000"): its second part is no target."""
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
 
+_STATED_BEFORE = re.compile(
+    r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d(?:[\d.,]*\d)?\s?(?:%|[^\W\d_]{2,}(?:/[^\W\d_]+)?)?)(?=\s+(?:dan|serta)\s|[,;]\s)",
+    re.IGNORECASE,
+)
+
 
 LARGE_DIGITS = 9
 """Digits of a number alone from which it is money."""
@@ -150,6 +155,12 @@ def stated_target(text: str) -> str | None:
     """The target that closes an indicator worded as a sentence ("Rasio elektrifikasi sebesar 87%"), which keeps its wording."""
     found = _STATED.search(text)
     return found.group(1) if found is not None and parse_quantity(found.group(1)).value is not None else None
+
+
+def stated_before(text: str) -> list[str]:
+    """The targets that a sentence states before its last one ("sebesar 4 Wilayah dan tingkat kelancaran sebesar 100%")."""
+    found = [match.group(1).strip() for match in _STATED_BEFORE.finditer(text)]
+    return [figure for figure in found if parse_quantity(figure).value is not None]
 
 
 def _is_target(text: str) -> bool:

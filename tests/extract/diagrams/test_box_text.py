@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.geometry.grid import Line
-from pipeline.extract.words.targets import is_figure, is_money, split_target, stated_target
+from pipeline.extract.words.targets import is_figure, is_money, split_target, stated_before, stated_target
 from pipeline.page import Word
 
 SIZE = 8.0
@@ -193,6 +193,28 @@ def test_a_label_over_two_lines_is_one(texts: list[str]) -> None:
 )
 def test_a_target_that_closes_the_sentence(text: str, target: str | None) -> None:
     assert stated_target(text) == target
+
+
+def test_targets_that_a_sentence_states_before_its_last() -> None:
+    assert stated_before("Jumlah wilayah sebesar 4 Wilayah dan kelancaran niaga hilir sebesar 100%") == ["4 Wilayah"]
+    assert stated_before("Jumlah pendapatan sebesar Rp. 2.641,64 Milyar") == []
+    assert stated_before("Penurunan sebesar target dan capaian sebesar 5%") == []
+
+
+def test_an_indicator_that_is_called_so_behind_its_name_ends_the_statement_above() -> None:
+    texts = ("SASARAN 1:", "Meningkatnya Daya Tampung", "Lingkungan", "Capaian Fungsi Kawasan", "Terhadap Luas Wilayah (IKU)")
+    found = [(p.kind, p.text) for p in parse_parts(lines(*texts)) if p.kind != "label"]
+    assert found == [
+        ("statement", "Meningkatnya Daya Tampung Lingkungan"),
+        ("indicator", "Capaian Fungsi Kawasan Terhadap Luas Wilayah (IKU)"),
+    ]
+
+
+def test_an_item_that_begins_with_a_figure_below_a_name_is_no_target_of_it() -> None:
+    parts = parse_parts(lines("1. Pengelolaan Panas Bumi", "- 1 Buku Tentang Geothermal", "- Sosialisasi panas bumi"))
+    assert (parts[1].kind, parts[1].item) == ("statement", "-") and all(p.kind != "target" for p in parts)
+    parts = parse_parts(lines("Meningkatnya mutu", "Persentase jalan mantap", "- 60 %"))
+    assert parts[-1].kind == "target"
 
 
 def test_parts_told_by_style_or_gap() -> None:
