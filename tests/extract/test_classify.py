@@ -227,6 +227,18 @@ def test_a_section_with_a_chapters_number_inside_another_document_is_no_report()
     assert classify(typed(page), "a.pdf").type == "rencana_aksi"
 
 
+@pytest.mark.parametrize("year", ["- 2023", "Tahun 2023", "(2023)"])
+def test_an_office_with_its_region_alone_in_plain_print_below_the_title_is_its_own(year: str) -> None:
+    page = [title("POHON KINERJA"), f"Dinas Pariwisata dan Kebudayaan Kabupaten Ende {year}", "", *BODY]
+    found = classify(typed(page), "a.pdf")
+    assert (found.organisation, found.region, found.year) == ("Dinas Pariwisata dan Kebudayaan", "Kabupaten Ende", 2023)
+
+
+def test_a_sentence_about_an_office_in_plain_print_is_no_head() -> None:
+    page = [title("POHON KINERJA"), "Dinas Pariwisata Kabupaten Ende melayani warga", "", *BODY]
+    assert classify(typed(page), "a.pdf").organisation is None
+
+
 def test_a_forms_fields_tell_office_and_year() -> None:
     page = [
         "Perangkat Daerah: DINAS PERIKANAN",

@@ -73,6 +73,7 @@ def test_similarity_is_a_symmetric_share(a: str, b: str) -> None:
         ("K3 dan lingkungan", "K3 dan lingkungan"),
         ("S1 Kedokteran", "S1 Kedokteran"),
         ("• - Jumlah", "Jumlah"),
+        ("» Jumlah", "Jumlah"),
         ("\uf0b7 Jumlah", "Jumlah"),
         ("*Penyediaan Makanan*", "Penyediaan Makanan"),
         ("(Program Rehabilitasi Sosial)", "Program Rehabilitasi Sosial"),

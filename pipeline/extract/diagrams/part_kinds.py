@@ -104,7 +104,7 @@ def _is_measured(text: str) -> bool:
 
 _NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)
 """A name that says what it is, without a colon: "Kegiatan Layanan Pos"; in small letters the word belongs to a sentence."""
-_ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢●○◦■\-–·])\s*(?=\w))")
+_ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢»›‣●○◦■\-–·])\s*(?=\w))")
 
 
 def _item_of(raw: str) -> str | None:

@@ -40,7 +40,7 @@ LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
 """Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
 
 BULLET = re.compile(
-    r"^\s*(?:[•▪➢●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
+    r"^\s*(?:[•▪➢»›‣●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
 )
 CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
 TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")
@@ -58,6 +58,8 @@ _UNFINISHED = re.compile(
 )
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?")
 _PROMISE = re.compile(r"[=:]\s*$")
+_MEASURED = re.compile(r"\w\s*[:=]\s*[<>≤≥±]?\s*\d")
+"""A figure behind a colon: a line that begins as an indicator and has one is whole: "Jumlah peserta : 60 orang"."""
 _FIGURE = re.compile(r"^\s*\d(?:[.,]?\d)*%?(?:\s+[^\W\d_]+){0,3}\s*$")
 
 
@@ -166,7 +168,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         is_indicator_wording(line.text)
         and line.text[:1].isupper()
         and not line.text.isupper()
-        and re.search(r"[)\].;%]\s*$", last.text)
+        and (re.search(r"[)\].;%]\s*$", last.text) or (_MEASURED.search(line.text) and not _open(last.text)))
     )
 
 

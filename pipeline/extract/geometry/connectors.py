@@ -33,6 +33,7 @@ from pipeline.extract.geometry.network import (
     middle,
 )
 from pipeline.extract.geometry.plates import with_plates
+from pipeline.extract.geometry.short_ends import short_of_lines
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Point, Shape
 
@@ -196,6 +197,10 @@ def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attache
         for i, _ in ends:
             groups.join(i, len(pieces) + k)
     joined |= pointed
+    for i, end, j in short_of_lines(pieces, joined, boxes, attacher.index, letter):
+        groups.join(i, j)
+        joined.add((i, end))
+        met[(i, end)].append(j)
     networks: dict[int, Network] = {}
     gapped = {i for i, _, _ in dashes}
     broken: Counter[int] = Counter()

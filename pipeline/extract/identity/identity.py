@@ -112,8 +112,10 @@ class Reading:
         words_ = self.passage.text.split()
         if _signed().match(self.passage.text):
             return False
-        if not self.passage.prominent or len(words_) > LONGEST_TITLE or self.passage.text.rstrip().endswith((":", ".")):
+        if len(words_) > LONGEST_TITLE or self.passage.text.rstrip().endswith((":", ".")):
             return False
+        if not self.passage.prominent:
+            return self.only_office
         if not (self.passage.upper or is_capitalised(words_) or (self.passage.larger and words_[0][0].isupper())):
             return False
         if any(e.label.startswith(TYPE) for e in self.entities):
@@ -123,9 +125,22 @@ class Reading:
         return self.only_identity
 
     @once
+    def only_office(self) -> bool:
+        """The first page's head in plain print: one office with its region behind it, and nothing but the year beside them."""
+        passage = self.passage
+        if passage.page != 1 or not passage.top or passage.beside or passage.in_table or len(self.organisations) != 1:
+            return False
+        office = self.organisations[0]
+        alone = office.start == 0 and office.region_follows and is_capitalised(passage.text.split())
+        return alone and self._names_no_more(fold(passage.text).removeprefix(fold(office.text)))
+
+    @once
     def only_identity(self) -> bool:
         """Nothing but region, government, year and the words around them."""
-        rest = fold(self.passage.text)
+        return self._names_no_more(fold(self.passage.text))
+
+    def _names_no_more(self, rest: str) -> bool:
+        """Folded text is nothing but region, government, year and the words around them."""
         for region in self.regions:
             rest = rest.replace(fold(region.name), " ").replace(fold(region.name).replace(" ", ""), " ")
         known = {

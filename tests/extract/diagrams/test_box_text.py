@@ -51,6 +51,14 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
                 ("indicator", "Jumlah titik = 21 unit"),
             ],
         ),
+        (
+            ["Bimtek Akuntansi Usaha", "Jumlah peserta : 60 orang", "Rp 120.000.000"],
+            [("statement", "Bimtek Akuntansi Usaha"), ("indicator", "Jumlah peserta : 60 orang"), ("budget", "Rp 120.000.000")],
+        ),
+        (
+            ["» Indeks Kualitas Air : 55,2", "» Indeks Kualitas Udara : 88,1"],
+            [("indicator", "Indeks Kualitas Air : 55,2"), ("indicator", "Indeks Kualitas Udara : 88,1")],
+        ),
         (["Sasaran 1 :", "Meningkatnya mutu"], [("label", "Sasaran 1 :"), ("statement", "Meningkatnya mutu")]),
         (["Sasaran 1 : Meningkatnya", "mutu layanan"], [("statement", "Meningkatnya mutu layanan")]),
         (

@@ -36,6 +36,19 @@ def test_an_elbow_of_one_path_or_of_three_joins_two(family: Sheet) -> None:
     assert family.joined() == [{"ibu", "satu"}, {"ibu", "tiga"}]
 
 
+@pytest.mark.parametrize(("white", "met"), [(3, True), (6, True), (12, False)])
+def test_branches_that_stop_short_of_their_trunk_are_of_it(family: Sheet, white: float, met: bool) -> None:
+    family.line((350, 80), (350, 115)).line((150, 115), (550, 115))
+    for x in (150, 350, 550):
+        family.line((x, 115 + white), (x, 150))
+    assert any({"ibu", "satu", "tiga"} <= names for names in family.joined()) == met
+
+
+def test_a_line_that_ends_beside_another_of_its_own_way_does_not_meet_it(family: Sheet) -> None:
+    family.line((350, 80), (350, 150)).line((150, 150), (150, 110), (344, 110), (344, 118), (344, 125))
+    assert {"dua", "ibu"} in family.joined()
+
+
 def test_a_shared_trunk_is_one_network(family: Sheet) -> None:
     family.line((350, 80), (350, 115)).line((150, 115), (550, 115))
     for x in (150, 350, 550):
