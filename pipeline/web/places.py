@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request, Response
 from fastapi.responses import HTMLResponse
 
+from pipeline.load.browse import DocumentEntry
 from pipeline.record import BBox, Budget, Record, Value
 from pipeline.review.addresses import Addresses
 from pipeline.web.documents import DocumentId, node_title
@@ -48,12 +49,13 @@ def sheet(request: Request, document_id: DocumentId, number: PageNumber, kotak: 
         raise HTTPException(404)
     reviewed = reviewed_of(request, document_id)
     box = parse_box(kotak)
-    drawn, why = _drawn(request, document_id, number, size_of(besar))
+    drawn, why = _drawn(request, document, number, size_of(besar))
+    near = workbench(request).sheets.cut(document, number, box) if drawn and box else None
     items = [item for item in items_of(reviewed.record, reviewed.keys, box) if item.page == number] if reviewed else []
     items.sort(key=lambda item: not item.marked)
     return page(
         request, "sheet.html", document=document, number=number, sheet=drawn, why=why, items=items, box=box, large=bool(besar),
-        kotak=kotak if box else "",
+        kotak=kotak if box else "", near=near,
     )  # fmt: skip
 
 
@@ -84,10 +86,10 @@ def size_of(large: str) -> int:
     return SIZES[1] if large else SIZES[0]
 
 
-def _drawn(request: Request, document_id: int, number: int, size: int) -> tuple[Sheet | None, str]:
+def _drawn(request: Request, document: DocumentEntry, number: int, size: int) -> tuple[Sheet | None, str]:
     """The page's picture, else why there is none."""
     try:
-        return workbench(request).sheets.page(known_document(request, document_id), number, size), ""
+        return workbench(request).sheets.page(document, number, size), ""
     except NoSheet as error:
         return None, str(error)
 
@@ -105,7 +107,7 @@ def items_of(record: Record, keys: Addresses, box: BBox | None = None) -> Iterat
         return box is not None and place is not None and within(place, box) >= SAME_PLACE
 
     for node in record.nodes:
-        detail = " · ".join(filter(None, (node.code, node.name if node.name != node_title(node) else None, node.holder)))
+        detail = " · ".join(text for text in (node.code, node.name, node.holder) if text and text != node_title(node))
         digest = keys.nodes[node.id].digest
         yield Item(level_name(node.level), node_title(node), detail, node.page, node.bbox, (), marked(node.bbox), digest)
     for one in record.indicators:

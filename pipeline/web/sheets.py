@@ -29,10 +29,12 @@ SIZES = (1400, 2800)
 """Pixels of a page's longer side: to read an A4 page, and to read a poster."""
 CUT_PIXELS = 900
 """The same of a cut."""
-MARGIN = 0.6, 36.0
-"""What is shown around a cut's box: a share of its height and width, and points at least."""
-LEAST_CUT = 380.0, 130.0
-"""Points of a cut's width and height at least: smaller ones show neither a row's beginning nor a column's head."""
+MARGIN = 0.6
+"""What is shown around a cut's box, as a share of its width and height, within the limits of the next."""
+LEAST_MARGIN = 12.0, 36.0
+"""Points around a box at least: three times its height within these limits, as posters have letters of two points."""
+LEAST_WIDTH, LEAST_HEIGHT = (110.0, 380.0), (38.0, 130.0)
+"""Points of a cut at least: 30 and 10 times its box's height within these limits, to show a row's beginning and column's head."""
 
 
 class NoSheet(Exception):
@@ -123,8 +125,12 @@ class Sheets:
 
 def around(box: BBox) -> BBox:
     """What of a page to show with a box: some margin, and not too narrow; in points, may go beyond the page's edge."""
-    share, least = MARGIN
     wide, high = box[2] - box[0], box[3] - box[1]
-    beside = max(least, min(share * wide, 4 * least), (LEAST_CUT[0] - wide) / 2)
-    above = max(least, min(share * high, 4 * least), (LEAST_CUT[1] - high) / 2)
+    least, width, height = _within(3 * high, LEAST_MARGIN), _within(30 * high, LEAST_WIDTH), _within(10 * high, LEAST_HEIGHT)
+    beside = max(least, min(MARGIN * wide, 4 * least), (width - wide) / 2)
+    above = max(least, min(MARGIN * high, 4 * least), (height - high) / 2)
     return (round(box[0] - beside, 1), round(box[1] - above, 1), round(box[2] + beside, 1), round(box[3] + above, 1))
+
+
+def _within(size: float, limits: tuple[float, float]) -> float:
+    return min(max(size, limits[0]), limits[1])

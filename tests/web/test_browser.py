@@ -102,7 +102,7 @@ def test_a_steward_corrects_what_is_doubtful(page: Any, address: tuple[str, str]
 def test_a_page_lies_beside_its_fields(page: Any, address: tuple[str, str]) -> None:
     page.goto(f"{address[0]}/cari?teks=kesejahteraan")
     page.click(".hits .place >> nth=0")
-    picture = page.locator("svg.sheet image")
+    picture = page.locator(".paper image")
     assert picture.bounding_box()["width"] > 400 and page.locator("rect#kotak").count() == 1
     assert "Meningkatnya kesejahteraan masyarakat" in page.inner_text("li.marked >> nth=0")
     page.goto(f"{address[0]}/dokumen/1")

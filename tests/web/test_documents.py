@@ -166,5 +166,5 @@ def test_boxes_and_numbers_of_addresses() -> None:
         assert parse_box(text) is None
     assert [whole_number(text) for text in ("7", "-1", "x", "9" * 30, "²", None)] == [7, None, None, None, None, None]
     assert within((0, 0, 2, 2), (1, 0, 9, 9)) == 0.5 and within((0, 0, 1, 1), (2, 2, 3, 3)) == 0
-    wide = around((100, 100, 110, 110))
-    assert wide[0] < 100 < 110 < wide[2] and wide[2] - wide[0] >= 220
+    text, tiny = around((100, 100, 110, 112)), around((100, 100, 110, 102))
+    assert text[0] < 100 < 110 < text[2] and text[2] - text[0] >= 350 and tiny[2] - tiny[0] <= 120
