@@ -26,6 +26,7 @@ from pipeline.extract.geometry.ruling import (
     visible_sides,
 )
 from pipeline.extract.table_structure.cut_headers import foot_strip
+from pipeline.extract.table_structure.painted_heads import headed_frames
 from pipeline.extract.table_structure.parallel_lists import cut_parallel
 from pipeline.extract.table_structure.refine import refine
 from pipeline.extract.table_structure.unruled import following_frame, half_ruled_frames, unruled_frames
@@ -49,6 +50,9 @@ def find_grids(page: Page) -> list[Grid]:
     frames = [(kind, f) for kind, f in frames if not _is_strip(f) or _may_go_on(page, f, frames)]
     taken: set[int] = set()
     grids = [grid for kind, frame in frames if (grid := _fill_in(page, frame, kind, taken)) is not None]
+    free = [w for index, w in enumerate(page.words) if index not in taken]
+    for frame in headed_frames(page, free, [g.bbox for g in grids]):
+        grids += _filled_in(page, frame, "half_ruled", taken)
     free = [w for index, w in enumerate(page.words) if index not in taken]
     for frame in half_ruled_frames(page, free, [g.bbox for g in grids]):
         grids += _filled_in(page, frame, "half_ruled", taken)

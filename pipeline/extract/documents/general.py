@@ -23,7 +23,7 @@ from pipeline.extract.layouts import Layouts, layouts_of
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
-from pipeline.extract.table_meaning.headings import heading_nodes
+from pipeline.extract.table_meaning.headings import HEADED, heading_nodes
 from pipeline.extract.table_meaning.lone_statements import lone_statement
 from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
 from pipeline.extract.table_meaning.section_headings import SectionHeadings
@@ -33,7 +33,7 @@ from pipeline.extract.table_meaning.table_state import plan_of
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
 from pipeline.extract.words.wording import link_positions
 from pipeline.page import BBox
-from pipeline.record import DocumentType, Level, Node
+from pipeline.record import LEVELS, DocumentType, Level, Node
 
 TREES: frozenset[DocumentType] = frozenset({"pohon_kinerja", "cascading", "penjenjangan"})
 """Types whose pages are drawings even without a single line between boxes."""
@@ -153,7 +153,7 @@ def read_tables(
         above = partial(headings.nodes_above, grid, lines, layout.page.height, builder)
         alone = _stated_alone(before, table, builder)
         before = table
-        taken = read_table(table, builder, partial(_within_sections, above, alone, names))
+        taken = read_table(table, builder, partial(_within_sections, above, alone, names, builder))
         if not taken and grid.kind != "unruled" and is_taken(grid) and not _is_linked(grid, layout):
             taken = _places(grid)
         for page, boxes in taken.items():
@@ -188,11 +188,18 @@ def _within_sections(
     above: Callable[[], Mapping[Level, Node]],
     alone: Mapping[Level, Node],
     names: Mapping[str, Level],
+    builder: Builder,
     context: TableContext,
 ) -> TableContext:
     """The context of a table below the headings that part the document, whose nodes ``above`` makes, and below a table that
-    states ``alone`` what it serves."""
-    return replace(context, names=names, parents={**above(), **alone, **context.parents})
+    states ``alone`` what it serves. What its own headings name stands under these."""
+    stated = {**above(), **alone}
+    own = min(context.parents, key=LEVELS.index, default=None)
+    over = max(stated, key=LEVELS.index, default=None)
+    if own is not None and over is not None and LEVELS.index(over) < LEVELS.index(own):
+        child = context.parents[own]
+        builder.link(stated[over], child, "heading", HEADED, page=child.page, bbox=child.bbox)
+    return replace(context, names=names, parents={**stated, **context.parents})
 
 
 def _is_linked(grid: Grid, layout: Layout) -> bool:

@@ -40,7 +40,8 @@ def group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]
     if cell.colspan < 2 or cell.bbox[2] - cell.bbox[0] < GROUP_SHARE * width:
         role = section.columns[cell.col].role
         labelled = role not in ("statement", "name") and split_label(cell.text)[0] in STATEMENT_LEVELS and ":" in cell.text
-        return heading_entities(cell, row, order) if labelled else None
+        signed = _without_badge(squeeze(cell.text))[0] is not None
+        return heading_entities(cell, row, order) if labelled or signed else None
     if len(filled) > 1 and split_label(cell.text)[0] is None and not is_statement_wording(strip_lead(cell.text)):
         return None
     return heading_entities(cell, row, order)

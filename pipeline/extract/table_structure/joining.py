@@ -190,14 +190,18 @@ def _text_between(page_above: Page, above: Grid, page_below: Page, below: Grid) 
 
 
 def _own_text(words: list[Word], other: Page) -> list[Line]:
-    """Lines that do not stand at the same height of the other page too, and say more than a number or a source."""
+    """Lines that do not stand at the same height of the other page too, and say more than a number or a source; fields of a form
+    that are filled in otherwise there."""
     if not words:
         return []
     elsewhere = {(w.text, round(w.bbox[1] / SAME_HEIGHT)) for w in other.words}
     out = []
     for line in lines_of(words):
-        running = sum((w.text, round(w.bbox[1] / SAME_HEIGHT)) in elsewhere for w in line.words)
-        if running * 2 < len(line.words) and not _SOURCE.match(line.text) and re.search(r"[^\W\d]{3}", line.text):
+        alike = [(w.text, round(w.bbox[1] / SAME_HEIGHT)) in elsewhere for w in line.words]
+        # A form's field that says something else is another sheet's, however much of it is the same.
+        field = any(w.text.endswith(":") for w in line.words[:-1])
+        changed = field and any(not same and re.search(r"[^\W\d]{3}", w.text) for same, w in zip(alike, line.words, strict=True))
+        if (changed or sum(alike) * 2 < len(alike)) and not _SOURCE.match(line.text) and re.search(r"[^\W\d]{3}", line.text):
             out.append(line)
     return out
 

@@ -77,3 +77,10 @@ def test_a_row_that_heads_others_by_sign_and_number_is_their_sasaran(tmp_path: P
     read = sheets.record()
     assert read.nodes()[0] == ("sasaran", "MENINGKATNYA LAYANAN KEBAKARAN")
     assert ("MENINGKATNYA LAYANAN KEBAKARAN", "PROGRAM KEBAKARAN") in read.links()
+
+
+def test_a_lone_text_with_a_sign_heads_rows_where_no_rule_shows_its_width(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    heading: list[str | None] = ["SS-1 Meningkatnya layanan", *[""] * 5]
+    sheets.table([*SHARES[:2], heading, *SHARES[2:]], COLUMNS, spans=SPANNED)
+    assert sheets.record().nodes()[0] == ("sasaran", "Meningkatnya layanan")

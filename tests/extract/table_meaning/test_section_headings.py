@@ -139,3 +139,18 @@ def test_other_text_at_the_foot_of_the_page_before_ends_it_too(tmp_path: Path) -
         sheets.y = 60
         sheets.plans(FIRST)
         assert (("Meningkatnya produksi padi", "Program Produksi Pertanian") in links(sheets.read())) is held
+
+
+def test_a_programs_heading_below_a_sasarans_is_linked_to_it(tmp_path: Path) -> None:
+    sheets = plan(tmp_path)
+    sheets.heading("Sasaran : Meningkatnya produksi padi")
+    sheets.heading("Program : Program Produksi Pertanian")
+    sheets.y = sheets.table(
+        [["No", "Kegiatan", "Indikator", "Target", "Satuan"], ["1", "Pengembangan Padi", "Luas areal", "250", "ha"]],
+        [30, 200, 150, 60, 60],
+        y=sheets.y,
+    )[-1]
+    assert links(sheets.read()) == {
+        ("Meningkatnya produksi padi", "Program Produksi Pertanian"),
+        ("Program Produksi Pertanian", "Pengembangan Padi"),
+    }

@@ -218,3 +218,17 @@ def test_headings_without_figures_do_not_hide_that_the_break_cut_a_row(tmp_path:
     sheets.table([["Perangkat Daerah", ""], ["Program Wisata", "5.000.000"]], widths, y=30)
     (grid,) = sheets.grids()
     assert texts(grid)[4:] == [["Evaluasi Kinerja Perangkat Daerah", "30.000.000"], ["Program Wisata", "5.000.000"]]
+
+
+def test_sheets_of_one_form_filled_in_otherwise_are_two_tables(tmp_path: Path) -> None:
+    for second, count in (
+        ("Sasaran : Meningkatnya produksi perikanan budidaya", 2),
+        ("Sasaran : Meningkatnya produksi perikanan tangkap", 1),
+    ):
+        sheets = TableSheets(tmp_path, height=400)
+        sheets.text(40, 60, "Sasaran : Meningkatnya produksi perikanan tangkap")
+        sheets.table([HEADER, ["1", "Program Tangkap", "10.000.000"]], WIDTHS, y=100)
+        sheets.page()
+        sheets.text(40, 60, second)
+        sheets.table([HEADER, ["2", "Program Lain", "20.000.000"]], WIDTHS, y=100)
+        assert len(sheets.grids()) == count
