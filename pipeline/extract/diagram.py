@@ -16,7 +16,7 @@ from pipeline.extract.diagrams.crosstabs import own_links
 from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
-from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank
+from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank, without_farther_codes
 from pipeline.extract.diagrams.name_stacks import names_alone, run_on_links
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.outlines import levels_by_outline, outline_links
@@ -142,7 +142,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += row_links(reading.drafts, {link.child for link in links})
     links += banner_links(reading, way, links)
     links = outline_links(reading.drafts, [*links, *number_links(reading.drafts)])
-    links += code_links(reading.drafts, ordered)
+    links = without_farther_codes([*links, *code_links(reading.drafts, ordered)])
     dashed = dashed_ties(shared, reading, networks, links)
     ties += dashed
     links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]

@@ -6,7 +6,7 @@ Each link names its evidence and how strong it is among its kind; what that is w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
@@ -24,6 +24,8 @@ CODE, ALSO_CODE = 0.9, 0.7
 """The first and further sasaran that a position's coded indicators serve."""
 FAR = 1e9
 """Beyond every page, in points."""
+DRAWN = 0.8
+"""Strength from which a line tells its two ends plainly."""
 NUMBER = 0.8
 """The child's number continues the parent's (2.1 under 2)."""
 
@@ -130,6 +132,38 @@ def code_links(drafts: Sequence[Draft], ordered: Sequence[Level]) -> list[Link]:
                     served.append(best.index)
         out += [Link(p, d.index, "code", CODE if k == 0 else ALSO_CODE) for k, p in enumerate(served)]
     return out
+
+
+def without_farther_codes(links: Sequence[Link]) -> list[Link]:
+    """The links without those that codes tell to what stands above the parent that a line draws: the nearer of both counts.
+
+    A program that lines lead to from all sasaran stands between these and the positions below it, whatever their codes.
+    """
+    lines: dict[int, set[int]] = defaultdict(set)
+    plain: dict[int, set[int]] = defaultdict(set)
+    for link in links:
+        if link.evidence in ("connector", "arrow"):
+            lines[link.child].add(link.parent)
+            plain[link.child] |= {link.parent} if link.weight >= DRAWN else set()
+    return [
+        link
+        for link in links
+        if link.evidence != "code" or not _lies_above(link.parent, plain.get(link.child, set()) - {link.parent}, lines)
+    ]
+
+
+def _lies_above(far: int, below: set[int], lines: Mapping[int, set[int]]) -> bool:
+    """Whether lines lead down from a draft to one of some others, perhaps over further ones."""
+    seen: set[int] = set()
+    todo = list(below)
+    while todo:
+        at = todo.pop()
+        if far in lines.get(at, ()):
+            return True
+        if at not in seen:
+            seen.add(at)
+            todo += lines.get(at, ())
+    return False
 
 
 def continues_code(number: str | None, parent: Draft) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.diagrams.connector_links import connector_links
 from pipeline.extract.diagrams.continuing import continued_links
 from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import DraftIndicator, Reading
-from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank
+from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank, without_farther_codes
 from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.document import extract_document
 from pipeline.extract.geometry.network import Network
@@ -268,3 +268,15 @@ def test_a_block_arrow_across_the_tree_points_from_parent_to_child(tmp_path: Pat
         ("Program Layanan Umum", "Penyediaan Obat"),
         ("Program Layanan Umum", "Penyediaan Makan"),
     }
+
+
+def test_a_code_yields_to_the_line_from_what_stands_between() -> None:
+    code, other = Link(0, 3, "code", 0.9), Link(1, 4, "code", 0.9)
+    lines = [
+        Link(0, 2, "connector", 0.5),
+        Link(1, 2, "connector", 0.5),
+        Link(2, 3, "connector", 0.9),
+        Link(2, 4, "connector", 0.3),
+    ]
+    assert without_farther_codes([*lines, code, other]) == [*lines, other]
+    assert without_farther_codes([*lines[2:], code]) == [*lines[2:], code]
