@@ -30,11 +30,11 @@ def command(
     shown = f"[{address}]" if ":" in address else address
     if host not in LOOPBACK:
         complain(f"anyone who reaches {shown} can read and correct: there is no log-in. Only in a network that you guard.")
-    complain(f"the workbench is at http://{shown}:{taken}/ (Ctrl+C ends it)")
     waiting = look_for_doubts(engine)
     if waiting:
         complain(f"looked through {waiting} documents that were loaded before for what is doubtful")
     app = create_app(engine, LOCAL_HOSTS if host in LOOPBACK else None)
+    complain(f"the workbench is at http://{shown}:{taken}/ (Ctrl+C ends it)")
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, access_log=False))
     server.run(sockets=[bound])
 
@@ -46,6 +46,7 @@ def _bind(host: str, port: int) -> socket.socket:
         bound = socket.socket(family, kind, protocol)
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind(address)
+        bound.listen()  # who comes before the server runs waits instead of being turned away
     except OSError as error:
         complain(f"cannot answer on {host}:{port}: {error.strerror or error}. Give another --port or --host.")
         raise typer.Exit(FAILED) from error
