@@ -131,7 +131,7 @@ def parse_label(text: str) -> Label | None:
         found = pattern.match(folded)
         if found:
             return _label(level, None, found, printed)
-    return _of_office(printed)
+    return _of_office(printed) or _of_plan(printed)
 
 
 def parse_heading(text: str) -> Label | None:
@@ -181,6 +181,27 @@ def _of_office(printed: str) -> Label | None:
         return None
     label = parse_label(f"{found['lead']}{found['number']} : {found['rest']}")
     return label if label is not None and label.level in OWN_LEVELS else None
+
+
+_OF_PLAN = re.compile(
+    r"^(?P<lead>visi|misi|tujuan|sasaran)(?:\s+misi)?(?:\s+(?P<number>\d{1,2}|[ivx]{1,5}))?\s*\((?:rpjmd|rpd)\b[^)]{0,20}\)"
+    r"\s*(?P<mark>[:\-–])?\s*(?P<rest>\S.*)?$",
+    re.IGNORECASE,
+)
+_OF_REGION: dict[str, Level] = {
+    "visi": "visi",
+    "misi": "misi",
+    "tujuan": "tujuan_daerah",
+    "sasaran": "sasaran_daerah",
+}
+
+
+def _of_plan(printed: str) -> Label | None:
+    """The label of a statement of the region's plan: "MISI III (RPJMD) MENINGKATKAN …", "SASARAN MISI III (RPJMD) : …"."""
+    found = _OF_PLAN.match(printed)
+    if found is None or (found["rest"] and not found["mark"] and not is_statement_wording(found["rest"])):
+        return None
+    return Label(_OF_REGION[found["lead"].casefold()], None, found["number"], found["rest"] or "", True)
 
 
 def _label(level: Level | None, role: str | None, found: re.Match[str], printed: str) -> Label:

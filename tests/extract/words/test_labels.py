@@ -228,3 +228,20 @@ def test_what_follows_a_label_comes_out_as_printed(label: str, text: str) -> Non
 def test_ess_is_short_for_eselon() -> None:
     assert tier_levels("ESS II") == tier_levels("Eselon II") != []
     assert tier_levels("Ess. IV") == tier_levels("Eselon IV")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "number", "rest"),
+    [
+        ("MISI III (RPJMD) MENINGKATKAN KINERJA", "misi", "III", "MENINGKATKAN KINERJA"),
+        ("SASARAN MISI III (RPJMD) MENINGKATNYA MUTU", "sasaran_daerah", "III", "MENINGKATNYA MUTU"),
+        ("Tujuan 2 (RPJMD 2018-2023) : Mewujudkan kota", "tujuan_daerah", "2", "Mewujudkan kota"),
+    ],
+)
+def test_labels_that_name_the_plan_in_brackets(text: str, level: str, number: str, rest: str) -> None:
+    found = parse_label(text)
+    assert found is not None and (found.level, found.number, found.rest) == (level, number, rest)
+
+
+def test_the_plan_in_brackets_within_a_sentence_is_no_label() -> None:
+    assert parse_label("Sasaran (RPJMD) yang dicapai daerah") is None
