@@ -21,8 +21,10 @@ def dashed_meanings(strokes: Sequence[Stroke], lines: Sequence[Line], letter: fl
     """The texts that explain dashed lines; ``letter`` is the usual letter height in points."""
     out = []
     for stroke in strokes:
+        if not stroke.dashed:
+            continue
         x0, y0, x1, y1 = stroke.bbox
-        if not stroke.dashed or y1 - y0 > LEVEL * letter or not LEAST_SAMPLE * letter <= x1 - x0 <= MOST_SAMPLE * letter:
+        if y1 - y0 > LEVEL * letter or not LEAST_SAMPLE * letter <= x1 - x0 <= MOST_SAMPLE * letter:
             continue
         near = [s for s in lines if s.bbox[1] <= y0 <= s.bbox[3] and 0 <= s.bbox[0] - x1 <= BEHIND * letter]
         if near:

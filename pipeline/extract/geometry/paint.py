@@ -88,6 +88,8 @@ def is_drawing(page: Page, rows: list[PrintedLine], box: BBox, seams: Sequence[f
     ]
     words = [w for row in rows for phrase in row.phrases for w in phrase.words]
     small = [s.bbox for s in boxes]
+    if not small:
+        return False
     index = SpatialIndex(small)
     middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in words]
     if not _hold_many(index, middles):

@@ -28,8 +28,9 @@ class SpatialIndex:
 
     def _fill(self, boxes: Sequence[BBox]) -> dict[int, list[int]]:
         """The indices of the boxes by bucket."""
-        left, top = min([b[0] for b in boxes]), min([b[1] for b in boxes])
-        across, down = max([b[2] for b in boxes]) - left, max([b[3] for b in boxes]) - top
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        left, top = min(lefts), min(tops)
+        across, down = max(rights) - left, max(bottoms) - top
         scale = max(1.0, min(max(float(BUCKETS), len(boxes) ** 0.5), len(boxes) ** 0.5 * 2)) / max(across, down, 1.0)
         self._left, self._top, self._scale = left, top, scale
         self._last_col, self._last_row = int(across * scale), int(down * scale)
@@ -83,6 +84,5 @@ class SpatialIndex:
         found: set[int] = set()
         for row in range(r0 * wide, r1 * wide + 1, wide):
             for key in range(row + c0, row + c1 + 1):
-                if key in cells:
-                    found.update(cells[key])
+                found.update(cells.get(key, ()))
         return sorted([i for i in found if (b := boxes[i])[0] <= x1 and b[2] >= x0 and b[1] <= y1 and b[3] >= y0])

@@ -193,7 +193,7 @@ class _Cells:
 
     def hold(self, box: BBox) -> bool:
         """Whether a box stands in a cell that shares its row with other cells."""
-        around = self._index.around((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        around = self._index.around((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) if self._cells else []
         if not around:
             return False
         grid, cell = self._cells[around[0]]

@@ -101,8 +101,10 @@ def _header_depth(grid: Grid, row: int) -> int:
         return 0
     if _heads_groups(grid, row, first):
         return _depth_from(grid, row)
+    if len(first) < 2:
+        return 0
     strange = [c for c in first if not is_header_text(c.text)]
-    if len(first) < 2 or len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
+    if len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
         return 0
     if all(NUMBERING.match(squeeze(c.text)) for c in first) or any(
         FIGURES.search(COUNTED_IN.sub("", squeeze(c.text))) for c in strange
