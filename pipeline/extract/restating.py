@@ -8,7 +8,7 @@ the document. So are a statement and a name on two pages for which one position 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import log
 
 from pipeline.extract.builder import same_text
@@ -38,14 +38,18 @@ DRAWN = 0.6
 """Links from this weight on count as parenthood here."""
 
 
-def merge_restated(extraction: Extraction) -> None:
-    """Merges restated nodes and indicators in place; the first spelling and place win."""
-    _Merger(extraction).run()
+def merge_restated(extraction: Extraction, tables: Iterable[Sequence[int]] = ()) -> None:
+    """Merges restated nodes and indicators in place; the first spelling and place win.
+
+    ``tables``: the pages of each table. Rows of one table are as little each other, restated, as two boxes of one page.
+    """
+    _Merger(extraction, tables).run()
 
 
 class _Merger:
-    def __init__(self, extraction: Extraction) -> None:
+    def __init__(self, extraction: Extraction, tables: Iterable[Sequence[int]]) -> None:
         self.x = extraction
+        self.sheet = {page: pages[0] for pages in tables for page in pages[1:]}
         self.alias: dict[str, str] = {}
         self.first = {n.id: n.page for n in extraction.nodes}
         texts = [_text(n) for n in extraction.nodes] + [i.name for i in extraction.indicators]
@@ -74,6 +78,10 @@ class _Merger:
             return 0.0
         return 0.5 * common / min(one, two) + 0.5 * common / max(one, two)
 
+    def _sheets(self, node: Node) -> set[int]:
+        """The pages on which a node stands, those of one table as its first."""
+        return {self.sheet.get(page, page) for page in node.pages}
+
     def _root(self, node: str) -> str:
         while node in self.alias:
             node = self.alias[node]
@@ -84,7 +92,7 @@ class _Merger:
         pairs: list[tuple[float, int, int]] = []
         for k, later in enumerate(nodes):
             for j, earlier in enumerate(nodes[:k]):
-                if set(earlier.pages) & set(later.pages) and earlier.statement and later.statement:
+                if self._sheets(earlier) & self._sheets(later) and earlier.statement and later.statement:
                     continue
                 score = self._score(earlier, later, parents, children)
                 if score > 0:
@@ -93,8 +101,8 @@ class _Merger:
             a, b = self._root(nodes[j].id), self._root(nodes[k].id)
             if a == b:
                 continue
-            mine = {p for n in nodes if self._root(n.id) == a and n.statement for p in n.pages}
-            theirs = {p for n in nodes if self._root(n.id) == b and n.statement for p in n.pages}
+            mine = {p for n in nodes if self._root(n.id) == a and n.statement for p in self._sheets(n)}
+            theirs = {p for n in nodes if self._root(n.id) == b and n.statement for p in self._sheets(n)}
             if mine & theirs:
                 continue
             self._join(a, b)

@@ -92,3 +92,12 @@ def test_the_one_that_is_left_in_two_lists_of_siblings_is_the_same(builder: Buil
 )
 def test_what_is_left_stays_apart(builder: Builder, listed: list[str], cards: list[tuple[str, str]]) -> None:
     assert len(siblings(builder, listed, cards)) == len({*listed, *(statement for statement, _ in cards)})
+
+
+@pytest.mark.parametrize("tables", [[], [(1, 2)]])
+def test_rows_of_one_table_restate_nothing(builder: Builder, tables: list[tuple[int, ...]]) -> None:
+    goal = builder.node("tujuan", "Mewujudkan daerah maju", page=1)
+    for page, text in ((1, "Meningkatnya mutu sarana olahraga desa"), (2, "Meningkatnya sarana olahraga desa wisata")):
+        builder.link(goal, builder.node("sasaran", text, page=page), "column", 0.9, page=page)
+    merge_restated(builder.extraction, tables)
+    assert len(builder.extraction.nodes) == (3 if tables else 2)

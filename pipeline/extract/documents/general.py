@@ -42,6 +42,8 @@ LEAST_NETWORKS = 3
 LEAST_SPEAKING, SPEAKING_SHARE = 3, 0.4
 """So many boxes of a report's drawing, and this share of those that connectors reach, speak of performance: in charts, formulas
 and charts of an office's positions none does."""
+LEAST_TIERS = 3
+"""Columns of tiers from which a table is a tree of its own, whose rows do not restate each other."""
 LINKED = 2
 """Connectors that must meet texts of unruled columns for these to be a tree."""
 LEAST_JOINED, JOINED_SHARE = 3, 0.7
@@ -74,7 +76,13 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     read_all_partners((table.grid for table in tables), builder)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
-        merge_restated(builder.extraction)
+        merge_restated(builder.extraction, (table.grid.pages for table in tables if _is_matrix(table)))
+
+
+def _is_matrix(table: Table) -> bool:
+    """Whether a table prints several tiers side by side, so that it is a tree of its own."""
+    named = ({c.levels for c in s.columns if c.role in ("statement", "name")} for s in table.sections)
+    return any(len(levels) >= LEAST_TIERS for levels in named)
 
 
 def _drawings(layouts: Iterable[Layout], kind: DocumentType | None) -> Iterator[Layout]:

@@ -235,8 +235,17 @@ def _same_row(above: Grid, upper_row: int, below: Grid, row: int) -> bool:
     lower = [fold(c.text) for c in below.starting(row) if c.lines]
     if not upper and not lower:
         return row > 0
+    if len(upper) >= MIN_FIGURES and _begins_alike(above.starting(upper_row), below.starting(row)):
+        return True
     over, under = " ".join(upper), " ".join(lower)
     return re.findall(r"\d+", over) == re.findall(r"\d+", under) and similarity(over, under) >= SAME_HEADER
+
+
+def _begins_alike(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
+    """Whether cells of two rows hold the same lines, those of the lower row perhaps more behind them."""
+    own = {c.col: [fold(line.text) for line in c.lines] for c in upper}
+    found = {c.col: [fold(line.text) for line in c.lines] for c in lower}
+    return own.keys() == found.keys() and all(found[col][: len(lines)] == lines for col, lines in own.items())
 
 
 def _is_numbering(grid: Grid, row: int) -> bool:
@@ -268,16 +277,25 @@ def _append(above: Grid, below: Grid, header: int, shift: float) -> Grid:
         lower = [_on_edges(c, xs, own) for c in below.cells]
     rows = above.rows
     moved = []
+    pushed = _pushed_up(upper, lower, header)
     for cell in lower:
         if cell.last_row < header:
             continue
         start = max(cell.row, header)
         # A header cell without a rule under it reaches into the body: its text stays with the header.
-        lines = cell.lines if cell.row >= header else ()
+        lines = (*(pushed.get(cell.col, ()) if start == header else ()), *(cell.lines if cell.row >= header else ()))
         moved.append(replace(cell, row=rows + start - header, rowspan=cell.last_row - start + 1, lines=lines))
-    upper, moved = _mend_cut_row(upper, moved, rows)
+    upper, moved = _mend_cut_row(upper, moved, rows, ruled=header == 0)
     cells = sorted(upper + moved, key=lambda c: (c.row, c.col))
     return replace(above, xs=xs, cells=cells, pages=(*above.pages, *below.pages))
+
+
+def _pushed_up(upper: Sequence[Cell], lower: Sequence[Cell], header: int) -> dict[int, tuple[Line, ...]]:
+    """By column the lines that the last row of a repeated header holds beside the header's own: the page break cut a text in the
+    middle of its cell, and its lines overlap the header's edge."""
+    own = {(c.col, fold(line.text)) for c in upper for line in c.lines}
+    last = [c for c in lower if c.last_row == header - 1 and len(c.lines) > 1]
+    return {c.col: tuple(line for line in c.lines if (c.col, fold(line.text)) not in own) for c in last}
 
 
 def _common_edges(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:
@@ -296,18 +314,20 @@ def _on_edges(cell: Cell, xs: Sequence[float], own: Sequence[float]) -> Cell:
     return replace(cell, col=first, colspan=max(1, last - first))
 
 
-def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int) -> tuple[list[Cell], list[Cell]]:
+def _mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int, ruled: bool) -> tuple[list[Cell], list[Cell]]:
     """Joins what the page break cut: a whole row, or those cells of it that go on.
 
     Where all text of the first row below goes on and each of its cells stands under one above, the row becomes one with the row
-    above; else the cells that go on stretch over the break, and so do empty cells left of them.
+    above; else the cells that go on stretch over the break, and so do empty cells left of them. ``ruled``: rules at the top of
+    the part below are the cells' own, not those of a repeated header.
     """
     last = {c.col: c for c in upper if c.last_row == rows - 1}
     pairs = [(last.get(c.col), c) for c in lower if c.row == rows]
     pairs = [(a, b) for a, b in pairs if a is not None and a.colspan == b.colspan]
     known = {fold(c.text) for c in (*upper, *lower) if c.lines}
     both = [(a, b) for a, b in pairs if a is not None]
-    cut = [(a, b) for a, b in both if a.open_below or b.open_above]
+    # A text under a rule at the top of the page is another one, though no rule ended the cell before it.
+    cut = [(a, b) for a, b in both if b.open_above or (a.open_below and not (ruled and a.lines and b.lines))]
     if 0 < len(cut) < len(both):
         return _over_the_break(upper, lower, cut)
     on = _going_on(both, known, _numbered_columns(upper))
