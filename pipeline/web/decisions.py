@@ -16,7 +16,7 @@ from pipeline.load.indicator_decisions import FIELD as CANONICAL
 from pipeline.load.questions import all_decisions, fetch_decisions_made
 from pipeline.review.addresses import parse_address
 from pipeline.web.pages import LARGEST_ID, ROWS, Paging, page, place_link, whole_number, workbench
-from pipeline.web.returning import STEWARD, Form
+from pipeline.web.returning import Form, given_by
 from pipeline.web.words import level_name
 
 router = APIRouter()
@@ -54,7 +54,7 @@ def undo(
     """Undoes a decision."""
     engine = workbench(request).engine
     try:
-        decided = withdraw(engine, decision_id, form.get("oleh") or STEWARD)
+        decided = withdraw(engine, decision_id, given_by(form))
     except NoSuchDecision as error:
         raise HTTPException(404) from error
     if decided == CANONICAL:

@@ -13,7 +13,7 @@ from pipeline.load.browse import DocumentEntry, DocumentFilter, fetch_choices, f
 from pipeline.load.questions import count_questions
 from pipeline.load.tree_page import tree_page
 from pipeline.record import Edge, Indicator, Node, Record
-from pipeline.web.pages import LARGEST_ID, ROWS, Paging, known_document, page, whole_number, workbench
+from pipeline.web.pages import LARGEST_ID, ROWS, Paging, known_document, page, plain, whole_number, workbench
 
 router = APIRouter()
 DocumentId = Annotated[int, Path(ge=1, le=LARGEST_ID)]
@@ -41,6 +41,7 @@ def listed(
 ) -> HTMLResponse:  # fmt: skip
     """All documents, filtered."""
     engine = workbench(request).engine
+    jenis, keadaan, cari = plain(jenis), plain(keadaan), plain(cari)
     wanted = DocumentFilter(
         whole_number(wilayah), whole_number(perangkat), whole_number(tahun), jenis or None, keadaan or None, cari
     )  # fmt: skip

@@ -121,6 +121,11 @@ def parse_box(text: str | None) -> BBox | None:
     return (x0, y0, x1, y1) if x0 <= x1 and y0 <= y1 else None
 
 
+def plain(text: str) -> str:
+    """A text of an address without what no database takes."""
+    return text.replace("\x00", "")
+
+
 def whole_number(text: str | None) -> int | None:
     """A number of an address from 0 on; null where there is none or it is none."""
     text = (text or "").strip()

@@ -32,7 +32,7 @@ def test_the_list_shows_documents_and_why_one_was_refused(served: Served) -> Non
     [
         ("jenis=cascading", {"a.pdf"}), ("keadaan=refused", {"b.pdf"}), ("tahun=2024", {"a.pdf"}), ("tahun=1999", set()),
         ("wilayah=1", {"a.pdf"}), ("perangkat=1&tahun=2024", {"a.pdf"}), ("cari=B.PDF", {"b.pdf"}), ("cari=%25", set()),
-        ("wilayah=x", {"a.pdf", "b.pdf"}), ("hal=99999", set()),
+        ("wilayah=x", {"a.pdf", "b.pdf"}), ("cari=%00a.p", {"a.pdf"}), ("jenis=%00x&keadaan=%27", set()), ("hal=99999", set()),
     ],
 )  # fmt: skip
 def test_filters(served: Served, asked: str, shown: set[str]) -> None:
