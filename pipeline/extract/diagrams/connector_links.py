@@ -9,11 +9,14 @@ from pipeline.extract.diagrams.converging import converging
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import OPPOSITE, OUT, POINTS, Direction, Link, along, compare, middle, network_ends, rank
 from pipeline.extract.geometry.network import Attachment, Network
+from pipeline.page import BBox
 
 DASHED = 0.55
 """A dashed line to a box that a solid one leads to as well: its further parent."""
 CONNECTOR, SHARED, ARROW = 0.96, 0.9, 0.93
 """A line between two boxes; a trunk shared by several; a block arrow between two."""
+IN_LINE = 0.1
+"""Share of its thickness by which a box between two others may stand out of line with them."""
 AMBIGUOUS = 0.45
 """A network with several boxes on the parents' side: one of them is meant."""
 
@@ -47,6 +50,30 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
                 weight = min(weight, DASHED) if network.dashed and child in led else weight
                 out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
         led.update(() if network.dashed else children)
+    return out + _bracketed(out, reading, networks, way)
+
+
+def _bracketed(links: Sequence[Link], reading: Reading, networks: Sequence[Network], way: Direction) -> list[Link]:
+    """Links for the boxes between the first and the last child of a brace, which reaches these two alone: of their look, in line
+    with them, and met by no other line."""
+    k = 1 if way in ("down", "up") else 0
+    met = {d for n in networks for a in n.attachments for d in reading.reached(a.box) if a.side == OUT[OPPOSITE[way]]}
+    below: dict[tuple[int, BBox | None], list[Draft]] = defaultdict(list)
+    for link in links:
+        if link.evidence == "connector" and link.weight >= SHARED:
+            below[(link.parent, link.bbox)].append(reading.drafts[link.child])
+    out = []
+    for (parent, bbox), ends in below.items():
+        if len(ends) != 2 or ends[0].fill != ends[1].fill:
+            continue
+        first, last = sorted((d.bbox for d in ends), key=lambda b: b[1 - k])
+        for draft in reading.drafts:
+            b = draft.bbox
+            between = first[3 - k] <= b[1 - k] and b[3 - k] <= last[1 - k]
+            slack = IN_LINE * (b[k + 2] - b[k])
+            alike = draft.fill == ends[0].fill and all(abs(b[k] - d.bbox[k]) <= slack for d in ends)
+            if between and alike and draft.index not in met and draft.index != parent:
+                out.append(Link(parent, draft.index, "connector", SHARED, bbox))
     return out
 
 

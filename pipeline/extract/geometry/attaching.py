@@ -166,10 +166,8 @@ def _least_gains(p: Point, ends: Sequence[Point]) -> dict[Side, float]:
 
 def _far_end(p: Point, line: Piece, joint: float) -> Point | None:
     """The other end of a line that ends at ``p``; None where it passes by."""
-    for near, far in ((line.a, line.b), (line.b, line.a)):
-        if length(near, p) <= joint:
-            return far
-    return None
+    near, far = (line.a, line.b) if length(line.a, p) <= length(line.b, p) else (line.b, line.a)
+    return far if length(near, p) <= joint else None
 
 
 def _crosses(box: BBox, p: Point, other: Point) -> bool:

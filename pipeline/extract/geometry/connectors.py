@@ -213,7 +213,7 @@ def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attache
         for end, (p, other) in enumerate(((piece.a, piece.b), (piece.b, piece.a))):
             loose = (i, end) not in joined or doubled(p, other, [pieces[j] for j in met[(i, end)]], joint)
             found = attacher.end(p, other, loose)
-            if found is None and not loose:
+            if found is None and (i, end) in joined:
                 found = attacher.fan(p, [pieces[j] for j in met[(i, end)]] + [piece])
             if found is not None:
                 network.attachments.append(where_drawn(found, piece.drawn[end], other, boxes, BORDER_SLACK * letter))

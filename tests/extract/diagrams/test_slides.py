@@ -131,3 +131,33 @@ def test_tables_with_headers_a_little_aside_measure_their_boxes(tmp_path: Path, 
         ("program", "Jumlah wisatawan 1"),
     ]
     assert [v.text for v in record.values] == ["85", "12"]
+
+
+@pytest.mark.parametrize("fill", [GREEN, ORANGE])
+def test_a_brace_leads_to_the_boxes_between_its_ends_that_look_like_those(
+    tmp_path: Path, fill: tuple[float, float, float]
+) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((250, 40, 450, 80), "Program Pariwisata", fill=BLUE)
+    for k, name in enumerate(("Pameran Wisata", "Festival Pantai", "Pelatihan Pemandu")):
+        sheet.box((100 + 180 * k, 120, 260 + 180 * k, 160), name, fill=fill if k == 1 else GREEN)
+    sheet.curve((350, 84), (350, 100), (350, 100), (330, 100)).curve((350, 84), (350, 100), (350, 100), (370, 100))
+    sheet.line((330, 100), (190, 100), (180, 116)).line((370, 100), (510, 100), (520, 116))
+    layout = sheet.layout()
+    reading = read(layout)
+    found = {(link.parent, link.child) for link in connector_links(reading, layout.networks, "down")}
+    assert found == ({(0, 1), (0, 2), (0, 3)} if fill == GREEN else {(0, 1), (0, 3)})
+
+
+@pytest.mark.parametrize("white", [2, 9])
+def test_the_tip_of_a_brace_reaches_the_text_before_it(tmp_path: Path, white: float) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((250, 40, 450, 80), "Program Pariwisata", fill=BLUE).text(270, 84, "Jumlah wisatawan : 85 orang di daerah")
+    y = 94.0 + white
+    for way in (-1, 1):
+        sheet.curve((350, y), (350, y + 8), (350, y + 8), (350 + way * 2, y + 8))
+        sheet.line((350 + way * 2, y + 8), (350 + way * 150, y + 8), (350 + way * 150, y + 16))
+    for x, name in ((120, "Pameran"), (420, "Festival")):
+        sheet.box((x, y + 18, x + 160, y + 50), name, fill=GREEN)
+    (network,) = sheet.layout().networks
+    assert len({a.box for a in network.attachments}) == 3
