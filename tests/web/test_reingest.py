@@ -14,18 +14,17 @@ from pipeline.record import Record
 from pipeline.sources import find_sources
 from pipeline.web.app import create_app
 from tests import pdfs
-from tests.load.conftest import postgresql_url, url  # noqa: F401  fixtures
 
 pytestmark = pytest.mark.usefixtures("prefect_server")
 MISREAD, RIGHT = "Terwujudnya rehabilitasi sosial yang layak", "Terwujudnya rehabilitasi sosial yang layak bagi semua"
 
 
-def stored(url: str) -> Record:  # noqa: F811
+def stored(url: str) -> Record:
     (record,) = fetch_records(open_database(url))
     return record
 
 
-def test_a_correction_outlives_a_forced_ingest(url: str, tmp_path: Path) -> None:  # noqa: F811
+def test_a_correction_outlives_a_forced_ingest(url: str, tmp_path: Path) -> None:
     import flows
 
     pdf = pdfs.tree(tmp_path / "a.pdf")

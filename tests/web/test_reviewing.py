@@ -23,14 +23,13 @@ from pipeline.normalize.nomenclature import Entry
 from pipeline.record import Match, Record
 from pipeline.web.app import create_app
 from tests import pdfs
-from tests.load.conftest import engine, postgresql_url, url  # noqa: F401  fixtures
 from tests.review.readings import read_better, reading
 
 
 class Steward:
     """A steward's browser."""
 
-    def __init__(self, browser: TestClient, engine: Engine, pdf: Path) -> None:  # noqa: F811
+    def __init__(self, browser: TestClient, engine: Engine, pdf: Path) -> None:
         self.browser, self.engine, self.pdf = browser, engine, pdf
 
     def see(self, path: str) -> str:
@@ -69,7 +68,7 @@ class Steward:
 
 
 @pytest.fixture
-def steward(engine: Engine, tmp_path: Path) -> Iterator[Steward]:  # noqa: F811
+def steward(engine: Engine, tmp_path: Path) -> Iterator[Steward]:
     """A steward before one document of eight nodes, of which four figures and a parent are doubtful."""
     pdf = pdfs.tree(tmp_path / "a.pdf")
     with TestClient(create_app(engine), base_url="http://127.0.0.1", raise_server_exceptions=False) as browser:
