@@ -111,7 +111,7 @@ class _Annexes:
             role = self.parts[head][-1].code or ""
             fits = is_money(text) if role == "budget" else text[:1].isdigit() and len(text.split()) <= MOST_WORDS
             return (role, head) if fits or is_figure(text) else None
-        return ("budget", None) if is_money(text) else None
+        return ("budget", None) if is_money(text) or [p.kind for p in self.parts[i]] == ["budget"] else None
 
     def _head(self, i: int) -> int | None:
         """The header of a figure's kind directly above a box, of its width."""

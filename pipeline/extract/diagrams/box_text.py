@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.extract.diagrams.centred_numbers import number_first
 from pipeline.extract.diagrams.figure_columns import figure_rows
 from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line
+from pipeline.extract.diagrams.money_columns import money_columns
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
 from pipeline.extract.diagrams.part_kinds import STARS, typed
 from pipeline.extract.diagrams.parts import Part
@@ -66,7 +67,7 @@ _NOTHING = re.compile(r"\W*[-–—]\W*")
 
 def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
     """What each box says."""
-    return [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
+    return money_columns(boxes, [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes])
 
 
 def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:

@@ -22,6 +22,7 @@ from pipeline.extract.diagrams.holder_columns import find_holder_column, give_po
 from pipeline.extract.diagrams.indicator_tables import IndicatorTable, find_indicator_tables, give_table
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
+from pipeline.extract.diagrams.measured_rows import hang_measured_rows, settle_measured_rows
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
 from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
@@ -81,6 +82,7 @@ class _Composer:
         self.near.parts = settle_head_row(self.near)
         self.near.parts = settle_posts(self.near)
         self.near.parts = settle_stacks(self.near)
+        self.near.parts = settle_measured_rows(self.near)
         self.parts = self.near.parts = settle_lanes(self.near, headed_names(self.near))
         self.near.numbered = find_outline(self.near)
         self.drafts: list[Draft] = []
@@ -124,6 +126,7 @@ class _Composer:
         self._take_annexes()
         give_paid_posts(self.near, self.paid, self.drafts, self.owner)
         hang_indicators(self.networks, self.drafts, self.owner)
+        hang_measured_rows(self.near, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
         spread_beside(self.near, self.drafts, self.owner)
         hang_tables(self.near, self.drafts, self.owner, self.near.touch / TOUCH)

@@ -61,7 +61,7 @@ def settle_lanes(near: Neighbours, named: Collection[int] = frozenset()) -> list
         votes = _votes(lane)
         for cell in lane:
             if cell.says <= 0 and cell.box not in named and _is_indicator(cell, votes, everywhere):
-                parts[cell.box] = _as_indicators(parts[cell.box])
+                parts[cell.box] = as_indicators(parts[cell.box])
     return parts
 
 
@@ -225,7 +225,7 @@ def _is_indicator(cell: _Cell, votes: Counter[tuple[bool, str]], everywhere: Cou
     return False
 
 
-def _as_indicators(parts: Sequence[Part]) -> list[Part]:
+def as_indicators(parts: Sequence[Part]) -> list[Part]:
     """Statements and names as indicators; what a line cut off an item goes back to it."""
     out: list[Part] = []
     for part in parts:

@@ -74,6 +74,7 @@ class Neighbours:
             ids = sorted({a.box for a in network.attachments})
             self.in_network.update(ids)
             self.linked.update((a, b) for a in ids for b in ids)
+        self.linked |= _children_of_one(networks)
         self.beside: dict[int, int] = {}
         self.row_roles: dict[int, Part] = {}
         self.row_labels: set[int] = set()
@@ -348,3 +349,14 @@ class Neighbours:
         middles = abs(a[0] + a[2] - b[0] - b[2]) / 2
         alike = narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
         return alike or (narrow >= CENTRED_WIDTH * wide and middles <= CENTRED * wide)
+
+
+def _children_of_one(networks: Sequence[Network]) -> set[tuple[int, int]]:
+    """Pairs of boxes to which lines of their own lead from one side of a third box, each to the same side: siblings."""
+    ends: dict[tuple[int, str, str], set[int]] = defaultdict(set)
+    for network in networks:
+        if len(network.attachments) == 2:
+            a, b = network.attachments
+            ends[(a.box, a.side, b.side)].add(b.box)
+            ends[(b.box, b.side, a.side)].add(a.box)
+    return {(a, b) for children in ends.values() for a in children for b in children if a != b}

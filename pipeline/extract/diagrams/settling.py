@@ -14,7 +14,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_statement_wording, position_level, split_name
+from pipeline.extract.words.labels import is_statement_wording, lists_contents, position_level, split_name
 from pipeline.extract.words.targets import figure_list, split_target, stated_before, stated_target
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
@@ -136,8 +136,9 @@ def _column_heads(boxes: Sequence[Box], parts: Sequence[list[Part]], labels: Seq
 
 
 def _heads_row(box: Box, said: Sequence[Part]) -> bool:
-    """A few words among tier labels that say what stands in their row ("RPJMD", "SEKSI"), and are no label of figures."""
-    few = len(box.text.split()) <= MOST_ROW_WORDS
+    """A few words among tier labels that say what stands in their row ("RPJMD", "SEKSI"), and are no label of figures; or several
+    levels with their figures ("PROGRAM, KEGIATAN DAN PAGU")."""
+    few = len(box.text.split()) <= MOST_ROW_WORDS or lists_contents(box.text)
     return few and len(said) == 1 and said[0].kind in ("statement", "name", "holder") and said[0].level is None
 
 

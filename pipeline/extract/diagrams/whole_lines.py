@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.extract.diagrams.segments import is_italic, size_of
 from pipeline.extract.geometry.grid import Line, box_of
@@ -27,6 +28,8 @@ MOST_LABEL_WORDS = 4
 """Words on a label's first line at most."""
 SPACE = 0.25
 """Width of a space in letter heights."""
+LEAST_WRAPPED = 3
+"""Lines of a text from which it shows where its margin is."""
 SAME_SIZE = 0.5
 """Points by which the letters of one text differ at most."""
 LEAST_SPELT, SPELT_SHARE = 5, 0.8
@@ -86,9 +89,17 @@ def whole_names(lines: list[Line], width: float) -> list[Line]:
     word, after = lines[at], lines[at + 1]
     alike = word.text.isupper() == after.text.isupper() and abs(size_of(word) - size_of(after)) < SAME_SIZE
     needed = word.bbox[2] - word.bbox[0] + after.words[0].bbox[2] - after.words[0].bbox[0] + SPACE * size_of(word)
-    if not alike or word.bold != after.bold or needed < width or is_statement_wording(after.text):
+    meant = needed < width and not _wrapped(lines[at:])
+    if not alike or word.bold != after.bold or meant or is_statement_wording(after.text):
         return lines
     return [*lines[:at], Line((*word.words, *after.words)), *lines[at + 2 :]]
+
+
+def _wrapped(lines: Sequence[Line]) -> bool:
+    """Several lines, none of which had room for the next one's first word at the width of the widest: the margin broke them."""
+    wide = [line.bbox[2] - line.bbox[0] for line in lines]
+    firsts = [line.words[0].bbox[2] - line.words[0].bbox[0] + SPACE * size_of(line) for line in lines[1:]]
+    return len(lines) >= LEAST_WRAPPED and all(w + first > max(wide) for w, first in zip(wide, firsts, strict=False))
 
 
 def number_above(lines: list[Line]) -> list[Line]:

@@ -51,7 +51,7 @@ def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: 
         if any(_covers_text(shape.bbox, boxes[i]) for i in over):
             continue
         small = max(w, h) <= ARROWHEAD * letter and len(shape.points) <= MOST_CORNERS
-        tip = _tip(shape.points, shape.bbox)
+        tip = tip_of(shape.points, shape.bbox)
         if small:
             heads.append(shape)
         if not small or (tip is not None and len(set(shape.points)) == SHAFTED):
@@ -63,7 +63,7 @@ def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: 
     return heads, _unique(blocks)
 
 
-def _tip(points: Sequence[Point], box: BBox) -> Side | None:
+def tip_of(points: Sequence[Point], box: BBox) -> Side | None:
     """Where one corner of an outline stands alone at an end and several stand at the other: an arrow's tip and tail."""
     corners = list(dict.fromkeys((round(x, 1), round(y, 1)) for x, y in points))
     if not 3 <= len(corners) <= MOST_CORNERS:
@@ -76,6 +76,19 @@ def _tip(points: Sequence[Point], box: BBox) -> Side | None:
         ends[high] = sum(c[k] >= box[k + 2] - slack for c in corners)
     tips = [side for side, count in ends.items() if count == 1 and ends[_FACING[side]] > 1]
     return tips[0] if len(tips) == 1 else None
+
+
+def ends_of(arrow: Arrow) -> tuple[Point, Point]:
+    """The middle of the side behind an arrow that points, and its tip."""
+    x0, y0, x1, y1 = arrow.bbox
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    ends: dict[Side, tuple[Point, Point]] = {
+        "top": ((x, y1), (x, y0)),
+        "bottom": ((x, y0), (x, y1)),
+        "left": ((x1, y), (x0, y)),
+        "right": ((x0, y), (x1, y)),
+    }
+    return ends[arrow.tip or "bottom"]
 
 
 def _unique(blocks: list[Arrow]) -> list[Arrow]:

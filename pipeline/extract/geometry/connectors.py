@@ -6,14 +6,14 @@ Geometry only, and undirected: which box of a network is the parent is decided b
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from math import hypot
 
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
 from pipeline.extract.geometry.banners import find_banners
-from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network
+from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network, ends_of, tip_of
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.empty_cells import down_over_empty
@@ -149,12 +149,28 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
             for box in near:
                 cuts = _subtract(cuts, a, b, box)
             for t0, t1 in cuts:
+                inner = t0 > 0.0 and t1 < 1.0
+                if inner and _joins_borders(along(a, b, t0), along(a, b, t1), solid, index, slack):
+                    continue
                 if (t1 - t0) * length >= 0.5:
                     yield Piece(along(a, b, t0), along(a, b, t1), (a, b), stroke.dashed, stroke.colour)
 
 
 def _within(p: Point, box: BBox) -> bool:
     return box[0] <= p[0] <= box[2] and box[1] <= p[1] <= box[3]
+
+
+def _joins_borders(a: Point, b: Point, solid: Sequence[BBox], index: SpatialIndex, slack: float) -> bool:
+    """What is left of a line between two boxes that it runs along the borders of: two borders drawn as one line."""
+    k = 1 if abs(a[1] - b[1]) <= slack else 0 if abs(a[0] - b[0]) <= slack else None
+    if k is None:
+        return False
+
+    def bordered(p: Point) -> bool:
+        near = index.at((p[0] - 2 * slack, p[1] - 2 * slack, p[0] + 2 * slack, p[1] + 2 * slack))
+        return any(min(abs(p[k] - solid[i][k]), abs(p[k] - solid[i][k + 2])) <= slack for i in near)
+
+    return bordered(a) and bordered(b)
 
 
 def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox) -> list[tuple[float, float]]:
@@ -201,6 +217,10 @@ def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attache
         groups.join(i, j)
         joined.add((i, end))
         met[(i, end)].append(j)
+    branches = list(_branches(heads, tipped, pieces, attacher, joint))
+    for k, i, _ in branches:
+        groups.join(i, len(pieces) + k)
+        tipped.pop(k, None)
     networks: dict[int, Network] = {}
     gapped = {i for i, _, _ in dashes}
     broken: Counter[int] = Counter()
@@ -222,6 +242,8 @@ def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attache
             found = attacher.head(head.bbox, pieces[tipped[k][0][0]])
             if found is not None:
                 networks[groups.of(tipped[k][0][0])].attachments.append(found)
+    for _, i, found in branches:
+        networks[groups.of(i)].attachments.append(found)
     for key, network in networks.items():
         if broken[key] >= max(LEAST_DASHES, DASHED_SHARE * len(network.lines)):
             network.dashed = True
@@ -250,6 +272,37 @@ def _passes(pieces: Sequence[Piece], touch: tuple[int, int, int], pointed: set[t
     p = (pieces[i].a, pieces[i].b)[end]
     near = [e for e, q in enumerate((pieces[j].a, pieces[j].b)) if hypot(p[0] - q[0], p[1] - q[1]) <= joint]
     return (touch[:2] in pointed) is not any((j, e) in pointed for e in near)
+
+
+def _branches(
+    heads: Sequence[Shape], tipped: Mapping[int, list[tuple[int, int]]], pieces: Sequence[Piece], attacher: Attacher, joint: float
+) -> Iterator[tuple[int, int, Attachment]]:
+    """(head, piece, end at a box) of arrowheads that only lines across their way meet, as at a trunk beside a column of boxes.
+
+    Each sits on the trunk, whose stub to the box before it is shorter than the head. ``tipped`` are the lines that end at heads.
+    """
+    index = SpatialIndex([around(p.a, p.b, joint) for p in pieces])
+    for k, head in enumerate(heads):
+        side = tip_of(head.points, head.bbox)
+        if side is None:
+            continue
+        base, tip = ends_of(Arrow(head.bbox, side))
+        way = 0 if side in ("left", "right") else 1
+        if not all(_goes_by(pieces[i], base, tip, way, joint) for i, _ in tipped.get(k, ())):
+            continue
+        behind = [i for i in index.at(around(base, tip, 0)) if _goes_by(pieces[i], base, tip, way, joint)]
+        found = attacher.end(tip, base, loose=True) if behind else None
+        if found is not None:
+            nearest = min(behind, key=lambda i: _distance(base, pieces[i].a, pieces[i].b))
+            yield k, nearest, Attachment(found.box, found.side, found.point, head=True)
+
+
+def _goes_by(piece: Piece, base: Point, tip: Point, way: int, joint: float) -> bool:
+    """A piece goes by between an arrowhead's base and its tip, across the axis ``way`` in which it points."""
+    (low, high), across = sorted((piece.a[1 - way], piece.b[1 - way])), abs(piece.a[way] - piece.b[way])
+    first, last = sorted((base[way], tip[way]))
+    inside = low - joint <= base[1 - way] <= high + joint and across < high - low
+    return inside and first - joint <= (piece.a[way] + piece.b[way]) / 2 <= last
 
 
 def _touching(pieces: list[Piece], joint: float) -> Iterator[tuple[int, int, int]]:

@@ -47,6 +47,8 @@ REGULAR_SHARE, BOLD_SHARE = 0.08, 0.02
 """Both weights have at least these shares of a size's letters: a few thin words are faint, a few thick ones smeared."""
 TELLING = 3
 """A word of fewer letters and digits has too little ink to tell its weight."""
+ABBREVIATION = 6
+"""Letters of a word of capitals up to which it follows the small letters of its block."""
 HEAVY = 0.135
 """Where all print of one size has one weight, stems thicker than this, in font sizes, are bold."""
 
@@ -206,7 +208,12 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
     Words of one size and polarity are compared with each other; one of few letters follows its neighbours on the line, or those
     of its block where it stands alone.
     """
-    telling = [sum(c.isalnum() for c in w.text) >= TELLING and stem != 0 for w, stem in zip(words, stems, strict=True)]
+    block_of = _blocks(words)
+    small = {block_of[w.line] for w in words if sum(c.islower() for c in w.text) >= TELLING}
+    telling = [
+        sum(c.isalnum() for c in w.text) >= TELLING and stem != 0 and not (_is_abbreviation(w) and block_of[w.line] in small)
+        for w, stem in zip(words, stems, strict=True)
+    ]
     groups: dict[tuple[float, bool], list[tuple[float, int]]] = {}
     lines: dict[int, list[float]] = {}
     for word, stem, tells in zip(words, stems, telling, strict=True):
@@ -214,7 +221,6 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
             # White print on a fill looks thicker than black on paper.
             groups.setdefault((word.size, stem < 0), []).append((abs(stem), len(word.text)))
             lines.setdefault(word.line, []).append(stem)
-    block_of = _blocks(words)
     blocks: dict[int, list[float]] = {}
     for line, stems_of in lines.items():
         blocks.setdefault(block_of[line], []).extend(stems_of)
@@ -227,6 +233,11 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
         border = borders.get((word.size, stem < 0), HEAVY * word.size)
         out.append(word._replace(bold=abs(stem) > border))
     return out
+
+
+def _is_abbreviation(word: Word) -> bool:
+    """A short word of capitals, whose stems are thicker than those of the small letters around it."""
+    return word.text.isupper() and len(word.text) <= ABBREVIATION
 
 
 def _border(group: list[tuple[float, int]], size: float) -> float:

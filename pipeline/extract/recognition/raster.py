@@ -32,6 +32,8 @@ FACE_SHARE = 0.75
 """A face over more than this share of the picture is its background."""
 RECTANGLE = 0.93
 """A face that fills at least this share of its bounding box is a rectangle; rounded corners take a few per cent."""
+BLURRED, CORNER = 0.8, 3
+"""The same for one whose corners are filled but for so many pixels: of a small one blur takes more."""
 CONVEX = 0.88
 """Boxes are convex: a paper-coloured face below this share of its hull is what is left between lines."""
 WALL = 4
@@ -87,7 +89,7 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     faces = _with_one_fill(faces)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
     lattice = _lattice(faces)
-    shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, thick, letter)]
+    shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, draw(across + down, ink.shape, 0), thick, letter)]
     borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
     borders += _seams(faces)
     strokes = [_stroke(picture, s) for s in borders]
@@ -183,7 +185,7 @@ def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArr
     area = cv2.contourArea(contour) + len(contour) / 2
     solid = area / max(1.0, cv2.contourArea(hull) + len(contour) / 2)
     share = area / (w * h)
-    rect = share >= RECTANGLE
+    rect = share >= RECTANGLE or (share >= BLURRED and _has_corners(own, x - x0, y - y0, w, h))
     if not rect and not filled and (not worded or solid < CONVEX):
         return None
     whole = np.zeros_like(own)
@@ -198,6 +200,12 @@ def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArr
     box = (x - grow, y - grow, x + w + grow, y + h + grow)
     points = _widen([(float(px) + x0, float(py) + y0) for px, py in outer], box)
     return Face(box, _corners(box) if rect else points, _colour(mean) if filled else None, outline, rect, worded)
+
+
+def _has_corners(own: NDArray[np.uint8], x: int, y: int, w: int, h: int) -> bool:
+    """The region fills all four corners of its box but for what blur takes: no arrow, circle or cut corner does."""
+    k = min(CORNER, (w - 1) // 4, (h - 1) // 4)
+    return all(own[at, along] > 0 for at in (y + k, y + h - 1 - k) for along in (x + k, x + w - 1 - k))
 
 
 def _widen(points: list[Point], box: PixelBox) -> tuple[Point, ...]:
@@ -322,18 +330,24 @@ def _sharing(rects: list[tuple[int, PixelBox]]) -> Iterator[tuple[int, int]]:
                     yield k, m
 
 
-def arrowheads(bare: Picture, faces: list[Face], thick: float, letter: float) -> list[Shape]:
-    """Small filled triangles and block arrows outside the text: what is left once lines as thick as ``thick`` pixels are gone."""
+def arrowheads(bare: Picture, faces: list[Face], ruled: Mask, thick: float, letter: float) -> list[Shape]:
+    """Small filled triangles and block arrows outside the text: what is left once rules, 255 in ``ruled``, and other lines up to
+    ``thick`` pixels thick are gone."""
     import cv2
 
     paper = _paper(cv2.medianBlur(bare, 3))
     away = strongest(np.abs(bare.astype(np.int16) - paper.astype(np.int16)))
     dark = (away > 60).astype(np.uint8)
+    filled = [f.box for f in faces if f.fill is not None]
+    # A head that touches a box as dark as itself is no part of it.
+    dark[mask_of([f.box for f in faces if f.worded and f.fill is not None], dark.shape) > 0] = 0
+    # A rule that runs through a head leaves its halves, which the closing joins; one beside it is gone.
+    joint = round(thick) + 2 | 1
+    dark &= cv2.morphologyEx(np.where(ruled > 0, 0, dark).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((joint, joint), np.uint8))
     side = max(3, round(HEAD_LEAST * letter) | 1, round(2 * thick + 1) | 1)
     blobs = cv2.morphologyEx(dark, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(blobs, connectivity=8)
     out: list[Shape] = []
-    filled = [f.box for f in faces if f.fill is not None]
     # What a box's fill or a rule adds to a head that touches it is no line that goes on.
     loose = cv2.distanceTransform(np.where(mask_of(filled, dark.shape) > 0, 0, dark).astype(np.uint8), cv2.DIST_L2, 3)
     for i in range(1, min(count, 4 * MOST_FACES)):

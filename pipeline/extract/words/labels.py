@@ -253,6 +253,15 @@ def tier_levels(text: str) -> list[Level]:
     return [level for _, level in sorted(out, key=lambda found: found[0])]
 
 
+def lists_contents(text: str) -> bool:
+    """A label that lists several levels and the figures with them ("PROGRAM, KEGIATAN DAN PAGU"): it tells no level."""
+    known = [parse_label(part.strip()) for part in _tier_parts(text)]
+    if any(label is None or label.rest for label in known):
+        return False
+    levels = {label.level for label in known if label is not None and label.level is not None}
+    return len(levels) > 1 and any(label is not None and label.role is not None for label in known)
+
+
 def _level_of_contents(parts: list[str]) -> Level | None:
     """The one level of a label that lists what stands by it ("KEGIATAN, KELUARAN, ANGGARAN"): a tier and parts of its boxes."""
     known: list[Label] = []

@@ -462,3 +462,14 @@ def test_a_levels_word_below_a_figure_is_its_unit(unit: str) -> None:
 )
 def test_money_with_its_post_outputs_and_offices_below_labels(texts: list[str], expected: list[tuple[str, str]]) -> None:
     assert parts(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "first"),
+    [
+        pytest.param(["Program", "Kemitraan", "Pendidikan dan", "Penelitian"], "name", id="broken by the margin"),
+        pytest.param(["Program", "Kemitraan Pendidikan", "dan Penelitian"], "label", id="broken on purpose"),
+    ],
+)
+def test_the_word_program_alone_is_of_the_name_where_the_margin_broke_it_off(texts: list[str], first: str) -> None:
+    assert parse_parts(lines(*texts), 400.0)[0].kind == first

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.neighbours import Neighbours
-from tests.extract.sheets import BLUE, Sheet
+from tests.extract.sheets import BLUE, Sheet, named
 
 
 def near(sheet: Sheet) -> tuple[Neighbours, dict[str, int]]:
@@ -64,3 +64,14 @@ def test_a_column_of_labels_says_what_each_row_holds(sheet: Sheet) -> None:
 def test_a_single_letter_is_the_grade_of_an_indicator_alone(text: str, graded: bool, sheet: Sheet) -> None:
     found, at = near(sheet.box((100, 50, 250, 80), text).box((250, 50, 300, 80), "A"))
     assert found.figure_of == ({at["A"]: at[text]} if graded else {})
+
+
+def test_boxes_that_arrows_of_their_own_lead_to_are_no_stack(sheet: Sheet) -> None:
+    """Two cells that touch, each at the end of a line from the right of one box."""
+    named(sheet, {"ibu": (100, 50, 200, 110), "satu": (300, 50, 400, 78), "dua": (300, 80, 400, 110)})
+    layout = sheet.line((200, 64), (300, 64)).line((200, 96), (300, 96)).layout()
+    at = {b.text: b.index for b in layout.boxes}
+    parts = parts_of(layout.boxes)
+    assert Neighbours(layout.boxes, [], layout.letter, parts).above(at["dua"]) == [at["satu"]]
+    assert len(layout.networks) == 2
+    assert Neighbours(layout.boxes, layout.networks, layout.letter, parts).above(at["dua"]) == []

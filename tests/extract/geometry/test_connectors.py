@@ -379,3 +379,30 @@ def test_branches_of_another_colour_than_their_trunk_hang_together(family: Sheet
     red = (0.8, 0.0, 0.0)
     family.line((350, 80), (350, 115), (150, 115), (150, 150)).line((350, 115), (550, 115), (550, 150), colour=red)
     assert family.joined() == [{"ibu", "satu", "tiga"}]
+
+
+def test_arrowheads_on_a_trunk_point_to_the_boxes_beside_it(sheet: Sheet) -> None:
+    """Their stubs are shorter than they are: the trunk runs through them."""
+    named(sheet, {"ibu": (100, 50, 220, 80), "satu": (115, 100, 220, 120), "dua": (115, 130, 220, 150)})
+    sheet.line((110, 80), (110, 140))
+    for y in (110, 140):
+        sheet.polygon((114.5, y), (108, y - 3), (108, y + 3))
+    boxes, (network,) = sheet.networks()
+    assert {boxes[a.box].text: a.side for a in network.attachments} == {"ibu": "bottom", "satu": "left", "dua": "left"}
+
+
+def test_an_arrowhead_that_points_along_a_line_beside_it_is_no_branch_of_it(sheet: Sheet) -> None:
+    named(sheet, {"ibu": (100, 50, 220, 80), "satu": (100, 150, 220, 170), "lain": (100, 112, 103, 118)})
+    sheet.line((110, 80), (110, 150)).polygon((112, 122), (109, 112), (115, 112))
+    boxes, networks = sheet.networks()
+    assert [{boxes[a.box].text for a in n.attachments} for n in networks] == [{"ibu", "satu"}]
+
+
+def test_borders_of_neighbours_drawn_as_one_line_join_nothing(sheet: Sheet) -> None:
+    named(sheet, {"satu": (100, 100, 200, 130), "dua": (204, 100, 300, 130), "tiga": (400, 100, 500, 130)})
+    sheet.line((100, 130), (300, 130))
+    assert sheet.joined() == []
+    sheet = Sheet(sheet.path.parent)
+    named(sheet, {"satu": (100, 100, 200, 130), "dua": (204, 100, 300, 130), "tiga": (400, 100, 500, 130)})
+    sheet.line((300, 115), (400, 115))
+    assert sheet.joined() == [{"dua", "tiga"}]

@@ -226,3 +226,34 @@ def test_a_thick_curve_has_no_arrowheads_along_it() -> None:
     strokes, shapes = find_graphics(picture, [], LETTER)
     assert shapes == []
     assert any(s.bbox[3] - s.bbox[1] > 200 for s in strokes)
+
+
+def test_a_head_that_touches_a_box_as_dark_as_itself_is_found() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (300, 300), (500, 380), (150, 80, 30), -1)
+    cv2.line(picture, (400, 100), (400, 284), INK, 2)
+    cv2.fillPoly(picture, [np.array([(390, 280), (410, 280), (400, 300)])], (150, 80, 30))
+    words = [write(picture, "Sasaran", (330, 350))]
+    _, shapes = find_graphics(picture, words, LETTER)
+    assert any(near(s, (390, 280, 410, 299), 5) and not s.rect for s in shapes)
+
+
+def test_a_head_on_a_trunk_is_cut_from_it() -> None:
+    picture = paper()
+    cv2.line(picture, (300, 100), (300, 500), INK, 4)
+    cv2.fillPoly(picture, [np.array([(302, 290), (302, 310), (320, 300)])], INK)
+    _, shapes = find_graphics(picture, [], LETTER)
+    (head,) = [s for s in shapes if s.fill is not None]
+    assert not head.rect and near(head, (302, 290, 320, 310), 5)
+
+
+def test_a_small_box_with_round_corners_is_a_rectangle_and_an_arrow_is_none() -> None:
+    picture, fill = paper(), (60, 120, 220)
+    cv2.rectangle(picture, (106, 100), (120, 126), fill, -1)
+    cv2.rectangle(picture, (100, 106), (126, 120), fill, -1)
+    for x, y in ((106, 106), (120, 106), (106, 120), (120, 120)):
+        cv2.circle(picture, (x, y), 6, fill, -1)
+    cv2.fillPoly(picture, [np.array([(300, 100), (330, 100), (345, 120), (330, 140), (300, 140)])], fill)
+    _, shapes = find_graphics(picture, [], LETTER)
+    assert [s.rect for s in shapes if near(s, (100, 100, 126, 126))] == [True]
+    assert not any(s.rect for s in shapes if near(s, (300, 100, 345, 140)))

@@ -14,6 +14,7 @@ from pipeline.extract.words.labels import (
     is_statement_wording,
     is_title,
     is_unit_position,
+    lists_contents,
     parse_label,
     position_level,
     tier_levels,
@@ -245,3 +246,18 @@ def test_labels_that_name_the_plan_in_brackets(text: str, level: str, number: st
 
 def test_the_plan_in_brackets_within_a_sentence_is_no_label() -> None:
     assert parse_label("Sasaran (RPJMD) yang dicapai daerah") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("PROGRAM, KEGIATAN DAN PAGU (Rp)", True),
+        ("PROGRAM,\nKEGIATAN\nDAN PAGU", True),
+        ("PROGRAM / KEGIATAN", False),
+        ("KEGIATAN DAN ANGGARAN", False),
+        ("Program dan Kegiatan Dinas", False),
+        ("PAGU", False),
+    ],
+)
+def test_a_label_of_several_levels_with_their_figures_tells_none(text: str, listed: bool) -> None:
+    assert lists_contents(text) is listed
