@@ -54,6 +54,8 @@ BESIDE, AS_THICK = 3, 0.75
 """Pixels around a patch in which a line may go on, and the share of the patch's own thickness from which it does."""
 MARGIN, MARGIN_ASIDE = 0.05, 0.08
 """Room around a word in heights of its box, above and below, left and right."""
+ONE_INK = 90.0
+"""The same for lines: a thin one takes most of its colour from what it is drawn on."""
 MOST_ODD = 120
 """More faces than this that hold no word and are no rectangle are patches of a photograph."""
 MOST_FACES = 4000
@@ -96,7 +98,27 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     if len(faces) < MOST_FACES:
         taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes], ink.shape)
         strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, letter)]
-    return strokes, shapes
+    return _with_one_ink(strokes), shapes
+
+
+def _with_one_ink(strokes: list[Stroke]) -> list[Stroke]:
+    """Strokes whose colours differ by no more than thin lines do in pixels have one: that of the longest of them."""
+    kinds: list[Colour] = []
+    out = list(strokes)
+    for k in sorted(range(len(strokes)), key=lambda k: -max(_sides(strokes[k].bbox))):
+        colour = strokes[k].colour
+        if colour is None:
+            continue
+        same = next((c for c in kinds if max(abs(a - b) for a, b in zip(c, colour, strict=True)) <= ONE_INK / 255), None)
+        if same is None:
+            kinds.append(colour)
+        else:
+            out[k] = replace(strokes[k], colour=same)
+    return out
+
+
+def _sides(box: PixelBox) -> tuple[float, float]:
+    return box[2] - box[0], box[3] - box[1]
 
 
 def _with_margin(box: PixelBox) -> PixelBox:

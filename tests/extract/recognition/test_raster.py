@@ -257,3 +257,12 @@ def test_a_small_box_with_round_corners_is_a_rectangle_and_an_arrow_is_none() ->
     _, shapes = find_graphics(picture, [], LETTER)
     assert [s.rect for s in shapes if near(s, (100, 100, 126, 126))] == [True]
     assert not any(s.rect for s in shapes if near(s, (300, 100, 345, 140)))
+
+
+def test_lines_of_one_ink_have_one_colour_however_thin() -> None:
+    picture = paper(3)
+    for y, ink, thick in ((100, (40, 40, 40), 4), (200, (70, 70, 70), 1), (300, (200, 60, 20), 4)):
+        cv2.line(picture, (100, y), (700 - y, y), ink, thick)
+    strokes, _ = find_graphics(picture, [], LETTER)
+    found = {round(s.points[0][1], -2): s.colour for s in strokes}
+    assert found[100] == found[200] != found[300]
