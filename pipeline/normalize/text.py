@@ -14,7 +14,7 @@ _LINE_END_HYPHEN = re.compile(r"(\w+)[-\u2010\u2011][^\S\n]*\n\s*(\w+)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _BULLET = re.compile(
     "^(?:[\u2022\u2023\u00bb\u203a\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2713\u2714\u00b7\u2219\u2605\u2606\u2726\u2736\u2756\u25c6\u27a4\u21b3\u2514\u251c\u2b50\ue000-\uf8ff*]"
-    r"|[-\u2013\u2014\u2212](?![\d-]))\s*"
+    r"|[-\u2013\u2014\u2212](?![\d-])|>(?=\s*[^\W\d_]))\s*"
 )
 _NUMBERING = re.compile(
     r"""^(?:

@@ -24,6 +24,7 @@ def names(text: str) -> list[str]:
             ["Dinas Kepemudaan, Olahraga dan Pariwisata", "Dinas Sosial"],
         ),
         ("KEPALA BADAN PENANGGULANGAN BENCANA DAERAH PROVINSI ACEH", ["Badan Penanggulangan Bencana Daerah"]),
+        ("POHON KINERJA BADAN PENDIDIKAN DAN PELATIHAN PROVINSI JAMBI", ["Badan Pendidikan dan Pelatihan"]),
         ("INSPEKTUR JAWA BARAT", ["Inspektorat"]),
         ("SATPOL PP KOTA METRO", ["Satuan Polisi Pamong Praja"]),
         ("RSUD Al Ihsan Provinsi Jawa Barat", ["RSUD Al Ihsan"]),

@@ -74,6 +74,8 @@ def test_similarity_is_a_symmetric_share(a: str, b: str) -> None:
         ("S1 Kedokteran", "S1 Kedokteran"),
         ("• - Jumlah", "Jumlah"),
         ("» Jumlah", "Jumlah"),
+        ("> Jumlah", "Jumlah"),
+        ("> 80 %", "> 80 %"),
         ("\uf0b7 Jumlah", "Jumlah"),
         ("*Penyediaan Makanan*", "Penyediaan Makanan"),
         ("(Program Rehabilitasi Sosial)", "Program Rehabilitasi Sosial"),

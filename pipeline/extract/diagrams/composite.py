@@ -297,10 +297,11 @@ class _Composer:
             self.owner[part_of] = self.owner[i]
         if lead is not None:
             self.owner[lead] = self.owner[i]
-        label = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind == "label"), None)
+        draft = self.drafts[self.owner[i]]
+        headers = ("label", "header") if draft.only_indicators else ("label",)
+        label = next((j for j in above if j in self.mode and j not in self.owner and self.mode[j].kind in headers), None)
         if label is not None and self.near.same_width(label, i):
-            # Lines end at the label box that heads a statement as at the statement itself.
-            draft = self.drafts[self.owner[i]]
+            # Lines end at the label box that heads a statement, or at the header of an indicator, as at the text itself.
             self.owner[label] = draft.index
             draft.bbox = box_of([draft.bbox, self.boxes[label].bbox])
 

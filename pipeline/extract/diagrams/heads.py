@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
@@ -14,6 +16,8 @@ FEWEST_CARDS = 3
 """Positions in one column that head cards, at least."""
 CARDS_SHARE = 0.6
 """Share of a column's positions in stacks that a position tops, where all of them head cards."""
+WORKS_SHARE = 0.5
+"""Share of the texts beside numbers of one depth that are followed by their measures, at least, where all of them name works."""
 
 
 class Heads:
@@ -78,6 +82,7 @@ class Heads:
             and not current.statement
             and not current.names
             and (dotted or current.indicators)
+            and not self._names_work(i)
         ):
             return "indicator"
         return kind
@@ -94,6 +99,20 @@ class Heads:
         if any(self.says_head(j) for j in below) or self._in_lists(current):
             return False
         return bool(below) and (is_name_wording(part.text) or bool(current.holder))
+
+    def _names_work(self, i: int) -> bool:
+        """The cell says a text and what measures it, or most cells beside numbers as deep as its own do: under a position such
+        cells are what it does, also one without a measure."""
+        if _says_whole(self.parts[i]):
+            return True
+        depth = self._depth(i)
+        alike = [j for j in self.near.beside if self._depth(j) == depth] if depth else []
+        return len(alike) > 1 and sum(_says_whole(self.parts[j]) for j in alike) >= WORKS_SHARE * len(alike)
+
+    def _depth(self, i: int) -> int:
+        """Levels of the number in the cell beside a text: 3 for "1.2.1"; 0 for none."""
+        lead = self.parts[self.near.beside[i]] if i in self.near.beside else []
+        return len(lead[0].code.split(".")) if lead and lead[0].code else 0
 
     def _goes_on(self, part: Part, current: Draft, i: int) -> bool:
         """Another name below the one that a label heads, in a cell of its own: the label is over a list."""
@@ -273,6 +292,12 @@ def _names(text: str) -> bool:
 def is_program(name: str) -> bool:
     """A name begins with the word "Program"."""
     return name.casefold().startswith("program ")
+
+
+def _says_whole(parts: Sequence[Part]) -> bool:
+    """A text without a level of its own, and behind it nothing but what measures that."""
+    kinds = [p.kind for p in parts]
+    return kinds[:1] in (["statement"], ["name"]) and kinds[1:2] == ["indicator"] and set(kinds[1:]) <= {"indicator", "target"}
 
 
 def _only_post(draft: Draft) -> bool:

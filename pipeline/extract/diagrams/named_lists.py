@@ -24,7 +24,8 @@ FLUSH = 0.5
 """The marks of a list stand at most this many letter heights apart across."""
 
 _MARK = re.compile(
-    r"^(?:(?P<bullet>[•▪➢»›‣●○◦■✓\-–*·])\s*(?=\w)|(?P<number>\d{1,2})\s*[.)]\s*(?=\D)|(?P<letter>[a-z])\s*[.)]\s+)"
+    r"^(?:(?P<bullet>[•▪➢»›‣●○◦■✓\-–*·](?=\s*\w)|>(?=\s*[^\W\d_]))\s*"
+    r"|(?P<number>\d{1,2})\s*[.)]\s*(?=\D)|(?P<letter>[a-z])\s*[.)]\s+)"
 )
 _HEAD = re.compile(r"^(?P<sub>sub[ -]?)?(?:kegiatan|program)\b(?!.*\d)[^:]{0,60}:?$", re.IGNORECASE)
 """A line over a list that tells what its items are: "Kegiatan Bidang Prasarana", "Kegiatan-kegiatan :"."""

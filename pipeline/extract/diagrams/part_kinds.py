@@ -69,6 +69,8 @@ def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bo
     kind = _kind_by_wording(text, before, starred=any(star in raw for star in STARS))
     if kind == "statement" and code is not None and not is_statement_wording(text) and _is_measured(text):
         kind = "indicator"
+    if kind == "statement" and _measures_item(raw, before) and not is_statement_wording(text) and _is_measured(text):
+        kind = "indicator"
     coded = level_of_code(code) if kind == "statement" and code is not None else None
     if coded and not is_statement_wording(text):
         # "5.03.02.2.02 Mutasi ASN": the nomenclature's code tells a name.
@@ -96,6 +98,11 @@ def _measures(raw: str, label: Label, before: Sequence[Part]) -> bool:
     return label.level is not None and heads and bool(RESULT.match(raw)) and measured
 
 
+def _measures_item(raw: str, before: Sequence[Part]) -> bool:
+    """A bullet below a head without one: "Analisis Kebutuhan Diklat", below it "> Dokumen AKD (1 dokumen)"."""
+    return _item_of(raw) == "-" and bool(before) and before[0].kind in ("statement", "name") and before[0].item is None
+
+
 def _is_measured(text: str) -> bool:
     """Whether a figure in brackets closes a text: "NTP Subsektor Perikanan (105,72)"."""
     found = BRACKET.search(text)
@@ -104,7 +111,7 @@ def _is_measured(text: str) -> bool:
 
 _NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)
 """A name that says what it is, without a colon: "Kegiatan Layanan Pos"; in small letters the word belongs to a sentence."""
-_ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢»›‣●○◦■\-–·])\s*(?=\w))")
+_ITEM = re.compile(r"^\s*(?:(?P<n>\d{1,2})[.)]\s*(?=[^\d\s])|(?P<b>[•▪➢»›‣●○◦■\-–·])\s*(?=\w)|(?P<a>>)\s*(?=[^\W\d_]))")
 
 
 def _item_of(raw: str) -> str | None:

@@ -40,7 +40,7 @@ LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
 """Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
 
 BULLET = re.compile(
-    r"^\s*(?:[•▪➢»›‣●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
+    r"^\s*(?:[•▪➢»›‣●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|>\s*(?=[^\W\d_])|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
 )
 CROSS = re.compile(r"^[\s*(]*cross\s*-?\s*cutting|^[\s*(]*lintas (?:opd|sektor)", re.IGNORECASE)
 TAGGED = re.compile(r"\((?:IKU|IKD|IKK|IKP|IKS|IKSK)\)")

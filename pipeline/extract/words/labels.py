@@ -103,7 +103,7 @@ def plain(text: str) -> str:
 
 _ESELON = re.compile(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", re.IGNORECASE)
 _IN_NUMBER = re.compile(r"\s+|\.$|^[-–]")
-_SIGNS = re.compile(r"^[\s\-–•▪➢»›‣*·(\[“\"']+")
+_SIGNS = re.compile(r"^(?:[\s\-–•▪➢»›‣*·(\[“\"']|>(?=\s*[^\W\d_]))+")
 _NUMBERED = re.compile(
     r"^(?:(?:[a-z]{1,2}|[ivx]{1,4})[.\-]\d{1,2}(?:\.\d{1,2})*[.)]?\s+"
     r"|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)"
@@ -476,5 +476,5 @@ def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 
 @lru_cache(maxsize=8_192)
 def _start(text: str) -> str:
-    folded = plain(text).lstrip("-–•▪➢»›‣*★☆✦✶⭐·([“\"' ")
+    folded = plain(text).lstrip("-–•▪➢>»›‣*★☆✦✶⭐·([“\"' ")
     return _NUMBERED.sub("", folded).replace("-", " ").replace(".", " ")

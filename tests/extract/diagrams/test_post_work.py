@@ -1,0 +1,68 @@
+"""What stands below positions with a number beside it: works with their measures; and lines that end at an indicator's header."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract.diagrams.composite import compose
+from pipeline.extract.diagrams.drafts import Reading
+from tests.extract.sheets import BLUE, Sheet
+
+
+def read(sheet: Sheet) -> Reading:
+    layout = sheet.layout()
+    return compose(layout.boxes, layout.networks, 1, layout.letter)
+
+
+def said(reading: Reading) -> list[tuple[str, str | None, list[tuple[str, list[str]]]]]:
+    return [(d.text, d.holder, [(i.name, [f[1] for f in i.figures]) for i in d.indicators]) for d in reading.drafts]
+
+
+WORKS = (
+    ("KASUBBAG UMUM", "1.1.1", "Pemeliharaan Gedung", "Jumlah gedung yang dipelihara (11 gedung)"),
+    ("KASUBBAG KEUANGAN", "1.2.1", "Penatausahaan Keuangan", "Dokumen neraca (1 dokumen)"),
+    ("KASUBBAG PROGRAM", "1.3.1", "Survei Kepuasan", ""),
+)
+
+
+@pytest.mark.parametrize("mark", [">", "-", "•", "»"])
+@pytest.mark.parametrize("gap", [0.0, 2.0])
+def test_a_numbered_text_with_its_measure_below_a_position_is_its_work(tmp_path: Path, mark: str, gap: float) -> None:
+    sheet = Sheet(tmp_path)
+    for k, (post, number, name, measure) in enumerate(WORKS):
+        x = 40.0 + 220 * k
+        sheet.box((x, 100, x + 200, 120), post, fill=BLUE)
+        sheet.box((x, 120 + gap, x + 40, 160 + gap), number).box((x + 40, 120 + gap, x + 200, 160 + gap))
+        sheet.text(x + 43, 123 + gap, f"{name}\n{mark} {measure}" if measure else name)
+    assert said(read(sheet)) == [
+        ("Pemeliharaan Gedung", "KASUBBAG UMUM", [("Jumlah gedung yang dipelihara", ["11 gedung"])]),
+        ("Penatausahaan Keuangan", "KASUBBAG KEUANGAN", [("Dokumen neraca", ["1 dokumen"])]),
+        ("Survei Kepuasan", "KASUBBAG PROGRAM", []),
+    ]
+
+
+def test_numbered_texts_without_measures_below_a_position_are_its_indicators(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((40, 100, 240, 120), "KASUBBAG UMUM", fill=BLUE)
+    sheet.box((40, 120, 80, 160), "1.1.1").box((80, 120, 240, 160), "Gedung yang dipelihara")
+    assert said(read(sheet)) == [("KASUBBAG UMUM", "KASUBBAG UMUM", [("Gedung yang dipelihara", [])])]
+
+
+def test_a_line_that_ends_at_an_indicators_header_hangs_the_indicator_on_the_statement(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((100, 50, 400, 90), "Meningkatnya mutu layanan", fill=BLUE)
+    for k, (name, figure) in enumerate((("Nilai akreditasi", "(A)"), ("Persentase layanan", "(88%)"))):
+        x = 100.0 + 160 * k
+        sheet.line((x + 70, 90), (x + 70, 120))
+        sheet.box((x, 120, x + 140, 138), f"Indikator 1.{k + 1}", fill=(1, 0.8, 0)).box(
+            (x, 138, x + 140, 170), f"{name} {figure}"
+        )
+        sheet.line((x + 70, 170), (x + 70, 210))
+        sheet.box((x, 210, x + 140, 250), f"Program {('Mutu', 'Layanan')[k]}", fill=BLUE)
+    assert said(read(sheet)) == [
+        ("Meningkatnya mutu layanan", None, [("Nilai akreditasi", ["A"]), ("Persentase layanan", ["88%"])]),
+        ("Program Mutu", None, []),
+        ("Program Layanan", None, []),
+    ]
