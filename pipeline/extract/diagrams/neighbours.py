@@ -171,8 +171,13 @@ class Neighbours:
         ]
         if letter and not all(p.kind == "indicator" for j in left for p in self.parts[j]):
             return
-        if len(left) == 1 and not is_figure(squeeze(self.boxes[left[0]].text)):
+        if len(left) == 1 and not self._is_amount(left[0]):
             self.figure_of[i] = left[0]
+
+    def _is_amount(self, i: int) -> bool:
+        """A figure or money alone, misprinted money too."""
+        text = squeeze(self.boxes[i].text)
+        return is_figure(text) or is_money(text)
 
     def _ends_at(self, left: int, i: int) -> bool:
         """Box ``left`` ends where box ``i`` begins, or this shape lies over its end."""

@@ -66,3 +66,17 @@ def test_a_line_that_ends_at_an_indicators_header_hangs_the_indicator_on_the_sta
         ("Program Mutu", None, []),
         ("Program Layanan", None, []),
     ]
+
+
+@pytest.mark.parametrize("first", ["Rp. 3.265.00.000", "Rp. 3.265.000.000"])
+def test_money_at_the_foot_of_one_card_is_no_figure_of_misprinted_money_at_the_foot_of_the_next(
+    tmp_path: Path, first: str
+) -> None:
+    sheet = Sheet(tmp_path)
+    for k, money in enumerate((first, "Rp. 2.940.000.000")):
+        x = 100.0 + 202 * k
+        sheet.box((x, 100, x + 200, 130), f"Program {('Mutu', 'Layanan')[k]}", fill=BLUE)
+        sheet.box((x, 130, x + 200, 160), "- Jumlah layanan (5 jenis)").box((x, 160, x + 200, 176), money)
+    reading = read(sheet)
+    assert [[text for text, _ in d.budgets] for d in reading.drafts] == [[first], ["Rp. 2.940.000.000"]]
+    assert [figures for _, _, figures in said(reading)] == [[("Jumlah layanan", ["5 jenis"])]] * 2
