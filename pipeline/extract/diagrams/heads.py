@@ -132,6 +132,24 @@ class Heads:
         alike = is_statement_wording(above.statement) == is_statement_wording(self.boxes[i].text)
         return alike and self.boxes[above.boxes[-1]].fill == self.boxes[i].fill
 
+    def lists_measured(self, above: Draft, i: int) -> bool:
+        """A cell goes on with a list below one label whose nodes each have their indicators under them: it looks as the cell of
+        the node above and is worded as that, and what measures that node, between the two, looks otherwise or is narrower."""
+        head = above.boxes[0]
+        if not (above.explicit and above.indicators and above.text) or above.names or not self.near.same_width(head, i):
+            return False
+        measures = {one.box for one in above.indicators} - {head}
+        labelled = any(p.kind == "label" or p.level is not None for p in self.parts[head])
+        if labelled or not measures or self.only_first_program(above, i) or self._look(head) != self._look(i):
+            return False
+        apart = all(self._look(j) != self._look(i) or not self.near.same_width(j, i) for j in measures)
+        return apart and is_statement_wording(above.text) == is_statement_wording(self.boxes[i].text)
+
+    def _look(self, i: int) -> tuple[object, bool]:
+        """A box's fill, and whether its first line is bold."""
+        box = self.boxes[i]
+        return box.fill, bool(box.lines) and box.lines[0].bold
+
     def _in_lists(self, current: Draft) -> bool:
         """Another box with the same label as heads this stack heads a list that begins with a name: what stands below such labels
         are lists, not statements with their names."""
