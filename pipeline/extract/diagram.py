@@ -15,8 +15,17 @@ from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscuttin
 from pipeline.extract.diagrams.crosstabs import own_links
 from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import Draft, Reading
-from pipeline.extract.diagrams.emitting import emit, emit_figures, emit_link, emit_totals, report_homeless, scopes_of
+from pipeline.extract.diagrams.emitting import (
+    emit,
+    emit_figures,
+    emit_link,
+    emit_loose,
+    emit_ties,
+    report_strayed,
+    scopes_of,
+)
 from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank, without_farther_codes
+from pipeline.extract.diagrams.list_sums import lift_sums
 from pipeline.extract.diagrams.name_stacks import names_alone, run_on_links
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.outlines import levels_by_outline, outline_links
@@ -30,6 +39,7 @@ from pipeline.extract.diagrams.served import link_served
 from pipeline.extract.diagrams.settling import part_shared_boxes
 from pipeline.extract.diagrams.stacked_tiers import stacked_links, touching_links
 from pipeline.extract.diagrams.straddling import straddle_links
+from pipeline.extract.diagrams.strayed_labels import settle_strayed
 from pipeline.extract.diagrams.supports import give_names
 from pipeline.extract.diagrams.tiers import assign_levels, levels_from_tiers, posts_from_tiers
 from pipeline.extract.geometry.boxes import Box
@@ -126,7 +136,9 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     _fold_indicator_boxes(reading, networks, way)
     pairs = part_stacks(reading, boxes)
     way = direction(reading, networks)
-    links = run_on_links(reading.drafts, _pass_through_holders(reading, connector_links(reading, networks, way)))
+    links = connector_links(reading, networks, way)
+    report_strayed(settle_strayed(reading, links, way), builder, page)
+    links = run_on_links(reading.drafts, _pass_through_holders(reading, links))
     links = shared_by_items(reading.drafts, links)
     links += row_links(reading.drafts, {link.child for link in links})
     level_from_title(reading, links)
@@ -163,18 +175,15 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     for tie in ties:
         if tie.theirs.foreign and not tie.theirs.explicit:
             tie.theirs.level = tie.ours.level
+    lift_sums(reading, links, boxes, TOUCH * layout.letter)
     scopes = scopes_of(reading, links)
-    emit_totals(reading, builder, page)
-    report_homeless(reading, builder, page)
+    emit_loose(reading, builder, page)
     nodes = {d.index: emit(d, builder, scopes.get(d.index, "")) for d in reading.drafts if not d.empty}
     for link in links:
         if link.parent in nodes and link.child in nodes:
             emit_link(link, nodes, page, builder)
     link_served(reading.drafts, nodes, builder, page)
-    for tie in ties:
-        if tie.ours.index in nodes and tie.theirs.index in nodes:
-            ends = nodes[tie.ours.index], nodes[tie.theirs.index]
-            builder.link(*ends, tie.evidence, tie.strength, page=page, bbox=tie.bbox, kind="crosscut")
+    emit_ties(ties, nodes, page, builder)
     if before is not None and before.drafts:
         _join_with(before, Drawn(reading.drafts, nodes), {link.child for link in links}, builder, page)
     return _with_columns(Drawn(reading.drafts, nodes), going_on, before, builder)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.builder import Builder
+from pipeline.extract.diagrams.crosscutting import Tie
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link, rank
 from pipeline.extract.words.labels import is_statement_wording
@@ -129,6 +130,20 @@ def emit_link(link: Link, nodes: Mapping[int, Node], page: int, builder: Builder
     builder.link(parent, child, link.evidence, link.weight, page=page, bbox=link.bbox, kind=kind, via_indicator=via)
 
 
+def emit_ties(ties: Sequence[Tie], nodes: Mapping[int, Node], page: int, builder: Builder) -> None:
+    """The crosscutting ties between the nodes of drafts; ``nodes`` by the drafts' indices."""
+    for tie in ties:
+        if tie.ours.index in nodes and tie.theirs.index in nodes:
+            ends = nodes[tie.ours.index], nodes[tie.theirs.index]
+            builder.link(*ends, tie.evidence, tie.strength, page=page, bbox=tie.bbox, kind="crosscut")
+
+
+def emit_loose(reading: Reading, builder: Builder, page: int) -> None:
+    """What belongs to no node: sums are kept, figures are reported."""
+    emit_totals(reading, builder, page)
+    report_homeless(reading, builder, page)
+
+
 def emit_totals(reading: Reading, builder: Builder, page: int) -> None:
     """The sums of money that belong to no node."""
     for label, text, box in reading.totals:
@@ -145,4 +160,17 @@ def report_homeless(reading: Reading, builder: Builder, page: int) -> None:
             bbox=box,
             severity="info",
             found=text,
+        )
+
+
+def report_strayed(strayed: Sequence[tuple[Draft, str]], builder: Builder, page: int) -> None:
+    """Labels that the row of their box contradicts are reported: the row's level was taken."""
+    for draft, printed in strayed:
+        builder.finding(
+            "label_of_row_above",
+            f"“{draft.text}” is labelled as the node it hangs under; its row tells another level",
+            page=page,
+            bbox=draft.bbox,
+            expected=str(draft.level),
+            found=printed,
         )
