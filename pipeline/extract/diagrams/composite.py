@@ -30,6 +30,7 @@ from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
+from pipeline.extract.diagrams.post_works import hand_down_posts
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.row_blocks import mark_blocks
 from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, headed_names, row_drafts
@@ -133,6 +134,7 @@ class _Composer:
         name_post_cards(self.near, self.drafts, self.owner)
         if self.holders is not None:
             give_posts(self.near, self.holders, self.drafts)
+        hand_down_posts(self.near, self.drafts)
         give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
         share_indicators(self.near, self.drafts)
         self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)

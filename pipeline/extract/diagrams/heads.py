@@ -74,7 +74,7 @@ class Heads:
         if kind == "statement" and split_target(part.text)[1] is not None:
             return "indicator"
         dotted = code is not None and "." in code
-        if kind in ("statement", "name") and dotted and (current.indicators or goes_on):
+        if kind in ("statement", "name") and dotted and (current.indicators or goes_on) and not self._names_work(i):
             return "indicator"
         if (
             kind == "statement"

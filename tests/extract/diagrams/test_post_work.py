@@ -80,3 +80,34 @@ def test_money_at_the_foot_of_one_card_is_no_figure_of_misprinted_money_at_the_f
     reading = read(sheet)
     assert [[text for text, _ in d.budgets] for d in reading.drafts] == [[first], ["Rp. 2.940.000.000"]]
     assert [figures for _, _, figures in said(reading)] == [[("Jumlah layanan", ["5 jenis"])]] * 2
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+@pytest.mark.parametrize("white", [0.0, 2.0, 8.0])
+def test_a_position_answers_for_all_works_in_its_column(tmp_path: Path, white: float, numbered: bool) -> None:
+    sheet = Sheet(tmp_path)
+    for k, post in enumerate(("KASUBBAG UMUM", "KASUBBAG KEUANGAN")):
+        x = 40.0 + 220 * k
+        sheet.box((x, 100, x + 200, 120), post, fill=BLUE)
+        for n in range(3 - k):
+            y = 120 + n * (30 + white)
+            if numbered:
+                sheet.box((x, y, x + 40, y + 30), f"1.{k + 1}.{n + 1}")
+            sheet.box((x + 40 * numbered, y, x + 200, y + 30))
+            sheet.text(x + 43, y + 3, f"Survei Kepuasan {k + 1}{n + 1}\n- Jumlah laporan (1 laporan)")
+    assert sorted((d.text[-2:], d.holder) for d in read(sheet).drafts) == [
+        ("11", "KASUBBAG UMUM"),
+        ("12", "KASUBBAG UMUM"),
+        ("13", "KASUBBAG UMUM"),
+        ("21", "KASUBBAG KEUANGAN"),
+        ("22", "KASUBBAG KEUANGAN"),
+    ]
+
+
+def test_works_far_below_or_of_another_look_are_not_the_positions(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    sheet.box((40, 100, 240, 120), "KASUBBAG UMUM", fill=BLUE)
+    for n, (y, fill) in enumerate(((120, None), (155, BLUE), (260, None))):
+        sheet.box((40, y, 80, y + 30), f"1.1.{n + 1}").box((80, y, 240, y + 30), fill=fill)
+        sheet.text(83, y + 3, f"Survei Kepuasan {n}\n- Jumlah laporan (1 laporan)")
+    assert [d.holder for d in read(sheet).drafts] == ["KASUBBAG UMUM", None, None]
