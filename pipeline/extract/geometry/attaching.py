@@ -65,7 +65,8 @@ class Attacher:
         ends: list[Point] = []
         for line in lines:
             end = _far_end(p, line, JOINT * self.letter)
-            if end is None:
+            # A piece no longer than a joint tells no way: pictures leave such flecks beside their lines.
+            if end is None or length(p, end) <= JOINT * self.letter:
                 return None
             ends.append(end)
         gains = _least_gains(p, ends)
