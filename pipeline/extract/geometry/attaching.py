@@ -18,6 +18,8 @@ RAGGED = 5.0
 """The same for a level line towards text without a border: short lines of text end far before their frame, which is not drawn."""
 JOINT = 0.35
 """Ends this near (letter heights) to another line join it."""
+FLECK = 0.23
+"""Pieces no longer than this many letter heights tell no way."""
 AWAY = 0.05
 """A line leaves a side when it gains more than this share of its length in distance from it; one along the side does not."""
 LEAST_PIECE = 0.3
@@ -65,8 +67,8 @@ class Attacher:
         ends: list[Point] = []
         for line in lines:
             end = _far_end(p, line, JOINT * self.letter)
-            # A piece no longer than a joint tells no way: pictures leave such flecks beside their lines.
-            if end is None or length(p, end) <= JOINT * self.letter:
+            # A piece much shorter than a joint tells no way: pictures leave such flecks beside their lines.
+            if end is None or length(p, end) <= FLECK * self.letter:
                 return None
             ends.append(end)
         gains = _least_gains(p, ends)
