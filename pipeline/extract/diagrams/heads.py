@@ -71,6 +71,8 @@ class Heads:
             return "statement"
         if kind == "statement" and current.indicators == [] and i in self.figured and (current.statement or current.names):
             return "indicator"
+        if kind == "statement" and i in self.figured and self._next_measure(current, i):
+            return "indicator"
         if kind == "statement" and split_target(part.text)[1] is not None:
             return "indicator"
         dotted = code is not None and "." in code
@@ -144,6 +146,16 @@ class Heads:
             return False
         apart = all(self._look(j) != self._look(i) or not self.near.same_width(j, i) for j in measures)
         return apart and is_statement_wording(above.text) == is_statement_wording(self.boxes[i].text)
+
+    def _next_measure(self, current: Draft, i: int) -> bool:
+        """A cell with a figure beside it, right below an indicator's cell of its width and look that has one too."""
+        last = current.indicators[-1].box if current.indicators else -1
+        return (
+            last in self.figured
+            and last in self.near.above(i)
+            and self.near.same_width(last, i)
+            and self._look(last) == self._look(i)
+        )
 
     def _look(self, i: int) -> tuple[object, bool]:
         """A box's fill, and whether its first line is bold."""

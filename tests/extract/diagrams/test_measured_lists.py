@@ -54,3 +54,28 @@ def test_the_label_does_not_speak_for_cells_that_look_otherwise(tmp_path: Path) 
 def test_the_label_does_not_speak_for_cells_worded_otherwise(tmp_path: Path) -> None:
     drafts = read(tmp_path, ["SASARAN PROGRAM", "Meningkatnya mutu guru", FIRST, "Pembangunan ruang kelas", SECOND])
     assert [d.level for d in drafts] == ["program", None]
+
+
+@pytest.mark.parametrize("text", ["Backlog kepemilikan rumah", "Kawasan kumuh"])
+def test_a_cell_with_a_figure_below_such_an_indicator_is_one_however_worded(tmp_path: Path, text: str) -> None:
+    sheet = Sheet(tmp_path, width=1000).box((LEFT, 50, RIGHT, 70), "Berkurangnya rumah tidak layak huni")
+    for top, name, figure in ((70, "Jumlah rumah yang diperbaiki", "12.000 unit"), (90, text, "21,4 %")):
+        sheet.box((LEFT, top, RIGHT - 60, top + 20), name).box((RIGHT - 60, top, RIGHT, top + 20), figure)
+    layout = sheet.layout()
+    drafts = compose(layout.boxes, layout.networks, 1, layout.letter).drafts
+    assert [[(i.name, i.figures[0][1]) for i in d.indicators] for d in drafts] == [
+        [("Jumlah rumah yang diperbaiki", "12.000 unit"), (text, "21,4 %")]
+    ]
+
+
+def test_a_cell_with_a_figure_that_is_wider_than_the_indicator_above_is_none(tmp_path: Path) -> None:
+    sheet = (
+        Sheet(tmp_path, width=1000)
+        .box((LEFT, 50, RIGHT, 70), "SASARAN KEGIATAN")
+        .box((LEFT, 70, RIGHT, 90), "Rehabilitasi rumah")
+    )
+    sheet.box((LEFT, 90, RIGHT - 60, 110), "Jumlah rumah").box((RIGHT - 60, 90, RIGHT, 110), "12 unit")
+    sheet.box((LEFT, 110, RIGHT, 130), "Penataan kawasan kumuh")
+    layout = sheet.layout()
+    drafts = compose(layout.boxes, layout.networks, 1, layout.letter).drafts
+    assert [len(d.indicators) for d in drafts] == [1, 0]
