@@ -27,6 +27,8 @@ LEGEND_SHARE = 0.6
 """A legend explains the colours of at least this share of the boxes."""
 LEAST_TOLD = 2
 """Positions of a rank beside one tier's label from which all of that rank answer for it."""
+CARDS_SHARE = 2 / 3
+"""Share of the labelled cards beside a position's label that tell what it means."""
 BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
 """Levels that positions below the office's head answer for."""
 LEAST_HEADINGS = 2
@@ -91,7 +93,9 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
     _levels_from_legend(reading)
     axis = _axis(reading.tiers, way)
     if axis is not None:
-        _explain_positions(reading, axis, positions if positions is not None else {})
+        positions = positions if positions is not None else {}
+        _hear_cards(reading, axis, positions)
+        _explain_positions(reading, axis, positions)
         settle_results(reading.tiers, axis, way in ("up", "left"))
         _sasaran_of_posts(reading, axis)
     heading = axis is not None and _heads_rows(reading, axis)
@@ -145,6 +149,20 @@ def _explain_positions(reading: Reading, axis: int, positions: dict[str, Level])
             break
     for tier in ordered:
         tier.level = positions.get(fold(tier.text), tier.level)
+
+
+def _hear_cards(reading: Reading, axis: int, positions: dict[str, Level]) -> None:
+    """A position's label means what most cards beside it are labelled ("Sasaran Kegiatan" by "Eselon IV"), where no other tier's
+    label means that."""
+    for tier in reading.tiers:
+        if not names_posts(tier) or tier.level not in BELOW_HEAD:
+            continue
+        cards = [d for d in reading.drafts if d.explicit and d.follows is None and d.level in BELOW_HEAD]
+        told = Counter(d.level for d in cards if _tier_of(d.bbox, reading.tiers, axis) is tier)
+        level, times = next(iter(told.most_common(1)), (None, 0))
+        apart = all(other.level != level for other in reading.tiers if other is not tier)
+        if level is not None and times >= max(LEAST_TOLD, CARDS_SHARE * told.total()) and apart:
+            positions.setdefault(fold(tier.text), level)
 
 
 def _beside_one(labels: tuple[Tier, Tier], drafts: Sequence[Draft], axis: int) -> bool:

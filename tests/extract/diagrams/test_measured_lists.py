@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.drafts import Draft
+from pipeline.extract.document import extract_document
 from tests.extract.sheets import BLUE, Colour, Sheet
 
 WHITE = (1.0, 1.0, 1.0)
@@ -79,3 +80,21 @@ def test_a_cell_with_a_figure_that_is_wider_than_the_indicator_above_is_none(tmp
     layout = sheet.layout()
     drafts = compose(layout.boxes, layout.networks, 1, layout.letter).drafts
     assert [len(d.indicators) for d in drafts] == [1, 0]
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_positions_label_means_what_the_cards_beside_it_are_labelled(tmp_path: Path, at: int) -> None:
+    sheet = Sheet(tmp_path, width=1250)
+    sheet.text(200, 20, "POHON KINERJA DINAS PENDIDIKAN KABUPATEN GOWA TAHUN 2021")
+    for top, text in ((60, "ESELON III"), (160, "ESELON IV")):
+        sheet.box((20, top, 110, top + 30), text, fill=BLUE)
+    for k in range(3):
+        x0, x1 = 150.0 + 300 * k, 390.0 + 300 * k
+        sheet.box((x0, 55, x1, 75), "SASARAN PROGRAM").box((x0, 75, x1, 95), f"Meningkatnya layanan sekolah {'ABC'[k]}")
+        sheet.line((x0 + 120, 95), (x0 + 120, 155))
+        if k == at:
+            sheet.box((x0, 155, x1, 195), f"Penataan taman {'ABC'[k]}")
+        else:
+            sheet.box((x0, 155, x1, 175), "SASARAN KEGIATAN").box((x0, 175, x1, 195), f"Pelatihan guru {'ABC'[k]}")
+    levels = {node.statement: node.level for node in extract_document(sheet.save()).nodes}
+    assert {level for text, level in levels.items() if text and not text.startswith("Meningkatnya")} == {"kegiatan"}
