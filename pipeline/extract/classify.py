@@ -149,11 +149,16 @@ def _leads_only(reading: Reading, end: int) -> bool:
 
 
 def _page_titles(titles: Sequence[Title]) -> Iterator[Title]:
-    """Of each page its titles; a report's running head only where the page has no other."""
+    """Of each page its titles; a report's running head only where its page has no other, and nowhere if the first page has one:
+    it is the volume whose annex the document is."""
     reports = vocabulary()["titles"]["reports"]
-    for page in sorted({t.page for t in titles}):
+    pages = sorted({t.page for t in titles})
+    annex = False
+    for page in pages:
         own = [t for t in titles if t.page == page]
-        yield from [t for t in own if not (t.edge and t.types[0] in reports)] or own
+        titled = [t for t in own if not (t.edge and t.types[0] in reports)]
+        annex = annex or (page == pages[0] and 0 < len(titled) < len(own))
+        yield from titled or ([] if annex else own)
 
 
 def _report(readings: Sequence[Reading], titles: Sequence[Title]) -> DocumentType | None:

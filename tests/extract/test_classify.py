@@ -54,6 +54,11 @@ def test_a_label_with_a_colon_is_no_title() -> None:
     assert classify(typed(page), "a.pdf").types == ("cascading",)
 
 
+def test_a_running_head_above_a_title_is_the_volume_s() -> None:
+    first = [Typed("LKIP 2016 | DINAS SOSIAL", 9, bold=True), title("RENCANA AKSI DINAS SOSIAL TAHUN 2016"), *BODY]
+    assert classify(typed(first, [Typed("LKIP 2016 | DINAS SOSIAL", 9, bold=True), *BODY]), "a.pdf").types == ("rencana_aksi",)
+
+
 def test_a_report_keeps_its_chapters_titles_to_itself() -> None:
     cover = [title("LAPORAN KINERJA INSTANSI PEMERINTAH", 20), title("DINAS SOSIAL KABUPATEN GOWA"), title("TAHUN 2024")]
     chapter = [title("BAB II PERENCANAAN KINERJA"), title("PERJANJIAN KINERJA TAHUN 2024", 14), *BODY]
