@@ -183,6 +183,7 @@ class _Composer:
         above = [] if i in self.near.columned else above
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
         mode = self.near.led.get(i) or next((self.mode[j] for j in above if j in self.mode), None)
+        mode = None if self.heads.precedes_header(mode, i) else mode
         listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
         if draft is not None and draft.indicators and (listed or (self._bare_figure(i) and i not in self.near.row_roles)):
             if not listed:
@@ -395,7 +396,7 @@ class _Composer:
                 current = self._new(i, None if labelled else above)
                 if part.apart:
                     current.apart, current.bbox = True, part.bbox
-                if above is not None and next_item(above.item, part.item):
+                if above is not None and (next_item(above.item, part.item) or self.heads.counts_on(above, part, i)):
                     current.sibling = above
                 if kind == "holder" and not fresh:
                     # A position opens another card: the header of the one above is not for it.

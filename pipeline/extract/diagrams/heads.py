@@ -120,6 +120,35 @@ class Heads:
         """Another name below the one that a label heads, in a cell of its own: the label is over a list."""
         return is_name_wording(part.text) and not is_statement_wording(part.text) and self.one_figure(current, i)
 
+    def precedes_header(self, mode: Part | None, i: int) -> bool:
+        """A text between what a header (``mode``) heads for the node above and the same header again, in one stack, heads the
+        next node. Directly below the header it is what that says."""
+        if mode is None or mode.kind != "header" or any(p.kind not in ("number", "statement", "name") for p in self.parts[i]):
+            return False
+        over = self.near.above(i)
+        if not over or self.near.bare(over[0]) or not self.near.same_width(over[0], i):
+            return False
+        return self._header_below(i) == mode.code
+
+    def _header_below(self, i: int) -> str | None:
+        """What the header says that alone stands right below a box, of its width."""
+        below = self.below(i)
+        if len(below) != 1 or not self.near.bare(below[0]) or not self.near.same_width(below[0], i):
+            return None
+        return self.parts[below[0]][-1].code if self.parts[below[0]][-1].kind == "header" else None
+
+    def counts_on(self, above: Draft, part: Part, i: int) -> bool:
+        """A text that looks as that of the node above, each over the same header: a list goes on, numbered though its numbers
+        repeat or leave one out, or worded alike without numbers and labels."""
+        head = above.boxes[0]
+        if self._look(head) != self._look(i) or not self.near.same_width(head, i):
+            return False
+        alike = is_statement_wording(above.text) == is_statement_wording(part.text)
+        unnumbered = part.item is above.item is None and alike and not above.explicit
+        counted = all(item is not None and item.isdigit() for item in (above.item, part.item))
+        goes_on = unnumbered or (counted and int(part.item or 0) >= int(above.item or 0))
+        return goes_on and self._header_below(i) == self._header_below(head) is not None
+
     def lists_on(self, above: Draft, i: int) -> bool:
         """A cell goes on with the list below a position's cell: of the width, colour and wording of the node above, which is the
         position's first or goes on itself."""

@@ -100,14 +100,16 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
         _sasaran_of_posts(reading, axis)
     heading = axis is not None and _heads_rows(reading, axis)
     for draft in reading.drafts:
-        if draft.sibling is not None and draft.level is None:
-            # A numbered list below its tier's label is still of that tier.
-            draft.level, draft.of_sasaran = draft.sibling.level, draft.sibling.of_sasaran
+        tier = None
         if draft.level is None and axis is not None:
             tier = _last_before(draft.bbox, reading.tiers, axis) if heading else _tier_of(draft.bbox, reading.tiers, axis)
-            if tier is not None and not (tier.post and draft.holder and position_level(draft.holder)):
-                draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
-                draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
+        if draft.sibling is not None and draft.level is None and (draft.item or tier is None):
+            # A list below its tier's label is still of that tier, a numbered one also beside another label.
+            draft.level, draft.of_sasaran = draft.sibling.level, draft.sibling.of_sasaran
+        named = tier is not None and bool(tier.post and draft.holder and position_level(draft.holder))
+        if draft.level is None and tier is not None and not named:
+            draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
+            draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
 
 
 def _sasaran_of_posts(reading: Reading, axis: int) -> None:
