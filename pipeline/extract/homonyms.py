@@ -23,6 +23,8 @@ def parted(members: Sequence[Node], x: Extraction, root: Root, least: float) -> 
     pages. ``least``: the weight from which a link counts as parenthood.
     """
     ids = {m.id for m in members}
+    if len({p for m in members for p in m.pages}) < 2 or len({b.amount for b in x.budgets if b.node in ids}) < 2:
+        return [list(members)]
     links = [c for c in x.candidates if c.child in ids and c.weight >= least and c.kind == "cascade"]
     groups = _groups(members, links, x, root)
     if len(groups) < 2 or not _paid_apart(ids, groups, x):

@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse
 from pipeline.load.browse import DocumentEntry, DocumentFilter, fetch_choices, fetch_document_record, fetch_documents
 from pipeline.load.questions import count_questions
 from pipeline.load.tree_page import tree_page
-from pipeline.record import Edge, Indicator, Node, Record
+from pipeline.record import Edge, Node, Record
 from pipeline.web.pages import LARGEST_ID, ROWS, Paging, known_document, page, plain, whole_number, workbench
 
 router = APIRouter()
@@ -137,8 +137,3 @@ def branches(record: Record) -> list[Branch]:
 def node_title(node: Node) -> str:
     """What a node is called: its statement, name, or position."""
     return node.statement or node.name or node.holder or f"({node.id})"
-
-
-def indicator_title(indicator: Indicator) -> str:
-    """What an indicator is called, with its unit."""
-    return f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name

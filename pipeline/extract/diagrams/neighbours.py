@@ -16,7 +16,7 @@ from pipeline.extract.diagrams.headed_figures import headed_figures
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.unit_rows import unit_rows
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import overlap
+from pipeline.extract.geometry.grid import overlap, overlap_area
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.outline_keys import OutlineKey
@@ -141,7 +141,7 @@ class Neighbours:
             a = self.boxes[j].bbox
             if j == i or self.boxes[j].kind == "text" or (a[2] - a[0]) * (a[3] - a[1]) < 2 * area:
                 continue
-            shared = max(0.0, overlap(a, b, 0)) * max(0.0, overlap(a, b, 1))
+            shared = overlap_area(a, b)
             if TAG_LEAST * area <= shared <= TAG_MOST * area or (shared > TAG_MOST * area and self._is_sum(i)):
                 homes.append(((a[2] - a[0]) * (a[3] - a[1]), j))
         if homes:

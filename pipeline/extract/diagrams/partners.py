@@ -14,7 +14,7 @@ from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.neighbours import TAG_LEAST, TAG_MOST
 from pipeline.extract.diagrams.segments import PLAIN_SHARE, small_share
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import overlap
+from pipeline.extract.geometry.grid import overlap_area, overlap_of_longer
 from pipeline.extract.geometry.network import Network, area
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office
 from pipeline.extract.words.labels import (
@@ -27,7 +27,6 @@ from pipeline.extract.words.labels import (
     parse_label,
 )
 from pipeline.normalize.text import fold, squeeze
-from pipeline.page import BBox
 
 MOST_WORDS = 12
 """Words of an organisation's name at most."""
@@ -69,7 +68,7 @@ def _lies_across(boxes: Sequence[Box], i: int) -> bool:
         a = box.bbox
         if j == i or box.kind == "text" or area(a) < 2 * own:
             continue
-        shared = max(0.0, overlap(a, b, 0)) * max(0.0, overlap(a, b, 1))
+        shared = overlap_area(a, b)
         if TAG_LEAST * own <= shared <= TAG_MOST * own:
             return True
     return False
@@ -136,9 +135,4 @@ def _one_card(boxes: Sequence[Box], head: int, other: int, touch: float) -> bool
     a, b = boxes[head].bbox, boxes[other].bbox
     if head == other or boxes[other].kind == "text":
         return False
-    return any(abs(b[k] - a[k + 2]) <= touch and _share(a, b, 1 - k) >= SAME_SIDE for k in (0, 1))
-
-
-def _share(a: BBox, b: BBox, k: int) -> float:
-    shared = overlap(a, b, k)
-    return shared / max(a[k + 2] - a[k], b[k + 2] - b[k], 0.1)
+    return any(abs(b[k] - a[k + 2]) <= touch and overlap_of_longer(a, b, 1 - k) >= SAME_SIDE for k in (0, 1))

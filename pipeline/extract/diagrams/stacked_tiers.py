@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import BELOW, SPAN, Direction, Link, rank
-from pipeline.extract.geometry.grid import overlap
-from pipeline.page import BBox, Colour
+from pipeline.extract.geometry.grid import overlap_of_longer
+from pipeline.page import Colour
 from pipeline.record import Level
 
 SPACED = 0.6
@@ -89,9 +89,7 @@ def _heads(head: Draft, child: Draft) -> bool:
     mine, its = rank(head.level), rank(child.level)
     if head.foreign or mine is None or its is None or mine >= its:
         return False
-    return head.bbox[3] <= child.bbox[1] + (child.bbox[3] - child.bbox[1]) / 2 and _common(head.bbox, child.bbox) >= SAME_COLUMN
-
-
-def _common(a: BBox, b: BBox) -> float:
-    shared = overlap(a, b, 0)
-    return shared / max(a[2] - a[0], b[2] - b[0], 0.1)
+    return (
+        head.bbox[3] <= child.bbox[1] + (child.bbox[3] - child.bbox[1]) / 2
+        and overlap_of_longer(head.bbox, child.bbox, 0) >= SAME_COLUMN
+    )

@@ -173,6 +173,16 @@ def overlap(a: BBox, b: BBox, axis: int) -> float:
     return min(a[axis + 2], b[axis + 2]) - max(a[axis], b[axis])
 
 
+def overlap_area(a: BBox, b: BBox) -> float:
+    """Square points that both boxes cover."""
+    return max(0.0, overlap(a, b, 0)) * max(0.0, overlap(a, b, 1))
+
+
+def overlap_of_longer(a: BBox, b: BBox, axis: int) -> float:
+    """What both boxes cover along an axis, as a share of the longer one; negative where they stand apart."""
+    return overlap(a, b, axis) / max(a[axis + 2] - a[axis], b[axis + 2] - b[axis], 0.1)
+
+
 def is_paper(colour: Colour | None) -> bool:
     """No fill, or white."""
     return colour is None or min(colour) >= WHITE

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import overlap
+from pipeline.extract.geometry.grid import overlap_area
 from pipeline.extract.geometry.network import area, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox
@@ -25,13 +25,8 @@ def with_plates(boxes: Sequence[Box], empty: Sequence[BBox]) -> list[Box]:
     index = SpatialIndex([b.bbox for b in boxes])
     grown = [box.bbox for box in boxes]
     for plate in empty:
-        over = [i for i in index.at(plate) if boxes[i].kind != "text" and _shared(boxes[i].bbox, plate) > 0]
-        on = [i for i in over if _shared(boxes[i].bbox, plate) >= COVERED * max(area(plate), area(boxes[i].bbox))]
-        if len(on) == 1 and all(i == on[0] or _shared(boxes[i].bbox, plate) < COVERED * area(boxes[i].bbox) for i in over):
+        over = [i for i in index.at(plate) if boxes[i].kind != "text" and overlap_area(boxes[i].bbox, plate) > 0]
+        on = [i for i in over if overlap_area(boxes[i].bbox, plate) >= COVERED * max(area(plate), area(boxes[i].bbox))]
+        if len(on) == 1 and all(i == on[0] or overlap_area(boxes[i].bbox, plate) < COVERED * area(boxes[i].bbox) for i in over):
             grown[on[0]] = join_boxes(grown[on[0]], plate)
     return [box if bbox == box.bbox else replace(box, bbox=bbox) for box, bbox in zip(boxes, grown, strict=True)]
-
-
-def _shared(a: BBox, b: BBox) -> float:
-    """Square points that both cover."""
-    return max(0.0, overlap(a, b, 0)) * max(0.0, overlap(a, b, 1))

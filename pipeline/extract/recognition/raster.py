@@ -7,7 +7,7 @@ that walls of ink or changes of colour part from each other, and puts everything
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -103,17 +103,23 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
 
 def _with_one_ink(strokes: list[Stroke]) -> list[Stroke]:
     """Strokes whose colours differ by no more than thin lines do in pixels have one: that of the longest of them."""
+    inks = _evened([s.colour for s in strokes], [max(_sides(s.bbox)) for s in strokes], ONE_INK)
+    return [s if ink == s.colour else replace(s, colour=ink) for s, ink in zip(strokes, inks, strict=True)]
+
+
+def _evened(colours: Sequence[Colour | None], sizes: Sequence[float], most: float) -> list[Colour | None]:
+    """The colours, each as the first like it among those of larger things; ``most``: how far like ones differ, of 255."""
     kinds: list[Colour] = []
-    out = list(strokes)
-    for k in sorted(range(len(strokes)), key=lambda k: -max(_sides(strokes[k].bbox))):
-        colour = strokes[k].colour
+    out = list(colours)
+    for k in sorted(range(len(colours)), key=lambda k: -sizes[k]):
+        colour = colours[k]
         if colour is None:
             continue
-        same = next((c for c in kinds if max(abs(a - b) for a, b in zip(c, colour, strict=True)) <= ONE_INK / 255), None)
+        same = next((c for c in kinds if max(abs(a - b) for a, b in zip(c, colour, strict=True)) <= most / 255), None)
         if same is None:
             kinds.append(colour)
         else:
-            out[k] = replace(strokes[k], colour=same)
+            out[k] = same
     return out
 
 
@@ -298,18 +304,8 @@ def _unruled_sides(box: PixelBox, ruled: Mask) -> list[Segment]:
 
 def _with_one_fill(faces: list[Face]) -> list[Face]:
     """Faces whose fills differ by no more than grain have one: that of the largest of them."""
-    kinds: list[Colour] = []
-    out = list(faces)
-    for k in sorted(range(len(faces)), key=lambda k: -_area(faces[k].box)):
-        fill = faces[k].fill
-        if fill is None:
-            continue
-        same = next((c for c in kinds if max(abs(a - b) for a, b in zip(c, fill, strict=True)) <= ONE_FILL / 255), None)
-        if same is None:
-            kinds.append(fill)
-        else:
-            out[k] = replace(faces[k], fill=same)
-    return out
+    fills = _evened([f.fill for f in faces], [_area(f.box) for f in faces], ONE_FILL)
+    return [f if fill == f.fill else replace(f, fill=fill) for f, fill in zip(faces, fills, strict=True)]
 
 
 def _area(box: PixelBox) -> float:
