@@ -11,7 +11,7 @@ from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.header_text import levels_in, pattern, tight
-from pipeline.extract.table_meaning.outline import mixed_levels
+from pipeline.extract.table_meaning.mixed_names import mixed_levels
 from pipeline.normalize.text import squeeze
 from pipeline.record import LEVELS, Level
 

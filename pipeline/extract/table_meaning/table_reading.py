@@ -22,11 +22,12 @@ from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.measures import Measures
+from pipeline.extract.table_meaning.mixed_names import told_names
 from pipeline.extract.table_meaning.mixed_rows import part_rows
 from pipeline.extract.table_meaning.money import read_actions, read_money, read_totals
 from pipeline.extract.table_meaning.money_scale import scaled
 from pipeline.extract.table_meaning.names_elsewhere import scope_below_heading
-from pipeline.extract.table_meaning.outline import Outline, outline, told_names
+from pipeline.extract.table_meaning.outline import Outline, outline
 from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
