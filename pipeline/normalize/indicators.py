@@ -8,8 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
-from pipeline.normalize.regions import generalise
-from pipeline.normalize.text import fold_name, strip_lead
+from pipeline.normalize.text import fold_name
 
 if TYPE_CHECKING:
     from pipeline.extraction import Extraction
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 Direction = Literal["up", "down"]
 HEAD_WORDS = 4
 """Words from the start in which "penurunan" is what is measured (Persentase penurunan …), not part of a condition."""
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
 def direction_of(name: str, statement: str | None = None) -> Direction | None:
@@ -45,13 +43,6 @@ def complete_indicators(extraction: Extraction) -> None:
     statements = {node.id: node.statement for node in extraction.nodes}
     for indicator in extraction.indicators:
         indicator.direction = indicator.direction or direction_of(indicator.name, statements.get(indicator.node))
-
-
-def indicator_key(name: str) -> str:
-    """The words of an indicator that make a difference, folded and in order; all its words where none does."""
-    words = _YEAR.sub(" ", generalise(strip_lead(name))).split()
-    kept = [word for word in words if word not in fillers()]
-    return " ".join(kept or words)
 
 
 def _wants_less(statement: str | None) -> bool:

@@ -169,10 +169,6 @@ class Matcher:
         ranked = self.rank(raw, level, Given(_canonical(parent_code), year, _canonical(code), government, bidang))
         return concluded(raw, level, ranked, year, self.model)
 
-    def match_many(self, names: Iterable[tuple[str, str | None]], year: int | None = None) -> list[NameMatch]:
-        """Decides about many names with their levels, in their order; repeats cost nothing."""
-        return [self.match(raw, level, year=year) for raw, level in names]
-
     def _search(self, key: str, level: str, least: float) -> tuple[Hit, ...]:
         """Official names of a level that fit a key, in any reading of its abbreviations, their letters at least so like."""
         best: dict[int, Hit] = {}

@@ -49,9 +49,6 @@ _HYPHEN_GAP = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=\w)")
 _BETWEEN_PARTS, _PART = re.compile(r"[.\s]+"), re.compile(r"\d+|X+")
 _SLASH_GAP = re.compile(r"\s*/\s*")
 _MOJIBAKE = {"mâ³": "m³", "mÂ³": "m³", "â€“": "-", "\u2013": "-"}
-_SMALL_WORDS = frozenset(
-    {"dan", "di", "dalam", "dari", "ke", "yang", "untuk", "pada", "atas", "serta", "atau", "dengan", "oleh", "bagi"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,18 +152,6 @@ def clean_name(name: str) -> str:
     return _SHOUTED.sub(" ", _JOINED.sub(" ", _SLASH_GAP.sub("/", _HYPHEN_GAP.sub("-", text)))).strip(" .")
 
 
-def title_case(name: str) -> str:
-    """A name in capitals as title ("PROGRAM REHABILITASI SOSIAL"); a name in mixed letters stays as it is."""
-    if name != name.upper():
-        return name
-    words = name.casefold().split()
-    return " ".join(w if w in _SMALL_WORDS and i else _capitalise(w) for i, w in enumerate(words))
-
-
-def _capitalise(word: str) -> str:
-    return re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), word)
-
-
 @dataclass(frozen=True, slots=True)
 class Validity:
     """The first and the last year whose documents use a version; null where nobody knows, or where it is in force."""
@@ -183,11 +168,6 @@ def validity_of(version: str) -> Validity:
         return max(known, key=lambda entry: entry[0])[1]
     year = re.search(r"(?:19|20)\d{2}", version)
     return Validity(int(year.group()) + 1 if year else None)
-
-
-def in_force_from(version: str) -> int | None:
-    """The first year whose documents use a version."""
-    return validity_of(version).first
 
 
 def read_official(path: Path, version: str) -> OfficialList:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.extraction import Extraction
-from pipeline.normalize.indicators import complete_indicators, direction_of, indicator_key
+from pipeline.normalize.indicator_form import form_of
+from pipeline.normalize.indicators import complete_indicators, direction_of
 from pipeline.record import Document, Indicator, Node
 
 
@@ -79,18 +80,17 @@ def test_the_statement_helps() -> None:
     ],
 )
 def test_one_key_for_one_indicator(a: str, b: str) -> None:
-    assert indicator_key(a) == indicator_key(b)
+    assert form_of(a).key == form_of(b).key
 
 
 def test_other_measures_stay_apart() -> None:
-    keys = {indicator_key(name) for name in ("Jumlah penduduk miskin", "Persentase penduduk miskin", "Jumlah penduduk")}
+    keys = {form_of(name).key for name in ("Jumlah penduduk miskin", "Persentase penduduk miskin", "Jumlah penduduk")}
     assert len(keys) == 3
 
 
 @given(st.text(max_size=60), st.one_of(st.none(), st.text(max_size=40)))
 def test_no_text_breaks_it(name: str, statement: str | None) -> None:
     assert direction_of(name, statement) in ("up", "down", None)
-    assert isinstance(indicator_key(name), str)
 
 
 def test_each_indicator_of_a_document_gets_its_direction() -> None:

@@ -212,7 +212,8 @@ def test_ten_thousand_names_are_fast() -> None:
     names = [(f"{entry.name} {i % 7 or ''}", entry.level) for i in range(20) for entry in shipped().entries][:10_000]
     names = [name for name in names if name[1] in ("program", "kegiatan", "sub_kegiatan")]
     start = time.perf_counter()
-    shipped_matcher().match_many(names)
+    for name, level in names:
+        shipped_matcher().match(name, level)
     assert time.perf_counter() - start < 30
 
 
@@ -224,7 +225,8 @@ def test_names_of_a_whole_city() -> None:
     official = read_official(REFERENCE / "nomenclature" / "sub-kegiatan-kepmendagri-900.xlsx", "900.1.15.5-1317/2023")
     table = (REFERENCE / "C2_tangsel_triwulan2023_names_indicators.tsv").read_text(encoding="utf-8").splitlines()
     names = [line.split("\t")[1] for line in table[1:]]
-    found = Matcher(Nomenclature(official.entries)).match_many([(name, None) for name in names], 2023)
+    matcher = Matcher(Nomenclature(official.entries))
+    found = [matcher.match(name, None, year=2023) for name in names]
     taken = sum(match.status == "matched" for match in found)
     assert taken >= 0.88 * len(names)
     assert all(match.status == "none" for match in found if match.raw.startswith(("DINAS ", "BADAN ", "KECAMATAN ")))

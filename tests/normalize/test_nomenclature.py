@@ -10,11 +10,9 @@ from pipeline.normalize.nomenclature import (
     Validity,
     canonical_code,
     clean_name,
-    in_force_from,
     level_of_code,
     parent_of_code,
     shipped,
-    title_case,
     validity_of,
 )
 
@@ -84,15 +82,10 @@ def test_clean_name(dirty: str, clean: str) -> None:
     assert clean_name(dirty) == clean
 
 
-def test_title_case() -> None:
-    assert title_case("PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL") == "Program Perlindungan dan Jaminan Sosial"
-    assert title_case("Pendataan SDM") == "Pendataan SDM"
-
-
 def test_versions_know_their_first_year() -> None:
-    assert in_force_from("050-3708/2020") == 2021
-    assert in_force_from("Kepmendagri 1/2029") == 2030
-    assert in_force_from("setempat") is None
+    assert validity_of("050-3708/2020").first == 2021
+    assert validity_of("Kepmendagri 1/2029").first == 2030
+    assert validity_of("setempat").first is None
 
 
 @given(st.text(max_size=30))
