@@ -115,6 +115,12 @@ class NoTextFound(PokinError):
     remedy = "Scan the document again at 200 dpi or more"
 
 
+class UnknownName(PokinError):
+    """A region, office, year, indicator or name that is asked for, and that no loaded document has."""
+
+    remedy = "Ask for a name that the database has, or for part of one"
+
+
 class UnknownNomenclatureFormat(PokinError):
     """A file offered as official nomenclature has none of the known column headings."""
 

@@ -61,10 +61,43 @@ def test_tables_are_printed_for_people(capsys: pytest.CaptureFixture[str], db: s
     assert "Indikator antarwilayah" in ran.out
 
 
-def test_nothing_found_is_said_but_no_error(capsys: pytest.CaptureFixture[str], db: str) -> None:
-    ran = pokin(capsys, "compare", "--db", db, "--indicator", "tidak ada")
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        (["--region", "Kabupaten Mamunju"], "Kabupaten Mamuju"),
+        (["--indicator", "Index Kepuasan"], "Indeks Kepuasan Masyarakat"),
+        (["--program", "Program Pencontohan"], "Program Percontohan"),
+        (["--organisation", "Dinas Sosiall"], "Dinas Sosial"),
+        (["--year", "1999"], "2024"),
+        (["--indicator", "99999"], ""),
+    ],
+)
+def test_what_nothing_has_is_refused_by_name_with_what_is_near(
+    capsys: pytest.CaptureFixture[str], db: str, asked: list[str], near: str
+) -> None:
+    ran = pokin(capsys, "compare", "--db", db, *asked)
+    assert (ran.code, ran.out) == (3, "")
+    assert f"UnknownName: {asked[0]} {asked[1]!r}" in ran.err
+    assert near in ran.err
+    assert "Ask for" in ran.err
+
+
+def test_one_of_two_is_unknown_and_the_other_is_compared(capsys: pytest.CaptureFixture[str], db: str, tmp_path: Path) -> None:
+    asked = ("--region", "Gowa", "--region", "Gova", "--indicator", "kepuasan")
+    ran = pokin(capsys, "compare", "--db", db, "--json", *asked)
+    assert (ran.code, len(ran.out.splitlines())) == (3, 1)
+    assert "'Gova'" in ran.err
+    assert "'Gowa'" not in ran.err
+    assert not pokin(capsys, "compare", "--db", db, "--region", "Gova", "--out", tmp_path / "no.html").out
+    assert not (tmp_path / "no.html").exists()
+
+
+def test_nothing_to_compare_is_no_error_and_says_why(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'empty.db'}"
+    open_database(url).dispose()
+    ran = pokin(capsys, "compare", "--db", url)
     assert (ran.code, ran.out) == (0, "")
-    assert "nothing to compare" in ran.err
+    assert "pokin ingest" in ran.err
 
 
 def test_wrong_usage(capsys: pytest.CaptureFixture[str], db: str, tmp_path: Path) -> None:

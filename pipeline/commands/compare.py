@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.output import AsJson, Database, complain, existing_database, print_json_lines, print_table, stop
+from pipeline.commands.output import REFUSED, AsJson, Database, complain, existing_database, print_json_lines, print_table, stop
+from pipeline.errors import UnknownName
 
 if TYPE_CHECKING:
+    from pipeline.compare.asked import Unknown
     from pipeline.compare.table import Table
 
 EXAMPLE = "pokin compare --indicator 'Nilai SAKIP' --out sakip.html"
@@ -26,6 +28,7 @@ def command(
     sub_kegiatan: Annotated[str | None, typer.Option("--sub-kegiatan", help="A sub kegiatan: the same.")] = None,
     region: Annotated[list[str] | None, typer.Option(help="Only this region; may be given several times.")] = None,
     organisation: Annotated[list[str] | None, typer.Option(help="Only this office; may be given several times.")] = None,
+    province: Annotated[list[str] | None, typer.Option(help="Only regions of this province; may be given several times.")] = None,
     year: Annotated[list[int] | None, typer.Option(help="Only this year; may be given several times.")] = None,
     out: Annotated[
         Path | None,
@@ -38,24 +41,37 @@ def command(
 
     Without an indicator or a name: all documents, and what several offices or years share. Every row cites document and page.
     """
-    from pipeline.compare.choice import Choice, compare
+    from pipeline.compare.asked import Choice, known_part, why_empty
+    from pipeline.compare.choice import compare
     from pipeline.load.comparison import fetch_corpus
 
     if out is not None and out.suffix and out.suffix.lower() not in FORMATS:
         stop(f"--out {out}: give a {', '.join(FORMATS)}, or a folder")
     given = {"program": program, "kegiatan": kegiatan, "sub_kegiatan": sub_kegiatan}
     names = {level: text for level, text in given.items() if text is not None}
-    choice = Choice(indicator, names, region or (), organisation or (), year or ())
-    tables = compare(fetch_corpus(existing_database(db)), choice)
+    choice = Choice(indicator, names, region or (), organisation or (), year or (), province or ())
+    corpus = fetch_corpus(existing_database(db))
+    known, unknown = known_part(corpus, choice)
+    _refuse(unknown)
+    tables = compare(corpus, known) if known else []
     if as_json:
         print_json_lines({"table": table.name, **row} for table in tables for row in table.plain())
     elif out is None:
         _print(tables)
-    if not any(table.rows for table in tables):
-        complain("nothing to compare")
-    if out is not None:
+    if known and not any(table.rows for table in tables):
+        complain(f"nothing to compare: {why_empty(corpus, known)}")
+    if out is not None and known:
         for path in write(tables, out):
             print(path) if not as_json else complain(str(path))
+    if unknown:
+        raise typer.Exit(REFUSED)
+
+
+def _refuse(unknown: Sequence[Unknown]) -> None:
+    """Says of each name that nothing has what is near it."""
+    for one in unknown:
+        near = f"; nearest: {', '.join(one.nearest)}" if one.nearest else ""
+        complain(str(UnknownName(f"--{one.option} {one.text!r}", f"no loaded document has it{near}")))
 
 
 def write(tables: Sequence[Table], out: Path) -> list[Path]:

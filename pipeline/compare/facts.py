@@ -19,7 +19,7 @@ SUMMED = "jumlah triwulan I–IV"
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """A loaded document: ``path`` is where the file lay, ``region`` and ``organisation`` null where unknown."""
+    """A loaded document: ``path`` is where the file lay; region, province and organisation are null where unknown."""
 
     id: int
     file: str
@@ -29,6 +29,7 @@ class DocumentFacts:
     region: str | None
     organisation: str | None
     findings: int = 0
+    province: str | None = None
 
     @property
     def office(self) -> tuple[str, str]:

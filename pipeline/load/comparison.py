@@ -46,16 +46,18 @@ def _documents(connection: Connection) -> dict[int, DocumentFacts]:
     finding = tables["finding"]
     counts = Counter(connection.execute(select(finding.c.document_id)).scalars())
     query = (
-        select(document, region.c.name.label("region"), office.c.name.label("organisation"))
+        select(document, region.c.name.label("region"), region.c.province, office.c.name.label("organisation"))
         .select_from(document.outerjoin(office, document.c.organisation_id == office.c.id))
         .outerjoin(region, document.c.region_id == region.c.id)
         .where(document.c.state == "loaded")
         .order_by(region.c.name, office.c.name, document.c.year, document.c.file)
     )
     return {
-        row.id: DocumentFacts(row.id, row.file, row.path, row.type, row.year, row.region, row.organisation, counts[row.id])
+        row.id: DocumentFacts(
+            row.id, row.file, row.path, row.type, row.year, row.region, row.organisation, counts[row.id], row.province
+        )
         for row in connection.execute(query)
-    }
+    }  # fmt: skip
 
 
 def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[int, NodeFacts]:

@@ -6,7 +6,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
-from pipeline.compare.choice import Choice, compare
+from pipeline.compare.asked import Choice, Unknown, known_part
+from pipeline.compare.choice import compare
 from pipeline.compare.page import sections
 from pipeline.compare.table import Citation
 from pipeline.load.browse import fetch_choices
@@ -28,17 +29,20 @@ def compared(
     }  # fmt: skip
     asked = {name: text.strip() for name, text in asked.items()}
     body, rows = Markup(), 0
+    unknown: list[Unknown] = []
     if any(asked.values()):
         year = whole_number(asked["tahun"])
         choice = Choice(
             asked["indikator"] or None, {name: asked[name] for name in NAMES if asked[name]}, _some(asked["wilayah"]),
             _some(asked["perangkat"]), [year] if year else [],
         )  # fmt: skip
-        tables = [table for table in compare(workbench(request).corpora.current(), choice) if table.rows]
+        corpus = workbench(request).corpora.current()
+        unknown = known_part(corpus, choice)[1]
+        tables = [table for table in compare(corpus, choice) if table.rows]
         rows = sum(len(table.rows) for table in tables)
         body = Markup(sections(tables, _link))  # its texts are escaped where they are put in
     choices = fetch_choices(workbench(request).engine)
-    return page(request, "compare.html", asked=asked, body=body, rows=rows, choices=choices)
+    return page(request, "compare.html", asked=asked, body=body, rows=rows, choices=choices, unknown=unknown)
 
 
 def _some(text: str) -> list[str]:

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from pipeline.compare.asked import Choice
 from pipeline.compare.charts import Bar, bar_chart, indonesian
-from pipeline.compare.choice import Choice, compare
+from pipeline.compare.choice import compare
 from pipeline.compare.page import html_page
 from pipeline.compare.sheets import write_csv, write_xlsx
 from pipeline.compare.table import Table

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from pipeline.compare.asked import Choice
 from pipeline.compare.budgets import budget_table, general_code
-from pipeline.compare.choice import Choice, compare
+from pipeline.compare.choice import compare
 from pipeline.compare.facts import Corpus
 from pipeline.compare.indicators import indicator_table
 from pipeline.compare.table import CITATIONS
