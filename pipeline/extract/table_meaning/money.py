@@ -11,7 +11,7 @@ from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, place, quarter_period, quarters, whole
 from pipeline.extract.table_meaning.outline import Outline
-from pipeline.extract.table_meaning.row_levels import ROUNDING
+from pipeline.extract.table_meaning.row_sums import ROUNDING
 from pipeline.extract.table_meaning.table_state import TableState
 from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import squeeze, strip_lead

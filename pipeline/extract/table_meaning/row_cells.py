@@ -6,6 +6,7 @@ from pipeline.extract.geometry.grid import Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.entries import is_average, is_total
 from pipeline.extract.table_meaning.row_numbers import Mark, parse_mark
+from pipeline.extract.table_meaning.row_sums import UNREADABLE
 from pipeline.normalize.quantity import parse_rupiah
 from pipeline.normalize.text import squeeze
 
@@ -51,11 +52,13 @@ def mark_beside(grid: Grid, section: Section, row: int, column: Column) -> Mark 
 
 
 def row_money(grid: Grid, section: Section, row: int) -> tuple[float | None, ...]:
-    """The rupiah of a row by column of money, from left to right; None where nothing well-formed begins there."""
+    """The rupiah of a row by column of money, from left to right; None where none begins there, ``UNREADABLE``
+    where it is malformed."""
     out: list[float | None] = []
     for column in section.columns:
         if column.role == "budget":
             cell = grid.at(row, column.index)
             text = cell.text if cell is not None and cell.row == row else ""
-            out.append(parse_rupiah(text).amount if text else None)
+            money = parse_rupiah(text)
+            out.append(UNREADABLE if not money.empty and not money.wellformed else money.amount)
     return tuple(out)

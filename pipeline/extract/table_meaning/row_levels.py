@@ -15,6 +15,7 @@ from itertools import pairwise
 from pipeline.extract.table_meaning.entities import STATEMENT_LEVELS
 from pipeline.extract.table_meaning.entries import split_label
 from pipeline.extract.table_meaning.row_numbers import Mark, mark_depths, mark_forms
+from pipeline.extract.table_meaning.row_sums import sum_parents
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.nomenclature import shipped
 from pipeline.normalize.text import fold_name
@@ -30,8 +31,6 @@ NAME_SCORE = 95.0
 """Likeness (0 to 100) from which a printed name is an official one for telling its level."""
 STYLE_SHARE = 0.75
 """Share of a style's known rows that must have one level for the style to stand for it."""
-ROUNDING = 1.0
-"""Rupiah by which a sum may miss."""
 
 _OFFICE = re.compile(
     r"^(?:dinas|badan|kantor|sekretariat (?:daerah|dprd)|inspektorat|kecamatan|satuan polisi|rumah sakit|rsud|biro|bagian)\b",
@@ -81,7 +80,7 @@ def decide_levels(
             out[k] = _by_words(row, allowed, counted[k])
         if out[k] is None and elsewhere and fold_name(row.text) in elsewhere:
             out[k] = Decided(elsewhere[fold_name(row.text)], "elsewhere")
-    parents = _sum_parents(rows)
+    parents = sum_parents([row.amounts for row in rows])
     official = [_official_level(row.text) if out[k] is None else None for k, row in enumerate(rows)]
     _by_numbers(rows, official, out, allowed)
     _by_sums(rows, parents, official, out)
@@ -197,28 +196,6 @@ def _official_names() -> dict[str, frozenset[Level]]:
         if entry.level in CHAIN:
             out[fold_name(entry.name)].add(entry.level)
     return {name: frozenset(levels) for name, levels in out.items()}
-
-
-def _sum_parents(rows: Sequence[NamedRow]) -> list[int | None]:
-    """For each row the row whose money is the sum of it and its neighbours; in every column with figures at once."""
-    parents: list[int | None] = [None] * len(rows)
-    stack: list[int] = []
-    for k in range(len(rows) - 1, -1, -1):
-        amounts = rows[k].amounts
-        if any(amounts):
-            total = [0.0] * len(amounts)
-            for taken, child in enumerate(reversed(stack), start=1):
-                total = [t + (a or 0.0) for t, a in zip(total, rows[child].amounts, strict=True)]
-                if all(abs(t - (a or 0.0)) <= ROUNDING for t, a in zip(total, amounts, strict=True)):
-                    children = stack[-taken:]
-                    del stack[-taken:]
-                    for c in children:
-                        parents[c] = k
-                    break
-                if any(t > (a or 0.0) + ROUNDING for t, a in zip(total, amounts, strict=True)):
-                    break
-        stack.append(k)
-    return parents
 
 
 def _by_sums(
