@@ -59,10 +59,10 @@ def normalised(
     from pipeline.normalize.indicators import complete_indicators
     from pipeline.normalize.match import match_extraction
     from pipeline.normalize.official_indicators import match_indicators
-    from pipeline.normalize.snapshot import indicators_for, matcher_for
+    from pipeline.normalize.snapshot import indicators_for, matcher_for, names_for
 
     matcher = matcher_for(lists)
-    extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits)
+    extraction = extract_document(path, pages=pages, given=given or Given(), limits=limits, names=names_for(lists))
     complete_indicators(extraction)
     extraction.candidates += hierarchy_links(extraction, matcher)
     extraction.matches = match_extraction(extraction, matcher)

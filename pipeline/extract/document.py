@@ -17,6 +17,7 @@ from pipeline.extract.reading.turning import unturn_box
 from pipeline.extract.recognition.doubts import mark_recognised
 from pipeline.extract.tiles.citing import cite_tiles, pages_of
 from pipeline.extraction import Extraction
+from pipeline.normalize.name_levels import NameLevels, names_in_force
 from pipeline.page import Page, Tile
 from pipeline.record import Action, Budget, Document, DocumentType, Indicator, Node, Statement, Total, Value
 from pipeline.settings import Settings, settings
@@ -35,9 +36,15 @@ class Given:
 
 
 def extract_document(
-    path: Path, *, pages: set[int] | None = None, given: Given | None = None, limits: Settings | None = None
+    path: Path,
+    *,
+    pages: set[int] | None = None,
+    given: Given | None = None,
+    limits: Settings | None = None,
+    names: NameLevels | None = None,
 ) -> Extraction:
-    """All that a PDF says, before the tree is decided. ``pages`` limits reading to these page numbers (from 1).
+    """All that a PDF says, before the tree is decided. ``pages`` limits reading to these page numbers (from 1); ``names`` are
+    official names that tell kegiatan from sub kegiatan, in place of the shipped ones.
 
     Raises the refusals of :mod:`pipeline.errors`.
     """
@@ -70,7 +77,8 @@ def extract_document(
         pages=count,
     )
     builder = Builder(document)
-    reader_of(found.type)(layouts, builder)
+    with names_in_force(names):
+        reader_of(found.type)(layouts, builder)
     if REPORTS & {found.type, *found.types}:
         document.statements = read_statements(layouts, builder.extraction.indicators)
     mark_recognised(builder.extraction, (layouts.numbered(number).page for number in recognised))

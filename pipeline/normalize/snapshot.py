@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from pipeline.normalize.match import Matcher, shipped_matcher
+from pipeline.normalize.name_levels import NameLevels
 from pipeline.normalize.nomenclature import Entry, Nomenclature, Validity
 from pipeline.normalize.official_indicators import OfficialIndicators
 
@@ -56,6 +57,16 @@ def indicators_for(path: Path | None) -> OfficialIndicators:
 def _indicators(path: Path | None) -> OfficialIndicators:
     matcher = matcher_for(path)
     return OfficialIndicators(matcher.nomenclature, matcher.decisions)
+
+
+def names_for(path: Path | None) -> NameLevels | None:
+    """The levels of the names of a snapshot, kept for the next document; None for the shipped lists."""
+    return None if path is None else _names(path)
+
+
+@lru_cache(maxsize=KEPT_MATCHERS)
+def _names(path: Path) -> NameLevels:
+    return NameLevels(matcher_for(path).nomenclature)
 
 
 def matcher_for(path: Path | None) -> Matcher:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extract.table_meaning.entities import STATEMENT_LEVELS
@@ -17,7 +16,7 @@ from pipeline.extract.table_meaning.entries import split_label
 from pipeline.extract.table_meaning.row_numbers import Mark, mark_depths, mark_forms
 from pipeline.extract.table_meaning.row_sums import sum_parents
 from pipeline.extract.words.labels import is_statement_wording
-from pipeline.normalize.nomenclature import shipped
+from pipeline.normalize.name_levels import official_level
 from pipeline.normalize.text import fold_name
 from pipeline.page import Colour
 from pipeline.record import LEVELS, Level
@@ -27,8 +26,6 @@ CHAIN: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels of names from top to bottom."""
 INDENT_STEP = 3.0
 """Points by which text must be set in to count as indented."""
-NAME_SCORE = 95.0
-"""Likeness (0 to 100) from which a printed name is an official one for telling its level."""
 STYLE_SHARE = 0.75
 """Share of a style's known rows that must have one level for the style to stand for it."""
 
@@ -81,7 +78,7 @@ def decide_levels(
         if out[k] is None and elsewhere and fold_name(row.text) in elsewhere:
             out[k] = Decided(elsewhere[fold_name(row.text)], "elsewhere")
     parents = sum_parents([row.amounts for row in rows])
-    official = [_official_level(row.text) if out[k] is None else None for k, row in enumerate(rows)]
+    official = [official_level(row.text) if out[k] is None else None for k, row in enumerate(rows)]
     _by_numbers(rows, official, out, allowed)
     _by_sums(rows, parents, official, out)
     for k, level in enumerate(official):
@@ -173,29 +170,6 @@ def _by_numbers(
     for k, depth in enumerate(depths):
         if out[k] is None and depth is not None and 0 <= depth - ladder[0] < len(CHAIN):
             out[k] = Decided(CHAIN[depth - ladder[0]], "number")
-
-
-@lru_cache(maxsize=4096)
-def _official_level(name: str) -> Level | None:
-    """The only level at which the nomenclature has this name; None where it has none or several."""
-    from rapidfuzz import fuzz, process
-
-    names = _official_names()
-    key = fold_name(name)
-    levels = names.get(key)
-    if levels is None:
-        found = process.extractOne(key, names.keys(), scorer=fuzz.ratio, score_cutoff=NAME_SCORE)
-        levels = names[found[0]] if found else frozenset()
-    return next(iter(levels)) if len(levels) == 1 else None
-
-
-@lru_cache
-def _official_names() -> dict[str, frozenset[Level]]:
-    out: dict[str, set[Level]] = defaultdict(set)
-    for entry in shipped().entries:
-        if entry.level in CHAIN:
-            out[fold_name(entry.name)].add(entry.level)
-    return {name: frozenset(levels) for name, levels in out.items()}
 
 
 def _by_sums(
