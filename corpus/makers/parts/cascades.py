@@ -141,7 +141,7 @@ def spans_of(posts: tuple[Post, ...], left: int, look: Look) -> list[tuple[int, 
     return found
 
 
-def add_lines(gold: Gold, node: str, lines: tuple[Line, ...], year: str, page: int) -> None:
+def add_lines(gold: Gold, node: str, lines: tuple[Line, ...], year: str | None, page: int) -> None:
     """The indicators of a node with codes and targets."""
     for code, name, target in lines:
         more = {"code": code.rstrip(".")} if code else {}
@@ -150,7 +150,7 @@ def add_lines(gold: Gold, node: str, lines: tuple[Line, ...], year: str, page: i
 
 
 def add_post(
-    gold: Gold, post: Post, goals: dict[str, str], year: str, parent: str | None = None, depth: int = 0
+    gold: Gold, post: Post, goals: dict[str, str], year: str | None, parent: str | None = None, depth: int = 0
 ) -> dict[int, str]:
     """A position and those below it; the first tier hangs below its goals. Gives ids by id() of the posts."""
     level = ("program", "sub_kegiatan", "aktivitas")[depth]
