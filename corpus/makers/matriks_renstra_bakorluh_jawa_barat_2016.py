@@ -366,6 +366,12 @@ def build_gold() -> Gold:
         ("unit sda (as above)", "the unit above (Orang)", ["sda", None], "indicator.unit"),
         ("columns Realisasi and % under the heading CAPAIAN", "realisasi and capaian", ["both capaian"], "value.kind"),
         ("type of a plan matrix with results", "renstra", ["iku", "lkjip"], "type"),
+        (
+            "the office is headed Sekretariat of the body it serves",
+            OFFICE,
+            [OFFICE.removeprefix("Sekretariat ")],
+            "document.organisation",
+        ),
     ]
     keys = ("about", "chosen", "also_acceptable", "field")
     gold.ambiguous += [dict(zip(keys, fact, strict=True)) | {"nodes": []} for fact in facts]

@@ -351,7 +351,7 @@ def build_gold() -> Gold:
     misi = gold.node("misi", STATE_MISSION, page=1, parent=top)
     state = gold.node("sasaran_daerah", STATE_AIM, page=1, parent=misi)
     gold.indicator(state, STATE_MEASURE, None, 1)
-    vision = gold.node("visi", VISION, page=1, parent=state)
+    vision = gold.node("visi", VISION, page=1)
     for aim in AIMS:
         node = gold.node("misi", aim.mission, page=1, parent=vision)
         goal = gold.node("tujuan", aim.goal, page=1, parent=node)
@@ -379,8 +379,8 @@ def doubts(gold: Gold, vision: str, state: str, secretary: str) -> None:
         },
         {
             "about": "the office's vision stands below the bands of the province, no arrow between",
-            "chosen": [state],
-            "also_acceptable": [[]],
+            "chosen": [],
+            "also_acceptable": [[state]],
             "nodes": [vision],
             "field": "parent",
         },

@@ -477,6 +477,16 @@ def doubts(gold: Gold, program: str, targets: list[str]) -> None:
     eselon = [node["id"] for node in gold.nodes if node["holder"]]
     shares = [i["id"] for i in gold.indicators if sum(v["indicator"] == i["id"] for v in gold.values) > 1]
     note = gold.ambiguous.append
+    upper = {node["level"]: node["id"] for node in gold.nodes if node["level"] in ("sasaran_daerah", "visi")}
+    note(
+        {
+            "about": "arrows lead from the sasaran of the province over its indicator to the office's vision",
+            "chosen": [],
+            "also_acceptable": [[upper["sasaran_daerah"]]],
+            "nodes": [upper["visi"]],
+            "field": "parent",
+        }
+    )
     note(
         {
             "about": "eselon III and IV hold coded indicators alone; the section's kegiatan stand at the foot of its stack",
@@ -534,7 +544,7 @@ def build_gold() -> Gold:
     misi = gold.node("misi", STATE_MISSION, page=1)
     state = gold.node("sasaran_daerah", STATE_AIM, page=1, parent=misi)
     gold.indicator(state, STATE_MEASURE, None, 1)
-    vision = gold.node("visi", VISION, page=1, parent=state)
+    vision = gold.node("visi", VISION, page=1)
     known: dict[str, str] = {}
     for mission in MISSIONS:
         node = gold.node("misi", mission.statement, page=1, parent=vision)

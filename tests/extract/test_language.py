@@ -28,6 +28,8 @@ def names(text: str) -> list[str]:
         ("INSPEKTUR JAWA BARAT", ["Inspektorat"]),
         ("SATPOL PP KOTA METRO", ["Satuan Polisi Pamong Praja"]),
         ("RSUD Al Ihsan Provinsi Jawa Barat", ["RSUD Al Ihsan"]),
+        ("POHON KINERJA RUMAH SAKIT JIWA PROVINSI JAWA BARAT", ["Rumah Sakit Jiwa"]),
+        ("Pelayanan Rumah Sakit Jiwa meningkat", []),
         ("CASCADING RSUD KOTA MATARAM TAHUN 2024", ["RSUD Kota Mataram"]),
         ("RSUD dr. SOEDONO MADIUN PROVINSI JAWA TIMUR", ["RSUD dr. Soedono Madiun"]),
         ("Kelurahan Tanjung Kecamatan Depok", ["Kelurahan Tanjung"]),

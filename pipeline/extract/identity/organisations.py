@@ -157,9 +157,9 @@ def _at(tokens: list[Token], place: int, text: str) -> tuple[Organisation, int] 
         return None
     end, needs = found
     stop = _extent(tokens, place, end, freely=_lower(tokens, place, end) in words("organisations", "named_freely"))
-    if needs and stop == end:
+    if needs and stop == end and not (_follows_region(tokens, end) and _names_kind(_lower(tokens, place, end))):
         return None
-    if stop == end and _lower(tokens, place, end) in words("organisations", "named_freely"):
+    if stop == end and not needs and _lower(tokens, place, end) in words("organisations", "named_freely"):
         region = find_region(text[tokens[end].idx :]) if _follows_region(tokens, end) else None
         lead = canonical(text[tokens[place].idx : tokens[end - 1].idx + len(tokens[end - 1])])
         return _make(tokens, place, end, f"{lead} {region}" if region else lead, text, headed, False), end
@@ -190,6 +190,13 @@ def _lead(tokens: list[Token], place: int) -> tuple[int, bool] | None:
                 return None
             return end, True
     return None
+
+
+def _names_kind(lead: str) -> bool:
+    """Whether a lead is a shorter one with its kind, which a region's only one has for a name: Rumah Sakit Jiwa Provinsi Jawa
+    Barat."""
+    parts = lead.split()
+    return any(" ".join(parts[:n]) in words("organisations", "needs") for n in range(1, len(parts)))
 
 
 def _extent(tokens: list[Token], start: int, end: int, freely: bool) -> int:
