@@ -33,7 +33,10 @@ def test_json_lines_name_their_table_and_cite(capsys: pytest.CaptureFixture[str]
     ran = pokin(capsys, "compare", "--db", db, "--json", "--indicator", "kepuasan")
     rows = [json.loads(line) for line in ran.out.splitlines()]
     assert ran.code == 0
-    assert [(row["table"], row["wilayah"], row["target"], row["sumber"]) for row in rows] == [
+    (survey,) = (row for row in rows if row["table"] == "ringkasan")
+    assert (survey["wilayah"], survey["terendah"], survey["tertinggi"], survey["wilayah_tanpa"]) == (2, 15.0, 15.0, "")
+    compared = [row for row in rows if row["table"] != "ringkasan"]
+    assert [(row["table"], row["wilayah"], row["target"], row["sumber"]) for row in compared] == [
         ("indikator", "Kabupaten Gowa", 15.0, "a.pdf hal. 1"),
         ("indikator", "Kabupaten Mamuju", 15.0, "b.pdf hal. 1"),
     ]
@@ -43,7 +46,7 @@ def test_a_folder_takes_all_formats(capsys: pytest.CaptureFixture[str], db: str,
     ran = pokin(capsys, "compare", "--db", db, "--out", tmp_path / "new" / "out")
     assert ran.code == 0
     written = [Path(line) for line in ran.out.splitlines()]
-    assert sorted(path.suffix for path in written) == [".csv"] * 6 + [".html", ".xlsx"]
+    assert sorted(path.suffix for path in written) == [".csv"] * 10 + [".html", ".xlsx"]
     assert all(path.stat().st_size for path in written)
     assert 'href="../../a.pdf#page=1"' in (tmp_path / "new" / "out" / "perbandingan.html").read_text(encoding="utf-8")
 
@@ -85,7 +88,8 @@ def test_what_nothing_has_is_refused_by_name_with_what_is_near(
 def test_one_of_two_is_unknown_and_the_other_is_compared(capsys: pytest.CaptureFixture[str], db: str, tmp_path: Path) -> None:
     asked = ("--region", "Gowa", "--region", "Gova", "--indicator", "kepuasan")
     ran = pokin(capsys, "compare", "--db", db, "--json", *asked)
-    assert (ran.code, len(ran.out.splitlines())) == (3, 1)
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert (ran.code, [row["wilayah"] for row in rows if row["table"] == "indikator"]) == (3, ["Kabupaten Gowa"])
     assert "'Gova'" in ran.err
     assert "'Gowa'" not in ran.err
     assert not pokin(capsys, "compare", "--db", db, "--region", "Gova", "--out", tmp_path / "no.html").out

@@ -13,7 +13,7 @@ from pipeline.errors import UnknownName
 
 if TYPE_CHECKING:
     from pipeline.compare.asked import Unknown
-    from pipeline.compare.table import Table
+    from pipeline.compare.table import Column, Table
 
 EXAMPLE = "pokin compare --indicator 'Nilai SAKIP' --out sakip.html"
 FORMATS = (".csv", ".xlsx", ".html")
@@ -43,6 +43,7 @@ def command(
     """
     from pipeline.compare.asked import Choice, known_part, why_empty
     from pipeline.compare.choice import compare
+    from pipeline.compare.overview import with_surveys
     from pipeline.load.comparison import fetch_corpus
 
     if out is not None and out.suffix and out.suffix.lower() not in FORMATS:
@@ -53,7 +54,7 @@ def command(
     corpus = fetch_corpus(existing_database(db))
     known, unknown = known_part(corpus, choice)
     _refuse(unknown)
-    tables = compare(corpus, known) if known else []
+    tables = with_surveys(corpus, known, compare(corpus, known)) if known else []
     if as_json:
         print_json_lines({"table": table.name, **row} for table in tables for row in table.plain())
     elif out is None:
@@ -75,7 +76,11 @@ def _refuse(unknown: Sequence[Unknown]) -> None:
 
 
 def write(tables: Sequence[Table], out: Path) -> list[Path]:
-    """Writes a comparison as its suffix says, into a folder as all formats; returns the files, the page first."""
+    """Writes a comparison as its suffix says, into a folder as all formats; returns the files, the page first.
+
+    The one table that is asked for has the name of a CSV file, those beside it their own behind that.
+    """
+    from pipeline.compare.overview import SURVEYS
     from pipeline.compare.page import html_page
     from pipeline.compare.sheets import write_csv, write_xlsx
 
@@ -91,20 +96,31 @@ def write(tables: Sequence[Table], out: Path) -> list[Path]:
         paths.append(page)
     if kind in ("", ".xlsx"):
         paths.append(write_xlsx(tables, out if kind else folder / f"{NAME}.xlsx"))
-    if kind == ".csv" and len(tables) == 1:
-        paths.append(write_csv(tables[0], out))
-    elif kind in ("", ".csv"):
-        stem = out.stem if kind else NAME
-        paths.extend(write_csv(table, folder / f"{stem}-{table.name}.csv") for table in tables)
-    return paths
+    if kind in ("", ".csv"):
+        stem, asked = out.stem if kind else NAME, [table for table in tables if table.name not in SURVEYS]
+        alone = asked[0] if kind and len(asked) == 1 else None
+        paths.extend(write_csv(t, out if t is alone else folder / f"{stem}-{t.name}.csv") for t in tables)
+    return sorted(paths, key=lambda path: path != out)
 
 
 def _print(tables: Sequence[Table]) -> None:
-    """For people: only columns in which something stands."""
+    """For people: only columns in which something stands; what is the same in all rows is told once, in the title."""
     for table in tables:
         rows = list(table.plain())
         if not rows:
             continue
         used = [column for column in table.columns if any(row[column.key] not in (None, "") for row in rows)]
-        headings = [*(column.title for column in used), "Sumber"]
-        print_table(headings, ([*(row[column.key] for column in used), row["sumber"]] for row in rows), table.title)
+        same = [column for column in used if len(rows) > 1 and len({row[column.key] for row in rows}) == 1]
+        varying = [column for column in used if column not in same]
+        told = "; ".join(f"{column.title}: {_shown(column, rows[0][column.key])}" for column in same)
+        cited = any(row["sumber"] for row in rows)
+        headings = [*(column.title for column in varying), *(["Sumber"] if cited else [])]
+        cells = ([*(_shown(column, row[column.key]) for column in varying), *([row["sumber"]] if cited else [])] for row in rows)
+        print_table(headings, cells, table.title + (f" ({told})" if told else ""))
+
+
+def _shown(column: Column, value: str | float | None) -> str | None:
+    """A cell for people: figures as Indonesians write them."""
+    from pipeline.compare.charts import indonesian
+
+    return value if value is None or isinstance(value, str) else indonesian(value) + (" %" if column.kind == "percent" else "")

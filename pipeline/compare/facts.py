@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.normalize.nomenclature import Nomenclature
 
 _YEAR = re.compile(r"(\d{4})")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
@@ -92,12 +96,27 @@ class NodeFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingFacts:
+    """A finding of the audit where it stands; ``page`` null where it is of the whole document."""
+
+    document: DocumentFacts
+    check: str
+    severity: str
+    page: int | None
+    message: str
+    expected: str | None = None
+    found: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
-    """All that is compared."""
+    """All that is compared; ``nomenclature`` holds the official lists against which coverage is told, null for none."""
 
     documents: Sequence[DocumentFacts]
     nodes: Sequence[NodeFacts]
     indicators: Sequence[IndicatorFacts]
+    findings: Sequence[FindingFacts] = ()
+    nomenclature: Nomenclature | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
-from pipeline.compare.facts import Corpus, DocumentFacts, Figure, IndicatorFacts, NodeFacts
+from pipeline.compare.facts import Corpus, DocumentFacts, Figure, FindingFacts, IndicatorFacts, NodeFacts
+from pipeline.load.lists import fetch_nomenclature
 from pipeline.load.tables import METADATA
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ def fetch_corpus(engine: Engine) -> Corpus:
         documents = _documents(connection)
         nodes = _nodes(connection, documents)
         indicators = _indicators(connection, nodes)
-    return Corpus(list(documents.values()), list(nodes.values()), list(indicators.values()))
+        findings = _findings(connection, documents)
+    lists = fetch_nomenclature(engine)
+    return Corpus(list(documents.values()), list(nodes.values()), list(indicators.values()), findings, lists)
 
 
 def corpus_state(engine: Engine) -> tuple[Any, ...]:
@@ -58,6 +61,15 @@ def _documents(connection: Connection) -> dict[int, DocumentFacts]:
         )
         for row in connection.execute(query)
     }  # fmt: skip
+
+
+def _findings(connection: Connection, documents: dict[int, DocumentFacts]) -> list[FindingFacts]:
+    finding = METADATA.tables["finding"]
+    return [
+        FindingFacts(documents[row.document_id], row.check, row.severity, row.page, row.message, row.expected, row.found)
+        for row in connection.execute(finding.select().order_by(finding.c.id))
+        if row.document_id in documents
+    ]
 
 
 def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[int, NodeFacts]:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from pipeline.compare.asked import Choice, Unknown, known_part
 from pipeline.compare.choice import compare
+from pipeline.compare.overview import with_surveys
 from pipeline.compare.page import sections
 from pipeline.compare.table import Citation
 from pipeline.load.browse import fetch_choices
@@ -38,7 +39,7 @@ def compared(
         )  # fmt: skip
         corpus = workbench(request).corpora.current()
         unknown = known_part(corpus, choice)[1]
-        tables = [table for table in compare(corpus, choice) if table.rows]
+        tables = [table for table in with_surveys(corpus, choice, compare(corpus, choice)) if table.rows]
         rows = sum(len(table.rows) for table in tables)
         body = Markup(sections(tables, _link))  # its texts are escaped where they are put in
     choices = fetch_choices(workbench(request).engine)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from pipeline.audit.titles import check_titles
 from pipeline.load.tree_page import LEVEL_NAMES, TYPE_NAMES
 
 QUARTERS = {"Q1": "triwulan I", "Q2": "triwulan II", "Q3": "triwulan III", "Q4": "triwulan IV"}
@@ -19,8 +20,9 @@ UNKNOWN_FAULT = ("Pembacaan gagal karena kesalahan program.", "Laporkan bersama 
 
 @lru_cache
 def words() -> dict[str, dict[str, Any]]:
-    """The tables of ``words.toml``."""
-    return tomllib.loads(files("pipeline.web").joinpath("words.toml").read_text(encoding="utf-8"))
+    """The tables of ``words.toml``, and the titles of the checks."""
+    read = tomllib.loads(files("pipeline.web").joinpath("words.toml").read_text(encoding="utf-8"))
+    return {**read, "checks": check_titles()}
 
 
 def word(table: str, name: str | None) -> str:
