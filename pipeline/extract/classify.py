@@ -34,6 +34,8 @@ FEWEST_CHAPTERS = 2
 CHAPTER_WEIGHT = 100
 """A chapter's name tells a report more surely than so many mentions of another."""
 _CHAPTER = re.compile(r"^bab\s+[ivx]+\b", re.IGNORECASE)
+_SECTION = re.compile(r"^\(?\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s")
+"""The number of a report's section ("2.1 Rencana Strategis"): a single one may number a list's lines."""
 _ANNEX = re.compile(r"^lampiran\b", re.IGNORECASE)
 
 
@@ -87,10 +89,13 @@ def find_types(readings: Sequence[Reading]) -> list[DocumentType]:
     Behind a cover a title begins a part of its own only where its page names the office, region or year again.
     """
     filled = Counter(r.passage.page for r in readings)
+    sections = _sections(readings)
     titles = [
         t
-        for r in readings
-        if (t := title_of(r)) is not None and (len(r.passage.text.split()) > 1 or filled[t.page] <= COVER_PASSAGES)
+        for place, r in enumerate(readings)
+        if place not in sections
+        and (t := title_of(r)) is not None
+        and (len(r.passage.text.split()) > 1 or filled[t.page] <= COVER_PASSAGES)
     ]
     chosen = list(_page_titles([t for t in titles if t.prominent])) or list(_page_titles(titles))
     report = _report(readings, chosen)
@@ -146,6 +151,17 @@ def _leads_only(reading: Reading, end: int) -> bool:
         rest = rest.replace(fold(region.name), " ")
     allowed = words("titles", "leads") | {"pemerintah", "kabupaten", "kota", "provinsi", "tahun"}
     return all(word in allowed or word[0].isdigit() for word in rest.split())
+
+
+def _sections(readings: Sequence[Reading]) -> set[int]:
+    """The places of a report's section headings ("2.1 Rencana Strategis"): numbered, behind a chapter's heading."""
+    out: set[int] = set()
+    chapter = False
+    for place, reading in enumerate(readings):
+        chapter = chapter or _is_chapter(reading.passage)
+        if chapter and _SECTION.match(reading.passage.text):
+            out.add(place)
+    return out
 
 
 def _page_titles(titles: Sequence[Title]) -> Iterator[Title]:

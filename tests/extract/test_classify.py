@@ -68,6 +68,27 @@ def test_a_report_keeps_its_chapters_titles_to_itself() -> None:
     assert found.year == 2024
 
 
+def test_an_excerpt_s_numbered_sections_are_no_titles_of_its_own() -> None:
+    head = Typed("LAPORAN KINERJA INSTANSI PEMERINTAH Dinas Sosial Kabupaten Gowa Tahun 2023", 9, bold=True)
+    second = [head, title("BAB II"), title("PERENCANAAN KINERJA"), title("2.1 Rencana Strategis"), *BODY]
+    third = [head, title("BAB III"), title("AKUNTABILITAS KINERJA"), *BODY]
+    found = classify(typed(second, third), "a.pdf")
+    assert (found.types, found.year) == (("lkjip",), 2023)
+    assert classify(typed(second[1:], third[1:]), "a.pdf").types == ("lkjip",)
+
+
+def test_a_plan_s_title_may_name_a_year_besides_its_range() -> None:
+    page = [title("MATRIKS RENCANA STRATEGIS TAHUN 2018-2023 DAN REALISASI SAMPAI TAHUN 2020"), *BODY]
+    assert classify(typed(page), "a.pdf").year == 2020
+    head = ["Keadaan Tahun 2018 dan Tahun 2019", "Gowa, 4 Maret 2018"]
+    assert classify(typed([title("RENCANA STRATEGIS TAHUN 2018-2023"), *BODY, *head]), "a.pdf").year is None
+
+
+def test_the_secretariat_of_a_coordinating_board_is_an_office() -> None:
+    page = [title("RENCANA AKSI SEKRETARIAT BADAN KOORDINASI PENYULUHAN PROVINSI BANTEN"), *BODY]
+    assert classify(typed(page), "a.pdf").organisation == "Sekretariat Badan Koordinasi Penyuluhan"
+
+
 def test_an_lkjip_that_prints_only_its_date_speaks_of_the_year_before() -> None:
     page = [title("LAPORAN KINERJA INSTANSI PEMERINTAH"), *BODY, "Sungguminasa, 14 Februari 2025"]
     assert classify(typed(page), "a.pdf").year == 2024

@@ -296,12 +296,16 @@ def _merge_cut_names(votes: dict[str, float], whole: Set[str]) -> None:
 def find_year_of(readings: Sequence[Reading], kind: DocumentType | None) -> int | None:
     """The year that the document speaks of: its title's, else the one that heads and columns name, else its date's.
 
-    Years of laws and ranges (a Renstra's) are no candidates. An LKjIP that prints its date only speaks of the year before.
+    Years of laws and ranges (a Renstra's) are no candidates; a plan titled by its range speaks of one year only where a title
+    names that too ("dan capaian sampai dengan tahun 2016"). An LKjIP that prints its date only speaks of the year before.
     """
     votes: defaultdict[int, float] = defaultdict(float)
     body: defaultdict[int, float] = defaultdict(float)
     dates: Counter[int] = Counter()
+    ranged = kind in PLANS and any(m.label == "YEAR_RANGE" for r in readings if r.titular for m in r.entities)
     for reading in readings:
+        if ranged and not reading.titular:
+            continue
         for mention in reading.entities:
             if mention.label == "YEAR_DATE":
                 dates[year_of(mention)] += 1
@@ -313,12 +317,10 @@ def find_year_of(readings: Sequence[Reading], kind: DocumentType | None) -> int 
                     body[year_of(mention)] += weight
     for year, count in body.items():
         votes[year] += min(count, MOST_BODY)
-    if kind in PLANS and any(m.label == "YEAR_RANGE" for r in readings if r.titular for m in r.entities):
-        return None
     best = max(votes, key=lambda year: votes[year], default=None)
     if best is not None and votes[best] >= ENOUGH_YEAR:
         return best
-    if dates and kind is not None:
+    if dates and kind is not None and not ranged:
         return _commonest(dates) - (1 if kind == "lkjip" else 0)
     return None
 
