@@ -156,6 +156,21 @@ def test_bold_italic_size_and_line_come_with_the_word(tmp_path: Path) -> None:
     assert first.line == second.line != bold.line
 
 
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_words_box_has_the_height_of_its_letters_in_every_font(rotate: int, tmp_path: Path) -> None:
+    # Fonts tell of themselves 1.0 to 1.4 letter heights, and each program that embeds them another figure.
+    heights = set()
+    for font in ("helv", "tiro", "cour", "symb"):
+        document = pymupdf.open()
+        document.new_page(width=300, height=300).insert_text((150, 150), "mutu", fontname=font, fontsize=10, rotate=rotate)
+        document.save(tmp_path / f"{font}.pdf")
+        page = next(iter(read_pages(tmp_path / f"{font}.pdf", limits=defaults(), ocr=False)))
+        x0, y0, x1, y1 = page.words[0].bbox
+        heights.add(round(y1 - y0, 2))
+        assert x1 - x0 > 5
+    assert heights == {10.0}
+
+
 def test_letters_parted_by_kerning_are_one_word_and_spaces_stay(tmp_path: Path) -> None:
     sheet = Sheet(tmp_path, size=10)
     end = 50 + pymupdf.get_text_length("Meningkatny", "helv", 10)
