@@ -19,8 +19,9 @@ ASIDE = 0.3
 """The same to its left and right in widths of what is painted, up to its height: blanks there show the colour."""
 BLANK = 0.6
 """White between two words of one line in heights of their boxes, at most."""
-RULED = 0.8
-"""A column of that white with so much of another colour is a rule or another fill."""
+RULED, BEYOND = 0.85, 0.25
+"""A column of that white with so much of another colour, from so many heights above to as many below the words, is a rule or
+another fill."""
 LEVELS = 16
 """Step of colour (of 255) at which pixels are counted for the most frequent colour."""
 CANDIDATES = 5
@@ -31,6 +32,13 @@ NEAR = 26.0
 """Pixels within this of the most frequent colour, in every channel, are background: a gradient's change along a word."""
 SHADED = 0.35
 """Share of the pixels that must be background for its shading to be measured; where less is seen, one colour is taken."""
+
+FADE = 2
+"""What is painted shades into the paper beside it over so many of its heights."""
+SAME_PAPER = 40.0
+"""Paper beside print within this of what is painted, in every channel (of 255), is the same one: compression dulls colours."""
+BESIDE = 0.5
+"""Share of the rows in which it is the same."""
 
 
 def without_text(picture: Picture, words: list[PixelBox]) -> Picture:
@@ -45,9 +53,32 @@ def without_text(picture: Picture, words: list[PixelBox]) -> Picture:
             continue
         aside = max(RING, round(min(y1 - y0, ASIDE * (x1 - x0))))
         top, left = max(0, y0 - RING), max(0, x0 - aside)
-        behind = background(picture[top : y1 + RING, left : x1 + aside])
-        out[y0:y1, x0:x1] = behind[y0 - top : y1 - top, x0 - left : x1 - left]
+        behind = background(picture[top : y1 + RING, left : x1 + aside], picture[y0:y1, x0:x1])
+        painted = behind[y0 - top : y1 - top, x0 - left : x1 - left]
+        out[y0:y1, x0:x1] = _faded(painted, out[y0:y1, left:x0], out[y0:y1, x1 : x1 + aside])
     return out
+
+
+def _faded(painted: Picture, before: Picture, after: Picture) -> Picture:
+    """What is painted with its ends shaded into the paper beside it: where print fills a narrow row the paper between letters is
+    duller than that of the rest of the row, and a step from one to the other would look like a side of the cell."""
+    out = painted.astype(np.float32)
+    length = min(painted.shape[1] // 2, FADE * painted.shape[0])
+    if length < 2:
+        return painted
+    share = np.linspace(1.0, 0.0, length)[None, :, None]
+    out[:, :length] += share * _step(painted[:, 0], before)
+    out[:, -length:] += share[:, ::-1] * _step(painted[:, -1], after)
+    return np.asarray(np.clip(np.rint(out), 0, 255), np.uint8)
+
+
+def _step(edge: Picture, beside: Picture) -> NDArray[np.float32]:
+    """How far the paper beside an end differs from what is painted there (of 255, by channel); 0 where it is another paper."""
+    if not beside.shape[1]:
+        return np.zeros(3, np.float32)
+    away = np.median(beside.astype(np.float32), axis=1) - edge.astype(np.float32)
+    same = strongest(np.abs(away)) <= SAME_PAPER
+    return np.asarray(np.median(away[same], axis=0), np.float32) if same.mean() >= BESIDE else np.zeros(3, np.float32)
 
 
 def _runs(picture: Picture, words: list[PixelBox]) -> Iterator[list[PixelBox]]:
@@ -69,17 +100,22 @@ def _follows(picture: Picture, before: PixelBox, after: PixelBox) -> bool:
     if not level or not -high <= after[0] - before[2] <= BLANK * high or after[0] <= before[0]:
         return False
     x0, x1 = int(min(before[2], after[0])) - 1, int(np.ceil(max(before[2], after[0]))) + 1
-    gap = picture[max(0, int(before[1])) : int(before[3]), max(0, x0) : x1].astype(np.float32)
+    # A stem at the end of a word fills a column as a rule does; the rule goes on above and below it.
+    more = round(BEYOND * high)
+    gap = picture[max(0, int(before[1]) - more) : int(before[3]) + more, max(0, x0) : x1].astype(np.float32)
     if not gap.size:
         return True
-    usual = np.median(gap.reshape(-1, 3), axis=0)
+    usual = np.median(gap[more : len(gap) - more].reshape(-1, 3), axis=0)
     return bool((strongest(np.abs(gap - usual)) > NEAR).mean(axis=0).max() < RULED)
 
 
-def background(window: Picture) -> Picture:
-    """What lies behind the letters of a window, as a picture of its size: its most frequent colour, shaded as the pixels near
-    that colour are along both sides."""
-    usual = _usual(window.reshape(-1, 3).astype(np.int64))
+def background(window: Picture, inner: Picture | None = None) -> Picture:
+    """What lies behind the letters of a window, as a picture of its size: the most frequent colour of its ``inner`` part, which
+    holds the letters, or of all of it where they hide it; shaded as the pixels near that colour are along both sides."""
+    pixels = (window if inner is None else inner).reshape(-1, 3).astype(np.int64)
+    usual = _usual(pixels)
+    if (strongest(np.abs(pixels - usual)) <= NEAR).mean() < SHADED:
+        usual = _usual(window.reshape(-1, 3).astype(np.int64))
     near = strongest(np.abs(window.astype(np.float32) - usual)) <= NEAR
     if near.mean() < SHADED:
         return np.broadcast_to(np.rint(usual).astype(np.uint8), window.shape)

@@ -8,7 +8,7 @@ that walls of ink or changes of colour part from each other, and puts everything
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from pipeline.extract.recognition.arrows import block_arrow
 from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.extract.recognition.erasing import without_text
+from pipeline.extract.recognition.joining import Face, corners, join_rows
 from pipeline.extract.recognition.raster_lines import Segment, black_hat, colour_at, connectors, darker, noise_of, rules_of
 from pipeline.page import Colour, Point, Shape, Stroke
 
@@ -40,6 +41,8 @@ WALL = 4
 """Half width in pixels of the band around a face where its border is looked for."""
 BORDERED = 0.5
 """A face is outlined when ink takes at least this share of the band around it."""
+WHOLE = 0.85
+"""Rules along so much of a cell's side are its side; along less they are a piece of it."""
 SHARED = 0.5
 """Two rectangles share a side when at least this part of the shorter one lies along the other."""
 FRAMED = 6
@@ -62,18 +65,6 @@ MOST_FACES = 4000
 """A picture with more faces is a photograph or map: only its straight rules are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A closed region: ``box`` in pixels up to the middle of its border, ``hull`` its outline, ``fill`` None for paper."""
-
-    box: PixelBox
-    hull: tuple[Point, ...]
-    fill: Colour | None
-    outline: Colour | None
-    rect: bool
-    worded: bool
-
-
 def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None = None) -> tuple[list[Stroke], list[Shape]]:
     """Strokes and shapes of a picture in its pixels; ``words`` are the boxes of its text, ``letter`` its usual size in pixels."""
     letter = letter or max(8.0, USUAL_LETTER * max(picture.shape[:2]))
@@ -87,8 +78,7 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     ruled = draw(across + down, ink.shape, 1)
     bare = np.where(ruled[:, :, None] > 0, picture, clean)
     lines = np.where((text > 0) & (ruled == 0), 0, ink).astype(np.uint8)
-    faces = find_faces(bare, lines, words, letter, noise)
-    faces = _with_one_fill(faces)
+    faces = _with_one_fill(join_rows(find_faces(bare, lines, words, letter, noise), lines, letter))
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
     lattice = _lattice(faces)
     shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, draw(across + down, ink.shape, 0), thick, letter)]
@@ -227,7 +217,7 @@ def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArr
     outer = cv2.approxPolyDP(contour if solid < CONVEX else hull, max(1.5, 0.01 * (w + h)), True).reshape(-1, 2)
     box = (x - grow, y - grow, x + w + grow, y + h + grow)
     points = _widen([(float(px) + x0, float(py) + y0) for px, py in outer], box)
-    return Face(box, _corners(box) if rect else points, _colour(mean) if filled else None, outline, rect, worded)
+    return Face(box, corners(box) if rect else points, _colour(mean) if filled else None, outline, rect, worded)
 
 
 def _has_corners(own: NDArray[np.uint8], x: int, y: int, w: int, h: int) -> bool:
@@ -254,10 +244,6 @@ def _growth(whole: Any, inked: NDArray[np.bool_]) -> float:
 
 def _colour(bgr: Any) -> Colour:
     return round(float(bgr[2]) / 255, 3), round(float(bgr[1]) / 255, 3), round(float(bgr[0]) / 255, 3)
-
-
-def _corners(b: PixelBox) -> tuple[Point, ...]:
-    return (b[0], b[1]), (b[2], b[1]), (b[2], b[3]), (b[0], b[3])
 
 
 def _shapes(faces: list[Face], lattice: set[int]) -> list[Shape]:
@@ -297,7 +283,7 @@ def _unruled_sides(box: PixelBox, ruled: Mask) -> list[Segment]:
     for level, at, start, end in ((True, y0, x0, x1), (True, y1, x0, x1), (False, x0, y0, y1), (False, x1, y0, y1)):
         low, high = max(0, at - WALL), at + WALL + 1
         band = ruled[low:high, max(0, start) : end] if level else ruled[max(0, start) : end, low:high].T
-        if band.size and (band > 0).any(axis=0).mean() < SHARED:
+        if band.size and (band > 0).any(axis=0).mean() < WHOLE:
             out.append(Segment((start, at, end, at + 1) if level else (at, start, at + 1, end), level))
     return out
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from pipeline.extract.recognition.erasing import background, without_text
+from pipeline.extract.recognition.erasing import _runs, background, without_text
 
 TEXT = "KEPALA SEKSI"
 
@@ -62,3 +62,24 @@ def test_words_of_one_line_share_one_colour_with_the_blanks_between_them_but_not
     assert row[rule].max() < 90
     steps = np.abs(np.diff(row[12:x], axis=0)).max(axis=1)
     assert [k + 12 for k in np.flatnonzero(steps > 12) if abs(k + 12 - rule) > 6] == []
+
+
+def test_duller_paper_between_letters_shades_into_the_rest_of_its_row_but_not_into_another_cells() -> None:
+    picture = np.full((30, 600, 3), (20, 88, 198), np.uint8)
+    picture[:, 60:300] = (40, 98, 176)
+    picture[:, 440:] = (160, 200, 250)
+    for x in range(64, 296, 8):
+        picture[6:24, x : x + 3] = 250
+    clean = without_text(picture, [(60.0, 4.0, 300.0, 26.0), (304.0, 4.0, 438.0, 26.0)])
+    steps = np.abs(np.diff(clean[15].astype(int), axis=0)).max(axis=1)
+    assert steps[:430].max() <= 8
+    assert steps[430:445].max() > 40
+
+
+@pytest.mark.parametrize(("rule", "runs"), [(False, 1), (True, 2)])
+def test_a_stem_at_the_end_of_a_word_is_no_rule(rule: bool, runs: int) -> None:
+    picture = np.full((60, 200, 3), 250, np.uint8)
+    picture[20:40, 76:80] = 20
+    if rule:
+        picture[:, 81:83] = 20
+    assert len(list(_runs(picture, [(20.0, 20.0, 80.0, 40.0), (84.0, 20.0, 150.0, 40.0)]))) == runs

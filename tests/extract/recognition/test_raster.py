@@ -266,3 +266,19 @@ def test_lines_of_one_ink_have_one_colour_however_thin() -> None:
     strokes, _ = find_graphics(picture, [], LETTER)
     found = {round(s.points[0][1], -2): s.colour for s in strokes}
     assert found[100] == found[200] != found[300]
+
+
+def test_two_fills_on_each_other_are_parted_along_their_whole_side_though_a_rule_shows_on_a_part_of_it() -> None:
+    picture = paper()
+    cv2.rectangle(picture, (100, 100), (500, 160), (160, 48, 112), -1)
+    cv2.rectangle(picture, (100, 160), (500, 220), (84, 138, 148), -1)
+    for y in (100, 220):
+        cv2.line(picture, (100, y), (500, y), INK, 2)
+    for x in (100, 500):
+        cv2.line(picture, (x, 100), (x, 220), INK, 2)
+    cv2.line(picture, (100, 160), (360, 160), (20, 20, 20), 3)
+    words = [write(picture, "Terkendali", (140, 140)), write(picture, "Meningkat", (140, 200))]
+    across, _ = rules(find_graphics(picture, words, LETTER)[0])
+    whole = [s for s in find_graphics(picture, words, LETTER)[0] if abs(s.points[0][1] - 160) < 3 and s.bbox[2] - s.bbox[0] > 390]
+    assert whole
+    assert {round(y, -1) for y in across} == {100, 160, 220}
