@@ -13,6 +13,7 @@ from pipeline.extract.diagrams.context_boxes import banner_links, level_from_tit
 from pipeline.extract.diagrams.continuing import PLACED, coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
 from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.crosstabs import own_links
+from pipeline.extract.diagrams.cut_trunks import CutTrunk, cut_trunks, trunk_links
 from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.emitting import (
@@ -79,6 +80,10 @@ class Drawn:
     nodes: dict[int, Node]
     numbered: list[tuple[Draft, Node]] = field(default_factory=list)
     """The drafts that print a number, of this and all pages before, with their nodes."""
+    trunks: list[CutTrunk] = field(default_factory=list)
+    """The lines that run out of the page."""
+    sheet: tuple[int, ...] = ()
+    """The pages, up to this one, that lines cut at their ends show to be one drawing."""
 
 
 @dataclass(slots=True)
@@ -163,13 +168,13 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links = [*(link for link in links if link.child not in paired), *pairs]
     links += touching_links(reading, way, links, TOUCH * layout.letter)
     links = block_links(reading, way, links)
-    drawn, reached = _draws(links), {link.child for link in links if link.weight >= 0.5}
+    lined, reached = _draws(links), {link.child for link in links if link.weight >= 0.5}
     links += place_links(reading, way, ordered, reached)
     elsewhere = coded_elsewhere(reading.drafts, links)
     links = [link for link in links if link.evidence not in PLACED or link.child not in elsewhere]
     links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
-    links += [] if drawn else banner_links(reading, way, links)
+    links += [] if lined else banner_links(reading, way, links)
     links = own_links(reading.drafts, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     for tie in ties:
@@ -184,9 +189,10 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
             emit_link(link, nodes, page, builder)
     link_served(reading.drafts, nodes, builder, page)
     emit_ties(ties, nodes, page, builder)
+    drawn = Drawn(reading.drafts, nodes, trunks=cut_trunks(reading, networks, way, nodes), sheet=(page,))
     if before is not None and before.drafts:
-        _join_with(before, Drawn(reading.drafts, nodes), {link.child for link in links}, builder, page)
-    return _with_columns(Drawn(reading.drafts, nodes), going_on, before, builder)
+        _join_with(before, drawn, {link.child for link in links}, builder, page)
+    return _with_columns(drawn, going_on, before, builder)
 
 
 def _join_with(before: Drawn, drawn: Drawn, linked: set[int], builder: Builder, page: int) -> None:
@@ -194,6 +200,11 @@ def _join_with(before: Drawn, drawn: Drawn, linked: set[int], builder: Builder, 
     # A node that stood on an earlier page has its parent there.
     fresh = {index for index, node in drawn.nodes.items() if node.page == page}
     roots = [d for d in drawn.drafts if d.index not in linked and d.index in fresh]
+    cut = trunk_links(before.trunks, drawn.trunks)
+    for node, led_to, weight in cut:
+        builder.link(node, led_to, "connector", weight, page=page)
+        drawn.sheet = (*before.sheet, page)
+    roots = [d for d in roots if not any(drawn.nodes[d.index] is led_to for _, led_to, _ in cut)]
     coded = codes_of_before(roots, before.numbered, {node.level for node in builder.extraction.nodes})
     told = {child.index for _, child, _ in coded}
     heads = [d for d in before.drafts if d.index in before.nodes]
@@ -215,7 +226,7 @@ def _with_columns(drawn: Drawn, going_on: Sequence[tuple[Draft, Draft]], before:
         node.pages = sorted({*(node.pages or [node.page]), draft.page})
         drafts.append(replace(draft, index=k, level=above.level, holder=above.holder))
         nodes[k] = node
-    return Drawn(drafts, nodes, [*before.numbered, *numbered])
+    return Drawn(drafts, nodes, [*before.numbered, *numbered], drawn.trunks, drawn.sheet)
 
 
 def _draws(links: Sequence[Link]) -> bool:

@@ -41,7 +41,8 @@ DRAWN = 0.6
 def merge_restated(extraction: Extraction, tables: Iterable[Sequence[int]] = ()) -> None:
     """Merges restated nodes and indicators in place; the first spelling and place win.
 
-    ``tables``: the pages of each table. Rows of one table are as little each other, restated, as two boxes of one page.
+    ``tables``: the pages of each table, and of each drawing that a page's end cuts. Rows of one table are as little each other,
+    restated, as two boxes of one page.
     """
     _Merger(extraction, tables).run()
 

@@ -78,12 +78,15 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     given = squeeze(unit) or None if unit else None
     if is_empty(text):
         return Quantity(text, unit=given, empty=True)
-    money = bool(_OF_MONEY.match(text)) or canonical_unit(given) == "rupiah"
+    foreign = foreign_money().match(text)
+    currency, bare = (foreign.group().strip(" .:"), text[foreign.end() :]) if foreign else ("Rp", text)
+    money = foreign is not None or bool(_OF_MONEY.match(text)) or canonical_unit(given) == "rupiah"
     percent = "%" in text or canonical_unit(given) == "%"
-    (value, printed_unit), grade = _figure_and_grade(_TOLERANCE.sub("", text), money, percent)
+    (value, printed_unit), grade = _figure_and_grade(_TOLERANCE.sub("", bare), money, percent)
     if value is None and grade is None:
         return Quantity(text, unit=given)
-    return Quantity(text, value, given or (_money_unit(printed_unit) if money else printed_unit), grade, wellformed=True)
+    unit = given or (_money_unit(printed_unit, currency) if money else printed_unit)
+    return Quantity(text, value, unit, grade, wellformed=True)
 
 
 @lru_cache(maxsize=8_192)
@@ -105,9 +108,9 @@ def parse_rupiah(text: str, scale: float = 1.0) -> Money:
     return Money(text, round((-number if bracketed else number) * factor, 2), wellformed=True)
 
 
-def _money_unit(behind: str | None) -> str:
-    """The unit of a sum given as a quantity: rupiah, with the word that scales it ("Rp Milyar")."""
-    return f"Rp {behind}" if behind and _scale(behind) != 1.0 else "Rp"
+def _money_unit(behind: str | None, currency: str) -> str:
+    """The unit of a sum given as a quantity: the currency with the word that scales it ("Rp Milyar")."""
+    return f"{currency} {behind}" if behind and _scale(behind) != 1.0 else currency
 
 
 def is_empty(text: str) -> bool:
@@ -225,6 +228,13 @@ def _words(kind: str) -> frozenset[str]:
 @lru_cache
 def _scales() -> dict[str, float]:
     return dict(_vocabulary()["scales"])
+
+
+@lru_cache
+def foreign_money() -> re.Pattern[str]:
+    """A currency other than rupiah before its sum: "USD 4,2 juta", "US$ 1.200"."""
+    signs = "|".join(re.escape(sign) for sign in sorted(_words("currencies"), key=len, reverse=True))
+    return re.compile(rf"(?:{signs})(?![^\W\d_])[\s.:]*(?=\d)", re.IGNORECASE)
 
 
 @lru_cache

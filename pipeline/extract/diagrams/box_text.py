@@ -137,7 +137,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         parts.extend(_with_figure(segment, mode, parts, own=False))
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
-    return _name_behind(parts)
+    return _list_gone_on(_name_behind(parts))
 
 
 def _names_all(text: str) -> bool:
@@ -201,6 +201,19 @@ def _name_behind(parts: list[Part]) -> list[Part]:
     if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
         return [first, replace(second, kind="name"), *parts[2:]]
     return parts
+
+
+def _list_gone_on(parts: list[Part]) -> list[Part]:
+    """Numbered texts each with a labelled figure, of which the first is not numbered 1, go on with a list of indicators that
+    another box or page began: "2. Tunggakan retribusi", below it "Target : 5,5 %"."""
+    texts, figures = parts[::2], parts[1::2]
+    item = parts[0].item if parts and parts[0].kind == "statement" else None
+    first = int(item) if item is not None and item.isdigit() else 0
+    plain = all(p.kind in ("statement", "indicator") and p.level is None and not is_statement_wording(p.text) for p in texts)
+    counted = all(p.item in (None, str(first + k)) for k, p in enumerate(texts))
+    if first < 2 or not plain or not counted or len(figures) != len(texts) or any(p.kind != "target" for p in figures):
+        return parts
+    return [replace(p, kind="indicator", item=None) if p.kind == "statement" else p for p in parts]
 
 
 def heads_legend(text: str) -> bool:

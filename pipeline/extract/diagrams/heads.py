@@ -274,6 +274,7 @@ class Heads:
                 bool(current.holder)
                 or self.opens_card(i)
                 or self._heads_next(part, current, i)
+                or self._ends_list(current, i)
                 or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
             )
         if kind == "name" and self._heads_named_card(current, i):
@@ -298,6 +299,10 @@ class Heads:
         firsts = [self.parts[j][0] for j in self.below(i) if self.parts[j]]
         own = all(p.kind in ("indicator", "number") or (p.kind == "name" and p.level == level is not None) for p in firsts)
         return bool(firsts) and own and bool(current.statement or current.names) and bool(current.indicators)
+
+    def _ends_list(self, current: Draft, i: int) -> bool:
+        """A position over a text of its own, below indicators without a head: these go on with a box of the page before."""
+        return current.only_indicators and not current.holder and any(self.says_head(j) for j in self.below(i))
 
     def only_first_program(self, above: Draft, i: int) -> bool:
         """The word "Program" begins the name above and not this one: it is that name's own, no label for what stands below."""

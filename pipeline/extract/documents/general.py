@@ -70,13 +70,16 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     for listed in lists.values():
         known.numbers.update((key.parts, level) for _, key, level in listed.numbers() if level is not None)
     before: Drawn | None = None
+    sheets: dict[int, Sequence[int]] = {}
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
+        sheets.update({before.sheet[0]: before.sheet} if before.sheet else {})
     _read_lists(lists, tables, before, builder)
     read_all_partners((table.grid for table in tables), builder)
     link_positions(builder)
     if builder.document.type in TREES and len(layouts) > 1:
-        merge_restated(builder.extraction, (table.grid.pages for table in tables if _is_matrix(table)))
+        matrices = [table.grid.pages for table in tables if _is_matrix(table)]
+        merge_restated(builder.extraction, [*matrices, *sheets.values()])
 
 
 def _is_matrix(table: Table) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from math import hypot
 
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
@@ -39,6 +39,8 @@ from pipeline.page import BBox, Page, Point, Shape
 
 BORDER_SLACK = 0.25
 """A line this near (letter heights) to a box's side, along it, is its border."""
+CORNER = 3.0
+"""A line stays this many slacks at most within the slack around a corner that it comes by: the diagonal there is 2.8 of them."""
 DASH_GAP = 1.0
 """Pieces on one line with a gap of at most this many letter heights are dashes of one line."""
 LEAST_DASHES, DASHED_SHARE = 4, 0.6
@@ -147,13 +149,30 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
             if any(_within(a, box) and _within(b, box) for box in near):
                 continue
             for box in near:
-                cuts = _subtract(cuts, a, b, box)
+                if not _grazes(stroke.points, box, slack):
+                    cuts = _subtract(cuts, a, b, box)
             for t0, t1 in cuts:
                 inner = t0 > 0.0 and t1 < 1.0
                 if inner and _joins_borders(along(a, b, t0), along(a, b, t1), solid, index, slack):
                     continue
                 if (t1 - t0) * length >= 0.5:
                     yield Piece(along(a, b, t0), along(a, b, t1), (a, b), stroke.dashed, stroke.colour)
+
+
+def _grazes(points: Sequence[Point], wide: BBox, slack: float) -> bool:
+    """Whether a line only comes by a box's corner, within ``slack`` around it (``wide`` is the box with that): it goes on at both
+    ends and does not meet the box itself."""
+    if _within(points[0], wide) or _within(points[-1], wide):
+        return False
+    box = (wide[0] + slack, wide[1] + slack, wide[2] - slack, wide[3] - slack)
+    near = 0.0
+    for a, b in pairwise(points):
+        inside = clip(a, b, wide)
+        if inside is not None:
+            near += (inside[1] - inside[0]) * hypot(b[0] - a[0], b[1] - a[1])
+            if near > CORNER * slack or clip(a, b, box) is not None:
+                return False
+    return True
 
 
 def _within(p: Point, box: BBox) -> bool:

@@ -132,8 +132,8 @@ def parted_at_boxes(network: Network, slack: float) -> list[Network]:
     joined = Groups(len(network.lines))
     for i, line in enumerate(network.lines):
         for j in range(i):
-            if any(_meets(p, network.lines[j], slack) for p in line if not _at_any(p, stops, slack)) or any(
-                _meets(p, line, slack) for p in network.lines[j] if not _at_any(p, stops, slack)
+            if any(lies_on(p, network.lines[j], slack) for p in line if not _at_any(p, stops, slack)) or any(
+                lies_on(p, line, slack) for p in network.lines[j] if not _at_any(p, stops, slack)
             ):
                 joined.join(i, j)
     groups: dict[int, list[int]] = {}
@@ -144,7 +144,7 @@ def parted_at_boxes(network: Network, slack: float) -> list[Network]:
     out = []
     for members in groups.values():
         lines = [network.lines[i] for i in members]
-        ends = [a for a in network.attachments if any(_meets(a.point, line, slack) for line in lines)]
+        ends = [a for a in network.attachments if any(lies_on(a.point, line, slack) for line in lines)]
         box = around(lines[0][0], lines[0][1], 0)
         for line in lines[1:]:
             box = join_boxes(box, around(line[0], line[1], 0))
@@ -156,7 +156,7 @@ def _at_any(p: Point, stops: list[Point], slack: float) -> bool:
     return any(length(p, stop) <= slack for stop in stops)
 
 
-def _meets(p: Point, line: tuple[Point, Point], slack: float) -> bool:
+def lies_on(p: Point, line: tuple[Point, Point], slack: float) -> bool:
     """A place lies on a line."""
     (ax, ay), (bx, by) = line
     dx, dy = bx - ax, by - ay

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extract.words.labels import is_indicator_wording, is_name_wording, is_statement_wording
-from pipeline.normalize.quantity import is_empty, parse_quantity, parse_rupiah
+from pipeline.normalize.quantity import foreign_money, is_empty, parse_quantity, parse_rupiah
 from pipeline.normalize.text import fold
 
 _SUM = re.compile(
@@ -19,7 +19,9 @@ UNIT_WORDS = 3
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 """A bracket at the end of a text, with at most one bracket inside."""
 _FIGURE_START = re.compile(
-    r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b", re.IGNORECASE
+    r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b"
+    r"|^\s*(?:min|maks|minimal|maksimal|skor|nilai|level|tingkat|peringkat|rangking)\b[\s.:]*\d",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"^\s*\(([^()]+)\)\s*$")
 _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
@@ -80,7 +82,11 @@ def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota", "(89/100.000 KH)"); no item of a list ("4.
     Pembangunan pustaka")."""
     text = _IN_BRACKETS.sub(r"\1", text)
-    if not _FIGURE_START.match(text) or _ITEM.match(text) or len(_WORDS.findall(text)) > UNIT_WORDS:
+    if (
+        not (_FIGURE_START.match(text) or foreign_money().match(text.strip()))
+        or _ITEM.match(text)
+        or len(_WORDS.findall(text)) > UNIT_WORDS
+    ):
         return False
     if is_indicator_wording(text) or is_statement_wording(text) or (_CODED.match(text) and is_name_wording(text)):
         return False

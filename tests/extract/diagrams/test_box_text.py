@@ -473,3 +473,16 @@ def test_money_with_its_post_outputs_and_offices_below_labels(texts: list[str], 
 )
 def test_the_word_program_alone_is_of_the_name_where_the_margin_broke_it_off(texts: list[str], first: str) -> None:
     assert parse_parts(lines(*texts), 400.0)[0].kind == first
+
+
+@pytest.mark.parametrize(
+    ("texts", "kinds"),
+    [
+        (("2. Tunggakan retribusi", "Target : 5,5 %"), ["indicator", "target"]),
+        (("3. Tunggakan", "Target : 5 %", "4. Ketepatan setor", "Target : 90 %"), ["indicator", "target"] * 2),
+        (("1. Tunggakan retribusi", "Target : 5,5 %"), ["statement", "target"]),
+        (("2. Meningkatnya setoran", "Target : 5,5 %"), ["statement", "target"]),
+    ],
+)
+def test_a_list_that_begins_in_its_middle_goes_on_with_indicators(texts: tuple[str, ...], kinds: list[str]) -> None:
+    assert [kind for kind, _ in parts(*texts)] == kinds

@@ -149,3 +149,27 @@ def test_the_head_over_several_tujuan_answers_for_each(tmp_path: Path) -> None:
     row(sheet, 50, [f"Tujuan {c} : Meningkatkan hal ke {c}" for c in CODES])
     row(sheet, 80, [f"Sasaran {c} : Meningkatnya hal ke {c}" for c in CODES])
     assert [n.holder for n in extracted(sheet).nodes] == ["KEPALA DINAS PEKERJAAN UMUM"] * 8
+
+
+def test_a_list_of_indicators_goes_on_above_the_next_card_of_its_column(tmp_path: Path) -> None:
+    for k in (1, 2):
+        (tmp_path / str(k)).mkdir()
+    first, second = Sheet(tmp_path / "1", 400, 400), Sheet(tmp_path / "2", 400, 400)
+    cards = [("Kasi Setoran", "Tercapainya setoran pasar", "1. Jumlah setoran\nTarget : 5 setoran")]
+    cards += [("Kasi Kebersihan", "Terwujudnya pasar yang bersih", "1. Jumlah pasar bersih\nTarget : 9 pasar")]
+
+    def draw(sheet: Sheet, y: float, texts: tuple[str, str, str]) -> None:
+        for k, (text, height) in enumerate(zip((*texts[:2], "Indikator :", texts[2]), (20, 20, 20, 40), strict=True)):
+            top = y + 20 * k
+            sheet.box((100, top, 300, top + height), text, fill=BLUE if k == 0 else None)
+
+    draw(first, 280, cards[0])
+    second.box((100, 30, 300, 60), "2. Tunggakan setoran\nTarget : 5,5 %")
+    draw(second, 60, cards[1])
+    found = extracted(first, second)
+    holders = {node.id: node.holder for node in found.nodes}
+    assert {i.name: holders[i.node] for i in found.indicators} == {
+        "Jumlah setoran": "Kasi Setoran",
+        "Tunggakan setoran": "Kasi Setoran",
+        "Jumlah pasar bersih": "Kasi Kebersihan",
+    }

@@ -406,3 +406,13 @@ def test_borders_of_neighbours_drawn_as_one_line_join_nothing(sheet: Sheet) -> N
     named(sheet, {"satu": (100, 100, 200, 130), "dua": (204, 100, 300, 130), "tiga": (400, 100, 500, 130)})
     sheet.line((300, 115), (400, 115))
     assert sheet.joined() == [{"dua", "tiga"}]
+
+
+@pytest.mark.parametrize("way", [((200, 80), (340, 220)), ((200, 80), (262, 142), (340, 220))])
+@pytest.mark.parametrize(("aside", "ends"), [(2.5, {"ibu", "dua"}), (-8.0, {"ibu", "tepi"})])
+def test_a_line_by_a_corner_goes_on_one_into_the_box_ends_there(
+    sheet: Sheet, way: tuple[tuple[float, float], ...], aside: float, ends: set[str]
+) -> None:
+    # The line passes the place where the lower left corner of "tepi" stands, or one to the right of that.
+    named(sheet, {"ibu": (100, 50, 200, 80), "dua": (300, 220, 400, 250), "tepi": (270 + aside, 100, 420, 150)})
+    assert ends in sheet.line(*way).joined()
