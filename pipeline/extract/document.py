@@ -12,6 +12,7 @@ from pipeline.extract.documents import reader_of
 from pipeline.extract.layout import lay_out
 from pipeline.extract.layouts import Layouts
 from pipeline.extract.lists.statements import read_statements
+from pipeline.extract.lists.visions import link_vision
 from pipeline.extract.read import read_pages, sha256
 from pipeline.extract.reading.turning import unturn_box
 from pipeline.extract.recognition.doubts import mark_recognised
@@ -80,6 +81,7 @@ def extract_document(
     with names_in_force(names):
         reader_of(found.type)(layouts, builder)
     if REPORTS & {found.type, *found.types}:
+        link_vision(layouts, builder)
         document.statements = read_statements(layouts, builder.extraction.indicators)
     mark_recognised(builder.extraction, (layouts.numbered(number).page for number in recognised))
     _turn_back(builder.extraction, turned)

@@ -67,7 +67,7 @@ class FigureStatement:
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
+class Paragraph:
     """Text with the word and page that each character comes from."""
 
     text: str
@@ -83,17 +83,20 @@ class _Paragraph:
         return page, box_of(self.words[k].bbox for k in inside if self.pages[k] == page)
 
 
+NO_PARAGRAPH = Paragraph("", (), (), ())
+
+
 def read_figures(layouts: Sequence[Layout]) -> list[FigureStatement]:
     """The figures that the running text of the pages states, in the order of the text."""
     out: list[FigureStatement] = []
-    for paragraph in _paragraphs(layouts):
+    for paragraph in paragraphs_of(layouts):
         for start, sentence in _sentences(paragraph.text):
             if len(sentence.split()) >= FEWEST_WORDS and re.search(r"\d", sentence):
                 out += _figures(sentence, start, paragraph)
     return out
 
 
-def _paragraphs(layouts: Sequence[Layout]) -> Iterator[_Paragraph]:
+def paragraphs_of(layouts: Sequence[Layout]) -> Iterator[Paragraph]:
     """Lines outside tables joined as long as style and distance allow; over a page's end while the sentence is open."""
     held: list[tuple[Line, int]] = []
     for layout in layouts:
@@ -127,7 +130,7 @@ def _goes_on(last: tuple[Line, int], line: Line, page: int) -> bool:
     return line.bbox[1] - before.bbox[3] <= PARAGRAPH_GAP * size
 
 
-def _paragraph(lines: Sequence[tuple[Line, int]]) -> _Paragraph:
+def _paragraph(lines: Sequence[tuple[Line, int]]) -> Paragraph:
     """The lines' words as one text; a word broken at a line's end is closed."""
     text, starts, words, pages = "", [], [], []
     for line, page in lines:
@@ -143,7 +146,7 @@ def _paragraph(lines: Sequence[tuple[Line, int]]) -> _Paragraph:
             words.append(word)
             pages.append(page)
             text += printed
-    return _Paragraph(text, tuple(starts), tuple(words), tuple(pages))
+    return Paragraph(text, tuple(starts), tuple(words), tuple(pages))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
@@ -158,7 +161,7 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start:]
 
 
-def _figures(sentence: str, offset: int, paragraph: _Paragraph) -> Iterator[FigureStatement]:
+def _figures(sentence: str, offset: int, paragraph: Paragraph) -> Iterator[FigureStatement]:
     doc = read(sentence)
     cues = _cues(doc)
     used: set[int] = set()

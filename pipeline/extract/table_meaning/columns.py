@@ -10,7 +10,7 @@ from functools import lru_cache
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
-from pipeline.extract.table_meaning.figure_columns import compared, counted, percents
+from pipeline.extract.table_meaning.figure_columns import against_targets, compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import tiers_of_groups
 from pipeline.extract.table_meaning.header_paths import header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
@@ -37,6 +37,8 @@ from pipeline.normalize.units import is_unit
 
 STRANGE_SHARE = 0.25
 """Share of a header row's cells that may hold words unknown here, misspelt ones too."""
+APART_SHARE = 0.5
+"""The same in a header that its print sets apart from the rows below, where the others are short."""
 MAX_STRANGE_WORDS = 6
 """Words of such a cell."""
 MAX_SHORT_WORDS = 2
@@ -104,7 +106,8 @@ def _header_depth(grid: Grid, row: int) -> int:
     if len(first) < 2:
         return 0
     strange = [c for c in first if not is_header_text(c.text)]
-    if len(strange) > STRANGE_SHARE * len(first) or any(_is_long(c) for c in strange):
+    share = APART_SHARE if _stands_apart(grid, row, first) and all(_is_short(c) for c in strange) else STRANGE_SHARE
+    if len(strange) > share * len(first) or any(_is_long(c) for c in strange):
         return 0
     if all(NUMBERING.match(squeeze(c.text)) for c in first) or any(
         FIGURES.search(COUNTED_IN.sub("", squeeze(c.text))) for c in strange
@@ -163,8 +166,22 @@ def _goes_on(grid: Grid, row: int, cells: Sequence[Cell]) -> bool:
     abbreviations among them."""
     coded = {c.col for c in cells if (above := grid.at(row - 1, c.col)) is not None and _leaf_role(tight(above.text)) == "code"}
     strange = [c for c in cells if not is_header_text(c.text) and c.col not in coded]
-    short = all(len(c.text.split()) <= MAX_SHORT_WORDS and not any(ch.isdigit() for ch in c.text) for c in strange)
+    short = all(_is_short(c) for c in strange)
     return not strange or (len(strange) <= STRANGE_SHARE * len(cells) and short)
+
+
+def _stands_apart(grid: Grid, row: int, cells: Sequence[Cell]) -> bool:
+    """Whether a row fills all columns and each of its cells is painted or bold as not all of those of the next rows are."""
+    reached = max((c.last_row for c in cells), default=row) + 1
+    below = [c for r in range(reached, min(reached + 2, grid.rows)) for c in grid.starting(r) if c.lines]
+    if sum(c.colspan for c in cells) < grid.cols or not below:
+        return False
+    painted = all(c.fill is not None for c in cells) and not all(c.fill is not None for c in below)
+    return painted or (all(c.bold for c in cells) and not all(c.bold for c in below))
+
+
+def _is_short(cell: Cell) -> bool:
+    return len(cell.text.split()) <= MAX_SHORT_WORDS and not any(ch.isdigit() for ch in cell.text)
 
 
 def _is_long(cell: Cell) -> bool:
@@ -192,7 +209,9 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
     columns = _pairs(with_months(grid, top, depth, with_outcomes(columns), year), paths)
     columns = _from_content(grid, body, columns, paths)
-    return mark_references(grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(columns))))))
+    return mark_references(
+        grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(against_targets(columns))))))
+    )
 
 
 def _pairs(columns: list[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:

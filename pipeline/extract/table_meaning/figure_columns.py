@@ -18,6 +18,21 @@ def compared(columns: list[Column]) -> list[Column]:
     return [replace(c, period=year) if c.role == "value" and c.kind == "capaian" and c.period is None else c for c in columns]
 
 
+def against_targets(columns: list[Column]) -> list[Column]:
+    """A percentage headed as set against a target ("% thd Target 2018") is the capaian of what was realised last, which stands
+    left of it; the year behind the word is the target's."""
+    out: list[Column] = []
+    for column in columns:
+        left = [c for c in out if c.role == "value" and c.kind == "realisasi"]
+        header = tight(column.header.split(" > ")[-1])
+        if left and column.role in ("percent", "share", "value") and pattern("against").search(header):
+            year = max((c.period for c in left if c.period), default=None)
+            unit = "%" if "%" in column.header or column.role != "value" else None
+            column = replace(column, role="value", kind="capaian", period=year, unit=column.unit or unit)
+        out.append(column)
+    return out
+
+
 def counted(columns: list[Column]) -> list[Column]:
     """A "Volume" beside its unit ("Indikator | Volume | Satuan") is the target, where the indicator has no other figures."""
     out = list(columns)

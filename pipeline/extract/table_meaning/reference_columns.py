@@ -62,7 +62,8 @@ def mark_references(grid: Grid, body: range, columns: Sequence[Column]) -> list[
         behind = any(c.role in ("name", "statement") for c in out)
         said = column.role != "number" and _pattern("serves").search(header)
         if column.role in REFERRED and column.level is not None and (said or behind):
-            texts = [c.text for r in body for c in [grid.at(r, column.index)] if c is not None and c.row == r and c.lines]
+            cells = (c for r in body for c in [grid.at(r, column.index)] if c is not None and c.row == r)
+            texts = [c.text for c in cells if c.lines and c.col == column.index]
             texts = [text for text in texts if not is_empty(text)]
             if texts and all(served(text) for text in texts):
                 column = replace(column, role="serves")

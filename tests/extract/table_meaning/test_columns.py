@@ -9,7 +9,7 @@ import pytest
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.header_text import is_header_text
-from tests.extract.table_sheets import TableSheets
+from tests.extract.table_sheets import PALE, TableSheets
 
 
 def columns(
@@ -290,6 +290,30 @@ def test_progress_against_the_end_of_a_plan_is_of_the_realisasi_s_year(tmp_path:
         ("value", "target", "2026"),
         ("value", "capaian", "2023"),
     ]
+
+
+@pytest.mark.parametrize(
+    "header", ["% thd\nTarget 2026", "% Realisasi\nterhadap\nTarget 2026", "Capaian thd\nTarget Renstra\n2026 (%)"]
+)
+def test_a_share_of_a_later_target_is_of_the_realisasi_s_year(header: str, tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Indikator Kinerja", "Realisasi 2022", "Realisasi 2023", "Target 2026", header],
+        ["Indeks mutu", "78", "80", "90", "88,9"],
+    ]
+    assert roles(columns(tmp_path, rows))[-1] == ("value", "capaian", "2023")
+
+
+@pytest.mark.parametrize("look", ["painted", "bold", "plain"])
+def test_a_header_that_stands_apart_may_hold_more_abbreviations(look: str, tmp_path: Path) -> None:
+    head = ["No", "Program / Kegiatan", "Kd", "Anggaran (Rp)", "Xy (%)", "Fs"]
+    rows: list[list[str | None]] = [head, ["1", "Program Mutu Layanan", "A", "40.000.000", "98", "100"]]
+    places = [(0, col) for col in range(len(head))]
+    sheets = TableSheets(tmp_path)
+    sheets.table(
+        rows, [90] * len(head), fills={p: PALE for p in places if look == "painted"}, bold=places if look == "bold" else ()
+    )
+    (grid,) = sheets.grids()
+    assert bool(sections(grid, 2024)) is (look != "plain")
 
 
 def test_what_is_to_be_done_by_quarter_and_figures_by_quarter(tmp_path: Path) -> None:

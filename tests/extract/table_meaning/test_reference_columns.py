@@ -56,6 +56,22 @@ def test_programs_with_the_numbers_of_their_sasaran(tmp_path: Path, header: str)
     }
 
 
+def test_a_row_of_sums_that_reaches_over_the_numbers_names_none(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([["Sasaran", "Indikator", "Target"], ["Meningkatnya mutu", "Indeks mutu", "80"]], [150, 150, 80])
+    programs = [
+        ["No", "Program / Kegiatan", "SS", "Anggaran (Rp)", "Keu (%)"],
+        ["A", "Program Mutu Layanan", "1", "40.000.000", "98,20"],
+        ["1", "Pelatihan Kader", "", "40.000.000", "98,20"],
+        ["Jumlah", None, None, "40.000.000", "98,20"],
+    ]
+    sheets.table(programs, [30, 200, 40, 80, 60], y=300, spans={(3, 0): (1, 3)})
+    assert sheets.record().links() == {
+        ("Meningkatnya mutu", "Program Mutu Layanan"),
+        ("Program Mutu Layanan", "Pelatihan Kader"),
+    }
+
+
 @pytest.mark.parametrize(("left", "actions"), [("Kendala", 0), ("Sumber Data", 1)])
 def test_what_follows_on_an_obstacle_is_no_planned_action(tmp_path: Path, left: str, actions: int) -> None:
     sheets = TableSheets(tmp_path)
