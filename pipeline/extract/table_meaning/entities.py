@@ -47,8 +47,8 @@ class Entity:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Level and folded text: equal for repeats."""
-        return self.level, fold(self.statement or self.name or "")
+        """Level and folded text: equal for repeats; what has no text is equal to nothing else."""
+        return self.level, fold(self.statement or self.name or "") or f"{self.page} {self.row}"
 
 
 def make_entity(

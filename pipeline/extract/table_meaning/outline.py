@@ -24,6 +24,7 @@ from pipeline.extract.table_meaning.mixed_names import TELLING, mixed_rows
 from pipeline.extract.table_meaning.placing import merge_levels, place
 from pipeline.extract.table_meaning.row_cells import code_beside, sum_label
 from pipeline.extract.table_meaning.row_levels import CHAIN
+from pipeline.extract.table_meaning.unstated import unstated
 from pipeline.extract.words.labels import is_statement_wording, parse_label
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
@@ -70,7 +71,7 @@ def outline(
             out.totals[row] = _first_text(grid, row)
             out.rows[row] = {}
             continue
-        fresh = merge_levels(found, current)
+        fresh = merge_levels(found or unstated(grid, section, row, current), current)
         for entity in fresh:
             place(entity, current, grid, row, section)
         out.trees.update(_whole_trees(fresh))

@@ -31,6 +31,7 @@ from pipeline.extract.table_meaning.outline import Outline, outline
 from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.same_statements import align_statements
+from pipeline.extract.table_meaning.shared_names import link_shared_names
 from pipeline.extract.table_meaning.stages import part_steps
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
 from pipeline.extract.words.labels import is_statement_wording
@@ -169,6 +170,7 @@ class _Reading:
             for entity in fresh:
                 self._node(entity, row, lowest=entity.level == fresh[-1].level)
             link_served(self.state, row, fresh)
+            link_shared_names(self.state, row, fresh, lines)
             if any(entity.heading for entity in fresh):
                 continue
             measures.indicators(row, lines)
