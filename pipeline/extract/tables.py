@@ -26,6 +26,7 @@ from pipeline.extract.geometry.ruling import (
     visible_sides,
 )
 from pipeline.extract.table_structure.cut_headers import foot_strip
+from pipeline.extract.table_structure.open_bodies import with_open_bodies
 from pipeline.extract.table_structure.open_columns import with_open_columns
 from pipeline.extract.table_structure.painted_heads import headed_frames
 from pipeline.extract.table_structure.parallel_lists import cut_parallel
@@ -48,9 +49,10 @@ SCORES = {"half_ruled": 0.7, "unruled": 0.5}
 def find_grids(page: Page) -> list[Grid]:
     """The tables of a page, from top to bottom, with their words; drawings and single boxes are left alone."""
     frames = [(kind, with_open_columns(page, frame, merged_rules(page)[1], tolerance(page))) for kind, frame in _frames(page)]
+    frames = with_open_bodies(page, frames)
     frames = [(kind, f) for kind, f in frames if not _is_strip(f) or _may_go_on(page, f, frames)]
     taken: set[int] = set()
-    grids = [grid for kind, frame in frames if (grid := _fill_in(page, frame, kind, taken)) is not None]
+    grids = [grid for kind, frame in frames for grid in _filled_in(page, frame, kind, taken)]
     free = [w for index, w in enumerate(page.words) if index not in taken]
     for frame in headed_frames(page, free, [g.bbox for g in grids]):
         grids += _filled_in(page, frame, "half_ruled", taken)
@@ -85,7 +87,7 @@ def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Gri
     grid = _fill_in(page, frame, kind, taken)
     if grid is None:
         return []
-    grid.score = SCORES[kind]
+    grid.score = SCORES.get(kind, grid.score)
     return [grid]
 
 

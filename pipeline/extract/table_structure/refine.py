@@ -36,6 +36,10 @@ NEAR_WIDEST = 0.8
 
 FILLED_ROWS = 0.75
 """Share of a band's rows in which a text's lines must stand for it to be cut line by line."""
+APART = 1.5
+"""White, in letter heights, between two lines that are not of one text."""
+UNRULED_ROWS = frozenset({"half_ruled", "unruled"})
+"""Kinds of tables in which paint that runs over rows parts none: equal colours of cells one below the other melt."""
 
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)]|[\u2022\u25cf\uf0b7-])\s*(?=[^\W\d])", re.IGNORECASE)
 _FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,\s]*\s*(?:%|\w{1,12})?[\s).,-]*$|^[-\u2013]+$", re.IGNORECASE)
@@ -52,7 +56,8 @@ def refine(grid: Grid) -> Grid:
     cells: list[Cell] = []
     for cell in grid.cells:
         cells += _cut_at_columns(cell, grid.xs)
-    return _cut_bands(_without_empty_rows(grid.with_cells(cells)))
+    grid = _without_empty_rows(grid.with_cells(cells))
+    return _cut_bands(_cut_paint(grid) if grid.kind in UNRULED_ROWS else grid)
 
 
 def _without_empty_rows(grid: Grid) -> Grid:
@@ -122,6 +127,24 @@ class _Column:
     codes: bool
     ordinals: bool = False
     """Nothing but the numbers of rows ("I.", "1.", "a."), one in each line."""
+
+
+def _cut_paint(grid: Grid) -> Grid:
+    """Cells over several rows that hold figures, one in each of these rows: painted cells of one colour one below the other."""
+    out: list[Cell] = []
+    for cell in grid.cells:
+        inner = grid.ys[cell.row + 1 : cell.row + cell.rowspan]
+        by_row = _by_line(cell, list(inner)) if inner and cell.fill is not None else {}
+        single = len(by_row) == cell.rowspan and all(len(lines) == 1 for lines in by_row.values())
+        if not single or not _column(cell).figures:
+            out.append(cell)
+            continue
+        x0, _, x1, _ = cell.bbox
+        edges = [cell.bbox[1], *inner, cell.bbox[3]]
+        for k, lines in sorted(by_row.items()):
+            box = (x0, edges[k], x1, edges[k + 1])
+            out.append(replace(cell, row=cell.row + k, rowspan=1, bbox=box, lines=tuple(lines)))
+    return grid.with_cells(out)
 
 
 def _cut_bands(grid: Grid) -> Grid:
@@ -304,7 +327,8 @@ def _cut_cell(cell: Cell, cuts: list[float], numbered: list[int]) -> list[Cell]:
         return [replace(cell, rowspan=count)]
     column = _column(cell)
     by_row = _by_line(cell, cuts)
-    if not column.figures and not _fills_rows(by_row, count) and not _one_row_each(column, cuts):
+    told = _fills_rows(by_row, count) or _one_row_each(column, cuts) or _far_apart(cell, by_row)
+    if not column.figures and not told:
         by_row = _by_item(column, cuts) if len(column.items) > 1 else _by_number(cell, cuts, numbered)
     edges = [cell.bbox[1], *cuts, cell.bbox[3]]
     starts = sorted(by_row)
@@ -328,6 +352,12 @@ def _one_row_each(column: _Column, cuts: list[float]) -> bool:
     """Whether no item has lines in two rows, and none shares its row."""
     rows = [{_row_of(line, cuts) for line in item} for item in column.items]
     return all(len(r) == 1 for r in rows) and len(set().union(*rows)) == len(rows)
+
+
+def _far_apart(cell: Cell, rows: dict[int, list[Line]]) -> bool:
+    """Whether lines one in each of several rows are no text that goes on: more white parts each two than any line spacing."""
+    gaps = (b.bbox[1] - a.bbox[3] for a, b in pairwise(cell.lines))
+    return len(rows) == len(cell.lines) > 1 and all(gap > APART * _letter(cell.words) for gap in gaps)
 
 
 def _by_line(cell: Cell, cuts: list[float]) -> dict[int, list[Line]]:
