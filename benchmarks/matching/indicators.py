@@ -33,9 +33,9 @@ from pipeline.normalize.official_indicators import OfficialIndicators, RankedInd
 
 FROZEN = HERE / "frozen_indicators.json"
 WEIGHTS = Path(__file__).parents[2] / "pipeline" / "normalize" / "indicator_weights.toml"
-FIXED = {"exact": 4.0, "special": -4.0}
+FIXED = {"exact": 4.0, "special": -4.0, "other_kind": -7.0}
 """Weights that are set, not fitted: an indicator that is equal leaves no doubt that a likeness could; entries of special
-autonomy are for one region in thirteen, and there for a part of the work."""
+autonomy are for one region in thirteen, and there for a part of the work; a share is never a count, however like their words."""
 FOR = frozenset({"base", "exact", "unit", "own", "below"})
 """Features that may speak for an official indikator; all others may only speak against it."""
 RIDGE = 0.3

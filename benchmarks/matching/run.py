@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.matching.cases import HERE, REFERENCE, Case, load_cases, load_lists, place_of_meant, within
-from benchmarks.matching.fit import Example, examples, judged, left_out
+from benchmarks.matching.fit import OTHER_LEVEL, Example, examples, judged, left_out
 from pipeline.normalize.match import Matcher, Ranked
 from pipeline.normalize.name_decision import decide
 from pipeline.normalize.name_model import Model, fitted_model
@@ -78,6 +78,8 @@ def figures(all_judged: Sequence[Judged]) -> dict[str, float]:
         "decided": _share(j.status != "review" for j in both),
         "calibration_error": round(calibration_error(both), 4),
         "successor_first_for_review": _share(j.right and j.status == "review" for j in old),
+        "old_names_first_for_review": _share(j.right and j.status == "review" for j in old if j.case.kind != OTHER_LEVEL),
+        "old_names_first": _share(j.right and j.status != "none" for j in old if j.case.kind != OTHER_LEVEL),
     }
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from pipeline.normalize.indicator_form import Form, alike_heads, named_units, unit_kind, vocabulary
+from rapidfuzz.distance import OSA
+
+from pipeline.normalize.indicator_form import Form, alike_heads, named_units, object_words, unit_kind, vocabulary
 from pipeline.normalize.indicator_likeness import stem
 from pipeline.normalize.name_model import Model
 
@@ -45,6 +47,10 @@ THIN, VAGUE = 1.2, 1.0
 """Rare words that an official, and a printed, indicator holds from which it is told from others with ease."""
 STRATEGIC = frozenset({"visi", "misi", "tujuan_daerah", "sasaran_daerah", "tujuan", "sasaran", "strategi", "arah_kebijakan"})
 UPPER = frozenset({"program", "kegiatan"})
+PIECE = unit_kind("unit")
+"""Kind of the units that say no more than that pieces are counted."""
+SLIPS, SLIPS_OF_LONG, LONG_WORD = 1, 2, 8
+"""Letters in which two spellings of one word may differ, and those of a word of so many letters."""
 PAPER = "paper"
 """Kind of the units of documents and reports, which offices count where they should count what these are about."""
 
@@ -89,9 +95,11 @@ def stems(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(stem, words))
 
 
-def name_features(printed: Form, official: Form, rest: Apart, letters: float, weights: tuple[float, float]) -> dict[str, float]:
+def name_features(
+    printed: Form, official: Form, rest: Apart, letters: float, weights: tuple[float, float], texts: tuple[str, str]
+) -> dict[str, float]:
     """The evidence of the words; ``letters`` is their likeness (0 to 1), ``weights`` are those of the official and the
-    printed words, in rare words."""
+    printed words, in rare words, ``texts`` the official and the printed text with their abbreviations written out."""
     theirs, mine = weights
     exact = printed.text.replace(" ", "") == official.text.replace(" ", "")
     return {
@@ -105,7 +113,7 @@ def name_features(printed: Form, official: Form, rest: Apart, letters: float, we
         "vague": 0.0 if exact else max(0.0, VAGUE - mine),
         "other_kind": float(not alike_heads(printed.heads, official.heads)),
         "no_kind": float(not printed.heads and bool(official.heads)),
-        **({} if exact else _objects(printed, official)),
+        **({} if exact else _objects(printed, official, *texts)),
         "unit": _units(printed, official),
     }
 
@@ -151,15 +159,34 @@ def _counted(form: Form) -> str | None:
     return unit_kind(form.words[0]) if form.words and form.words[0] in named_units() else None
 
 
-def _objects(printed: Form, official: Form) -> dict[str, float]:
+def _objects(printed: Form, official: Form, official_text: str, printed_text: str) -> dict[str, float]:
     """Whether two names count other things: their first words differ, or only one is a paper."""
-    if not printed.words or not official.words:
+    mine, theirs = object_words(printed_text), object_words(official_text)
+    if not mine or not theirs:
         return {}
-    first, theirs = stem(printed.words[0]), stem(official.words[0])
     return {
-        "other_object": float(first != theirs and not {first, theirs} <= _persons()),
+        "other_object": float(not same_object(mine, theirs)),
         "paper": float((_counted(printed) == PAPER) != (_counted(official) == PAPER)),
     }
+
+
+@lru_cache(maxsize=32_768)
+def same_object(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two names count the same thing: their first words are of one stem, misspelt, or both for persons. A piece word
+    before it is none of it: "Jumlah unit rumah" counts what "Jumlah rumah" does.
+    """
+    firsts = [(mine[0], theirs[0])]
+    if unit_kind(mine[0]) == PIECE and len(mine) > 1:
+        firsts.append((mine[1], theirs[0]))
+    if unit_kind(theirs[0]) == PIECE and len(theirs) > 1:
+        firsts.append((mine[0], theirs[1]))
+    return any(_alike(one, other) for one, other in firsts)
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = stem(one), stem(other)
+    slips = SLIPS_OF_LONG if min(len(one), len(other)) >= LONG_WORD else SLIPS
+    return first == second or {first, second} <= _persons() or OSA.distance(one, other, score_cutoff=slips) <= slips
 
 
 @lru_cache

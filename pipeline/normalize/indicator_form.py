@@ -74,6 +74,13 @@ def form_of(name: str, unit: str | None = None, region: str | None = None, organ
     return Form(f"{key} [{kind}]" if kind else key, heads, words, in_brackets, qualifiers, figures, kind)
 
 
+@lru_cache(maxsize=32_768)
+def object_words(text: str) -> tuple[str, ...]:
+    """The words of what a form's text counts, without the kind of figure before them."""
+    _, rest = _split_heads(text.split())
+    return tuple(word for word in rest if word not in _fillers() and word not in _qualifier_of())
+
+
 @lru_cache(maxsize=4_096)
 def unit_kind(unit: str | None) -> str | None:
     """What a unit counts (``person``, ``paper``, ``%`` …), the folded unit itself where no group has it, or null."""

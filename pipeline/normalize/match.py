@@ -23,6 +23,7 @@ from pipeline.normalize.name_index import Hit, NameIndex, code_in_front, level_i
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code
+from pipeline.normalize.old_words import in_words_of_today
 from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
 
@@ -184,10 +185,12 @@ class Matcher:
         A kegiatan of before the nomenclature is looked for among its sub kegiatan too, which are what kegiatan were; other names
         on the level beside theirs where their own has nothing likely.
         """
-        keys, wanted = {name_key(raw): False}, level or level_in_front(raw)
+        keys, wanted = {name_key(raw): Spelling()}, level or level_in_front(raw)
         given = replace(given, code=_canonical(code_in_front(raw))) if given.code is None else given
         if "(" in raw:
-            keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), True)
+            keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), Spelling(shortened=True))
+        for key, spelling in list(keys.items()):
+            keys.setdefault(in_words_of_today(key), replace(spelling, old_words=True))
         best: dict[tuple[str, str], Ranked] = {}
         if any((wanted or "", self._abbreviations.write_out(key).replace(" ", "")) in self._given_up for key in keys):
             return []
@@ -207,19 +210,19 @@ class Matcher:
         return not any(one.of_name["exact"] for one in found) and any(map(self._index[beside].holds, keys))
 
     def _rank_level(
-        self, best: dict[tuple[str, str], Ranked], keys: Mapping[str, bool], level: str, given: Given, beside: bool | None
+        self, best: dict[tuple[str, str], Ranked], keys: Mapping[str, Spelling], level: str, given: Given, beside: bool | None
     ) -> None:
         """Adds the entries of a level that may be meant to the ``best`` of each answer; ``beside`` as in :class:`Ranked`."""
-        for key, shortened in keys.items():
-            for ranked in self._weigh(key, level, given, shortened, beside):
+        for key, spelling in keys.items():
+            for ranked in self._weigh(key, level, given, spelling, beside):
                 known = best.get(ranked.answer.identity)
                 if known is None or (ranked.log_odds, known.answer.rarity) > (known.log_odds, ranked.answer.rarity):
                     best[ranked.answer.identity] = ranked
 
-    def _weigh(self, key: str, level: str, given: Given, shortened: bool, beside: bool | None) -> Iterator[Ranked]:
-        """The entries that a key may mean with the evidence; ``shortened`` is one that leaves out what stands in brackets."""
+    def _weigh(self, key: str, level: str, given: Given, spelling: Spelling, beside: bool | None) -> Iterator[Ranked]:
+        """The entries that a key may mean with the evidence."""
         government, year = given.government or USUAL_GOVERNMENT, DEFAULT_YEAR if given.old else given.year
-        for place, values, odds in self._told(key, level, shortened, BESIDE_LETTERS if beside else 0.0):
+        for place, values, odds in self._told(key, level, spelling.shortened, BESIDE_LETTERS if beside else 0.0):
             for answer in self._answers(level, place, year):
                 context, more = self._context(
                     None if given.parent is None else _lies_under(answer.parent, given.parent),
@@ -231,7 +234,7 @@ class Matcher:
                     answer.carried_on,
                     beside is True,
                 )
-                yield Ranked(answer, values, context, odds + more, beside=beside is not None)
+                yield Ranked(answer, values, context, odds + more, beside=beside is not None, old_words=spelling.old_words)
 
     def _weigh_names(
         self, key: str, level: str, shortened: bool, least: float
@@ -292,6 +295,7 @@ class Matcher:
             return entry, False
         if (
             hit is not None
+            and _does_the_same(index.keys[name], index.keys[place])
             and max(hit.overlap, index.shared(name, place)) >= RENAMED
             and self._versions.in_force(newest.version, year)
         ):
@@ -326,6 +330,11 @@ def _is_old_name(hit: Hit, given_up: float) -> bool:
     return hit.score >= OLD_NAME and hit.score > given_up and min(hit.lost_share, hit.added_share) <= EXCHANGED
 
 
+def _does_the_same(one: str, other: str) -> bool:
+    """Whether what one of two names does first is done by the other too: else a code was given to another thing."""
+    return one.partition(" ")[0] in other.split() or other.partition(" ")[0] in one.split()
+
+
 def _telling(key: str) -> tuple[str, ...]:
     """The words of a key without those that make no difference, such as whose the government is."""
     return tuple([word for word in key.split() if word not in fillers()])
@@ -334,6 +343,14 @@ def _telling(key: str) -> tuple[str, ...]:
 def _program(code: str) -> str:
     """The code of the program that an entry is of, or under ("1.06.04")."""
     return ".".join(support_code(code).split(".")[:3])
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a key comes of a printed name: ``shortened`` without what stands in brackets, ``old_words`` put into those of today."""
+
+    shortened: bool = False
+    old_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,7 +392,7 @@ class Answer:
 class Ranked:
     """An entry that may be meant: its evidence by feature, their sum, and the probability beside all others.
 
-    ``beside`` tells that it is of the level beside the printed one.
+    ``beside`` tells that it is of the level beside the printed one, ``old_words`` that it was found with words of today.
     """
 
     answer: Answer
@@ -384,6 +401,7 @@ class Ranked:
     log_odds: float
     probability: float = 0.0
     beside: bool = False
+    old_words: bool = False
 
     @property
     def entry(self) -> Entry:
@@ -397,8 +415,8 @@ class Ranked:
 
     @property
     def unsure(self) -> bool:
-        """Whether the name is an old one, which lives on as the entry, or printed on another level: a steward confirms that."""
-        return self.answer.carried_on or self.beside
+        """Whether the name is an old one, or has old words, or is printed on another level: a steward confirms that."""
+        return self.answer.carried_on or self.beside or self.old_words
 
 
 def _of_the_office(answer: Answer, given: Given) -> bool | None:

@@ -286,6 +286,9 @@ class NameIndex:
         of_theirs = [letters >= needed for letters, needed in zip(theirs, name.needed, strict=True)]
         here = [1.0 if enough and of_theirs[j] else 0.0 for enough, j in zip(of_mine, to_theirs, strict=True)] if theirs else []
         there = [1.0 if enough and of_mine[i] else 0.0 for enough, i in zip(of_theirs, to_mine, strict=True)] if mine else []
+        if not all(here) and not all(there):
+            for word in set(query.words).intersection(name.words):
+                here[query.words.index(word)] = there[name.words.index(word)] = 1.0
         if query.unknown and not all(there):
             self._mend(query, name, here, there)
         near = 0.0

@@ -184,7 +184,7 @@ class OfficialIndicators:
         rank, entry = min(ranks, key=itemgetter(0))
         rest = apart(printed, self._forms[at], lost, added, context.stems, self._stems_above(entry))
         weights = self._index.weight(at), hit.printed
-        values = name_features(printed, self._forms[at], rest, hit.letters, weights)
+        values = name_features(printed, self._forms[at], rest, hit.letters, weights, (self._index.keys[at], key))
         rivals = {general_identity(other.code) for its, other in ranks if its[:3] == rank[:3]}
         certain = len(rivals) == 1 or context.code_of(entry) >= self.model.matched
         values |= place_features(context.place.level, context.own_of(entry), context.below_of(entry))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.extraction import Extraction
-from pipeline.normalize.indicator_evidence import FEATURES, MEANINGS, indicator_model
+from pipeline.normalize.indicator_evidence import FEATURES, MEANINGS, indicator_model, same_object
 from pipeline.normalize.match import match_extraction, shipped_matcher
 from pipeline.normalize.nomenclature import Entry, Nomenclature, shipped
 from pipeline.normalize.official_indicators import Meant, OfficialIndicators, Place, match_indicators
@@ -150,3 +150,39 @@ def test_indicators_of_an_extraction_are_matched_after_its_names() -> None:
     assert (first.indicator, first.status, first.unit) == ("i1", "none", None)
     assert (second.indicator, second.level, second.code, second.status) == ("i2", "indikator", GAJI, "matched")
     assert second.model_extra is not None and second.model_extra["explanation"]["own"] > 0
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "same"),
+    [
+        (("rumah", "layak"), ("rumah", "layak"), True),
+        (("obyek", "wisata"), ("objek", "wisata"), True),
+        (("drang", "miskin"), ("orang", "miskin"), True),
+        (("pejabat", "fungsional"), ("asn", "fungsional"), True),
+        (("unit", "rumah"), ("rumah", "korban"), True),
+        (("dipelihara",), ("pemeliharaan",), True),
+        (("perpustakaan",), ("puskesmas",), False),
+        (("laporan", "forum"), ("forum", "lalu"), False),
+        (("kelompok", "penerima"), ("orang", "penerima"), False),
+        (("desa",), ("data",), False),
+    ],
+)
+def test_what_is_counted_is_the_same_thing(mine: tuple[str, ...], theirs: tuple[str, ...], same: bool) -> None:
+    assert same_object(mine, theirs) == same == same_object(theirs, mine)
+
+
+def test_an_abbreviation_counts_what_it_stands_for() -> None:
+    entry = Entry(
+        "v",
+        "1.04.03.2.03.0001",
+        "sub_kegiatan",
+        "Perbaikan Rumah Tidak Layak Huni",
+        "Jumlah Rumah Tidak Layak Huni yang Diperbaiki",
+    )
+    official = OfficialIndicators(Nomenclature([entry]))
+    place = Place("sub_kegiatan", entry.name, (Meant(entry.code, entry.name, 0.99),))
+    assert official.match("Jumlah RTLH yang diperbaiki", place).status == "matched"
+
+
+def test_a_share_is_no_count(official: OfficialIndicators) -> None:
+    assert official.match("Persentase orang yang menerima gaji dan tunjangan ASN", SALARY).status == "none"

@@ -166,3 +166,23 @@ def test_a_word_more_is_another_name_and_other_words_between_are_no_other_thing(
     matcher = Matcher(Nomenclature([*KEGIATAN, sub_kegiatan(OLD, 1, before), sub_kegiatan(NEW, 1, now)]))
     found = matcher.match(before, "sub_kegiatan", year=2025)
     assert (found.status, found.name) == ("review", now)
+
+
+def test_a_code_that_was_given_to_another_thing_renames_nothing() -> None:
+    """What is done first is done by neither: "Register" is not "Pelindungan", however like the rest."""
+    other = sub_kegiatan(NEW, 1, "Pelindungan Cagar Budaya")
+    matcher = Matcher(Nomenclature([*KEGIATAN, sub_kegiatan(OLD, 1, "Register Cagar Budaya"), other]))
+    assert matcher.match("Register Cagar Budaya", "sub_kegiatan", year=2025).name != other.name
+    same = sub_kegiatan(NEW, 2, "Penyusunan Standar Harga")
+    longer = sub_kegiatan(OLD, 2, "Koordinasi dan Penyusunan Standar Harga Berdasarkan Jenis dan Tipe Barang")
+    matcher = Matcher(Nomenclature([*KEGIATAN, longer, same]))
+    found = matcher.match(longer.name, "sub_kegiatan", year=2025)
+    assert (found.status, found.name) == ("review", same.name)
+
+
+def test_an_old_name_printed_shorter_is_the_old_one() -> None:
+    """ "Pengendalian Polusi" has no other word than "Peningkatan Pengendalian Polusi": its letters may lie elsewhere."""
+    carrier = Entry(NEW, "2.11.03", "program", "PROGRAM PENGENDALIAN PENCEMARAN DAN/ATAU KERUSAKAN LINGKUNGAN HIDUP")
+    rival = Entry(NEW, "2.14.02", "program", "PROGRAM PENGENDALIAN PENDUDUK")
+    found = Matcher(Nomenclature([carrier, rival])).match("Program Pengendalian Polusi", "program", year=2023)
+    assert (found.status, found.code) == ("review", carrier.code)
