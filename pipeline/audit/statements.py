@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.audit.index import RecordIndex
 from pipeline.audit.registry import Problem, check
+from pipeline.normalize.units import canonical_unit
 from pipeline.record import Statement, Value
 
 KINDS = ("target", "realisasi", "capaian")
@@ -32,7 +33,11 @@ def text_disagrees(index: RecordIndex) -> Iterator[Problem]:
 
 
 def _may_be_meant(index: RecordIndex, said: Statement, value: Value) -> bool:
-    """Whether a printed figure is of the year that the text names, or of the report's own where it names none."""
+    """Whether a printed figure is of the year that the text names, or of the report's own where it names none, and no figure of
+    another unit."""
+    units = {canonical_unit(said.unit), canonical_unit(value.unit)} - {None}
+    if said.kind != "capaian" and len(units) > 1:
+        return False
     year = said.year or index.record.document.year
     return value.period is None or year is None or value.period == str(year)
 

@@ -13,7 +13,9 @@ from pipeline.record import Document, Finding, Indicator, Node, Record, Statemen
 def findings(**said: Any) -> list[Finding]:
     """What the audit says of one statement beside a target of 580, a realisasi of 653 and a capaian of 112,59 for 2024."""
     figures = [("target", 580.0), ("realisasi", 653.0), ("capaian", 112.59)]
-    values = [Value(indicator="i1", kind=k, period="2024", text=f"{n:g}", value=n) for k, n in figures]  # type: ignore[arg-type]
+    values = [
+        Value(indicator="i1", kind=k, period="2024", text=f"{n:g}", value=n, unit="Orang" if n > 200 else "%") for k, n in figures
+    ]  # type: ignore[arg-type]
     statement = Statement(**{"kind": "target", "indicator": "i1", "text": "x", "sentence": "x", "page": 7, **said})
     record = Record(
         document=Document(file="x.pdf", sha256="0", type="lkjip", year=2024, statements=[statement]),
@@ -34,7 +36,7 @@ def test_another_figure_than_the_tables_is_reported_with_its_place() -> None:
     [
         {"number": 580.0}, {"kind": "capaian", "number": 112.0}, {"kind": "capaian", "number": 113.0}, {"number": 653.0},
         {"number": 615.0, "year": 2026}, {"number": 615.0, "indicator": None}, {"number": None}, {"kind": "pagu", "number": 5e9},
-        {"kind": "baseline", "number": 700.0},
+        {"kind": "baseline", "number": 700.0}, {"number": 12.0, "unit": "%"},
     ],
 )  # fmt: skip
 def test_what_agrees_or_speaks_of_something_else_is_not(said: dict[str, Any]) -> None:

@@ -41,7 +41,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
 _ABBREVIATED = re.compile(r"(?:\b(?:rp|no|nomor|kab|kec|jl|dll|dsb|ta|dr|ir|drs|hj|h|st|s\.d|a\.n)|\b[A-Z])\.$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\s+([A-Z]{2,6})\b")
 _OTHERWISE = re.compile(
-    r"^[\s,]*(?:,-)?\s*(?:atau|setara|\(|yaitu|yakni)[\s(]*(?:sebesar|sebanyak|dengan|sekitar|mencapai)?\s*$", re.IGNORECASE
+    r"^[\s,]*(?:,-)?\s*(?:atau\s+setara|atau|setara|\(|yaitu|yakni)[\s(]*(?:sebesar|sebanyak|dengan|sekitar|mencapai)?\s*$",
+    re.IGNORECASE,
 )
 _NAMES_NUMBER = re.compile(
     r"(?:nomor|no\.?|pasal|ayat|tabel|gambar|bab|halaman|lampiran|sasaran|strategis|tujuan|misi|program|indikator|triwulan|tw"
@@ -50,11 +51,44 @@ _NAMES_NUMBER = re.compile(
 )
 
 
+_PLANNED = re.compile(
+    r"(?:\s+(?!dari\b|dengan\b|terhadap\b)[^\s,;.]+){0,8}?\s+yang\s+(?:telah\s+)?(?:ditargetkan|direncanakan|ditetapkan)\b",
+    re.IGNORECASE,
+)
+"""Behind a figure: it is a target ("dari 45.000 orang wisatawan yang ditargetkan")."""
+_STATED = re.compile(
+    r"\b(?:sebesar|sebanyak|sejumlah|adalah|yaitu|yakni|tercatat|menjadi|diperoleh|berada\s+pada(?:\s+angka)?|mencapai|baru|hanya)"
+    r"(?:\s+(?:nilai|angka|skor|sekitar|sebesar|sebanyak|sejumlah))?\s*$",
+    re.IGNORECASE,
+)
+"""Before a figure: the sentence states it of what it is about."""
+_ON_TO = r"(?:\s+(?!menjadi\b|yang\b|tahun\b)[^\s,;]+){0,8}\s*$"
+_CHANGED = re.compile(r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang)\b" + _ON_TO, re.IGNORECASE)
+"""Before a figure: it is a change ("naik sebesar 2,05%"), unless the words go on to what was reached ("naik menjadi")."""
+_CHANGE = re.compile(r"\b(?:kenaikan|penurunan|peningkatan|penambahan|perbedaan|selisih|kurang)\b" + _ON_TO, re.IGNORECASE)
+"""The same in nouns, which may be what is measured where the sentence speaks of target and result."""
+_SHARE_OF = re.compile(r"\s*(?:[^\W\d]+\s+){0,2}dari\s+(?:total\s+)?\d", re.IGNORECASE)
+"""Behind a figure: it is a part of a number, not what is measured ("20 dari 22 laporan atau 90,91%")."""
+_NEXT_YEAR = re.compile(r"\btahun\s+20\d\d\s+(?:\S+\s+)?$", re.IGNORECASE)
+"""Between two figures: the second is the same of another year ("tahun 2022 sebesar 80,12 sedangkan pada tahun 2023 sebesar")."""
+_OF_YEAR = re.compile(
+    r"\s*(?:(?!(?:pada|di|dari|dan|serta|namun|sedangkan|menjadi|kemudian)\b)[^\W\d]+\s+)?(?:pada|di|untuk|dalam)?\s*"
+    r"tahun\s+(20\d\d)\b(?!\s*(?:[:=]|se(?:besar|banyak|jumlah)|adalah|mencapai|menjadi|yaitu|\d))",
+    re.IGNORECASE,
+)
+"""Right behind a figure and its unit: its year, unless a figure of that year follows."""
+_PARTS = frozenset({"indikator", "sasaran", "program", "kegiatan", "sub", "tujuan", "misi", "iku", "aspek", "bab"})
+_COUNTED = re.compile(
+    r"\b(?:dalam|terdiri\s+(?:dari|atas)|meliputi|memuat|melalui|mencakup|memiliki|dengan|terhadap)\s*$", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class FigureStatement:
     """One figure that a sentence states. ``text`` as printed with its unit; ``number`` null where it is not well formed;
-    ``unit`` as printed, "Rp" for money; ``year`` where the sentence names it between cue and figure; ``bbox`` of the figure
-    on ``page``, in points."""
+    ``unit`` as printed, "Rp" for money; ``year`` where the sentence names it between cue and figure, or right behind the figure;
+    ``bbox`` of the figure on ``page``, in points. ``implied``: no word says what the figure is ("Nilai SAKIP adalah 70,15"): it
+    is a result if ``lead``, the sentence up to it, names an indicator."""
 
     kind: Kind
     text: str
@@ -64,6 +98,8 @@ class FigureStatement:
     bbox: BBox
     sentence: str
     year: int | None = None
+    implied: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +122,14 @@ class Paragraph:
 NO_PARAGRAPH = Paragraph("", (), (), ())
 
 
-def read_figures(layouts: Sequence[Layout]) -> list[FigureStatement]:
-    """The figures that the running text of the pages states, in the order of the text."""
+def read_figures(layouts: Sequence[Layout], implied: bool = False) -> list[FigureStatement]:
+    """The figures that the running text of the pages states, in the order of the text; with those that are ``implied`` to be
+    results if asked for."""
     out: list[FigureStatement] = []
     for paragraph in paragraphs_of(layouts):
         for start, sentence in _sentences(paragraph.text):
             if len(sentence.split()) >= FEWEST_WORDS and re.search(r"\d", sentence):
-                out += _figures(sentence, start, paragraph)
+                out += (found for found in _figures(sentence, start, paragraph) if implied or not found.implied)
     return out
 
 
@@ -164,28 +201,63 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 def _figures(sentence: str, offset: int, paragraph: Paragraph) -> Iterator[FigureStatement]:
     doc = read(sentence)
     cues = _cues(doc)
-    used: set[int] = set()
+    used: dict[int, Kind | None] = {}
     last_kind: Kind | None = None
     last_end = 0
     for entity in doc.ents:
-        if entity.label_ not in FIGURES or _NAMES_NUMBER.search(sentence[: entity.start_char]):
+        lead = sentence[: entity.start_char]
+        if entity.label_ not in FIGURES or _NAMES_NUMBER.search(lead):
             continue
         text, unit, number = _read(sentence, entity)
+        behind = sentence[entity.start_char + len(text) :]
         percent = unit is not None and unit.casefold() in ("%", "persen")
         kind: Kind | None = None
+        implied = False
         cue = _nearest(cues, entity)
         if last_kind and percent and _OTHERWISE.match(sentence[last_end : entity.start_char]):
-            kind = "serapan" if last_kind == "realisasi_anggaran" else "capaian" if last_kind == "realisasi" else None
+            kind = _of_result(last_kind, "realisasi" in used.values())
+        elif _counts_parts(lead, unit) or _CHANGED.search(lead):
+            kind = None
+        elif _PLANNED.match(behind):
+            kind = _kind("target", money=entity.label_ == "MONEY", percent=percent)
         elif cue is not None and cue.start not in used and (unit or _led(cue, entity, number, sentence)):
-            kind = _kind(_meaning(cues, cue, percent), money=entity.label_ == "MONEY", percent=percent)
-            used.add(cue.start)
+            kind = _kind(_meaning(cues, cue, percent, entity), money=entity.label_ == "MONEY", percent=percent)
+            used[cue.start] = kind
+        elif cue is not None and used.get(cue.start) and _NEXT_YEAR.search(sentence[last_end : entity.start_char]):
+            kind = used[cue.start]
+        elif entity.label_ != "MONEY" and number is not None and _states(lead, behind) and not (cue and cue.start not in used):
+            kind, implied = "realisasi", True
         last_end = entity.start_char + len(text)
         if kind is None:
             continue
         last_kind = kind
         page, bbox = paragraph.place(offset + entity.start_char, offset + entity.start_char + len(text))
-        year = _year(doc, cue, entity)
-        yield FigureStatement(kind, text, number, unit, page, bbox, sentence, year)
+        year = _year_behind(behind) or _year(doc, cue, entity)
+        yield FigureStatement(kind, text, number, unit, page, bbox, sentence, year, implied, lead)
+
+
+def _of_result(last: Kind, reached: bool) -> Kind | None:
+    """What a share says of the figure right before it: of a target only where the sentence tells what was ``reached``."""
+    if last == "realisasi_anggaran":
+        return "serapan"
+    return "capaian" if last == "realisasi" or (last == "target" and reached) else None
+
+
+def _states(lead: str, behind: str) -> bool:
+    """Whether a sentence states a whole figure of what it is about: "Nilai SAKIP Dinas adalah" 70,15."""
+    parted = re.match(r"\s?\d", behind) or _SHARE_OF.match(behind)
+    return _STATED.search(lead) is not None and _CHANGE.search(lead) is None and not parted
+
+
+def _counts_parts(lead: str, unit: str | None) -> bool:
+    """Whether a number counts parts of the plan: "ditetapkan dalam 7 indikator", "terdiri dari 3 sasaran"."""
+    return (unit or "").casefold().split(" ")[0] in _PARTS and _COUNTED.search(lead) is not None
+
+
+def _year_behind(behind: str) -> int | None:
+    """The year right behind a figure: "138 kejadian pada tahun 2023"."""
+    found = _OF_YEAR.match(behind)
+    return int(found.group(1)) if found else None
 
 
 def _read(sentence: str, entity: Span) -> tuple[str, str | None, float | None]:
@@ -232,16 +304,20 @@ def _led(cue: Span, entity: Span, number: float | None, sentence: str) -> bool:
     (a table of contents)."""
     if number is None or re.match(r"\s*[\d.]*\d", sentence[entity.end_char :]):
         return False
-    between = [t.lower_ for t in entity.doc[cue.end : entity.start] if not t.is_punct]
+    between = [t.lower_ for t in entity.doc[cue.end : entity.start] if not t.is_punct and parse_quantity(t.text).grade is None]
     return not between or between[-1] in vocabulary()["figures"]["leads"]
 
 
-def _meaning(cues: Sequence[Span], cue: Span, percent: bool) -> str:
+def _meaning(cues: Sequence[Span], cue: Span, percent: bool, entity: Span) -> str:
     """The cue's kind; "" for a change; a share that is reached is capaian where that word stands before."""
     before = cue.doc[cue.start - 1].lower_ if cue.start else ""
     figures = vocabulary()["figures"]
-    if before in figures["changes"] or (cue.label_ == "target" and before in figures["exceeds"]):
+    if before in figures["changes"]:
         return ""
+    if cue.label_ == "target" and before in figures["exceeds"]:
+        # "melampaui target sebanyak 45.000 orang" says the target, "melampaui target sebesar 13%" by how much.
+        between = {token.lower_ for token in cue.doc[cue.end : entity.start] if not token.is_punct}
+        return "" if percent or not between <= set(figures["leads"]) else "target"
     if cue.label_ == "capaian" and not percent:
         return "realisasi"
     reached = percent and cue.text.casefold() in figures["reaches"]

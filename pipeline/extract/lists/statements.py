@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from pipeline.extract.layout import Layout
 from pipeline.extract.lists.narrative import FigureStatement, read_figures
 from pipeline.normalize.text import fold
+from pipeline.normalize.units import canonical_unit
 from pipeline.record import Indicator, Statement
 
 LEAST_WORDS = 2
 """Words of an indicator's name that a sentence must hold at least."""
 NAMED = 0.85
 """Share of an indicator's words that a sentence must hold to name it."""
+_MEASURES = frozenset(
+    {"jumlah", "persentase", "prosentase", "angka", "tingkat", "rasio", "cakupan", "rata", "banyaknya", "besaran"}
+)
+"""Words of a name that say how it is counted, which a sentence words otherwise or leaves out."""
+_ABBREVIATED = re.compile(r"\b[A-Z]{2,6}\b")
 SHORT = 3
 """Words with fewer letters say nothing: "di", "ke"."""
 _EMPTY = frozenset({"yang", "dan", "atau", "dengan", "pada", "dari", "untuk", "dalam", "oleh", "para", "serta", "secara"})
@@ -21,12 +28,30 @@ _EMPTY = frozenset({"yang", "dan", "atau", "dengan", "pada", "dari", "untuk", "d
 
 def read_statements(layouts: Sequence[Layout], indicators: Sequence[Indicator]) -> list[Statement]:
     """The figures that a document's running text states, in the order of the text, each with its indicator or None."""
-    names = [(i, words) for i in indicators if len(words := _words(i.name)) >= LEAST_WORDS]
-    return [_statement(found, names) for found in read_figures(layouts)]
+    names = [_Name(i, _words(i.name), subject) for i in indicators if len(subject := _words(i.name) - _MEASURES) >= LEAST_WORDS]
+    out = []
+    for found in read_figures(layouts, implied=True):
+        named = _named(found.lead if found.implied else found.sentence, names, found.unit)
+        if not found.implied or (named is not None and _fits(named, found.unit)):
+            out.append(_statement(found, named))
+    return out
 
 
-def _statement(found: FigureStatement, names: Sequence[tuple[Indicator, frozenset[str]]]) -> Statement:
-    named = _named(found.sentence, names)
+class _Name(NamedTuple):
+    """An indicator, the words of its name, and those of them that say what it measures."""
+
+    indicator: Indicator
+    words: frozenset[str]
+    subject: frozenset[str]
+
+    def spelt(self, letters: frozenset[str]) -> frozenset[str]:
+        """The words that abbreviations of a text stand for: "RT" for "rumah tangga"."""
+        own = fold(self.indicator.name).split() if letters else []
+        runs = (own[k : k + len(short)] for short in letters for k in range(len(own) - len(short) + 1) if short)
+        return frozenset(w for run in runs if "".join(w[0] for w in run).upper() in letters for w in run)
+
+
+def _statement(found: FigureStatement, named: Indicator | None) -> Statement:
     return Statement(
         kind=found.kind,
         text=found.text,
@@ -40,14 +65,23 @@ def _statement(found: FigureStatement, names: Sequence[tuple[Indicator, frozense
     )
 
 
-def _named(sentence: str, names: Sequence[tuple[Indicator, frozenset[str]]]) -> Indicator | None:
-    """The indicator whose words a sentence holds, the first of those with the same words; None where it names several."""
-    said = _words(sentence)
-    found = [(words, i) for i, words in names if len(words & said) >= NAMED * len(words)]
+def _named(text: str, names: Sequence[_Name], unit: str | None) -> Indicator | None:
+    """The indicator whose subject's words a text holds, the first of those with the same words; None where it names several.
+
+    Of "Jumlah …" and "Persentase …" of one subject the one that the text words so, or that the figure's ``unit`` fits.
+    """
+    said, letters = _words(text), frozenset(_ABBREVIATED.findall(text))
+    found = [name for name in names if len(name.subject & (said | name.spelt(letters))) >= NAMED * len(name.subject)]
     if not found:
         return None
-    most, named = max(found, key=lambda f: len(f[0]))
-    return named if all(words <= most for words, _ in found) else None
+    most = max(found, key=lambda name: (len(name.subject), len(name.words & said), _fits(name.indicator, unit)))
+    return most.indicator if all(name.subject <= most.subject for name in found) else None
+
+
+def _fits(indicator: Indicator, unit: str | None) -> bool:
+    """Whether a figure's unit may be the indicator's: a share has the sign of one, of other units either may be left out."""
+    own, printed = canonical_unit(indicator.unit), canonical_unit(unit)
+    return own == printed or (None in (own, printed) and "%" not in (own, printed))
 
 
 def _words(text: str) -> frozenset[str]:
