@@ -140,9 +140,19 @@ def spanned(drafts: Sequence[Draft], way: Direction, least: int = 2) -> set[tupl
         strip = (x0, low, x1, high) if k == 1 else (low, y0, high, y1)
         found = [i for i in index.at(strip) if drafts[i] is not parent]
         found = [i for i in found if _lies_along(drafts[i].bbox, parent.bbox, k, sign, edge, SPANNED if least > 1 else 1 + SLANT)]
-        if len(found) >= least:
+        if _side_by_side([drafts[i].bbox for i in found], k, edge) >= least:
             out |= {(parent.index, drafts[i].index) for i in found}
     return out
+
+
+def _side_by_side(boxes: Sequence[BBox], k: int, edge: float) -> int:
+    """How many of the cells along an edge stand one beside the other; shorter columns of one row stand one behind the other."""
+    m, kept = 1 - k, list[BBox]()
+    for box in sorted(boxes, key=lambda b: min(abs(b[k] - edge), abs(b[k + 2] - edge))):
+        slack = SLANT * (box[m + 2] - box[m])
+        if all(box[m + 2] <= other[m] + slack or box[m] >= other[m + 2] - slack for other in kept):
+            kept.append(box)
+    return len(kept)
 
 
 def _lies_along(child: BBox, parent: BBox, k: int, sign: int, edge: float, share: float) -> bool:

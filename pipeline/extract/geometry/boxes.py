@@ -431,7 +431,24 @@ def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
     if not figures:
         return boxes
     index = SpatialIndex([f.bbox for f in figures])
-    return [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
+    signed = [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
+    return _without_colons(signed)
+
+
+def _without_colons(boxes: list[Box]) -> list[Box]:
+    """The boxes with signs, those of a colon or dash alone given to the text behind it, which is what the sign means."""
+    out = list(boxes)
+    for k, mark in enumerate(boxes):
+        if mark.sign is None or any(c.isalnum() for c in mark.text):
+            continue
+        middle, size = (mark.bbox[1] + mark.bbox[3]) / 2, mark.size
+        row = [j for j, b in enumerate(boxes) if b.kind == "text" and len(b.lines) == 1 and b.bbox[1] <= middle <= b.bbox[3]]
+        behind = [j for j in row if j != k and 0 <= boxes[j].bbox[0] - mark.bbox[2] <= SIGN_GAP * size]
+        if behind:
+            j = min(behind, key=lambda j: boxes[j].bbox[0])
+            out[j] = replace(boxes[j], sign=boxes[j].sign or mark.sign)
+            out[k] = replace(mark, lines=())
+    return [b for b in out if b.lines]
 
 
 def _framed_key(words: Sequence[Word], frame: _Outline, coloured: Sequence[_Outline]) -> list[Box]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
+from pipeline.extract.table_structure.centred_heads import centred_bounds
 from pipeline.page import BBox, Word
 from pipeline.value import value_class
 
@@ -83,7 +84,8 @@ def _cut_at_columns(cell: Cell, xs: tuple[float, ...]) -> list[Cell]:
     room = (GUTTER if len(cell.lines) >= MIN_LINES else LONE_GUTTER) * _letter(words)
     inner = range(cell.col + 1, cell.col + cell.colspan)
     cuts = [k for k in inner if _white(words, xs[k], room)]
-    bounds = [cell.col, *cuts, cell.col + cell.colspan]
+    bounds = centred_bounds(words, cell.col, xs[cell.col : cell.col + cell.colspan + 1], room)
+    bounds = bounds or [cell.col, *cuts, cell.col + cell.colspan]
     parts = []
     for first, last in pairwise(bounds):
         mine = [w for w in words if xs[first] <= (w.bbox[0] + w.bbox[2]) / 2 < xs[last]]

@@ -42,6 +42,8 @@ _MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
 """A figure whose full stops make no number ("1.52.0 Dokumen"), with its unit."""
 _RATIO = re.compile(r"(?<!\d)1\s*:\s*\d[\d.,]*(?:\s*\([^()]*\))?$")
 """A ratio that a text ends on ("skala 1 : 25.000"): its second part is no target."""
+_STANDARD = re.compile(r"\d:(?:19|20)\d\d(?:\s*\([^()]*\))?$")
+"""A standard with its year ("ISO 9001:2008"), which is no target."""
 _STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
 
 _STATED_BEFORE = re.compile(
@@ -129,7 +131,7 @@ def split_target(text: str) -> tuple[str, str | None]:
     """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
     behind = _BEHIND.search(text) if _PARTED.search(text) else None
     closed = behind is not None and all(behind.group(1).count(a) == behind.group(1).count(b) for a, b in ("()", "[]"))
-    ratio = behind is not None and _RATIO.search(text[: behind.end()])
+    ratio = behind is not None and (_RATIO.search(text[: behind.end()]) or _STANDARD.search(text[: behind.end()].rstrip()))
     if behind is not None and closed and not ratio and behind.start() > 0 and _is_target(behind.group(1)):
         return text[: behind.start()].strip(), behind.group(1).strip()
     found = BRACKET.search(text)

@@ -80,3 +80,27 @@ def test_a_tujuan_over_its_sasaran_in_a_column(way: str, count: int) -> None:
     drafts = [draft(0, 0, 0, level="tujuan"), draft(1, 0, 60, level="sasaran"), draft(2, 300, 60, level="program")]
     links = stacked_links(Reading(drafts, [], [], {}), way, [])  # type: ignore[arg-type]
     assert [(link.parent, link.child) for link in links] == [(0, 1)] * count
+
+
+@pytest.mark.parametrize("longest", [0, 2, 4])
+@pytest.mark.parametrize("sign", ["", ":", "="])
+def test_columns_of_one_row_are_of_one_tier_however_many_cells_they_have(tmp_path: Path, longest: int, sign: str) -> None:
+    """Positions over indicators side by side; below them the colours are explained, with marks between colour and word."""
+    sheet = Sheet(tmp_path, width=1000, height=640)
+    sheet.text(300, 20, "CASCADING DINAS PENDAPATAN KABUPATEN MAJU TAHUN 2016", bold=True).text(450, 32, "ESELON III", bold=True)
+    heads = ["KEPALA BIDANG PAJAK", "KEPALA BIDANG RETRIBUSI", "KEPALA BIDANG EVALUASI", "KEPALA BIDANG DATA", "SEKRETARIS"]
+    for k, head in enumerate(heads):
+        x, cells = 20 + 190.0 * k, 8 if k == longest else 2 + k % 3
+        sheet.box((x, 60, x + 190, 80), head, fill=GREY)
+        for j in range(8):
+            text = f"{k + 1}.{j + 1} Jumlah berkas {k}{j}\nTarget : {j + 2} berkas" if j < cells else ""
+            sheet.box((x, 80 + 40 * j, x + 190, 120 + 40 * j), text, fill=GREEN if text else None)
+    sheet.text(20, 420, "KETERANGAN WARNA")
+    for j, name in enumerate(("Tujuan", "Sasaran", "Indikator Sasaran 1.1.")):
+        y = 440 + 24.0 * j
+        sheet.box((20, y, 44, y + 24), fill=(1.0, 0.3 * j, 0.2), border=None)
+        sheet.text(56, y + 8, sign).text(72 if sign else 56, y + 8, name)
+    sheet.save()
+    record = read(sheet.path)
+    assert [(n.holder, n.level) for n in record.nodes] == [(head, "program") for head in heads]
+    assert not record.edges

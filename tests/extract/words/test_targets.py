@@ -44,6 +44,8 @@ def test_a_figure_in_brackets(text: str, expected: bool) -> None:
         ("Jumlah peta skala 1 : 25.000", ("Jumlah peta skala 1 : 25.000", None)),
         ("Persentase layanan : 78,40%", ("Persentase layanan", "78,40%")),
         ("Jumlah desa tahap 1 : 12 desa", ("Jumlah desa tahap 1", "12 desa")),
+        ("Jumlah UPT bersertifikat ISO 9001:2008", ("Jumlah UPT bersertifikat ISO 9001:2008", None)),
+        ("Jumlah UPT bersertifikat ISO 9001:2015 (4 unit)", ("Jumlah UPT bersertifikat ISO 9001:2015", "4 unit")),
     ],
 )
 def test_a_ratio_is_wording(text: str, expected: tuple[str, str | None]) -> None:
