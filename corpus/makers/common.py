@@ -56,6 +56,8 @@ class Gold:
     edges: list[dict[str, Any]] = field(default_factory=list)
     totals: list[dict[str, Any]] = field(default_factory=list)
     ambiguous: list[dict[str, Any]] = field(default_factory=list)
+    optional_edges: list[dict[str, Any]] = field(default_factory=list)
+    """Edges that may be there or not; written where there are any."""
 
     def node(
         self,
@@ -131,6 +133,7 @@ class Gold:
         digest = hashlib.sha256(pdf.read_bytes()).hexdigest()
         document = {"file": pdf.name, "sha256": digest} | self.document
         parts = ("nodes", "indicators", "values", "budgets", "actions", "edges", "totals", "ambiguous")
+        parts += ("optional_edges",) if self.optional_edges else ()
         record = {"document": document} | {part: getattr(self, part) for part in parts}
         path = GOLD / f"{self.stem}.gold.json"
         path.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -456,25 +456,25 @@ def add_aim(gold: Gold, aim: Aim, parent: str) -> str:
 
 
 def add_division(gold: Gold, one: Division, program: str, aim: str) -> None:
-    """A division and its sections."""
+    """A division and its sections, and the kegiatan below them."""
     ident = gold.node("kegiatan", page=1, parent=program, holder=one.holder)
-    gold.edge(aim, ident, "also")
+    gold.optional_edges.append({"parent": aim, "child": ident, "kind": "also"})
     for measure in one.measures:
         gold.indicator(ident, measure, None, 1)
     for part in one.sections:
-        names = [name for _, name, _ in part.acts]
-        codes = list(dict.fromkeys(code for code, _, _ in part.acts))
-        more = {"holder": part.holder, "code": "; ".join(codes) or None} | ({"names": names} if len(names) > 1 else {})
-        node = gold.node("sub_kegiatan", None, "; ".join(names) or None, page=1, parent=ident, **more)
+        post = gold.node("kegiatan", page=1, parent=ident, holder=part.holder)
         for measure in part.measures:
-            gold.indicator(node, measure, None, 1)
-        for _, _, money in part.acts:
+            gold.indicator(post, measure, None, 1)
+        for code, name, money in part.acts:
+            node = gold.node("kegiatan", None, name, page=1, parent=post, code=code)
             gold.budget(node, "pagu", YEAR, money, 1)
 
 
 def doubts(gold: Gold, program: str, targets: list[str]) -> None:
     """Where the drawing can be read in more ways."""
-    eselon = [node["id"] for node in gold.nodes if node["holder"]]
+    posts = [node["id"] for node in gold.nodes if node["holder"] and not node["holder"].startswith("SEKSI")]
+    parts = [node["id"] for node in gold.nodes if (node["holder"] or "").startswith("SEKSI")]
+    acts = [node["id"] for node in gold.nodes if node["level"] == "kegiatan" and node["name"]]
     shares = [i["id"] for i in gold.indicators if sum(v["indicator"] == i["id"] for v in gold.values) > 1]
     note = gold.ambiguous.append
     upper = {node["level"]: node["id"] for node in gold.nodes if node["level"] in ("sasaran_daerah", "visi")}
@@ -489,23 +489,37 @@ def doubts(gold: Gold, program: str, targets: list[str]) -> None:
     )
     note(
         {
-            "about": "eselon III and IV hold coded indicators alone; the section's kegiatan stand at the foot of its stack",
-            "chosen": "a node per position and place: kegiatan / sub_kegiatan, the section named after its kegiatan",
-            "also_acceptable": [
-                "eselon III as program",
-                "kegiatan as nodes of their own below the section",
-                "section as kegiatan",
-            ],
-            "nodes": eselon,
+            "about": "eselon III stands below the bar of the program, with coded indicators alone",
+            "chosen": "kegiatan",
+            "also_acceptable": ["program"],
+            "nodes": posts,
             "field": "level",
         }
     )
     note(
         {
-            "about": "lines run from all indicators into one program bar and from it to the divisions; codes name the sasaran",
-            "chosen": "program under the first sasaran, the others also; division under the program, its sasaran also",
-            "also_acceptable": [[each] for each in targets] + ["division under the sasaran of its code"],
-            "nodes": [program, *[node["id"] for node in gold.nodes if node["level"] == "kegiatan"]],
+            "about": "a section stands above boxes that the drawing calls Kegiatan, beside the label ESELON IV / KEGIATAN",
+            "chosen": "kegiatan, and so are those below it, as in the published tree of the same form",
+            "also_acceptable": ["sub_kegiatan"],
+            "nodes": [*parts, *acts],
+            "field": "level",
+        }
+    )
+    note(
+        {
+            "about": "the kegiatan at the foot of a section's stack",
+            "chosen": "a node each below the section",
+            "also_acceptable": ["one node with the section, named after its kegiatan"],
+            "nodes": [*parts, *acts],
+            "field": "node",
+        }
+    )
+    note(
+        {
+            "about": "lines run from all indicators into one program bar: cascade parent the first, the others also",
+            "chosen": targets,
+            "also_acceptable": [[each] for each in targets],
+            "nodes": [program],
             "field": "parent",
         }
     )
@@ -514,7 +528,7 @@ def doubts(gold: Gold, program: str, targets: list[str]) -> None:
             "about": "the word Kegiatan before the name",
             "chosen": "lead word, left out",
             "also_acceptable": ["part of the name"],
-            "nodes": [node["id"] for node in gold.nodes if node["level"] == "sub_kegiatan"],
+            "nodes": acts,
             "field": "name",
         }
     )

@@ -56,6 +56,10 @@ from pipeline.record import LEVELS, Document, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
+JOINED_SHARE = 0.4
+"""Share of the drafts that lines join to others, at least, in a drawing whose nodes stand in boxes or on lines."""
+CAPTION_WORDS = 3
+"""Words of a picture's caption at most; more may be a statement without a border."""
 STACK_SLACK = 0.02
 """Boxes of a stack end at one place, within this share of their width; they touch within a point."""
 CONTEXT: tuple[Level, ...] = ("visi", "misi")
@@ -125,7 +129,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     part_shared_boxes(reading, boxes)
     _take_totals(reading)
     ties = settle(shared, reading, layout.letter)
-    _drop_empty_words(reading, boxes, builder.document)
+    _drop_empty_words(reading, networks, boxes, builder.document)
     _drop_decoration(reading, networks)
     _hand_down_holders(reading)
     going_on = columns_that_go_on(reading, [d for d in before.drafts if d.index in before.nodes]) if before is not None else []
@@ -234,17 +238,30 @@ def _draws(links: Sequence[Link]) -> bool:
     return any(link.evidence in ("connector", "arrow") for link in links)
 
 
-def _drop_empty_words(reading: Reading, boxes: Sequence[Box], document: Document) -> None:
+def _drop_empty_words(reading: Reading, networks: Sequence[Network], boxes: Sequence[Box], document: Document) -> None:
     """Removes what says nothing of its own: figures alone, which number columns, and text without a border that is only the
-    office's name, part of the title wherever it stands."""
+    office's name, part of the title wherever it stands, or the caption of a picture."""
     office = fold(document.organisation or "")
+    captions = _captions(reading, networks, boxes)
     names = {office, f"{office} {fold(document.region or '')}".strip()} - {""}
     for draft in list(reading.drafts):
         alone = not (draft.names or draft.indicators or draft.holder or draft.budgets)
         figures = bool(draft.statement) and not any(c.isalpha() for c in draft.statement or "")
         named = fold(draft.statement or "") in names and all(boxes[i].kind == "text" for i in draft.boxes)
-        if alone and (figures or named):
+        if alone and (figures or named or id(draft) in captions):
             _remove(reading, draft)
+
+
+def _captions(reading: Reading, networks: Sequence[Network], boxes: Sequence[Box]) -> set[int]:
+    """The drafts, by identity, of a few words without border or level that no line joins to another, in a drawing of boxes: what
+    stands under a logo or a photograph."""
+    ends = [{index for a in network.attachments for index in reading.reached(a.box)} for network in networks]
+    joined = {index for those in ends if len(those) > 1 for index in those}
+    loose = [d for d in reading.drafts if all(boxes[i].kind == "text" for i in d.boxes)]
+    if len(joined) < JOINED_SHARE * len(reading.drafts):
+        return set()
+    few = [d for d in loose if d.index not in joined and d.level is None and len((d.statement or "").split()) <= CAPTION_WORDS]
+    return {id(d) for d in few if not is_statement_wording(d.text)}
 
 
 def _drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:

@@ -34,9 +34,10 @@ def pass_along_chains(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Li
 
 
 def _in_chain(parent: Draft, child: Draft) -> bool:
-    """Both stand on one tier that the drawing prints, in one column (or row) of boxes of one size across."""
+    """Both stand on one tier that the drawing prints, by one label, in one column (or row) of boxes of one size across."""
     told = all(d.explicit or d.on_tier for d in (parent, child))
-    if not told or parent.level != child.level:
+    labels = [d.tier for d in (parent, child) if d.on_tier and d.tier is not None]
+    if not told or parent.level != child.level or (len(labels) == 2 and labels[0] is not labels[1]):
         return False
     a, b = parent.bbox, child.bbox
     return any(overlap(a, b, k) >= ALIGNED * max(a[k + 2] - a[k], b[k + 2] - b[k], 0.1) for k in (0, 1))

@@ -31,6 +31,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
 from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.post_works import hand_down_posts
+from pipeline.extract.diagrams.result_tables import find_result_tables, give_results
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.row_blocks import mark_blocks
 from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, headed_names, row_drafts
@@ -101,6 +102,9 @@ class _Composer:
         stacked = {i for stack in self.stacks.values() for i in stack.boxes}
         self.tables = {table.first: table for table in find_indicator_tables(near, page)}
         stacked |= {i for table in self.tables.values() for i in table.boxes}
+        self.results = find_result_tables(near, page)
+        measured = {i for table in self.results for i in table.boxes}
+        near.annexes = [a for a in near.annexes if a.box not in measured]
         self.paid = find_paid_posts(near)
         self.crosstab = find_crosstab(near)
         self.reading.shared = find_side_posts(near)
@@ -108,7 +112,7 @@ class _Composer:
         sums = find_sums(near)
         texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
         self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
-        stacked |= self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
+        stacked |= measured | self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
         self.strip = self.strip - crossed
@@ -137,6 +141,7 @@ class _Composer:
         hand_down_posts(self.near, self.drafts)
         give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
         share_indicators(self.near, self.drafts)
+        self.reading.homeless += give_results(self.drafts, self.results)
         self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
         give_region(self.drafts, self.reading.tiers)
         for draft in self.drafts:

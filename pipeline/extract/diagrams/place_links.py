@@ -11,6 +11,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.level_lists import heads_of_lists
 from pipeline.extract.diagrams.links import BELOW, FAR, NEAREST, SPAN, Direction, Link, along, extent, overlap_share, rank
 from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.words.labels import post_level
 from pipeline.record import Level
 from pipeline.value import value_class
 
@@ -22,7 +23,7 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reac
     """
     out: list[Link] = []
     vertical = way in ("down", "up")
-    places = [_Place(along(d.bbox, way), rank(d.level), _depth(d, ordered), d) for d in reading.drafts]
+    places = [_Place(along(d.bbox, way), rank(d.level), _depth(d, ordered), d, _post(d)) for d in reading.drafts]
     index = SpatialIndex([d.bbox for d in reading.drafts])
     tiers = _tiers(places, vertical)
     heads = heads_of_lists(reading.drafts) if way == "right" else {}
@@ -50,16 +51,20 @@ def place_links(reading: Reading, way: Direction, ordered: Sequence[Level], reac
 
 @value_class
 class _Place:
-    """A draft with how far from the root it begins, its level's rank, and that level's place among those of the drawing."""
+    """A draft with how far from the root it begins, its level's rank, that level's place among those of the drawing, and the rank
+    of a position that stands there alone."""
 
     begin: float
     level: int | None
     depth: int
     draft: Draft
+    post: int | None = None
 
     def stands_above(self, other: _Place) -> bool:
-        """Begins nearer to the root, on a higher level where the other's is known."""
+        """Begins nearer to the root, on a higher level where the other's is known; of two positions on one level the higher."""
         higher = other.level is None or (self.level is not None and self.level < other.level)
+        if self.level == other.level and self.post is not None and other.post is not None:
+            higher = self.post < other.post
         return self.begin < other.begin - 0.5 and higher
 
 
@@ -82,7 +87,9 @@ def _tiers(places: Sequence[_Place], vertical: bool) -> list[_Tier]:
     for depth in sorted(by_depth, reverse=True):
         tier = sorted(by_depth[depth], key=lambda t: t[:2])
         levels = [p.level for _, _, p in tier if p.level is not None]
-        first = replace(tier[0][2], begin=min(p.begin for _, _, p in tier), level=min(levels, default=None))
+        posts = [p.post for _, _, p in tier if p.post is not None]
+        begin, post = min(p.begin for _, _, p in tier), min(posts, default=None)
+        first = replace(tier[0][2], begin=begin, level=min(levels, default=None), post=post)
         out.append(_Tier([t[0] for t in tier], tier, first))
     return out
 
@@ -110,6 +117,11 @@ def _nearest(place: _Place, tiers: Sequence[_Tier], vertical: bool) -> Draft | N
         if best is not None:
             return best[1].draft
     return None
+
+
+def _post(draft: Draft) -> int | None:
+    """The rank of the position or unit that a box names without a text of its own."""
+    return rank(post_level(draft.holder)) if draft.holder and not (draft.statement or draft.names) else None
 
 
 def _depth(draft: Draft, ordered: Sequence[Level]) -> int:

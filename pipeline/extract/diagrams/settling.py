@@ -14,7 +14,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_statement_wording, lists_contents, position_level, split_name
+from pipeline.extract.words.labels import is_statement_wording, lists_contents, named_by_grade, position_level, split_name
 from pipeline.extract.words.targets import figure_list, split_target, stated_before, stated_target
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
@@ -95,8 +95,8 @@ def continues_number(code: str | None, number: str | None) -> bool:
 def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) -> set[int]:
     """Labels of several levels one above the other in boxes of one width, at a side of all other boxes: the drawing's tiers.
 
-    A label may hold who answers for its tier ("KEGIATAN (Sub Koordinator)"). Without such a strip, the labels over columns of
-    boxes.
+    A label may hold who answers for its tier ("KEGIATAN (Sub Koordinator)"), and one of a grade ("ESELON III") may stand below
+    the level that its positions usually answer for. Without such a strip, the labels over columns of boxes.
     """
     labels = [
         i
@@ -114,7 +114,8 @@ def tier_strip(boxes: Sequence[Box], parts: Sequence[list[Part]], slack: float) 
         heads = {i for i in column if boxes[i].kind != "text" and _heads_row(boxes[i], parts[i])}
         measures = {i for i in column if [(p.kind, p.code) for p in parts[i]] == [("header", "indicator")]}
         whole = len(strip) > 1 and len(strip | heads) >= LEAST_STRIP and column == strip | heads | measures
-        parted = len({parts[i][0].level for i in strip}) == len(strip)
+        own = [parts[i][0].level for i in strip if not named_by_grade(boxes[i].text)]
+        parted = len(set(own)) == len(own)
         if (len(strip) >= LEAST_STRIP or whole) and parted and others and aside:
             return strip | heads
     return _column_heads(boxes, parts, labels, slack)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from math import inf
 
@@ -16,7 +16,7 @@ from pipeline.extract.diagrams.name_stacks import level_name_stacks
 from pipeline.extract.diagrams.name_steps import STRONG, name_steps, names_posts
 from pipeline.extract.diagrams.result_tiers import settle_results
 from pipeline.extract.geometry.grid import overlap
-from pipeline.extract.words.labels import position_level
+from pipeline.extract.words.labels import named_by_grade, names_grade, position_level, post_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level
@@ -50,8 +50,8 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     for draft in reading.drafts:
         draft.level = draft.level or draft.measured
         if draft.level is None and draft.holder:
-            usual = position_level(draft.holder)
-            draft.level = usual if usual is None else ranks.get(usual, usual)
+            usual, rank_of = position_level(draft.holder), post_level(draft.holder)
+            draft.level = usual if rank_of is None else ranks.get(rank_of, usual)
             draft.by_holder = usual is not None and usual not in ranks
     _posts_of_one_look(reading.drafts)
     _part_equal_posts(reading.drafts, links, way)
@@ -79,7 +79,7 @@ def _ranks_told(drafts: Sequence[Draft]) -> dict[Level, Level]:
     """What positions of a rank answer for in this drawing, by what they usually do, where its tiers agree on that."""
     told: dict[Level, Counter[Level]] = defaultdict(Counter)
     for draft in drafts:
-        usual = position_level(draft.holder) if draft.holder else None
+        usual = post_level(draft.holder) if draft.holder else None
         if usual is not None and draft.level is not None and draft.on_tier:
             told[usual][draft.level] += 1
     return {usual: next(iter(found)) for usual, found in told.items() if len(found) == 1 and found.total() >= LEAST_TOLD}
@@ -96,6 +96,7 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
         positions = positions if positions is not None else {}
         _hear_cards(reading, axis, positions)
         _explain_positions(reading, axis, positions)
+        _grades_below_named(reading.tiers, positions, axis, way)
         settle_results(reading.tiers, axis, way in ("up", "left"))
         _sasaran_of_posts(reading, axis)
     heading = axis is not None and _heads_rows(reading, axis)
@@ -151,6 +152,20 @@ def _explain_positions(reading: Reading, axis: int, positions: dict[str, Level])
             break
     for tier in ordered:
         tier.level = positions.get(fold(tier.text), tier.level)
+
+
+def _grades_below_named(tiers: Sequence[Tier], explained: Collection[str], axis: int, way: Direction) -> None:
+    """A grade's label ("Eselon III") stands for the level below what its positions usually answer for where a label that is that
+    level's own ("Program") stands before it and the level below has none; not where the drawing explained it (``explained``,
+    folded)."""
+    step = -1 if way in ("up", "left") else 1
+    named = [t for t in tiers if not names_grade(t.text)]
+    for tier in tiers:
+        at, below = step * _middle(tier.bbox, axis), BELOW.get(tier.level) if tier.level is not None else None
+        before = any(t.level == tier.level and step * _middle(t.bbox, axis) < at for t in named)
+        free = below is not None and all(t.level != below for t in named)
+        if before and free and named_by_grade(tier.text) and fold(tier.text) not in explained:
+            tier.level = below
 
 
 def _hear_cards(reading: Reading, axis: int, positions: dict[str, Level]) -> None:

@@ -199,7 +199,10 @@ _OF_REGION: dict[str, Level] = {
 def _of_plan(printed: str) -> Label | None:
     """The label of a statement of the region's plan: "MISI III (RPJMD) MENINGKATKAN …", "SASARAN MISI III (RPJMD) : …"."""
     found = _OF_PLAN.match(printed)
-    if found is None or (found["rest"] and not found["mark"] and not is_statement_wording(found["rest"])):
+    if found is None:
+        return None
+    parted = bool(found["number"] or found["mark"]) or is_statement_wording(found["rest"] or "")
+    if found["rest"] and not parted:
         return None
     return Label(_OF_REGION[found["lead"].casefold()], None, found["number"], found["rest"] or "", True)
 
@@ -251,6 +254,16 @@ def tier_levels(text: str) -> list[Level]:
             break
         out.append((2 if RESULT.match(part) else 1 if _POST.match(part) else 0, label.level))
     return [level for _, level in sorted(out, key=lambda found: found[0])]
+
+
+def named_by_grade(text: str) -> bool:
+    """A tier's label that names nothing but the grade of its positions: "ESELON III", not "ESELON IV / KEGIATAN"."""
+    return all(_POST.match(part) for part in _tier_parts(text))
+
+
+def names_grade(text: str) -> bool:
+    """A tier's label that names the grade of its positions, alone or beside the plan's own word: "ESELON IV / KEGIATAN"."""
+    return any(_POST.match(part) for part in _tier_parts(text))
 
 
 def lists_contents(text: str) -> bool:
@@ -452,6 +465,11 @@ def position_level(text: str) -> Level | None:
     return max(fits, key=lambda f: f[0])[1]
 
 
+def post_level(text: str) -> Level | None:
+    """The tier that a position usually answers for, or the head of a unit (Bidang …, Seksi …); None where none is told."""
+    return position_level(text) or next((level for level, pattern in _unit_patterns() if pattern.match(_start(text))), None)
+
+
 def secretariat_role(text: str) -> str | None:
     """What a position is to an office's secretariat: its ``head``, ``under`` it, or heads sub bagian ``instead``; ``elsewhere``
     in a branch of the office; else None."""
@@ -471,6 +489,14 @@ def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
     return tuple(
         (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])"))
         for level, patterns in vocabulary()["position_levels"].items()
+    )
+
+
+@lru_cache
+def _unit_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
+    return tuple(
+        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])"))
+        for level, patterns in vocabulary()["unit_levels"].items()
     )
 
 

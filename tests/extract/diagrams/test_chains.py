@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.extract.diagrams.chains import pass_along_chains
-from pipeline.extract.diagrams.drafts import Draft
+from pipeline.extract.diagrams.drafts import Draft, Tier
 from pipeline.extract.diagrams.links import Link
 from tests.extract.drafts import draft
 
@@ -40,3 +40,12 @@ def test_a_box_that_spans_others_is_no_link_of_a_chain() -> None:
 def test_a_chain_without_a_parent_stays() -> None:
     drafts = column(on_tier=True)
     assert pass_along_chains(drafts, CHAIN[1:]) == CHAIN[1:]
+
+
+def test_boxes_beside_two_labels_of_one_level_are_no_chain() -> None:
+    drafts = column(on_tier=True)
+    units, sections = Tier((0, 0, 1, 1), "sub_kegiatan", "ESELON III"), Tier((0, 0, 1, 1), "sub_kegiatan", "ESELON IV")
+    for one in drafts[1:]:
+        one.tier = sections
+    drafts[1].tier = units
+    assert parents(drafts) == {(0, 1), (1, 2), (1, 3)}
