@@ -25,6 +25,7 @@ from pipeline.extract.geometry.ruling import (
     tolerance,
     visible_sides,
 )
+from pipeline.extract.table_structure.bars import with_bars
 from pipeline.extract.table_structure.cut_headers import foot_strip
 from pipeline.extract.table_structure.open_bodies import with_open_bodies
 from pipeline.extract.table_structure.open_columns import with_open_columns
@@ -193,7 +194,7 @@ def _fill_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> Grid | Non
             )
         )
     grid = Grid(page.number, frame.bbox, frame.xs, frame.ys, cells, kind, frame.closed_share, pages=(page.number,))
-    return cut_parallel(refine(grid))
+    return with_bars(page, cut_parallel(refine(grid)))
 
 
 def _words_by_place(page: Page, frame: Frame, owner: list[list[int]], taken: set[int]) -> dict[int, list[Word]]:

@@ -38,6 +38,8 @@ OPEN_SHARE = 0.6
 """Share of those rules that must end together."""
 PAGES = 2
 """Pages whose rules and fills are kept: several readers of the same page ask for them."""
+HEAD, HEAD_POINTS = 1.5, (3, 4)
+"""Letter heights and corners of an arrowhead at most."""
 MAX_PLACES = 60_000
 """Networks with more crossings than this are hatchings or maps, not tables."""
 
@@ -91,10 +93,13 @@ def drawn_rules(page: Page) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """Horizontal and vertical rules that are stroked: straight strokes and the sides of stroked rectangles."""
     across: list[Rule] = []
     down: list[Rule] = []
+    heads = _arrowheads(page)
     for stroke in page.strokes:
         if len(stroke.points) == 2:
             (ax, ay), (bx, by) = stroke.points
             if abs(ay - by) <= SKEW and abs(ax - bx) > abs(ay - by):
+                if heads and any(_touches(head, point) for point in stroke.points for head in heads):
+                    continue  # an arrow over the cells of a chart is no rule of theirs
                 across.append(Rule((ay + by) / 2, min(ax, bx), max(ax, bx)))
             elif abs(ax - bx) <= SKEW:
                 down.append(Rule((ax + bx) / 2, min(ay, by), max(ay, by)))
@@ -102,6 +107,19 @@ def drawn_rules(page: Page) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
         if shape.rect and shape.stroke is not None:
             _add_sides(shape.bbox, across, down)
     return tuple(across), tuple(down)
+
+
+def _arrowheads(page: Page) -> list[BBox]:
+    """The boxes of small painted triangles."""
+    most = HEAD * letter_height(page)
+    shapes = (s for s in page.shapes if not s.rect and s.fill is not None and len(set(s.points)) in HEAD_POINTS)
+    return [s.bbox for s in shapes if max(s.bbox[2] - s.bbox[0], s.bbox[3] - s.bbox[1]) <= most]
+
+
+def _touches(box: BBox, point: tuple[float, float]) -> bool:
+    """Whether a point lies at a box, in the middle of its height."""
+    x, y = point
+    return box[0] - 1 <= x <= box[2] + 1 and abs(y - (box[1] + box[3]) / 2) <= 1
 
 
 @lru_cache(maxsize=PAGES)

@@ -59,7 +59,7 @@ def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> Iterator[Grid]:
     A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is no
     table.
     """
-    sizes: dict[int, tuple[float, float]] = {}
+    sizes: dict[int, tuple[float, float, float]] = {}
     words: Counter[str] = Counter()
     whole = Packed(OPEN_GRIDS, (grid for grid in _joined_downwards(pages, sizes, words) if grid.rows > 1))
     wide = Packed(OPEN_GRIDS, _joined(whole, partial(laid_beside, pages=sizes)))
@@ -68,13 +68,13 @@ def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> Iterator[Grid]:
 
 
 def _joined_downwards(
-    pages: Iterable[tuple[Page, Sequence[Grid]]], sizes: dict[int, tuple[float, float]], words: Counter[str]
+    pages: Iterable[tuple[Page, Sequence[Grid]]], sizes: dict[int, tuple[float, float, float]], words: Counter[str]
 ) -> Iterator[Grid]:
-    """The tables of the pages, joined over page breaks; notes the pages' ``sizes`` and counts their ``words``."""
+    """The tables of the pages, joined over page breaks; notes the pages' ``sizes`` and first words, counts their ``words``."""
     last: Grid | None = None
     open_grid: tuple[Grid, Page, Grid] | None = None
     for page, found in pages:
-        sizes[page.number] = page.width, page.height
+        sizes[page.number] = page.width, page.height, min((w.bbox[1] for w in page.words), default=page.height)
         words.update(words_of(page))
         if open_grid is not None and open_grid[1].number == page.number - 1:
             found = _with_following(open_grid, found, page)

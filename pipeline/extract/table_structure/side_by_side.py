@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Grid
+from pipeline.extract.table_structure.print_titles import beside_repeated
 from pipeline.normalize.text import fold, similarity
 
 SAME_HEIGHT = 2.0
@@ -22,27 +23,36 @@ SAME_HEADER = 0.85
 """Likeness of two headers from which the second part is no further columns but more rows."""
 
 
-def laid_beside(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float]]) -> Grid | None:
+def laid_beside(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float, float]]) -> Grid | None:
     """Both grids side by side where the second continues the first to the right, else None.
 
-    They follow each other, parts one above the other joined already; ``pages`` are the width and height of each page in points
-    by its number.
+    They follow each other, parts one above the other joined already; ``pages`` are the width and height of each page, and how far
+    down its first word stands, in points, by its number.
     """
-    return _laid_beside(left, right) if _goes_on_right(left, right, pages) else None
+    if not _may_go_on_right(left, right, pages):
+        return None
+    if _goes_on_right(left, right):
+        return _laid_beside(left, right)
+    return beside_repeated(left, right, right.bbox[1] <= pages[right.page][2] + SAME_HEIGHT)
 
 
-def _goes_on_right(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float]]) -> bool:
-    """Whether a grid holds the further columns of the one before: equal rows on pages that follow, other headers, a cut edge."""
-    if right.page != left.pages[-1] + 1 or len(left.pages) % len(right.pages) or left.rows != right.rows:
+def _may_go_on_right(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float, float]]) -> bool:
+    """Whether grids stand on pages of one size that follow, below other headers, and the first reaches the page's edge."""
+    if right.page != left.pages[-1] + 1 or len(left.pages) % len(right.pages):
         return False
     if left.kind in ("unruled", "half_ruled") or right.kind in ("unruled", "half_ruled"):
         return False
     one, two = pages[left.pages[-1]], pages[right.page]
-    if any(abs(a - b) > SAME_HEIGHT for a, b in zip(one, two, strict=True)):
+    if any(abs(a - b) > SAME_HEIGHT for a, b in zip(one[:2], two[:2], strict=True)):
         return False
     if max(c.bbox[2] for c in left.cells if c.page == left.pages[-1]) < CUT_AT * one[0]:
         return False
-    if similarity(_header(left), _header(right)) >= SAME_HEADER or _first(left) == _first(right):
+    return similarity(_header(left), _header(right)) < SAME_HEADER
+
+
+def _goes_on_right(left: Grid, right: Grid) -> bool:
+    """Whether a grid holds the further columns of the one before: as many rows at the same heights."""
+    if left.rows != right.rows or _first(left) == _first(right):
         return False
     tops, others = _tops(left), _tops(right)
     common = [(tops[r], others[r]) for r in tops if r in others]
