@@ -24,12 +24,12 @@ from pipeline.normalize.name_model import FEATURES, Model, fitted_model, probabi
 from pipeline.normalize.nomenclature import shipped
 
 WEIGHTS = Path(__file__).parents[2] / "pipeline" / "normalize" / "name_weights.toml"
-FIXED = {"exact": 4.0, "parent": 2.8, "bidang": 1.5, "code": 3.0, "other_code": -1.0, "special": -4.0}
+FIXED = {"exact": 4.0, "parent": 2.8, "bidang": 1.5, "code": 3.0, "other_code": -1.0, "special": -4.0, "old_words": 0.0}
 """Weights that are set, not fitted: a name that is equal leaves no doubt that a likeness could; of two entries of one name the
 one under the document's own heading is meant in 99 of 100 (fitted: 2.3, with one heading in twenty made wrong); the bidang
 urusan of a document's programs says half as much where no heading is known (no case has it); a printed code that agrees is
 strong evidence, one that does not may be a misprint; entries of special autonomy are for one region in thirteen, and there for
-a part of the work."""
+a part of the work; that old words were replaced speaks neither for nor against: a steward looks."""
 OTHER_LEVEL = "other level"
 """Kind of the cases that are printed on the level beside their own."""
 FOR = frozenset({"base", "exact", "parent", "bidang", "code", "carried_on"})

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 EXAMPLE = "printf 'Program Rehabilitasi Sosial\\tprogram\\n' | pokin match - --json"
 STANDARD_INPUT = "-"
+RIVAL = 0.05
+"""Probability from which a further candidate is named with the evidence: it takes from that of the first."""
 
 
 def command(
@@ -54,7 +56,12 @@ def command(
         best = one.candidates[0].name if one.candidates else None
         meanings = (OF_INDICATORS if one.level == INDIKATOR else MEANINGS) | {BY_STEWARD.feature: BY_STEWARD_MEANS}
         told = [(e.feature, f"{e.value:.2f}", f"{e.adds:+.2f}", meanings[e.feature]) for e in one.explanation]
-        print_table(("evidence", "value", "log odds", "meaning"), told, title=f"{one.raw} → {best}: {one.score:.2f}")
+        rivals = [
+            ("rival", f"{c.score:.2f}", "", f"{c.code} {c.name} may be meant as well")
+            for c in one.candidates[1:]
+            if c.score >= RIVAL
+        ]
+        print_table(("evidence", "value", "log odds", "meaning"), told + rivals, title=f"{one.raw} → {best}: {one.score:.2f}")
 
 
 def _names(file: str) -> Iterator[tuple[str, str | None]]:

@@ -411,7 +411,7 @@ class Ranked:
     @property
     def values(self) -> dict[str, float]:
         """The evidence by feature."""
-        return {**self.of_name, **self.of_context}
+        return {**self.of_name, **self.of_context, **({"old_words": 1.0} if self.old_words else {})}
 
     @property
     def unsure(self) -> bool:

@@ -42,6 +42,7 @@ MEANINGS = {
     "special": "is for the special autonomy of a few provinces",
     "not_in_force": "its version is not in force in the document's year",
     "other_level": "is a kegiatan where a sub kegiatan is printed, or the other way round",
+    "old_words": "fits with words of today in place of those that a law has replaced: for a steward to confirm",
 }
 """What each kind of evidence says, in the order in which it is told."""
 FEATURES = tuple(MEANINGS)
