@@ -1,9 +1,11 @@
-"""What reading yields: words, strokes, shapes and images of one upright page. Imports nothing of ours."""
+"""What reading yields: words, strokes, shapes and images of one upright page. Of ours it imports only how values are made."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
+
+from pipeline.value import value_class
 
 BBox = tuple[float, float, float, float]
 Point = tuple[float, float]
@@ -28,7 +30,7 @@ class Word(NamedTuple):
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Stroke:
     """An open stroked path, flattened: two points for a straight line, more for an elbow or a curve."""
 
@@ -45,7 +47,7 @@ class Stroke:
         return min(xs), min(ys), max(xs), max(ys)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Shape:
     """A closed path, filled and/or stroked; ``points`` flattened, ``rect`` true for an axis-parallel rectangle."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _documents_begun = 0
 """How many documents this process has begun to read."""
-COLLECT_AFTER = 100_000
+COLLECT_AFTER = 300_000
 """Objects made beyond those let go after which the garbage collector looks for cycles; Python's own 700 suits small programs."""
 
 

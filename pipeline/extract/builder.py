@@ -370,6 +370,7 @@ def _agrees(node: Node, statement: str | None, name: str | None) -> bool:
     return True
 
 
+@lru_cache(maxsize=4_096)
 def _verb_first(text: str) -> str:
     """A folded statement that ends with its verb ("mutu layanan meningkat") as statements are worded, the verb in front."""
     words = text.split()

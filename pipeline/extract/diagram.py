@@ -72,7 +72,7 @@ BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
 """Levels that positions below the office's head answer for."""
 ROW = 0.8
 """Share of right links among those of a headed column's boxes by their rows."""
-KEPT_READINGS = 48
+KEPT_READINGS = 96
 """Pages whose boxes are read once for all passes; what is kept of more would let memory grow with the document."""
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 TOKENIZER = "pokin.office_tokenizer.v1"
+KEPT_TEXTS = 64
+"""Texts whose words are kept: each is asked for them two or three times in a row."""
 TYPE = "TYPE:"
 """Prefix of the entity label of a document type's title."""
 YEAR = r"^(?:19[89]\d|20[0-4]\d)$"
@@ -121,9 +123,10 @@ def may_name_type_or_year(text: str) -> bool:
     return not _type_openers(1).isdisjoint(zip(found)) or not _type_openers(2).isdisjoint(pairwise(found))
 
 
-def lead_words(text: str) -> list[str]:
+@lru_cache(maxsize=KEPT_TEXTS)
+def lead_words(text: str) -> tuple[str, ...]:
     """All runs of letters, folded: the first of each token is among them."""
-    return _WORD.findall(text.casefold())
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import overload
 from pipeline.extract.layout import Layout
 from pipeline.extract.packed import Packed
 
-OPEN_PAGES = 48
+OPEN_PAGES = 96
 """Pages that are kept as they are, which most documents do not exceed: a layout takes some 0.15 MB, packed 0.01 MB."""
 
 

@@ -208,7 +208,7 @@ def _image_blocks(textpage: Any) -> Iterator[Any]:
         block = block.next
 
 
-def _words(textpage: Any) -> Iterator[Word]:
+def _words(textpage: Any) -> list[Word]:
     """Words with the font of their span, without marks of footnotes. Text lines are numbered through the page."""
     lines: dict[tuple[int, int], tuple[int, Any, int, bool]] = {}
     for b, block in enumerate(textpage.extractDICT()["blocks"]):
@@ -221,10 +221,11 @@ def _words(textpage: Any) -> Iterator[Word]:
             )
     marks = {number: found for number, spans, *_ in lines.values() if (found := marks_of(spans))}
     fonts: dict[tuple[str, int], tuple[bool, bool]] = {}
+    out: list[Word] = []
     for x0, y0, x1, y1, text, block_no, line_no, _ in textpage.extractWORDS():
         number, spans, angle, straight = lines.get((block_no, line_no), (len(lines), None, 0, True))
         if spans is None:
-            yield Word(text, (x0, y0, x1, y1), y1 - y0, line=number)
+            out.append(Word(text, (x0, y0, x1, y1), y1 - y0, line=number))
             continue
         span = spans[0] if len(spans) == 1 else _span_of(spans, (x0 + x1) / 2, (y0 + y1) / 2)
         if number in marks:
@@ -236,7 +237,8 @@ def _words(textpage: Any) -> Iterator[Word]:
         box = (x0, y0, x1, y1)
         if straight:
             box = _letter_box(box, span, angle)
-        yield Word(sign_of(as_seen(text), span["font"]), box, span["size"], bold, italic, span["color"], number, angle)
+        out.append(Word(sign_of(as_seen(text), span["font"]), box, span["size"], bold, italic, span["color"], number, angle))
+    return out
 
 
 def _letter_box(box: BBox, span: Any, angle: int) -> BBox:
@@ -259,20 +261,22 @@ def _weight(font: str, flags: int) -> tuple[bool, bool]:
     return bool(flags & BOLD) or "bold" in name or "black" in name, bool(flags & ITALIC)
 
 
-def _join_kerned(words: Iterator[Word]) -> Iterator[Word]:
+def _join_kerned(words: list[Word]) -> list[Word]:
     """Words that a producer's kerning cut apart ("Meningkatny a"), joined."""
-    last: Word | None = None
-    for word in words:
+    out = words[:1]
+    end, near = (words[0].bbox[2], KERNING * words[0].size) if words else (0.0, 0.0)
+    for word in words[1:]:
+        box = word.bbox
         # Most neighbours are a space apart, and asked nothing more.
-        if last is not None and word.bbox[0] - last.bbox[2] < KERNING * last.size and _kerned(last, word):
-            box = (last.bbox[0], min(last.bbox[1], word.bbox[1]), word.bbox[2], max(last.bbox[3], word.bbox[3]))
-            last = last._replace(text=last.text + word.text, bbox=box)
-            continue
-        if last is not None:
-            yield last
-        last = word
-    if last is not None:
-        yield last
+        if box[0] - end < near and _kerned(out[-1], word):
+            last = out[-1]
+            whole = (last.bbox[0], min(last.bbox[1], box[1]), box[2], max(last.bbox[3], box[3]))
+            out[-1] = last._replace(text=last.text + word.text, bbox=whole)
+        else:
+            out.append(word)
+            near = KERNING * word.size
+        end = box[2]
+    return out
 
 
 def _kerned(a: Word, b: Word) -> bool:

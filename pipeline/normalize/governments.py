@@ -29,6 +29,7 @@ def general_identity(code: str) -> str:
     return ".".join((*parts[:3], *parts[4:])) if len(parts) > 3 else ".".join(parts)
 
 
+@lru_cache(maxsize=32_768)
 def code_rarity(code: str) -> int:
     """Kabupaten and kota before provinces before the special autonomy of Papua: so many documents there are."""
     group = code.split(".")[3] if code.count(".") > 2 else "2"

@@ -40,8 +40,8 @@ def _codes(node: Node, matcher: Matcher, year: int | None) -> list[str]:
     printed = canonical_code(node.code or "")
     if printed and level_of_code(printed) == node.level:
         return [support_code(printed)]
-    found = (matcher.match(name, node.level, year=year) for name in node.names or [node.name or ""] if name)
-    return list(dict.fromkeys(m.code for m in found if m.status == "matched" and m.code))
+    found = (matcher.certain_code(name, node.level, year) for name in node.names or [node.name or ""] if name)
+    return list(dict.fromkeys(code for code in found if code))
 
 
 def _links(node: Node, code: str, by_code: dict[tuple[str, str], list[Node]]) -> list[CandidateLink]:

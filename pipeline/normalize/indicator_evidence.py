@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Set
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -16,6 +15,7 @@ from rapidfuzz.distance import OSA
 from pipeline.normalize.indicator_form import Form, alike_heads, named_units, object_words, unit_kind, vocabulary
 from pipeline.normalize.indicator_likeness import stem
 from pipeline.normalize.name_model import Model
+from pipeline.value import value_class
 
 MEANINGS = {
     "base": "an indicator that shares rare words has a counterpart",
@@ -61,7 +61,7 @@ Words = list[tuple[str, float]]
 """Words with their weights."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Apart:
     """What two indicators do not share, in rare words; ``implied`` are official words that the node has.
 
@@ -80,12 +80,12 @@ def apart(printed: Form, official: Form, lost: Words, added: Words, node: Set[st
     the official entries that the official indikator is of.
     """
     mine, theirs = stems(printed.words), stems(official.words)
-    missing = [(stem(word), weight) for word, weight in lost if stem(word) not in mine]
-    more = [(stem(word), weight) for word, weight in added if stem(word) not in theirs]
+    missing = [(root, weight) for word, weight in lost if (root := stem(word)) not in mine]
+    more = [(root, weight) for word, weight in added if (root := stem(word)) not in theirs]
     return Apart(
-        sum(weight for root, weight in missing if root not in node),
-        sum(weight for root, weight in missing if root in node),
-        sum(weight for root, weight in more if root not in above),
+        sum([weight for root, weight in missing if root not in node]),
+        sum([weight for root, weight in missing if root in node]),
+        sum([weight for root, weight in more if root not in above]),
     )
 
 

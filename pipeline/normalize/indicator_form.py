@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import takewhile
@@ -13,6 +12,7 @@ from typing import Any
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name, squeeze, strip_lead
 from pipeline.normalize.units import canonical_unit
+from pipeline.value import value_class
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -31,7 +31,7 @@ GOVERNMENT = "government"
 """Qualifier of what is measured of a whole government, not of one of its offices."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Form:
     """An indicator's name without what makes no difference.
 
@@ -105,6 +105,7 @@ def is_light(word: str) -> bool:
     return word in _light()
 
 
+@lru_cache(maxsize=1_024)
 def alike_heads(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two kinds of figures may be one measure; no kind goes with any of a plain count, share, score or index."""
     a, b = _dominant(one), _dominant(other)
@@ -121,6 +122,7 @@ def _dominant(heads: frozenset[str]) -> frozenset[str]:
     return heads
 
 
+@lru_cache(maxsize=8_192)
 def _plain(text: str, region: str | None, organisation: str | None) -> str:
     """Folded words, synonyms as one, without years, the own region and the own office."""
     folded = f" {_YEAR.sub(' ', generalise(text))} "

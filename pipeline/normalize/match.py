@@ -18,7 +18,7 @@ from pipeline.normalize.governments import (
 )
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
-from pipeline.normalize.name_decision import FIRST_YEAR, NameMatch, concluded, decided_by_steward, give_probabilities
+from pipeline.normalize.name_decision import FIRST_YEAR, NameMatch, concluded, decide, decided_by_steward, give_probabilities
 from pipeline.normalize.name_index import Hit, NameIndex, code_in_front, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
@@ -26,6 +26,7 @@ from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, can
 from pipeline.normalize.old_words import in_words_of_today
 from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
+from pipeline.value import value_class
 
 MATCH_LEVELS = ("program", "kegiatan", "sub_kegiatan")
 _BESIDE = {"kegiatan": "sub_kegiatan", "sub_kegiatan": "kegiatan"}
@@ -169,6 +170,15 @@ class Matcher:
             return decided_by_steward(raw, level, entries, self._versions, year)
         ranked = self.rank(raw, level, Given(_canonical(parent_code), year, _canonical(code), government, bidang))
         return concluded(raw, level, ranked, year, self.model)
+
+    def certain_code(self, raw: str, level: str, year: int | None = None) -> str | None:
+        """The code of what a name means for certain, as :meth:`match` decides it without telling why; null for any other name."""
+        if self.decisions or level not in MATCH_LEVELS:
+            decided = self.match(raw, level, year=year)
+            return decided.code if decided.status == "matched" else None
+        ranked = self.rank(raw, level, Given(year=year))
+        sure = bool(ranked) and decide(ranked[0].probability, ranked[0].unsure, year, self.model) == "matched"
+        return ranked[0].entry.code if sure else None
 
     def _search(self, key: str, level: str, least: float) -> tuple[Hit, ...]:
         """Official names of a level that fit a key, in any reading of its abbreviations, their letters at least so like."""
@@ -345,7 +355,7 @@ def _program(code: str) -> str:
     return ".".join(support_code(code).split(".")[:3])
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Spelling:
     """How a key comes of a printed name: ``shortened`` without what stands in brackets, ``old_words`` put into those of today."""
 
@@ -353,7 +363,7 @@ class Spelling:
     old_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Given:
     """What is known of a name besides its words; codes canonical."""
 
@@ -370,7 +380,7 @@ class Given:
         return self.year is not None and self.year < FIRST_YEAR
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Answer:
     """An entry that a name may mean in a year; ``code`` and ``parent`` as every office's, whichever bidang prints them.
 

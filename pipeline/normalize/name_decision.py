@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from pipeline.normalize.name_model import BY_STEWARD, Evidence, Model, probabilities
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import INDIKATOR, Entry
+from pipeline.value import value_class
 
 Status = Literal["matched", "review", "none"]
 FIRST_YEAR = 2020
@@ -17,7 +17,7 @@ CANDIDATES = 5
 """Candidates that are handed on for a steward to choose from."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Candidate:
     """An official name that may be meant, with its code and score (0 to 1)."""
 
@@ -27,7 +27,7 @@ class Candidate:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NameMatch:
     """The decision about one printed name; ``code``, ``name`` and ``version`` are the best candidate's, or null.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,8 @@ BLOCK_SIZE = 40
 """Names that share the rarest words with a query, of which those with the likest letters are compared in full."""
 COMMON, ENOUGH_WORDS = 0.1, 3
 """Share of all names that have a word from which it finds nothing, where a query has so many words that stand in fewer."""
+LEAST_SHARED = sys.float_info.min
+"""The least positive number: names that share no word have none."""
 FAINT = 0.25
 """Share of the best name's shared words below which a name has too few to be meant."""
 COMPARED, COMPARED_TO_EXACT = 10, 5
@@ -178,6 +181,10 @@ class _Name:
     """For each word the letters that must be found again."""
     unknown: tuple[int, ...]
     """Places of the words that no name of the index has."""
+    meant: dict[str, tuple[int, float]] = field(default_factory=dict)
+    """Which of its unknown words an official one is printed as, how likely, found so far; -1 for none."""
+    opening: tuple[str, list[int]] | None = None
+    """The first letters of its words that are not small, and their places, once they are asked for."""
 
 
 class NameIndex:
@@ -299,20 +306,19 @@ class NameIndex:
 
     def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
         """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
-        unknown = query.unknown
-        for j in [j for j, found in enumerate(there) if not found]:
+        meant = query.meant
+        for j, found in enumerate(there):
+            if found:
+                continue
             word = name.words[j]
-            for i in unknown:
-                printed = query.words[i]
-                if len(printed) > len(word) + MOST_SLIPS or (len(word) > len(printed) + MOST_SLIPS and word[0] != printed[0]):
-                    continue
-                likeness = _stands_for(printed, word)
-                if likeness:
-                    there[j], here[i] = likeness, max(here[i], likeness)
-                    break
-        for i in unknown:
+            if word not in meant:
+                meant[word] = _printed_as(query, word)
+            i, likeness = meant[word]
+            if i >= 0:
+                there[j], here[i] = likeness, max(here[i], likeness)
+        for i in query.unknown:
             initials = query.words[i]
-            for run in _runs(name.words, initials) if 1 < len(initials) <= MAX_INITIALS else ():
+            for run in _runs(name, initials) if 1 < len(initials) <= MAX_INITIALS else ():
                 if not all(there[j] for j in run):
                     here[i] = max(here[i], SHORTENED)
                     for j in run:
@@ -337,7 +343,7 @@ class NameIndex:
         for word in telling if len(telling) >= ENOUGH_WORDS else known:
             scores[self._places[word]] += self._square[word]
         scores *= self._per_norm
-        top = np.flatnonzero(scores >= max(scores.max() * FAINT, np.finfo(float).tiny))
+        top = np.flatnonzero(scores >= max(scores.max() * FAINT, LEAST_SHARED))
         if len(top) > BLOCK_SIZE:
             top = top[np.argpartition(-scores[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
         found = top.tolist()
@@ -399,9 +405,23 @@ def _aligned_words(query: _Name, name: _Name) -> list[tuple[int, int, int]]:
     return [*found[1:], (at, together, letters)] if letters else found
 
 
-def _runs(words: Sequence[str], initials: str) -> list[list[int]]:
+def _printed_as(query: _Name, word: str) -> tuple[int, float]:
+    """The place of the first unknown printed word that may stand for an official one, and how likely; -1 where none may."""
+    for i in query.unknown:
+        printed = query.words[i]
+        if len(printed) > len(word) + MOST_SLIPS or (len(word) > len(printed) + MOST_SLIPS and word[0] != printed[0]):
+            continue
+        likeness = _stands_for(printed, word)
+        if likeness:
+            return i, likeness
+    return -1, 0.0
+
+
+def _runs(name: _Name, initials: str) -> list[list[int]]:
     """Places of words in a row, small ones set aside, whose first letters these are."""
-    letters, content = _first_letters(tuple(words))
+    if name.opening is None:
+        name.opening = _first_letters(name.words)
+    letters, content = name.opening
     out: list[list[int]] = []
     start = letters.find(initials)
     while start >= 0:
@@ -410,7 +430,6 @@ def _runs(words: Sequence[str], initials: str) -> list[list[int]]:
     return out
 
 
-@lru_cache(maxsize=4_096)
 def _first_letters(words: tuple[str, ...]) -> tuple[str, list[int]]:
     """The first letters of words that are not small, and their places."""
     content = [place for place, word in enumerate(words) if word not in SMALL_WORDS]

@@ -84,8 +84,8 @@ class Model:
 
     def explain(self, values: Mapping[str, float]) -> tuple[Evidence, ...]:
         """The evidence, feature by feature, without what says nothing."""
-        told = ((name, weight, values.get(name, 0.0)) for name, weight in self.weights.items())
-        return tuple(Evidence(n, round(v, 4), round(weight * v, 4)) for n, weight, v in told if v)
+        told = [(name, weight, value) for name, weight in self.weights.items() if (value := values.get(name))]
+        return tuple([Evidence(name, round(value, 4), round(weight * value, 4)) for name, weight, value in told])
 
 
 def name_features(hit: Hit, weight: float, alias: bool, opening: bool, action: bool, partial: bool) -> dict[str, float]:

@@ -37,6 +37,7 @@ from pipeline.normalize.nomenclature import INDIKATOR, Entry, Government, Nomenc
 from pipeline.normalize.text import fold_name, strip_lead
 from pipeline.normalize.units import split_unit
 from pipeline.record import IndicatorMatch, Match
+from pipeline.value import value_class
 
 _LEAD = re.compile(r"^(?:indikator(?:\s+kinerja)?|ik[pku]?)\s*[:.]\s*", re.IGNORECASE)
 _AMOUNT = re.compile(r"\s+(?:(?:sebanyak|sejumlah|sebesar)\s+)?\d[\d.,]*$", re.IGNORECASE)
@@ -50,7 +51,7 @@ UNLIKE = 0.6
 Of such indicators that were ever for review the least like is 0.71."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Meant:
     """An entry that a node's name may mean, with its probability (0 to 1)."""
 
@@ -59,7 +60,7 @@ class Meant:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Place:
     """What is known of an indicator besides its name; ``node`` is the node's name or statement as printed."""
 

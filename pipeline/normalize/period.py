@@ -34,6 +34,7 @@ MAX_WORDS = 10
 """A label of a period is short; longer text is a sentence that may mention a month."""
 
 
+@lru_cache(maxsize=4_096)
 def parse_period(text: str, year: int | None) -> str | None:
     """The period that a label names, else null; ``year`` is the document's, used where the label prints none.
 

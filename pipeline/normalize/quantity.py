@@ -69,6 +69,7 @@ class Money:
     empty: bool = False
 
 
+@lru_cache(maxsize=8_192)
 def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     """Reads one figure; ``unit`` is the unit column's, else the unit comes from the text.
 
@@ -113,6 +114,7 @@ def _money_unit(behind: str | None, currency: str) -> str:
     return f"{currency} {behind}" if behind and _scale(behind) != 1.0 else currency
 
 
+@lru_cache(maxsize=8_192)
 def is_empty(text: str) -> bool:
     """Whether the text is no figure: nothing, dashes, dots, ``NA``, or dashes before a unit (``- %``)."""
     text = squeeze(text)

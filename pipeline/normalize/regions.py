@@ -87,6 +87,7 @@ def find_regions(text: str) -> list[Region]:
     return list(best.values())
 
 
+@lru_cache(maxsize=8_192)
 def generalise(text: str) -> str:
     """The folded text with each region that stands with its kind made general (``kabupaten kota``, ``provinsi``).
 
@@ -119,8 +120,9 @@ def _lies_in(inner: _Mention, outer: _Mention) -> bool:
 def _mentions(words: list[str]) -> Iterator[_Mention]:
     """The mentions in folded words, from left to right."""
     taken = -1
+    telling = _telling_words()
     for place, word in enumerate(words):
-        if place <= taken:
+        if word not in telling or place <= taken:
             continue
         kind = _KIND_WORDS.get(word) or _HEAD_WORDS.get(word)
         named = _after_kind(words, place + 1, kind) if kind is not None else None
@@ -188,6 +190,12 @@ def _names() -> dict[str, list[_Entry]]:
 def _beginnings() -> frozenset[str]:
     """All that the first word of a name can be."""
     return frozenset(name[:length] for name in _names() for length in range(1, len(name) + 1))
+
+
+@lru_cache
+def _telling_words() -> frozenset[str]:
+    """All words that a mention can begin with."""
+    return _beginnings() | _KIND_WORDS.keys() | _HEAD_WORDS.keys()
 
 
 @lru_cache

@@ -136,16 +136,18 @@ def fold_name(text: str) -> str:
     """
     short, upper, phrases, inside = _abbreviations()
     plain = _composed(_visible(text)).replace("&", " dan ")
-    shouting = plain.upper() == plain
     joined = inside.search(plain.casefold()) is not None
-    words = []
-    for word in plain.translate(_ASCII_WORDS).split() if plain.isascii() else _NOT_WORD.split(plain):
-        key = word.casefold()
-        meaning = upper.get(key) if word.isupper() and not (shouting and key in short) else None
-        meaning = meaning or short.get(key)
-        if meaning is None:
-            meaning = inside.sub(lambda found: f" {short[found.group()]} ", key) if joined else key
-        words.append(meaning)
+    printed = plain.translate(_ASCII_WORDS).split() if plain.isascii() else _NOT_WORD.split(plain)
+    words = [word.casefold() for word in printed]
+    if joined or not (short.keys().isdisjoint(words) and upper.keys().isdisjoint(words)):
+        shouting = plain.upper() == plain
+        for place, (key, word) in enumerate(zip(words, printed, strict=True)):
+            meaning = short.get(key)
+            if key in upper and word.isupper() and not (shouting and meaning is not None):
+                meaning = upper[key]
+            if meaning is None and joined:
+                meaning = inside.sub(lambda found: f" {short[found.group()]} ", key)
+            words[place] = key if meaning is None else meaning
     folded = fold(" ".join(words))
     for phrase, meaning in phrases:
         if phrase in folded:

@@ -14,6 +14,7 @@ _FIGURE_WITH_UNIT = re.compile(r"^(.*\d[.,]?)\s*([^\d]+)$")
 _WORD_END = r"(?![^\W_])"
 
 
+@lru_cache(maxsize=4_096)
 def canonical_unit(unit: str | None) -> str | None:
     """One spelling for a unit (``Persen`` → ``%``, ``Org`` → ``orang``); unknown folded, empty null."""
     if unit is None:
@@ -33,6 +34,7 @@ def is_unit(text: str) -> bool:
     return all(part in _units() for part in parts) or "/".join(parts) in _units()
 
 
+@lru_cache(maxsize=4_096)
 def leading_unit(text: str) -> str | None:
     """The unit, as printed, that the text begins with ("Orang / Bulan", "% dari target" → "%"); else null."""
     text = squeeze(text)

@@ -292,3 +292,13 @@ def test_a_code_in_front_tells_entries_of_one_name_apart() -> None:
     found = matcher.match("2.11.03.2.01.0001 Pemeliharaan Sarana Air", "sub_kegiatan")
     assert (found.status, found.code) == ("matched", "2.11.03.2.01.0001")
     assert matcher.match("3.1. Pemeliharaan Sarana Air", "sub_kegiatan").status == "review"
+
+
+@pytest.mark.parametrize("level", ["program", "kegiatan", "sub_kegiatan"])
+@pytest.mark.parametrize("year", [None, 2016, 2024])
+def test_what_a_name_means_for_certain_is_what_it_is_matched_with(level: str, year: int | None) -> None:
+    names = ("Program Rehabilitasi Sosial", "Rehabilitasi", "Penyediaan Gaji dan Tunjangan ASN", "Pembangunan Jembatan", "x")
+    for matcher in (shipped_matcher(), Matcher(shipped(), {("program", "x"): "1.06.04"})):
+        for name in names:
+            decided = matcher.match(name, level, year=year)
+            assert matcher.certain_code(name, level, year) == (decided.code if decided.status == "matched" else None)

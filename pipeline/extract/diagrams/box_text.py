@@ -83,7 +83,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
     lines = without_gloss(money_and_posts(without_office(lines)))
     whole = squeeze("\n".join(line.text for line in lines))
-    box = box_of(w.bbox for line in lines for w in line.words)
+    box = box_of([line.bbox for line in lines])
     if _LEGEND.match(lines[0].text):
         return [Part("note", whole, box)]
     if _NUMBER_ONLY.match(whole):

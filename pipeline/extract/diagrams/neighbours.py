@@ -123,7 +123,8 @@ class Neighbours:
     def sideways(self, i: int) -> bool:
         """Text that runs up or down beside an upright tree names a tier or group of tiers."""
         words = [w for line in self.boxes[i].lines for w in line.words]
-        return sum(len(w.text) for w in words if w.angle in (90, 270)) * 2 > sum(len(w.text) for w in words)
+        turned = [w for w in words if w.angle in (90, 270)]
+        return bool(turned) and sum(len(w.text) for w in turned) * 2 > sum(len(w.text) for w in words)
 
     def bare(self, i: int) -> bool:
         """Only a number, or only a label."""
@@ -158,11 +159,11 @@ class Neighbours:
         grade, right of an indicator."""
         b = self.boxes[i].bbox
         text = self.boxes[i].text
-        if i in self.figure_of or i in self.unit_of:
+        if i in self.figure_of or i in self.unit_of or self.boxes[i].kind == "text":
             return
         letter = is_letter_grade(squeeze(text)) and i not in self.in_network and i not in self.beside.values()
         figure = letter or is_figure(squeeze(text)) or is_grade(squeeze(text)) or bool(figure_list(text))
-        if self.boxes[i].kind == "text" or not figure:
+        if not figure:
             return
         left = [
             j

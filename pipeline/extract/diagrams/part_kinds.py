@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.extract.diagrams.parts import Part, level_of_code
 from pipeline.extract.diagrams.segments import CROSS, PLACE_AND_DATE, PLAIN_SHARE, TAGGED, Segment, column_number, small_share
@@ -209,6 +210,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     return "statement"
 
 
+@lru_cache(maxsize=4_096)
 def _clean(text: str) -> str:
     return strip_lead(_STARRED.sub(r"\1", text)).strip()
 

@@ -69,16 +69,20 @@ class Segment:
 
     lines: list[Line]
     label: Label | None
+    _read: tuple[int, str] = (0, "")
+    """Its text with so many lines: it grows line by line, and each is asked what it follows."""
 
     @property
     def text(self) -> str:
         """The lines as one, line-end hyphens resolved."""
-        return squeeze("\n".join(line.text for line in self.lines))
+        if self._read[0] != len(self.lines):
+            self._read = len(self.lines), squeeze("\n".join([line.text for line in self.lines]))
+        return self._read[1]
 
     @property
     def bbox(self) -> BBox:
         """The box of its words, in points."""
-        return box_of(w.bbox for line in self.lines for w in line.words)
+        return box_of([line.bbox for line in self.lines])
 
 
 def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
@@ -268,7 +272,7 @@ def is_italic(line: Line) -> bool:
 
 def _unclosed(lines: Sequence[Line]) -> bool:
     """A bracket opened in the last two lines is still open."""
-    tail = " ".join(line.text for line in lines[-2:])
+    tail = " ".join([line.text for line in lines[-2:]])
     return tail.count("(") > tail.count(")")
 
 

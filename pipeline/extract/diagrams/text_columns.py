@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Line, lines_of
 from pipeline.extract.words.labels import Label, parse_label
@@ -44,17 +45,14 @@ def column_by_column(lines: Sequence[Line]) -> list[Line] | None:
 
 def _right_edge(lines: Sequence[Line], words: Sequence[Word], size: float) -> float | None:
     """Where the right column begins: the place right of which words begin behind white in most lines, and that none crosses."""
-    starts = sorted(b.bbox[0] for line in lines for a, b in zip(line.words, line.words[1:], strict=False) if _apart(a, b, size))
+    gap = GUTTER * size
+    starts = sorted(b.bbox[0] for line in lines for a, b in pairwise(line.words) if b.bbox[0] - a.bbox[2] >= gap)
     for x in starts:
         if sum(abs(other - x) <= FLUSH * size for other in starts) < LEAST_LINES:
             continue
         if not any(w.bbox[0] < x - FLUSH * size and w.bbox[2] > x - GUTTER * size for w in words):
             return x - FLUSH * size
     return None
-
-
-def _apart(left: Word, right: Word, size: float) -> bool:
-    return right.bbox[0] - left.bbox[2] >= GUTTER * size
 
 
 def _flush(lines: Sequence[Line], size: float) -> bool:

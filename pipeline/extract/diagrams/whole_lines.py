@@ -128,7 +128,7 @@ def whole_labels(lines: list[Line]) -> list[Line]:
 
 def closed_up(line: Line) -> Line:
     """A line whose letters stand apart for show ("S E K R E T A R I S") as the words that they spell."""
-    spelt = sum(len(w.text) == 1 for w in line.words)
+    spelt = sum([len(w.text) == 1 for w in line.words])
     short = spelt == len(line.words) == SHORT_LABEL and parse_label("".join(w.text for w in line.words)) is not None
     if not short and (len(line.words) < LEAST_SPELT or spelt < SPELT_SHARE * len(line.words)):
         return line

@@ -19,7 +19,7 @@ from pipeline.extract.geometry.network import holds
 from pipeline.extract.geometry.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
-from pipeline.value import value_class
+from pipeline.value import once, open_value_class, value_class
 
 PAGE_SHARE = 0.6
 """A shape over more than this share of the page is its background or frame."""
@@ -55,7 +55,7 @@ MOST_OUT = 0.25
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}\.?$")
 
 
-@value_class
+@open_value_class
 class Box:
     """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper. ``sign`` is the colour of the small
     empty figure right before a text, as legends have them; white where it has none."""
@@ -67,12 +67,12 @@ class Box:
     kind: str = "shape"
     sign: Colour | None = None
 
-    @property
+    @once
     def text(self) -> str:
         """All its lines, a line break between."""
         return "\n".join([line.text for line in self.lines])
 
-    @property
+    @once
     def size(self) -> float:
         """Its usual letter height in points."""
         return max((w.size for line in self.lines for w in line.words), default=0.0)
@@ -211,6 +211,7 @@ def _cells(page: Page) -> list[_Outline]:
                 box = (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h))
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
             continue
+        sides = _Sides(h, v, snap)
         for place in frame.places:
             if not place.closed:
                 continue
@@ -220,7 +221,7 @@ def _cells(page: Page) -> list[_Outline]:
                 frame.xs[place.col + place.colspan],
                 frame.ys[place.row + place.rowspan],
             )
-            if not _ruled_around(box, h, v, snap) and not _overrun(box, h, v, snap, page):
+            if not sides.around(box) and not _overrun(box, sides, page):
                 continue
             if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
@@ -249,24 +250,31 @@ def _is_covered(cell: BBox, k: int, drawn: Sequence[Shape], index: SpatialIndex,
     return bool(inner) and all(any(axis == m % 2 and abs(at - cell[m]) <= snap for axis, at in edges) for m in inner)
 
 
-def _ruled_around(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> bool:
-    """All four sides are drawn: a trunk with two branches is no cell."""
-    x0, y0, x1, y1 = box
-    return (
-        _drawn_share(across, y0, x0, x1, snap) >= SIDE_SHARE
-        and _drawn_share(across, y1, x0, x1, snap) >= SIDE_SHARE
-        and _drawn_share(down, x0, y0, y1, snap) >= SIDE_SHARE
-        and _drawn_share(down, x1, y0, y1, snap) >= SIDE_SHARE
-    )
+class _Sides:
+    """Which sides of cells a network's rules draw; neighbours share a side, which is looked at once."""
+
+    def __init__(self, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> None:
+        self._rules, self._snap = (across, down), snap
+        self._known: dict[tuple[int, float, float, float], bool] = {}
+
+    def around(self, box: BBox) -> bool:
+        """All four sides are drawn: a trunk with two branches is no cell."""
+        x0, y0, x1, y1 = box
+        return self.drawn(0, y0, x0, x1) and self.drawn(0, y1, x0, x1) and self.drawn(1, x0, y0, y1) and self.drawn(1, x1, y0, y1)
+
+    def drawn(self, way: int, at: float, start: float, end: float) -> bool:
+        """Rules across the page (``way`` 0) or down it (1) cover enough of a side."""
+        side = (way, at, start, end)
+        known = self._known.get(side)
+        if known is None:
+            known = self._known[side] = _drawn_share(self._rules[way], at, start, end, self._snap) >= SIDE_SHARE
+        return known
 
 
-def _overrun(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: float, page: Page) -> bool:
+def _overrun(box: BBox, sides: _Sides, page: Page) -> bool:
     """Three sides are drawn and a word runs over the right one: a spreadsheet leaves out the rule below it."""
     x0, y0, x1, y1 = box
-    if (
-        _drawn_share(down, x0, y0, y1, snap) < SIDE_SHARE
-        or min(_drawn_share(across, y, x0, x1, snap) for y in (y0, y1)) < SIDE_SHARE
-    ):
+    if not (sides.drawn(1, x0, y0, y1) and sides.drawn(0, y0, x0, x1) and sides.drawn(0, y1, x0, x1)):
         return False
     return any(x0 < w.bbox[0] < x1 < w.bbox[2] and y0 < (w.bbox[1] + w.bbox[3]) / 2 < y1 for w in page.words)
 
@@ -274,7 +282,7 @@ def _overrun(box: BBox, across: Sequence[Rule], down: Sequence[Rule], snap: floa
 def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
     """The share of a side that rules cover; ``rules`` in order of their place."""
     near = rules[bisect_left(rules, (at - snap,)) : bisect_right(rules, (at + snap, inf))]
-    shared = [min(e, end) - max(s, start) for _, s, e in near if e > start and s < end]
+    shared = [(e if e < end else end) - (s if s > start else start) for _, s, e in near if e > start and s < end]
     return sum(shared) / max(end - start, 0.1)
 
 
@@ -479,7 +487,7 @@ def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour
 
 def _apart(line: BBox, box: Box) -> float:
     """White in points between a line and the text of a box above or below it."""
-    text = box_of(w.bbox for ln in box.lines for w in ln.words)
+    text = box_of([ln.bbox for ln in box.lines])
     return max(line[1] - text[3], text[1] - line[3])
 
 
@@ -487,7 +495,7 @@ def _overflows(line: BBox, size: float, box: Box) -> bool:
     x0, y0, x1, y1 = box.bbox
     if abs(size - box.size) > 0.15 * size or line[0] < x0 - size or line[2] > x1 + size:
         return False
-    text = box_of(w.bbox for ln in box.lines for w in ln.words)
+    text = box_of([ln.bbox for ln in box.lines])
     under = 0 <= line[1] - text[3] + 0.35 * size <= (OVERFLOW_GAP + 0.35) * size and text[3] >= y1 - 1.2 * size
     over = 0 <= text[1] - line[3] + 0.35 * size <= (OVERFLOW_GAP + 0.35) * size and text[1] <= y0 + 1.2 * size
     return under or over

@@ -109,10 +109,11 @@ def _once(attachments: list[Attachment]) -> list[Attachment]:
 
 def _solid(outlines: Sequence[BBox], boxes: Sequence[Box], middles: SpatialIndex) -> list[BBox]:
     """Outlines that lines do not run inside of: all that hold no other box, by the ``middles`` of boxes."""
+    areas = [area(box.bbox) for box in boxes]
     return [
         outline
         for outline in outlines
-        if not any(area(boxes[j].bbox) < 0.98 * area(outline) and holds(outline, boxes[j].bbox) for j in middles.at(outline))
+        if not any(areas[j] < 0.98 * area(outline) and holds(outline, boxes[j].bbox) for j in middles.at(outline))
     ]
 
 
@@ -144,14 +145,10 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
             length = hypot(b[0] - a[0], b[1] - a[1])
             if length < 0.05 or _divides(a, b, extent, slack):
                 continue
-            cuts = [(0.0, 1.0)]
             near = [wide[i] for i in index.at(around(a, b, slack))]
             if any(_within(a, box) and _within(b, box) for box in near):
                 continue
-            for box in near:
-                if not _grazes(stroke.points, box, slack):
-                    cuts = _subtract(cuts, a, b, box)
-            for t0, t1 in cuts:
+            for t0, t1 in outside(a, b, [box for box in near if not _grazes(stroke.points, box, slack)]):
                 inner = t0 > 0.0 and t1 < 1.0
                 if inner and _joins_borders(along(a, b, t0), along(a, b, t1), solid, index, slack):
                     continue
@@ -192,22 +189,17 @@ def _joins_borders(a: Point, b: Point, solid: Sequence[BBox], index: SpatialInde
     return bordered(a) and bordered(b)
 
 
-def _subtract(cuts: list[tuple[float, float]], a: Point, b: Point, box: BBox) -> list[tuple[float, float]]:
-    """The parameter ranges of a segment that lie outside a box (its border included)."""
-    inside = clip(a, b, box)
-    if inside is None:
-        return cuts
-    u0, u1 = inside
+def outside(a: Point, b: Point, boxes: Sequence[BBox]) -> list[tuple[float, float]]:
+    """The parameter ranges of a segment that lie outside boxes (their borders included)."""
     out: list[tuple[float, float]] = []
-    for t0, t1 in cuts:
-        if u1 <= t0 or u0 >= t1:
-            out.append((t0, t1))
+    at = 0.0
+    for start, end in sorted([inside for box in boxes if (inside := clip(a, b, box)) is not None]):
+        if end <= at or start >= 1.0:
             continue
-        if u0 > t0:
-            out.append((t0, u0))
-        if u1 < t1:
-            out.append((u1, t1))
-    return out
+        if start > at:
+            out.append((at, start))
+        at = end
+    return [*out, (at, 1.0)] if at < 1.0 else out
 
 
 def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attacher: Attacher, letter: float) -> list[Network]:

@@ -164,8 +164,21 @@ class Grid:
 
 def box_of(boxes: Iterable[BBox]) -> BBox:
     """The smallest box around boxes; raises ValueError where there is none."""
-    x0, y0, x1, y1 = zip(*boxes, strict=True)
-    return min(x0), min(y0), max(x1), max(y1)
+    rest = iter(boxes)
+    first = next(rest, None)
+    if first is None:
+        raise ValueError("no box")
+    x0, y0, x1, y1 = first
+    for left, top, right, bottom in rest:
+        if left < x0:
+            x0 = left
+        if top < y0:
+            y0 = top
+        if right > x1:
+            x1 = right
+        if bottom > y1:
+            y1 = bottom
+    return x0, y0, x1, y1
 
 
 def overlap(a: BBox, b: BBox, axis: int) -> float:
@@ -214,12 +227,21 @@ def _sweep(placed: list[tuple[float, float, float, Word]]) -> Iterator[Line]:
     """Cuts words into lines; each with its place across the lines and along them, and its height."""
     placed.sort(key=itemgetter(0))
     line = placed[:1]
-    middle = line[0][0]
+    middle, _, before, _ = line[0]
     for word in placed[1:]:
-        if word[0] - middle <= SAME_LINE * min(word[2], line[-1][2]):
+        at, _, height, _ = word
+        if at - middle <= SAME_LINE * (height if height < before else before):
             line.append(word)
-            middle += (word[0] - middle) / len(line)
+            middle += (at - middle) / len(line)
         else:
-            yield Line(tuple([w[3] for w in sorted(line, key=itemgetter(1))]))
-            line, middle = [word], word[0]
-    yield Line(tuple([w[3] for w in sorted(line, key=itemgetter(1))]))
+            yield _line_of(line)
+            line, middle = [word], at
+        before = height
+    yield _line_of(line)
+
+
+def _line_of(placed: list[tuple[float, float, float, Word]]) -> Line:
+    """Words with their places along their line, in this order."""
+    if len(placed) > 1:
+        placed.sort(key=itemgetter(1))
+    return Line(tuple([word for _, _, _, word in placed]))

@@ -17,6 +17,10 @@ class Groups:
             number = above[number]
         return number
 
+    def all(self) -> list[int]:
+        """For each number the one that stands for its group."""
+        return [number if above == number else self.of(number) for number, above in enumerate(self._above)]
+
     def join(self, one: int, other: int) -> None:
         """Makes one of the groups of two numbers."""
         self._above[self.of(one)] = self.of(other)

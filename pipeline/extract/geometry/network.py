@@ -58,12 +58,12 @@ class Piece:
 
 def around(a: Point, b: Point, slack: float) -> BBox:
     """The box of a segment, with ``slack`` around."""
-    return (
-        min(a[0], b[0]) - slack,
-        min(a[1], b[1]) - slack,
-        max(a[0], b[0]) + slack,
-        max(a[1], b[1]) + slack,
-    )
+    (x0, y0), (x1, y1) = a, b
+    if x0 > x1:
+        x0, x1 = x1, x0
+    if y0 > y1:
+        y0, y1 = y1, y0
+    return x0 - slack, y0 - slack, x1 + slack, y1 + slack
 
 
 def along(a: Point, b: Point, t: float) -> Point:
@@ -74,17 +74,17 @@ def along(a: Point, b: Point, t: float) -> Point:
 def clip(a: Point, b: Point, box: BBox) -> tuple[float, float] | None:
     """The parameter range of a segment within a box (Liang and Barsky 1984), None outside."""
     t0, t1 = 0.0, 1.0
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    for p, q in ((-dx, a[0] - box[0]), (dx, box[2] - a[0]), (-dy, a[1] - box[1]), (dy, box[3] - a[1])):
-        if p == 0:
-            if q < 0:
+    for start, end, low, high in ((a[0], b[0], box[0], box[2]), (a[1], b[1], box[1], box[3])):
+        d = end - start
+        if d == 0:
+            if start < low or start > high:
                 return None
             continue
-        t = q / p
-        if p < 0:
-            t0 = max(t0, t)
-        else:
-            t1 = min(t1, t)
+        enters, leaves = ((low if d > 0 else high) - start) / d, ((high if d > 0 else low) - start) / d
+        if enters > t0:
+            t0 = enters
+        if leaves < t1:
+            t1 = leaves
         if t0 > t1:
             return None
     return t0, t1

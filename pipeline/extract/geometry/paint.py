@@ -20,6 +20,8 @@ MIN_CELL = 0.6
 """Letter heights that a painted cell measures at least; smaller paint is dots and rules."""
 WHITE_GAP = 0.4
 """White between the painted cells of a row at most, in letter heights; the boxes of a drawing stand farther apart."""
+LEAST_HEADS = 2
+"""Painted cells with more than ``MIN_PAINTED`` edges between them at least."""
 MAX_PAINTED = 0.5
 """Share of a table's height from which paint is its background."""
 
@@ -53,6 +55,8 @@ def paint_seams(paint: list[Shape], letter: float) -> list[float]:
 def header_seams(paint: list[Shape], block: list[PrintedLine], letter: float) -> list[float]:
     """Column edges that the painted cells of a header alone show, where the texts below keep to them."""
     cells = [s.bbox for s in paint if s.bbox[2] - s.bbox[0] >= MIN_CELL * letter]
+    if len(cells) < LEAST_HEADS:
+        return []
     spans = [span for row in block for phrase in row.phrases for span in pieces_of(phrase)]
     left, right = min(a for a, _ in spans), max(b for _, b in spans)
     for cluster in _touching(cells, SpatialIndex(cells)):
@@ -95,6 +99,8 @@ def is_drawing(page: Page, rows: list[PrintedLine], box: BBox, seams: Sequence[f
     if not _hold_many(index, middles):
         return False
     cells = [s.bbox for s in boxes if s.rect and s.stroke is None]
+    if not cells:
+        return True
     header = {b for c in _touching(cells, SpatialIndex(cells)) if max(x[2] for x in c) - min(x[0] for x in c) >= wide for b in c}
     apart = SpatialIndex([b for b in small if b not in header])
     return _hold_many(apart, middles)

@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -147,7 +149,8 @@ def merge_rules(rules: Iterable[Rule], snap: float) -> list[Rule]:
     out: list[Rule] = []
     for group in groups:
         at = _weighted_middle(group)
-        group.sort(key=lambda r: r.start)
+        if len(group) > 1:
+            group.sort(key=_START)
         start, end = group[0].start, group[0].end
         for rule in group[1:]:
             if rule.start <= end + snap:
@@ -157,6 +160,9 @@ def merge_rules(rules: Iterable[Rule], snap: float) -> list[Rule]:
                 start, end = rule.start, rule.end
         out.append(Rule(at, start, end))
     return [r for r in out if r.end - r.start >= MIN_RULE]
+
+
+_START = itemgetter(1)
 
 
 class Network(NamedTuple):
@@ -175,10 +181,10 @@ def drawn_networks(page: Page) -> tuple[Network, ...]:
 
 
 def _weighted_middle(group: Sequence[Rule]) -> float:
-    weight = sum(r.end - r.start for r in group)
+    weight = sum([end - start for _, start, end in group])
     if weight <= 0:
-        return sum(r.at for r in group) / len(group)
-    return sum(r.at * (r.end - r.start) for r in group) / weight
+        return sum([at for at, _, _ in group]) / len(group)
+    return sum([at * (end - start) for at, start, end in group]) / weight
 
 
 def networks(across: Sequence[Rule], down: Sequence[Rule], snap: float) -> list[tuple[list[Rule], list[Rule]]]:
@@ -275,14 +281,17 @@ def _edges(values: list[float], snap: float) -> list[float]:
 def covered(rules: list[Rule], lines: list[float], stops: list[float], snap: float) -> list[list[bool]]:
     """For each line and each interval between stops: do rules cover enough of it?"""
     lengths = [[0.0] * (len(stops) - 1) for _ in lines]
-    for rule in rules:
-        line = min(bisect_left(lines, rule.at - snap), len(lines) - 1)
-        first = max(bisect_right(stops, rule.start) - 1, 0)
-        for k in range(first, len(stops) - 1):
-            if stops[k] > rule.end:
+    for at, start, end in rules:
+        row = lengths[min(bisect_left(lines, at - snap), len(lines) - 1)]
+        for k in range(max(bisect_right(stops, start) - 1, 0), len(row)):
+            left, right = stops[k], stops[k + 1]
+            if left > end:
                 break
-            lengths[line][k] += max(0.0, min(rule.end, stops[k + 1]) - max(rule.start, stops[k]))
-    return [[length >= COVERED * (stops[k + 1] - stops[k]) for k, length in enumerate(row)] for row in lengths]
+            length = (end if end < right else right) - (start if start > left else left)
+            if length > 0.0:
+                row[k] += length
+    enough = [COVERED * (right - left) for left, right in pairwise(stops)]
+    return [[length >= least for length, least in zip(row, enough, strict=True)] for row in lengths]
 
 
 def _rectangles(rows: int, cols: int, below: list[list[bool]], right: list[list[bool]]) -> list[Place]:
@@ -302,17 +311,20 @@ def _rectangles(rows: int, cols: int, below: list[list[bool]], right: list[list[
             while c + width < cols and region[r][c + width] == mine and not taken[r][c + width]:
                 width += 1
             height = 1
-            while r + height < rows and all(
-                region[r + height][k] == mine and not taken[r + height][k] for k in range(c, c + width)
-            ):
-                height += 1
-            for i in range(r, r + height):
-                for k in range(c, c + width):
-                    taken[i][k] = True
-            closed = (
-                all(below[r][k] and below[r + height][k] for k in range(c, c + width))
-                and all(right[c][i] and right[c + width][i] for i in range(r, r + height))
-            )  # fmt: skip
+            if width == 1:
+                while r + height < rows and region[r + height][c] == mine and not taken[r + height][c]:
+                    height += 1
+            else:
+                across = range(c, c + width)
+                while r + height < rows and all(region[r + height][k] == mine and not taken[r + height][k] for k in across):
+                    height += 1
+            if width == height == 1:  # most cells
+                closed = below[r][c] and below[r + 1][c] and right[c][r] and right[c + 1][r]
+            else:
+                for i in range(r, r + height):
+                    taken[i][c : c + width] = [True] * width
+                ruled_off = all(below[r][c : c + width]) and all(below[r + height][c : c + width])
+                closed = ruled_off and all(right[c][r : r + height]) and all(right[c + width][r : r + height])
             out.append(Place(r, c, height, width, closed))
     return out
 
@@ -320,12 +332,15 @@ def _rectangles(rows: int, cols: int, below: list[list[bool]], right: list[list[
 def _regions(rows: int, cols: int, below: list[list[bool]], right: list[list[bool]]) -> list[list[int]]:
     joined = Groups(rows * cols)
     for r in range(rows):
-        for c in range(cols):
-            if c + 1 < cols and not right[c + 1][r]:
+        for c in range(cols - 1):
+            if not right[c + 1][r]:
                 joined.join(r * cols + c, r * cols + c + 1)
-            if r + 1 < rows and not below[r + 1][c]:
+    for r in range(rows - 1):
+        for c, ruled in enumerate(below[r + 1][:cols]):
+            if not ruled:
                 joined.join(r * cols + c, (r + 1) * cols + c)
-    return [[joined.of(r * cols + c) for c in range(cols)] for r in range(rows)]
+    groups = joined.all()
+    return [groups[r * cols : (r + 1) * cols] for r in range(rows)]
 
 
 @lru_cache(maxsize=PAGES)
@@ -335,6 +350,8 @@ def filled_rects(page: Page) -> tuple[Shape, ...]:
     by_colour: dict[Colour | None, list[tuple[int, Shape]]] = defaultdict(list)
     for order, shape in enumerate(rects):
         by_colour[shape.fill].append((order, shape))
+    if len(by_colour) == len(rects):
+        return tuple(rects)
     kept: list[tuple[int, Shape]] = []
     for group in by_colour.values():
         ranked = sorted(group, key=lambda pair: -_area(pair[1].bbox))
@@ -374,8 +391,12 @@ def _minus(rules: list[Rule], others: list[Rule]) -> list[Rule]:
     places = [o.at for o in others]
     out: list[Rule] = []
     for rule in rules:
+        near = others[bisect_left(places, rule.at - ABUT) : bisect_right(places, rule.at + ABUT)]
+        if not near:
+            out.append(rule)
+            continue
         pieces = [(rule.start, rule.end)]
-        for other in others[bisect_left(places, rule.at - ABUT) : bisect_right(places, rule.at + ABUT)]:
+        for other in near:
             pieces = [
                 (a, b)
                 for start, end in pieces

@@ -7,15 +7,11 @@ from collections.abc import Sequence
 
 from pipeline.page import BBox
 
-BUCKETS = 48
-"""Buckets along the longer side: few boxes share one on a poster of hundreds, few buckets hold a wide one. For more boxes than
-their square there are more, lest a bucket's boxes grow with the page's."""
 FEW = 24
-"""So many boxes are looked through one by one faster than they are put into buckets."""
-
-
-LOOKS = 12
-"""So many times boxes are looked through one by one before they are put into buckets: many an index is asked less."""
+"""So many boxes are looked through one by one faster than they are found in buckets."""
+LOOKS = 48
+"""So many times boxes are looked through one by one before they are put into buckets, which takes as long: many an index is asked
+less."""
 
 
 class SpatialIndex:
@@ -27,11 +23,12 @@ class SpatialIndex:
         self._looks = LOOKS if len(boxes) > FEW else -1
 
     def _fill(self, boxes: Sequence[BBox]) -> dict[int, list[int]]:
-        """The indices of the boxes by bucket."""
+        """The indices of the boxes by bucket. Along the longer side there are as many as the root of the number of boxes:
+        few boxes share a bucket, and few buckets hold a wide box."""
         lefts, tops, rights, bottoms = zip(*boxes, strict=True)
         left, top = min(lefts), min(tops)
         across, down = max(rights) - left, max(bottoms) - top
-        scale = max(1.0, min(max(float(BUCKETS), len(boxes) ** 0.5), len(boxes) ** 0.5 * 2)) / max(across, down, 1.0)
+        scale = len(boxes) ** 0.5 / max(across, down, 1.0)
         self._left, self._top, self._scale = left, top, scale
         self._last_col, self._last_row = int(across * scale), int(down * scale)
         wide = self._last_col + 1

@@ -10,7 +10,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence, Set
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from pipeline.extract.identity.organisations import (
     FEWEST_INITIALS,
@@ -39,9 +38,6 @@ from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
 from pipeline.value import once, open_value_class
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
 TITLE, HEAD, FOOT, SIGNATURE, BODY = 10.0, 6.0, 4.0, 3.0, 1.0
 """Votes of a title, the head of the office at the top, a running head or foot, a signature, a mention in the text."""
 LATER_TITLE = 0.5
@@ -66,6 +62,8 @@ LONGEST_TITLE = 40
 """Words of the longest title."""
 PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 """Types that speak of several years, of none more than of the others."""
+KEPT_TEXTS = 4_096
+"""Passages of which it is kept what they name: pages repeat their heads, columns their years."""
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
 _FILLED_IN = re.compile(r":\s*$")
 """What stands behind a colon fills in a form: "Perangkat Daerah : Dinas Pertanian"."""
@@ -80,31 +78,20 @@ class Reading:
     passage: Passage
     running: bool
 
-    @once
-    def _may_be_told(self) -> bool:
-        return may_name_type_or_year(self.passage.text)
-
-    @once
-    def doc(self) -> Doc:
-        """The analysed text; only its tokens where no rule for types and years could find anything."""
-        return read(self.passage.text) if self._may_be_told else tokenize(self.passage.text)
-
-    @once
-    def entities(self) -> list[Mention]:
+    @property
+    def entities(self) -> Sequence[Mention]:
         """All types and years that it names."""
-        return mentions(self.doc) if self._may_be_told else []
+        return _named_in(self.passage.text)[0]
 
-    @once
-    def organisations(self) -> list[Organisation]:
+    @property
+    def organisations(self) -> Sequence[Organisation]:
         """All offices."""
-        return organisations_of(self.doc) if may_name_office(self.passage.text) else []
+        return _named_in(self.passage.text)[1]
 
-    @once
-    def regions(self) -> list[Region]:
+    @property
+    def regions(self) -> Sequence[Region]:
         """All regions; a province beside a kabupaten or kota of it is left out."""
-        found = find_regions(self.passage.text)
-        inner = {r.province for r in found if r.kind != "provinsi" and r.confidence >= NAMED_WITH_KIND}
-        return [r for r in found if r.kind != "provinsi" or r.name not in inner]
+        return _regions_in(self.passage.text)
 
     @once
     def titular(self) -> bool:
@@ -159,6 +146,24 @@ class Reading:
             "a",
         }
         return all(w in known or re.fullmatch(r"20\d\d", w) for w in rest.split())
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _regions_in(text: str) -> tuple[Region, ...]:
+    """All regions that a text names; a province beside a kabupaten or kota of it is left out."""
+    found = find_regions(text)
+    inner = {r.province for r in found if r.kind != "provinsi" and r.confidence >= NAMED_WITH_KIND}
+    return tuple(r for r in found if r.kind != "provinsi" or r.name not in inner)
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _named_in(text: str) -> tuple[tuple[Mention, ...], tuple[Organisation, ...]]:
+    """The types and years, and the offices, that a text names; it is analysed once, and only where it may name any."""
+    told, office = may_name_type_or_year(text), may_name_office(text)
+    if not told and not office:
+        return (), ()
+    doc = read(text) if told else tokenize(text)
+    return tuple(mentions(doc)) if told else (), tuple(organisations_of(doc)) if office else ()
 
 
 @lru_cache

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import itemgetter
 from statistics import median
 
@@ -16,7 +17,7 @@ from pipeline.extract.geometry.grid import Grid, Line, box_of
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.normalize.text import fold, squeeze
-from pipeline.page import BBox, Word
+from pipeline.page import BBox
 from pipeline.value import value_class
 
 COLUMN_GAP = 2.2
@@ -105,18 +106,18 @@ def _stands_out(line: Line, layout: Layout) -> bool:
     return edge or line.bold or line.text.isupper() or _size(line) > LARGER * layout.letter
 
 
-def _pieces(line: Line) -> Iterator[Line]:
+def _pieces(line: Line) -> list[Line]:
     """A line cut where a column's gap opens, and where the letters' size jumps."""
-    begin = 0
-    last: Word | None = None
-    for k, word in enumerate(line.words):
-        if last is not None:
-            low, high = (word.size, last.size) if word.size < last.size else (last.size, word.size)
-            if word.bbox[0] - last.bbox[2] > COLUMN_GAP * max(low, 1.0) or high - low > 2 * SAME_SIZE * high:
-                yield Line(line.words[begin:k])
-                begin = k
-        last = word
-    yield Line(line.words[begin:]) if begin else line
+    words = line.words
+    cuts = []
+    end, size = words[0].bbox[2], words[0].size
+    for k, word in enumerate(words):
+        box, own = word.bbox, word.size
+        low, high = (own, size) if own < size else (size, own)
+        if box[0] - end > COLUMN_GAP * (low if low > 1.0 else 1.0) or high - low > 2 * SAME_SIZE * high:
+            cuts.append(k)
+        end, size = box[2], own
+    return [Line(words[a:b]) for a, b in pairwise([0, *cuts, len(words)])] if cuts else [line]
 
 
 def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
@@ -124,7 +125,7 @@ def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
     stacks: list[list[Line]] = []
     ends: list[_Style] = []
     for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
-        style: _Style = (*piece.bbox, _size(piece), piece.bold)
+        style: _Style = (*piece.bbox, max([word.size for word in piece.words]), piece.bold)
         top, bold = style[1], style[5]
         for home in range(len(ends) - 1, max(len(ends) - LATEST_STACKS - 1, -1), -1):
             _, _, _, bottom, size, weight = ends[home]
@@ -206,9 +207,12 @@ def _size(line: Line) -> float:
 
 def _usual_size(pieces: Sequence[Line]) -> float:
     """The letter height that half of the page's letters have at most."""
-    letters = sorted((w.size, len(w.text)) for piece in pieces for w in piece.words)
-    half = sum(n for _, n in letters) / 2
-    for size, n in letters:
+    letters: defaultdict[float, int] = defaultdict(int)
+    for piece in pieces:
+        for word in piece.words:
+            letters[word.size] += len(word.text)
+    half = sum(letters.values()) / 2
+    for size, n in sorted(letters.items()):
         half -= n
         if half <= 0:
             return size
@@ -217,7 +221,7 @@ def _usual_size(pieces: Sequence[Line]) -> float:
 
 def _text(line: Line) -> str:
     """The line's text; a word set with spaces between its letters is closed."""
-    singles = sum(1 for w in line.words if len(w.text) == 1)
+    singles = sum([len(w.text) == 1 for w in line.words])
     if singles < SPACED_LETTERS or singles < 0.6 * len(line.words):
         return line.text
     gaps = [b.bbox[0] - a.bbox[2] for a, b in zip(line.words, line.words[1:], strict=False) if len(a.text) == len(b.text) == 1]

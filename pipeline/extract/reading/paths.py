@@ -20,16 +20,15 @@ LONG = 3
 """A line is more than so many times as long as it is thick."""
 THIN_SHARE = 0.0012
 """The same on posters: thickness as a share of the page's diagonal."""
+_STEPS = tuple(step / CURVE_STEPS for step in range(1, CURVE_STEPS + 1))
+_SHARES = tuple(((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in _STEPS)
+"""How much each of a curve's four points counts at its steps."""
 
 
 def flatten(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
     """Points of a cubic Bézier curve after its first, in order."""
-    out = []
-    for step in range(1, CURVE_STEPS + 1):
-        t = step / CURVE_STEPS
-        a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-        out.append((a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]))
-    return out
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = p0, p1, p2, p3
+    return [(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3) for a, b, c, d in _SHARES]
 
 
 def convert(
@@ -67,24 +66,30 @@ def _sort_in(
     shapes: list[Shape],
     dashed: bool,
 ) -> None:
-    xs, ys = zip(*points, strict=True)
-    box: BBox = (min(xs), min(ys), max(xs), max(ys))
+    box = _box_of(points)
     w, h = box[2] - box[0], box[3] - box[1]
-    if max(w, h) < 0.5:
+    if (w < 0.5 and h < 0.5) or (fill is None and line is None):
         return
-    if fill is None and line is None:
-        return
+    rect = len(points) == 4 and points == [(box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3])]
     if fill is not None and min(w, h) <= thin and max(w, h) > LONG * min(w, h):
         strokes.append(_centre_line(box, fill))
-    elif fill is not None and (slanted := _filled_line(points, thin)) is not None:
+    elif fill is not None and not rect and (slanted := _filled_line(points, thin)) is not None:
         strokes.append(Stroke(slanted, min(w, h, thin), fill))
     elif closed or fill is not None:
         if min(w, h) < 0.3:
             strokes.append(_centre_line(box, line or fill))
         else:
-            shapes.append(Shape(box, tuple(points), fill, line, pen, _is_rect(points, box)))
+            shapes.append(Shape(box, tuple(points), fill, line, pen, rect or _is_rect(points, box)))
     elif line is not None:
         strokes.append(Stroke(tuple(points), pen, line, dashed))
+
+
+def _box_of(points: Sequence[Point]) -> BBox:
+    if len(points) == 2:  # most lines
+        (x0, y0), (x1, y1) = points
+        return x0 if x0 <= x1 else x1, y0 if y0 <= y1 else y1, x1 if x1 >= x0 else x0, y1 if y1 >= y0 else y0
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _filled_line(points: Sequence[Point], thin: float) -> tuple[Point, Point] | None:
@@ -103,7 +108,7 @@ def _filled_line(points: Sequence[Point], thin: float) -> tuple[Point, Point] | 
 
 def _is_dashed(pattern: str | None) -> bool:
     """Whether a PDF's dash pattern ("[3 2] 0") leaves gaps."""
-    return pattern is not None and any(c in "123456789" for c in pattern.split("]")[0])
+    return pattern is not None and pattern != "[] 0" and any(c in "123456789" for c in pattern.split("]")[0])
 
 
 def _centre_line(box: BBox, colour: Colour | None) -> Stroke:
@@ -127,6 +132,9 @@ def _colour(value: Sequence[float] | None) -> Colour | None:
 
 def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool]]:
     """Point lists of a path's parts, each with whether it is closed."""
+    if len(items) == 1 and items[0][0] == "l":
+        _, one, other = items[0]
+        return [([(one[0], one[1]), (other[0], other[1])], False)]
     out: list[tuple[list[Point], bool]] = []
     current: list[Point] = []
     for item in items:
@@ -162,8 +170,6 @@ def _is_rect(points: list[Point], box: BBox) -> bool:
     if not 4 <= len(points) <= 6:
         return False
     x0, y0, x1, y1 = box
-    if points == [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]:
-        return True
     met = {
         (x, y): [
             k for k, (u, v) in enumerate(((x0, y0), (x1, y0), (x1, y1), (x0, y1))) if abs(x - u) <= JOIN and abs(y - v) <= JOIN

@@ -36,7 +36,8 @@ def is_rubbish(page: Page) -> bool:
     text = "".join([w.text for w in page.words])
     if sum(map(_is_broken, _SPECIAL.findall(text))) >= BROKEN_SHARE * len(text):
         return True
-    odd = sum([len(w.text) for w in page.words if _is_odd(w.text)])
+    odd_words = {word for word in {w.text for w in page.words} if _is_odd(word)}
+    odd = sum([len(w.text) for w in page.words if w.text in odd_words]) if odd_words else 0
     limit = ODD_SHARE_SCAN if _is_scan(page) else ODD_SHARE
     return odd >= limit * len(text)
 

@@ -13,6 +13,8 @@ SIDEWAYS_SHARE = 0.6
 
 def turn_upright(page: Page) -> Page:
     """The page turned by quarter turns so that most of its text reads left to right."""
+    if {word.angle for word in page.words} == {0}:
+        return page
     letters: Counter[int] = Counter()
     for word in page.words:
         letters[word.angle] += len(word.text)

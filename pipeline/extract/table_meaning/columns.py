@@ -333,6 +333,7 @@ def _figure_role(leaf: str, path: Sequence[str], kind: str | None, money: bool) 
     return "value", kind or "target"
 
 
+@lru_cache(maxsize=4_096)
 def _kind_of(text: str) -> str | None:
     for kind in words()["kinds"]:
         if _pattern("kinds", kind).search(text):

@@ -38,11 +38,12 @@ def find_gutters(rows: list[PrintedLine], letter: float) -> list[tuple[float, fl
 def column_edges(gutters: Sequence[tuple[float, float]], rows: Sequence[PrintedLine]) -> list[float]:
     """Where each gutter parts its columns: at its middle, or, where a line's words run over that, at the gap between two of them
     that is more than a space."""
-    lines = [[w for phrase in row.phrases for w in phrase.words] for row in rows]
+    words_of = [[w for phrase in row.phrases for w in phrase.words] for row in rows]
+    lines = [(words, [(w.bbox[0], w.bbox[2]) for w in words]) for words in words_of]
     out = []
     for start, end in gutters:
         middle = (start + end) / 2
-        crossed = [words for words in lines if any(w.bbox[0] < middle < w.bbox[2] for w in words)]
+        crossed = [words for words, spans in lines if any(a < middle < b for a, b in spans)]
         gaps = [
             (max(start, left.bbox[2]) + min(end, right.bbox[0])) / 2
             for words in crossed

@@ -55,8 +55,11 @@ def _is_broken(width: float, above: Line, below: Line, known: Counter[str]) -> b
 
     The whole must stand elsewhere; its halves must be rarer than it.
     """
-    tail, head = _TAIL.search(above.words[-1].text), _HEAD.match(below.words[0].text)
-    if tail is None or head is None or not head.group()[0].islower():
+    head = _HEAD.match(below.words[0].text)
+    if head is None or not head.group()[0].islower():
+        return False
+    tail = _TAIL.search(above.words[-1].text)
+    if tail is None:
         return False
     box = above.bbox
     if len(tail.group() + head.group()) < MIN_WHOLE or box[2] - box[0] < EDGE_SHARE * width:

@@ -55,7 +55,7 @@ def _headers(page: Page, known: Sequence[BBox]) -> Iterator[list[BBox]]:
         if shape.rect and shape.stroke is None and shape.fill is not None and not is_paper(shape.fill):
             by_colour[shape.fill].append(shape.bbox)
     for cells in by_colour.values():
-        for group in _touching(cells):
+        for group in groups_that_touch(cells) if len(cells) > LEAST_COLUMNS else ():
             box = box_of(group)
             area = sum((c[2] - c[0]) * (c[3] - c[1]) for c in group)
             whole = (box[2] - box[0]) * (box[3] - box[1])
@@ -64,14 +64,27 @@ def _headers(page: Page, known: Sequence[BBox]) -> Iterator[list[BBox]]:
                 yield group
 
 
-def _touching(cells: Sequence[BBox]) -> list[list[BBox]]:
+def groups_that_touch(cells: Sequence[BBox]) -> list[list[BBox]]:
     """The cells in groups of those that touch, directly or through others."""
-    groups: list[list[BBox]] = []
-    for cell in sorted(set(cells)):
-        near = [g for g in groups if any(_meets(cell, other) for other in g)]
-        groups = [g for g in groups if g not in near]
-        groups.append([cell, *(c for g in near for c in g)])
-    return groups
+    done: dict[int, list[BBox]] = {}
+    open_groups: dict[int, list[BBox]] = {}
+    groups: dict[int, list[BBox]] = {}
+    for number, cell in enumerate(sorted(set(cells))):
+        x0, y0, _, y1 = cell
+        near = []
+        for key, members in list(open_groups.items()):
+            # Cells come from left to right: what ends before this one begins meets none that follows.
+            reached = [m for m in members if x0 <= m[2] + TOUCH]
+            if not reached:
+                done[key] = groups.pop(key)
+                del open_groups[key]
+                continue
+            open_groups[key] = reached
+            if any(y0 <= m[3] + TOUCH and m[1] <= y1 + TOUCH for m in reached):
+                near.append(key)
+        groups[number] = [cell, *(c for key in near for c in groups.pop(key))]
+        open_groups[number] = [cell, *(c for key in near for c in open_groups.pop(key))]
+    return [group for _, group in sorted({**done, **groups}.items())]
 
 
 def _meets(a: BBox, b: BBox) -> bool:

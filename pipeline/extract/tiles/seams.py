@@ -87,11 +87,12 @@ def _side(at: float, rules: Sequence[Rule], down: Sequence[Rule], page: Page) ->
     closing = [r for r in down if abs(r.at - at) <= AT_EDGE]
     unclosed = [band for band in pairwise(heights) if band[1] - band[0] > LEAST_OPEN and not any(_tall(closing, *band))]
     cells = []
+    middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in page.words] if unclosed else []
     for top, bottom in unclosed:
         above, below = _longest(rules, top), _longest(rules, bottom)
         x0, x1 = max(above.start, below.start), min(above.end, below.end)
         parted = any(x0 - AT_EDGE <= r.at <= x1 + AT_EDGE for r in _tall(down, top, bottom))
-        if parted or _has_word(page, x0, top, x1, bottom):
+        if parted or any(x0 <= x <= x1 and top <= y <= bottom for x, y in middles):
             cells.append((top, bottom))
     return Side(at, tuple(unclosed), tuple(cells))
 
@@ -105,11 +106,6 @@ def _tall(rules: Iterable[Rule], top: float, bottom: float) -> Iterator[Rule]:
 def _longest(rules: Iterable[Rule], height: float) -> Rule:
     """The longest of the rules at a height."""
     return max((r for r in rules if 0 <= r.at - height <= SAME_HEIGHT), key=lambda r: r.end - r.start)
-
-
-def _has_word(page: Page, x0: float, y0: float, x1: float, y1: float) -> bool:
-    middles = (((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in page.words)
-    return any(x0 <= x <= x1 and y0 <= y <= y1 for x, y in middles)
 
 
 def _distinct(values: Iterable[float]) -> list[float]:

@@ -150,7 +150,7 @@ _MISSPELT = re.compile(r"(?P<word>[a-z]{6,16})(?: [a-z]+){0,3}(?: ?\d{1,2})? ?:"
 
 def _meant(folded: str) -> str | None:
     """The label that a line's first word was meant for, a letter lost, doubled or changed, before a colon: "indikaktor :"."""
-    found = _MISSPELT.match(folded)
+    found = _MISSPELT.match(folded) if ":" in folded else None
     return _nearest_label(found["word"]) if found else None
 
 
@@ -275,7 +275,7 @@ def lists_contents(text: str) -> bool:
     return len(levels) > 1 and any(label is not None and label.role is not None for label in known)
 
 
-def _level_of_contents(parts: list[str]) -> Level | None:
+def _level_of_contents(parts: Sequence[str]) -> Level | None:
     """The one level of a label that lists what stands by it ("KEGIATAN, KELUARAN, ANGGARAN"): a tier and parts of its boxes."""
     known: list[Label] = []
     for part in parts:
@@ -290,7 +290,8 @@ def _level_of_contents(parts: list[str]) -> Level | None:
     return levels[0] if len(levels) == 1 and known[0].level == levels[0] else None
 
 
-def _tier_parts(text: str) -> list[str]:
+@lru_cache(maxsize=4_096)
+def _tier_parts(text: str) -> tuple[str, ...]:
     """A label's parts: at its slashes and conjunctions, and at line ends where each run of lines is a label of its own."""
     whole = squeeze(text)
     whole = (_ESELON.sub("", whole) if "(" in whole else whole).strip(" *:()[]")
@@ -298,11 +299,11 @@ def _tier_parts(text: str) -> list[str]:
         lines = [squeeze(line).strip(" *:()[]") for line in _BEFORE_POST.sub("\n", text).splitlines()]
         runs = _label_runs([line for line in lines if line])
         if len(runs) > 1:
-            return runs
+            return tuple(runs)
         meant = _respelt(whole)
         if meant is not None:
-            return [meant]
-    return TIER_PARTS.split(whole)
+            return (meant,)
+    return tuple(TIER_PARTS.split(whole))
 
 
 def _label_runs(lines: Sequence[str]) -> list[str]:
@@ -357,6 +358,7 @@ def _begins_as(kind: str, text: str) -> bool:
     return _wording(kind).match(_start(text)) is not None
 
 
+@lru_cache(maxsize=8_192)
 def is_indicator_wording(text: str) -> bool:
     """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
     return _begins_as("indicator", text) or _is_misspelt_indicator(_start(text).partition(" ")[0])
@@ -378,6 +380,7 @@ def _is_misspelt_indicator(word: str) -> bool:
     return any(OSA.distance(word, w, score_cutoff=1) <= 1 for w in known)
 
 
+@lru_cache(maxsize=8_192)
 def is_statement_wording(text: str) -> bool:
     """Starts as statements of performance do: Meningkatnya, Terwujudnya, Mewujudkan …"""
     return _begins_as("statement", text)

@@ -95,6 +95,7 @@ def is_figure(text: str) -> bool:
     return parse_quantity(text).value is not None
 
 
+@lru_cache(maxsize=8_192)
 def is_grade(text: str) -> bool:
     """A grade alone ("Madya", "Sangat Baik", "WTP"); a single letter may be the mark where a drawing goes on."""
     words = text.split()
@@ -155,6 +156,8 @@ def labels_sum(text: str) -> bool:
 
 def stated_sum(text: str) -> tuple[str, str] | None:
     """A sum of money with its label ("JUMLAH ANGGARAN : Rp. 1.277.045.500,-"), as (label, amount)."""
+    if _SUM.match(fold(text)) is None:  # most texts, which needn't be split
+        return None
     label, amount = split_target(text)
     return (label, amount) if amount is not None and is_money(amount) and labels_sum(label) else None
 

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import cos, pi, sin
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pipeline.page import BBox
+from pipeline.extract.geometry.connectors import outside
+from pipeline.extract.geometry.network import along
+from pipeline.page import BBox, Point
 from tests.extract.sheets import Sheet, named
 
 TOP, LEFT, MIDDLE, RIGHT = (300, 50, 400, 80), (100, 150, 200, 180), (300, 150, 400, 180), (500, 150, 600, 180)
 FAMILY: dict[str, BBox] = {"ibu": TOP, "satu": LEFT, "dua": MIDDLE, "tiga": RIGHT}
+
+
+coordinate = st.integers(0, 12).map(float)
+
+
+@given(st.lists(st.tuples(*[coordinate] * 4), max_size=6), *[st.tuples(coordinate, coordinate)] * 2)
+def test_what_is_left_of_a_line_lies_outside_all_boxes(boxes: list[BBox], a: Point, b: Point) -> None:
+    boxes = [(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)) for x0, y0, x1, y1 in boxes]
+    left = outside(a, b, boxes)
+    assert all(t0 < t1 <= u0 for (t0, t1), (u0, _) in pairwise(left))
+    for step in range(101):
+        x, y = along(a, b, step / 100)
+        inside = any(x0 + 0.01 < x < x1 - 0.01 and y0 + 0.01 < y < y1 - 0.01 for x0, y0, x1, y1 in boxes)
+        apart = all(x < x0 - 0.01 or x > x1 + 0.01 or y < y0 - 0.01 or y > y1 + 0.01 for x0, y0, x1, y1 in boxes)
+        kept = any(t0 <= step / 100 <= t1 for t0, t1 in left)
+        assert not (inside and kept)
+        assert kept or not apart
 
 
 @pytest.fixture

@@ -20,4 +20,5 @@ def test_groups_are_what_can_be_reached(pairs: list[tuple[int, int]]) -> None:
         whole = reached[one] | reached[other]
         for k in whole:
             reached[k] = whole
+    assert groups.all() == [groups.of(k) for k in range(COUNT)]
     assert all((groups.of(i) == groups.of(j)) == (j in reached[i]) for i in range(COUNT) for j in range(COUNT))

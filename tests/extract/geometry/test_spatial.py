@@ -7,7 +7,7 @@ from time import perf_counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.extract.geometry.spatial import FEW, LOOKS, SpatialIndex
 from pipeline.page import BBox
 
 side = st.floats(-500, 5000)
@@ -27,6 +27,14 @@ def test_it_finds_all_that_meet_and_no_other(stored: list[BBox], left: float, to
     asked = (*corner, corner[0] + share * (x1 - x0), corner[1] + share * (y1 - y0))
     meets = [i for i, b in enumerate(stored) if b[0] <= asked[2] and b[2] >= asked[0] and b[1] <= asked[3] and b[3] >= asked[1]]
     assert SpatialIndex(stored).at(asked) == meets
+    # Asked often enough for buckets.
+    many = stored * (FEW // len(stored) + 1)
+    index = SpatialIndex(many)
+    for _ in range(LOOKS + 1):
+        index.at(asked)
+    assert index.at(asked) == [k * len(stored) + i for k in range(len(many) // len(stored)) for i in meets]
+    held = [i for i, b in enumerate(many) if b[0] <= corner[0] <= b[2] and b[1] <= corner[1] <= b[3]]
+    assert index.around(*corner) == held
 
 
 def test_a_box_far_larger_than_all_stored_is_answered_at_once() -> None:

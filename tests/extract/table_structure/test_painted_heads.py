@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from pipeline.extract.table_structure.painted_heads import TOUCH, groups_that_touch
+from pipeline.page import BBox
 from tests.extract.table_sheets import BLUE, PALE, TableSheets, texts
 
 HEAD: list[list[str | None]] = [
@@ -40,3 +44,24 @@ def test_painted_boxes_of_a_drawing_are_no_header(tmp_path: Path) -> None:
     boxes: list[list[str | None]] = [["Tujuan", None], ["Sasaran 1", "Sasaran 2"]]
     sheets.table(boxes, [200, 200], spans={(0, 0): (1, 2)}, rules="none", fills={(0, 0): BLUE, (1, 0): BLUE, (1, 1): BLUE})
     assert sheets.grids() == []
+
+
+place = st.integers(0, 20)
+
+
+@given(st.lists(st.tuples(place, place, st.integers(1, 4), st.integers(1, 4)), max_size=25))
+def test_cells_that_touch_through_others_are_one_group(drawn: list[tuple[int, int, int, int]]) -> None:
+    cells: list[BBox] = [(4.0 * x, 4.0 * y, 4.0 * x + w, 4.0 * y + h) for x, y, w, h in drawn]
+    found = groups_that_touch(cells)
+    assert sorted(c for group in found for c in group) == sorted(set(cells))
+    home = {cell: k for k, group in enumerate(found) for cell in group}
+    near = [(a, b) for a in home for b in home if all(a[k] <= b[k + 2] + TOUCH and b[k] <= a[k + 2] + TOUCH for k in (0, 1))]
+    assert all(home[a] == home[b] for a, b in near)
+    for group in found:
+        reached, todo = {group[0]}, [group[0]]
+        while todo:
+            cell = todo.pop()
+            new = {b for a, b in near if a == cell} - reached
+            reached |= new
+            todo += new
+        assert reached == set(group)
