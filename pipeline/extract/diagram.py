@@ -405,6 +405,7 @@ def _fold(reading: Reading, networks: Sequence[Network], way: Direction, alone: 
         home, box = reading.drafts[into[child]], reading.drafts[child]
         home.indicators += box.indicators
         home.budgets += box.budgets
+        home.spent += box.spent
         home.boxes += box.boxes
     kept = [d for d in reading.drafts if d.index not in into]
     renumber = {d.index: k for k, d in enumerate(kept)}

@@ -24,6 +24,7 @@ from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.measured_rows import hang_measured_rows, settle_measured_rows
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
+from pipeline.extract.diagrams.numbered_names import settle_numbered
 from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
@@ -43,6 +44,7 @@ from pipeline.extract.diagrams.settling import (
     first_is_statement,
     give_target,
     hang_indicators,
+    is_spent,
     join_beside,
     keys_below,
     legend,
@@ -83,6 +85,7 @@ class _Composer:
         self.near.parts = split_beside_codes(self.near)
         self.near.parts = settle_head_row(self.near)
         self.near.parts = settle_posts(self.near)
+        self.near.parts = settle_numbered(self.near)
         self.near.parts = settle_stacks(self.near)
         self.near.parts = settle_measured_rows(self.near)
         self.parts = self.near.parts = settle_lanes(self.near, headed_names(self.near))
@@ -355,6 +358,8 @@ class _Composer:
             own = [i for i in self.drafts[home].indicators if i.box == annex.home] if home is not None else []
             if annex.role == "budget" and home is not None:
                 self.drafts[home].budgets.append((text, box))
+            elif home is not None and is_spent(self.drafts[home], annex.role, text):
+                self.drafts[home].spent.append((text, box))
             elif own:
                 own[-1].figures.append((annex.role, text, box, None))
             else:
@@ -471,7 +476,10 @@ class _Composer:
         elif kind == "indicator":
             add_indicator(draft, part, i, pending)
         elif kind in ("target", "realisasi", "baseline"):
-            add_figure(draft, kind, part, i)
+            if is_spent(draft, kind, part.text):
+                draft.spent.append((part.text, part.bbox))
+            else:
+                add_figure(draft, kind, part, i)
         elif kind == "unit" and draft.indicators:
             draft.indicators[-1].unit = part.text
 

@@ -47,6 +47,8 @@ class Draft:
     crosscutting: list[str] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
     budgets: list[tuple[str, BBox]] = field(default_factory=list)
+    spent: list[tuple[str, BBox]] = field(default_factory=list)
+    """What was spent of its money."""
     item: str | None = None
     """The ordinal before its statement."""
     sibling: Draft | None = None
@@ -110,6 +112,7 @@ class Draft:
             crosscutting=self.crosscutting.copy(),
             indicators=[indicator.twin() for indicator in self.indicators],
             budgets=self.budgets.copy(),
+            spent=self.spent.copy(),
         )
 
     def indicators_of_box(self, box: int) -> bool:

@@ -106,6 +106,8 @@ def emit_figures(draft: Draft, node: Node, builder: Builder) -> None:
             )
     for text, box in draft.budgets:
         builder.budget(node, "pagu", builder.year, text, page=draft.page, bbox=box)
+    for text, box in draft.spent:
+        builder.budget(node, "realisasi", builder.year, text, page=draft.page, bbox=box)
 
 
 def _is_stated(builder: Builder, level: Level, draft: Draft) -> bool:

@@ -38,6 +38,8 @@ class Heads:
         i: int,
     ) -> str:
         """A part's kind in its place: unlabelled text under an indicator header is an indicator, a bare figure its target."""
+        if role == "realisasi" and kind == "budget":
+            return role
         if i in self.near.numbered and not fresh and kind in ("statement", "name"):
             return kind
         waits = current is not None and bool(current.indicators) and not current.indicators[-1].figures

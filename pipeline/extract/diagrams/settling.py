@@ -14,8 +14,15 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_statement_wording, lists_contents, named_by_grade, position_level, split_name
-from pipeline.extract.words.targets import figure_list, split_target, stated_before, stated_target
+from pipeline.extract.words.labels import (
+    is_statement_wording,
+    is_worth_wording,
+    lists_contents,
+    named_by_grade,
+    position_level,
+    split_name,
+)
+from pipeline.extract.words.targets import dated_figure, figure_list, is_money, split_target, stated_before, stated_target
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -237,6 +244,7 @@ def join_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]
             add_indicator(home, Part("indicator", draft.statement or "", draft.bbox), i, None)
         home.indicators += draft.indicators
         home.budgets += draft.budgets
+        home.spent += draft.spent
         home.boxes += draft.boxes
         draft.indicators, draft.statement = [], None
         owner.update(dict.fromkeys(draft.boxes, home.index))
@@ -355,7 +363,8 @@ def add_indicator(draft: Draft, part: Part, box: int, pending: Part | None) -> N
         indicator.figures += [("target", figure, part.bbox, None) for figure in stated_before(name)]
         target = stated
     if target is not None:
-        indicator.figures.append(("target", target, part.bbox, None))
+        year, figure = dated_figure(target)
+        indicator.figures.append(("target", figure, part.bbox, year))
         indicator.printed = part.text
     draft.indicators.append(indicator)
 
@@ -370,6 +379,12 @@ def give_target(indicator: DraftIndicator, text: str, bbox: BBox, year: str | No
             indicator.name, indicator.figures = indicator.printed, []
     indicator.printed = None
     indicator.figures.append(("target", text, bbox, year))
+
+
+def is_spent(draft: Draft, kind: str, text: str) -> bool:
+    """A realised sum of money is what was spent of the node's own, not a figure of an indicator that is measured in money."""
+    worth = any(is_worth_wording(one.name) for one in draft.indicators)
+    return kind == "realisasi" and is_money(text) and bool(draft.budgets or not worth)
 
 
 def add_figure(draft: Draft, kind: str, part: Part, box: int | None = None) -> None:

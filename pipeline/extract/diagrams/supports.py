@@ -88,6 +88,7 @@ def _join(reading: Reading, draft: Draft, home: Draft) -> None:
     home.names += draft.names
     home.code = home.code or draft.code
     home.budgets += draft.budgets
+    home.spent += draft.spent
     reading.owner = {box: home.index if d == draft.index else d for box, d in reading.owner.items()}
     home.boxes += draft.boxes
-    draft.names, draft.budgets = [], []
+    draft.names, draft.budgets, draft.spent = [], [], []

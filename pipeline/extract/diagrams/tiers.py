@@ -288,6 +288,17 @@ def _raise_to_region(drafts: Sequence[Draft], links: Sequence[Link]) -> None:
             if at not in seen and (drafts[at].level is None or drafts[at].level == "tujuan"):
                 seen.add(at)
                 todo += below[at]
+    raised = [d for d in drafts if d.index in own and d.level == "sasaran_daerah"]
+    for draft in drafts:
+        # One that no line leaves is of the row and look of those.
+        if draft.index in own and draft.level == "sasaran" and any(_mates(draft, other) for other in raised):
+            draft.level = "sasaran_daerah"
+
+
+def _mates(a: Draft, b: Draft) -> bool:
+    """Two printed sasaran side by side, of one look, both numbered or neither."""
+    numbered = (a.number is None) == (b.number is None)
+    return numbered and a.fill == b.fill and a.tier is b.tier and _in_row(a.bbox, b.bbox, 1) and overlap(a.bbox, b.bbox, 0) <= 0
 
 
 def _axis(tiers: Sequence[Tier], way: Direction) -> int | None:

@@ -38,13 +38,17 @@ _PARTED = re.compile(r"[:=>→➔⇒»/]")
 """Signs of which one stands in all that :data:`_BEHIND` finds, which takes long to search."""
 _OF_YEAR = re.compile(r"\(?(?P<year>20\d\d)\)?\s*[=:]\s*(?P<figure>[^=:]+?)(?=[\s;,|/]*\(?20\d\d\)?\s*[=:]|\s*$)")
 """A year with its figure, up to the next year."""
+_DATED = re.compile(r"\s*(?:tahun\s+|th\.?\s*)?(?P<year>20\d\d)\s*[=:]\s*(?P<figure>\S.*?)\s*", re.IGNORECASE)
+"""A year before its one figure."""
 _MISPRINT = re.compile(r"\d+(?:[.,]\d+){2,}(?:\s+[^\W\d_]+){0,3}")
 """A figure whose full stops make no number ("1.52.0 Dokumen"), with its unit."""
 _RATIO = re.compile(r"(?<!\d)1\s*:\s*\d[\d.,]*(?:\s*\([^()]*\))?$")
 """A ratio that a text ends on ("skala 1 : 25.000"): its second part is no target."""
 _STANDARD = re.compile(r"\d:(?:19|20)\d\d(?:\s*\([^()]*\))?$")
 """A standard with its year ("ISO 9001:2008"), which is no target."""
-_STATED = re.compile(r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
+_STATED = re.compile(r"\b(?:se(?:besar|banyak|jumlah)|mencapai|menjadi)\s+((?:rp\.?\s*)?\d[^:;]{0,40})$", re.IGNORECASE)
+_STATED_GRADE = re.compile(r"\bsebesar\s+((?-i:[A-D]{1,2}|WTP|WDP)(?:\s*\([\d.,]+\))?)$", re.IGNORECASE)
+"""A grade that closes an indicator worded as a sentence, perhaps with its points: "sebesar BB (72,50)"."""
 
 _STATED_BEFORE = re.compile(
     r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d(?:[\d.,]*\d)?\s?(?:%|[^\W\d_]{2,}(?:/[^\W\d_]+)?)?)(?=\s+(?:dan|serta)\s|[,;]\s)",
@@ -58,7 +62,15 @@ _LARGE = re.compile(r"\d{1,3}(?:\.\d{2,4}){2,}(?:,(?:-|00))?|\d{1,3}(?:,\d{2,4})
 _MONEY = re.compile(r"^\W*rp\.?\s*[\d.,\s]+(?:,-)?\W*$", re.IGNORECASE)
 _NO_MONEY = re.compile(r"\W*rp\.?\s*[-–—]*\W*", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_TARGET = re.compile(r"^\s*target\s*:?\s*", re.IGNORECASE)
+_TARGET = re.compile(r"^\s*(?:target|tgt\.?|t(?=\s*[:=]))\s*[:=]?\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?<!capaian)(?<!dari)(?<!sesuai)(?<!terhadap)(?<!realisasi)\s*[,;|–-]?\s+target(?:\s+(?:tahun\s+)?20\d\d)?\s+"
+    r"((?:[≤≥<>]\s*)?\d[^:=]{0,30})$",
+    re.IGNORECASE,
+)
+"""A figure behind the word "target" alone: "Persentase jalan mantap target 80%", not "capaian target 80%"."""
+_DASHED = re.compile(r"(?<=[^\W\d_])\s+[–—-]\s+(\d[\d.,]*\s?(?:%|[^\W\d_]{2,}(?:\s[^\W\d_]+)?))$")
+"""A figure with its unit behind a dash: "Jumlah los pasar – 12 unit", not "usia 15 – 24 tahun"."""
 _SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|[-=]{1,2}>|>{2,3})\s*(?=\S)")
 
 
@@ -119,6 +131,12 @@ def figure_list(text: str) -> list[str]:
     return found if len(found) == len(lines) > 1 and not all(is_empty(figure) for figure in found) else []
 
 
+def dated_figure(text: str) -> tuple[str | None, str]:
+    """The year printed with one figure, None for none, and the figure: "2016 = 80%", "tahun 2016: 80%"."""
+    found = _DATED.fullmatch(text)
+    return (found["year"], found["figure"]) if found is not None and _is_target(found["figure"]) else (None, text)
+
+
 def figures_by_year(text: str) -> list[tuple[str, str]]:
     """Figures of several years in one text as (year, figure): "2019 = 2,85; 2020 = 3,00", "2023: 70% 2024: 75%"; else none."""
     found = [(m.start(), m["year"], m["figure"].strip(" ;,.")) for m in _OF_YEAR.finditer(text)]
@@ -135,8 +153,11 @@ def split_target(text: str) -> tuple[str, str | None]:
     ratio = behind is not None and (_RATIO.search(text[: behind.end()]) or _STANDARD.search(text[: behind.end()].rstrip()))
     if behind is not None and closed and not ratio and behind.start() > 0 and _is_target(behind.group(1)):
         return text[: behind.start()].strip(), behind.group(1).strip()
+    led = _LEAD.search(text) or _DASHED.search(text)
+    if led is not None and led.start() > 0 and _is_target(led.group(1)):
+        return text[: led.start()].strip(), led.group(1).strip()
     found = BRACKET.search(text)
-    if found is None or found.start() == 0:
+    if found is None or found.start() == 0 or _STATED_GRADE.search(text):
         return text, None
     inner = _TARGET.sub("", found.group(1)).strip()
     if not inner:
@@ -164,6 +185,9 @@ def stated_sum(text: str) -> tuple[str, str] | None:
 
 def stated_target(text: str) -> str | None:
     """The target that closes an indicator worded as a sentence ("Rasio elektrifikasi sebesar 87%"), which keeps its wording."""
+    found = _STATED_GRADE.search(text)
+    if found is not None:
+        return found.group(1)
     found = _STATED.search(text)
     return found.group(1) if found is not None and parse_quantity(found.group(1)).value is not None else None
 
