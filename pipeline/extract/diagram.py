@@ -30,6 +30,7 @@ from pipeline.extract.diagrams.list_sums import lift_sums
 from pipeline.extract.diagrams.name_stacks import names_alone, run_on_links
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.outlines import levels_by_outline, outline_links
+from pipeline.extract.diagrams.paired_stacks import pair_stacks
 from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.diagrams.post_stacks import post_stack_links
@@ -162,6 +163,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links = shared_by_items(reading.drafts, pass_along_chains(reading.drafts, run_on_links(reading.drafts, links)))
     links += row_links(reading.drafts, {link.child for link in links})
     links += banner_links(reading, way, links)
+    pairs += pair_stacks(reading)
     links = outline_links(reading.drafts, [*links, *number_links(reading.drafts)])
     links = without_farther_codes([*links, *code_links(reading.drafts, ordered)])
     dashed = dashed_ties(shared, reading, networks, links)

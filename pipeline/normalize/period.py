@@ -14,8 +14,9 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)")
 _TURN = r"(?:\s*(?:s\.?\s*/?\s*d\.?|sd|sampai(?:\s+dengan)?|[-\u2013\u2014]|dan|&|,|/)\s*)"
 _PART = r"(iv|i{1,3}|[1-4])(?![\w])"
 _QUARTER = re.compile(
-    r"(?:\bt\s*\.?\s*w\b|\btw(?=[1-4])|\btwl\b|\btrw\b|"
-    r"\btri\s*-?\s*wulan\b|\bk[uw]artal\b|\bq(?=\s*[1-4]))"
+    # Recognised from a picture the word and its numeral may stand together ("TWII").
+    r"(?:\bt\s*\.?\s*w\b|\btw(?=[1-4]|(?:i{1,3}|iv)\b)|\btwl\b|\btrw\b|"
+    r"\btri\s*-?\s*wulan(?:\b|(?=(?:i{1,3}|iv)\b))|\bk[uw]artal\b|\bq(?=\s*[1-4]))"
     rf"[\s.:\-]*(?:ke\s*-?\s*)?{_PART}"
     rf"(?:{_TURN}(?:t\.?\s*w\.?|tri\s*wulan|q)?[\s.]*{_PART})?",
     re.IGNORECASE,

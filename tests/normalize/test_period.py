@@ -23,6 +23,8 @@ from pipeline.normalize.period import parse_period
         ("TW IV 2023", "2023-Q4"),
         ("Target TW 2", "2024-Q2"),
         ("TW I - TW III", "2024-01/2024-09"),
+        ("TWII", "2024-Q2"),
+        ("TRIWULANIV", "2024-Q4"),
         ("s.d. TW III", "2024-01/2024-09"),
         ("Realisasi B09", "2024-01/2024-09"),
         ("Capaian B12", "2024"),

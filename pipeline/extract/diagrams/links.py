@@ -114,24 +114,43 @@ def code_links(drafts: Sequence[Draft], ordered: Sequence[Level]) -> list[Link]:
     """Links that coded indicators tell: "5.1.1 Jumlah …" under a position serves "Sasaran 5.1" of the tier above it.
 
     A draft that counts on by itself counts its indicators likewise: "2." under "Sasaran 2" is no word on tujuan 2, as "6.1.1"
-    under "Sasaran 6.1" is one on tujuan 6.
+    under "Sasaran 6.1" is one on tujuan 6. Where codes stand several times over, one that an indicator above has is its.
     """
     out: list[Link] = []
+    refers = _codes_refer(drafts)
     for d in drafts:
         counts = d.number is not None and "." not in d.number
         if d.level not in ordered or not d.indicators or counts:
             continue
         tier = ordered.index(d.level) - 1
-        above = [p for p in drafts if tier >= 0 and p.level == ordered[tier] and p.number]
+        above = [p for p in drafts if tier >= 0 and p.level == ordered[tier]]
+        coded = _codes_of(above) if refers else {}
         served: list[int] = []
         for indicator in d.indicators:
-            match = [p for p in above if continues_code(indicator.number, p)]
+            own = coded.get(indicator.number or "")
+            match = [p for p in above if continues_code(indicator.number, p)] if own is None else [own]
             if match:
                 best = max(match, key=lambda p: len(p.number or ""))
                 if best.index not in served:
                     served.append(best.index)
         out += [Link(p, d.index, "code", CODE if k == 0 else ALSO_CODE) for k, p in enumerate(served)]
     return out
+
+
+def _codes_of(drafts: Iterable[Draft]) -> dict[str, Draft]:
+    """The drafts by the codes of several numbers that stand before their indicators; empty where one stands twice."""
+    told = [(i.number, d) for d in drafts for i in d.indicators if i.number is not None and "." in i.number]
+    codes = dict(told)
+    return codes if len(codes) == len(told) else {}
+
+
+def _codes_refer(drafts: Iterable[Draft]) -> bool:
+    """Codes before indicators are those of others that they serve, no numbers of their own: some draft has one several times."""
+    for d in drafts:
+        codes = [i.number for i in d.indicators if i.number is not None and "." in i.number]
+        if len(set(codes)) < len(codes):
+            return True
+    return False
 
 
 def without_farther_codes(links: Sequence[Link]) -> list[Link]:

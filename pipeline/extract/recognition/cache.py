@@ -13,7 +13,7 @@ from typing import Any
 from pipeline.extract.recognition.engine import Picture, engine_version
 from pipeline.page import Page
 
-READER = "17"
+READER = "18"
 """Counts up when reading changes, so that results of older code are not taken for new ones."""
 KEPT = 32
 """Pictures kept in memory: those of one document, a megabyte at most each."""

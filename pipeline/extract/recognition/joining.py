@@ -1,11 +1,12 @@
-"""Pieces of one row that print has parted: paper between the letters of a narrow row is duller than beside them, so that a change
-of colour at the ends of its words looks like the sides of a box of their own."""
+"""Pieces of one fill: of a narrow row, whose paper is duller between letters than beside them, so that a change of colour at the
+ends of its words looks like the sides of a box of their own; of a band behind a drawing that connectors cross."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.extract.recognition.engine import Mask, PixelBox
 from pipeline.page import Colour, Point
@@ -20,6 +21,9 @@ RULED = 0.6
 """A column between two pieces with so much ink is a rule that parts them."""
 FLAT = 3.0
 """A row is at most so many letter heights high: higher boxes have paper of their own above and below their words."""
+
+GROUND = 3
+"""A face that is no rectangle is the ground behind a drawing when it holds so many boxes with words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +75,46 @@ def _one(a: Face, b: Face) -> Face:
     box = min(a.box[0], b.box[0]), min(a.box[1], b.box[1]), max(a.box[2], b.box[2]), max(a.box[3], b.box[3])
     wide = max(a, b, key=lambda f: f.box[2] - f.box[0])
     return replace(wide, box=box, hull=corners(box), rect=True, worded=a.worded or b.worded)
+
+
+def join_bands(faces: list[Face], letter: float) -> tuple[list[Face], set[PixelBox]]:
+    """The faces (pixels) with the pieces of each band made one rectangle, and the boxes of these: faces of one fill, level with
+    each other, that are no rectangles because connectors cut the band that lies behind boxes."""
+    held = np.array([f.box for f in faces if f.rect and f.worded], float).reshape(-1, 4)
+    pieces = [k for k, f in enumerate(faces) if f.fill is not None and not f.rect]
+    holds = {k: _inside(held, faces[k].box) for k in pieces}
+    out, gone, bands = list(faces), set[int](), set[PixelBox]()
+    for k in sorted((k for k in pieces if holds[k]), key=lambda k: faces[k].box[0] - faces[k].box[2]):
+        if k in gone:
+            continue
+        own = [k]
+        band = faces[k].box
+        while fresh := [
+            m for m in pieces if m not in gone and m not in own and _of_band(faces[m], holds[m], band, faces[k], letter)
+        ]:
+            own += fresh
+            band = _around([faces[m].box for m in own])
+        if len(own) > 1 or holds[k] >= GROUND:
+            gone |= set(own[1:])
+            bands.add(band)
+            worded = any(faces[m].worded for m in own)
+            out[k] = Face(band, corners(band), faces[k].fill, None, True, worded)
+    return [f for m, f in enumerate(out) if m not in gone], bands
+
+
+def _of_band(piece: Face, holds: int, band: PixelBox, first: Face, letter: float) -> bool:
+    """A piece of the band's fill within its height and next to it, that holds boxes or nothing at all."""
+    a = piece.box
+    level = a[1] >= band[1] - LEVEL and a[3] <= band[3] + LEVEL
+    beside = a[0] - band[2] <= letter and band[0] - a[2] <= letter
+    return piece.fill == first.fill and level and beside and (holds > 0 or not piece.worded)
+
+
+def _inside(boxes: NDArray[np.float64], box: PixelBox) -> int:
+    """How many of some boxes lie within a box."""
+    x0, y0, x1, y1 = box
+    return int(((boxes[:, 0] >= x0) & (boxes[:, 1] >= y0) & (boxes[:, 2] <= x1) & (boxes[:, 3] <= y1)).sum())
+
+
+def _around(boxes: list[PixelBox]) -> PixelBox:
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)

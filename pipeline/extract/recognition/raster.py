@@ -17,8 +17,19 @@ from numpy.typing import NDArray
 from pipeline.extract.recognition.arrows import block_arrow
 from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.extract.recognition.erasing import without_text
-from pipeline.extract.recognition.joining import Face, corners, join_rows
-from pipeline.extract.recognition.raster_lines import Segment, black_hat, colour_at, connectors, darker, noise_of, rules_of
+from pipeline.extract.recognition.joining import Face, corners, join_bands, join_rows
+from pipeline.extract.recognition.raster_lines import (
+    INK_WIDTH,
+    Segment,
+    black_hat,
+    colour_at,
+    connectors,
+    darker,
+    is_print,
+    noise_of,
+    rules_of,
+)
+from pipeline.extract.recognition.stubs import find_stubs
 from pipeline.page import Colour, Point, Shape, Stroke
 
 USUAL_LETTER = 0.005
@@ -75,18 +86,20 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     # Beside light letters on a fill the fill would look like ink: thin dark things are looked for where words are painted over.
     ink = np.where(text > 0, darker(picture, clean), black_hat(clean, letter)).astype(np.uint8)
     across, down = rules_of(ink, text, words, letter)
+    across = [s for s in across if not is_print(picture, text, s)]
     ruled = draw(across + down, ink.shape, 1)
     bare = np.where(ruled[:, :, None] > 0, picture, clean)
     lines = np.where((text > 0) & (ruled == 0), 0, ink).astype(np.uint8)
     faces = _with_one_fill(join_rows(find_faces(bare, lines, words, letter, noise), lines, letter))
+    faces, bands = join_bands(faces, letter)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
     lattice = _lattice(faces)
     shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, draw(across + down, ink.shape, 0), thick, letter)]
     borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
-    borders += _seams(faces)
+    borders += _seams(faces) + find_stubs(lines, ruled, across + down, [f.box for f in faces if f.rect or f.worded], letter)
     strokes = [_stroke(picture, s) for s in borders]
     if len(faces) < MOST_FACES:
-        taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes], ink.shape)
+        taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes if s.bbox not in bands], ink.shape)
         strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, letter)]
     return _with_one_ink(strokes), shapes
 
@@ -163,7 +176,7 @@ def find_faces(bare: Picture, lines: Mask, words: list[PixelBox], letter: float,
         return []
     paper = _paper(smooth)
     worded = _worded(labels, words)
-    out = [_face(i, labels, stats[i], smooth, lines, paper, i in worded) for i in big]
+    out = [_face(i, labels, stats[i], smooth, lines, paper, i in worded, letter) for i in big]
     return [f for f in out if f is not None]
 
 
@@ -187,7 +200,9 @@ def _worded(labels: Any, words: list[PixelBox]) -> set[int]:
     return out
 
 
-def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArray[np.float64], worded: bool) -> Face | None:
+def _face(
+    i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArray[np.float64], worded: bool, letter: float
+) -> Face | None:
     import cv2
 
     x, y, w, h, _ = (int(v) for v in stat)
@@ -205,6 +220,9 @@ def _face(i: int, labels: Any, stat: Any, smooth: Any, lines: Mask, paper: NDArr
     share = area / (w * h)
     rect = share >= RECTANGLE or (share >= BLURRED and _has_corners(own, x - x0, y - y0, w, h))
     if not rect and not filled and (not worded or solid < CONVEX):
+        return None
+    if not rect and not worded and 2 * area < INK_WIDTH * letter * len(contour):
+        # The inside of a slanted or curved line.
         return None
     whole = np.zeros_like(own)
     cv2.drawContours(whole, [contour], -1, 1, -1)

@@ -37,6 +37,9 @@ INKED_SHORT, INKED_LONG = 0.85, 0.5
 """Share of ink along a piece, at least: gaps are closed in long (dashed) ones, not between a short line and its neighbour."""
 LONG = 4.0
 """Letter heights from which a piece is long."""
+UNEVEN = 0.25
+"""A rule over words is even: its most even row of pixels varies by less than this share of its contrast. Rows of letters whose
+strokes blur has run together vary more."""
 THICK = 0.5
 """A rule is at most this many letter heights thick."""
 CONNECTOR = 0.7
@@ -134,6 +137,17 @@ def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tup
         joined = _join(pieces, GAP * letter)
         out.append([s for s in joined if s.length >= least and s.thickness <= max(4.0, THICK * letter)])
     return out[0], out[1]
+
+
+def is_print(picture: Picture, text: Mask, s: Segment) -> bool:
+    """A level rule that lies mostly on words and is not as dark all along: the strokes of blurred letters."""
+    x0, y0, x1, y1 = s.box
+    if not s.level or float((text[y0:y1, x0:x1] > 0).mean()) < 0.5:
+        return False
+    around = picture[max(0, y0 - s.thickness) : y1 + s.thickness, x0:x1].mean(axis=2)
+    rows = picture[y0:y1, x0:x1].mean(axis=2)
+    contrast = float(np.median(around) - rows.mean(axis=1).min())
+    return float(rows.std(axis=1).min()) > UNEVEN * max(1.0, contrast)
 
 
 def without_specks(ink: Mask, side: float) -> Mask:

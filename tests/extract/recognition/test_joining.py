@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipeline.extract.recognition.joining import Face, corners, join_rows
+from pipeline.extract.recognition.joining import Face, corners, join_bands, join_rows
 
 ORANGE, DULL, GREEN = (0.78, 0.35, 0.08), (0.7, 0.36, 0.12), (0.5, 0.8, 0.3)
 
@@ -44,3 +44,26 @@ def test_other_boxes_beside_a_box_stay_boxes(second: Face, rule: int | None) -> 
 
 def test_two_boxes_with_words_stay_two() -> None:
     assert joined(face(0, 200, ORANGE, worded=True), face(206, 400, DULL, worded=True)) == [(0, 200), (206, 400)]
+
+
+def polygon(box: tuple[float, float, float, float], worded: bool = False) -> Face:
+    x0, y0, x1, y1 = box
+    return Face(box, ((x0, y0), (x1, y0), (x1 - 20, y1), (x0, y1)), GREEN, ORANGE, False, worded)
+
+
+def box_at(x: float) -> Face:
+    box = (x, 120.0, x + 80, 160.0)
+    return Face(box, corners(box), ORANGE, DULL, True, True)
+
+
+def test_a_band_that_a_slanted_connector_cuts_is_one_rectangle() -> None:
+    faces = [polygon((0, 100, 200, 200)), polygon((205, 100, 600, 200)), box_at(20), box_at(300), box_at(450)]
+    found, bands = join_bands(faces, 18.0)
+    assert bands == {(0, 100, 600, 200)}
+    assert [f.box for f in found if f.fill == GREEN and f.rect] == [(0, 100, 600, 200)]
+    assert len(found) == 4
+
+
+def test_shapes_beside_each_other_that_hold_no_boxes_are_no_band() -> None:
+    chevrons = [polygon((200 * k, 100, 200 * k + 195, 200), worded=True) for k in range(3)]
+    assert join_bands(chevrons, 18.0) == (chevrons, set())

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from pipeline.extract.recognition.raster import find_graphics
-from pipeline.extract.recognition.raster_lines import thin, trace
+from pipeline.extract.recognition.raster_lines import Segment, is_print, thin, trace
 from pipeline.page import Shape, Stroke
 
 LETTER = 24.0
@@ -282,3 +282,15 @@ def test_two_fills_on_each_other_are_parted_along_their_whole_side_though_a_rule
     whole = [s for s in find_graphics(picture, words, LETTER)[0] if abs(s.points[0][1] - 160) < 3 and s.bbox[2] - s.bbox[0] > 390]
     assert whole
     assert {round(y, -1) for y in across} == {100, 160, 220}
+
+
+@pytest.mark.parametrize(("step", "told"), [(1, False), (7, True)])
+def test_a_row_of_blurred_strokes_is_no_rule_and_an_even_line_over_words_is_one(step: int, told: bool) -> None:
+    picture = paper()
+    for x in range(100, 400, step):
+        picture[290:300, x : x + 3] = 40
+    text = np.zeros(picture.shape[:2], np.uint8)
+    text[280:310, 90:410] = 255
+    segment = Segment((100, 292, 400, 298), level=True)
+    assert is_print(cv2.GaussianBlur(picture, (0, 0), 1.0), text, segment) is told
+    assert not is_print(picture, np.zeros_like(text), segment)
