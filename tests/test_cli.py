@@ -134,6 +134,11 @@ def test_match_answers_in_input_order(capsys: Capture) -> None:
     assert ran.code == 0
 
 
+def test_match_explains_itself_and_names_rivals(capsys: Capture) -> None:
+    told = pokin(capsys, "match", "-", "--level", "sub_kegiatan", "--explain", stdin="Penyediaan Permakanan\n").out
+    assert "equal up to case" in told and "may be meant as well" in told
+
+
 def test_nomenclature_import_list_and_match(capsys: Capture, tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'n.db'}"
     listed = tmp_path / "list.tsv"

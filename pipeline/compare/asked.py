@@ -111,7 +111,7 @@ def is_named(node: NodeFacts, level: str, text: str | None) -> bool:
     if node.level != level or text is None:
         return node.level == level
     if _is_code(text):
-        return node.code is not None and general_code(text) == general_code(node.code)
+        return general_code(text) in {general_code(code) for code in (node.code, *node.codes) if code}
     return _has(node.title, text) or _has(node.name or "", text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -17,7 +18,7 @@ from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, sup
 SUPPORT = "X.XX"
 """What stands for the bidang of a program that every office has."""
 SUPPORT_NAME = "Penunjang urusan (setiap perangkat daerah)"
-WHOSE = "URUSAN PEMERINTAHAN BIDANG "
+WHOSE = re.compile(r"^urusan pemerintahan bidang ", re.IGNORECASE)
 """What the lists write before the name of a bidang urusan."""
 MOST_NAMED = 12
 """Programs that are named as missing at most; of more their number is told."""
@@ -51,8 +52,8 @@ def coverage_table(nodes: Iterable[NodeFacts], nomenclature: Nomenclature | None
         return table
     groups: dict[tuple[str, str], list[NodeFacts]] = defaultdict(list)
     for node in nodes:
-        if node.code is not None and node.level in LEVELS:
-            groups[node.document.region or "", bidang_of_code(node.code) or SUPPORT].append(node)
+        for code in dict.fromkeys(_codes(node)) if node.level in LEVELS else ():
+            groups[node.document.region or "", bidang_of_code(code) or SUPPORT].append(node)
     lists = _Lists(nomenclature)
     for (region, bidang), members in sorted(groups.items(), key=lambda item: (not item[0][0], item[0])):
         if (row := _row(region, bidang, members, lists)) is not None:
@@ -89,19 +90,23 @@ def _row(region: str, bidang: str, members: Sequence[NodeFacts], lists: _Lists) 
     row: dict[str, Any] = {
         "wilayah": region,
         "kode": bidang,
-        "bidang": SUPPORT_NAME if bidang == SUPPORT else lists.names.get(bidang, "").removeprefix(WHOSE),
+        "bidang": SUPPORT_NAME if bidang == SUPPORT else WHOSE.sub("", lists.names.get(bidang, "")),
         "tahun": str(year or ""),
         "versi": official[0].version,
         CITATIONS: list(dict.fromkeys(Citation(node.document, 1) for node in members)),
     }
     for level in LEVELS:
         listed = {general_identity(entry.code): entry.name for entry in official if entry.level == level}
-        named = {above for node in members for above in _upward(node.code or "") if above in listed}
+        named = {above for node in members for code in _codes(node) for above in _upward(code) if above in listed}
         row |= {level: len(named), f"{level}_resmi": len(listed), f"cakupan_{level}": share(len(named), len(listed))}
         if level == "program":
             missing = [name for code, name in sorted(listed.items()) if code not in named]
             row["program_tanpa"] = "; ".join(missing) if len(missing) <= MOST_NAMED else f"{len(missing)} program"
     return row
+
+
+def _codes(node: NodeFacts) -> tuple[str, ...]:
+    return node.codes or ((node.code,) if node.code else ())
 
 
 def _upward(code: str) -> Iterable[str]:

@@ -74,7 +74,10 @@ class IndicatorFacts:
 
 @dataclass(slots=True)
 class NodeFacts:
-    """A node of a document: ``code`` and ``official`` are its sure counterpart in the nomenclature, ``status`` how sure."""
+    """A node of a document: ``code`` and ``official`` are its sure counterpart in the nomenclature, ``status`` how sure.
+
+    A node of several names has neither, as its money is that of all of them; ``codes`` are those of all its sure names.
+    """
 
     id: int
     document: DocumentFacts
@@ -88,6 +91,7 @@ class NodeFacts:
     official: str | None = None
     budgets: list[Figure] = field(default_factory=list)
     indicators: list[IndicatorFacts] = field(default_factory=list)
+    codes: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

@@ -81,7 +81,9 @@ def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[
         row.child_id: row.parent_id
         for row in connection.execute(select(edge.c.child_id, edge.c.parent_id).where(edge.c.kind == "cascade"))
     }
-    matches = {row.node_id: row for row in connection.execute(match.select().where(match.c.node_id.is_not(None)))}
+    matches: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(match.select().where(match.c.node_id.is_not(None)).order_by(match.c.id)):
+        matches[row.node_id].append(row)
     money: dict[int, list[Any]] = defaultdict(list)
     for row in connection.execute(budget.select().order_by(budget.c.id)):
         money[row.node_id].append(row)
@@ -89,16 +91,23 @@ def _nodes(connection: Connection, documents: dict[int, DocumentFacts]) -> dict[
     for row in connection.execute(node.select().order_by(node.c.id)):
         if row.document_id not in documents or (row.extra or {}).get("organisation"):
             continue  # nodes of other organisations stand beside the tree
-        found = matches.get(row.id)
-        sure = found if found is not None and found.status == "matched" else None
-        document = documents[row.document_id]
+        found, document = matches[row.id], documents[row.document_id]
+        sure = [one for one in found if one.status == "matched"]
+        alone = sure[0] if len(found) == 1 and sure else None  # of several names none is the node's own
         nodes[row.id] = NodeFacts(
             row.id, document, row.level, row.name, row.statement, row.page, parents.get(row.id),
-            found.status if found is not None else None,
-            sure.code if sure is not None else None, sure.name if sure is not None else None,
+            _status([one.status for one in found]), alone.code if alone else None, alone.name if alone else None,
             [Figure(b.kind, b.period, b.text, b.amount, None, b.page, document, _box(b.bbox)) for b in money[row.id]],
+            codes=tuple(one.code for one in sure),
         )  # fmt: skip
     return nodes
+
+
+def _status(each: list[str]) -> str | None:
+    """How sure the names of a node are: matched where all are, for review where some are, null where it has none."""
+    if not each or len(set(each)) == 1:
+        return each[0] if each else None
+    return "review"
 
 
 def _indicators(connection: Connection, nodes: dict[int, NodeFacts]) -> dict[int, IndicatorFacts]:

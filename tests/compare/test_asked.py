@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.compare.asked import Choice, known_part, meant, of_offices, why_empty
+from pipeline.compare.asked import Choice, is_named, known_part, meant, of_offices, why_empty
 from pipeline.compare.facts import Corpus
 from tests.compare.corpora import Builder, figure
 
@@ -88,3 +88,9 @@ def test_it_is_told_who_has_what_the_filters_leave_nothing_of() -> None:
     told = why_empty(_corpus(), Choice("orang", regions=["Asahan"], years=[2025]))
     assert "Kabupaten Alor, Kabupaten Asahan; years 2024" in told
     assert "pokin ingest" in why_empty(Corpus([], [], []), Choice())
+
+
+def test_a_node_of_several_names_is_found_by_each_code() -> None:
+    build = Builder()
+    node = build.node(build.document(), "program", "Program A; Program B", codes=("1.06.02", "1.06.04"))
+    assert [is_named(node, "program", code) for code in ("1.06.02", "1.06.04", "1.06.05")] == [True, True, False]

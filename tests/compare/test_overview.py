@@ -81,11 +81,11 @@ def test_coverage_counts_what_a_region_names_of_the_list_of_its_year() -> None:
     build = Builder()
     document = build.document("Kabupaten A", year=2024)
     build.node(document, code="1.06.04.2.01.0002")
-    build.node(document, code=None)
+    build.node(document, code=None, codes=("1.06.02", "1.06.04"))
     (row,) = coverage_table(build.corpus().nodes, lists).rows
-    assert (row["bidang"], row["versi"], row["program_tanpa"]) == ("Sosial", "neu", "Pemberdayaan")
+    assert (row["bidang"], row["versi"], row["program_tanpa"]) == ("Sosial", "neu", "")
     counts = [(row[level], row[f"{level}_resmi"]) for level in ("program", "kegiatan", "sub_kegiatan")]
-    assert counts == [(1, 2), (1, 1), (1, 2)]
+    assert counts == [(2, 2), (1, 1), (1, 2)]
     assert coverage_table(build.corpus().nodes, None).rows == []
 
 

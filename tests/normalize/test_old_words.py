@@ -52,5 +52,6 @@ def test_a_name_with_old_words_is_for_review() -> None:
     matcher = Matcher(Nomenclature([entry]))
     old = matcher.match("Pemberian Alat Bantu bagi Penyandang Cacat", "sub_kegiatan")
     assert (old.status, old.code) == ("review", entry.code)
+    assert "old_words" in {evidence.feature for evidence in old.explanation}
     new = matcher.match("Pemberian Alat Bantu bagi Penyandang Disabilitas", "sub_kegiatan")
     assert (new.status, new.code) == ("matched", entry.code)
