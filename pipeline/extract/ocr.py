@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from pipeline import errors
+from pipeline.extract.reading.hidden_layers import weighed
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn, turn_upright
 from pipeline.extract.recognition import cache
@@ -63,13 +64,14 @@ HIDDEN = 0.5
 """A word of the text layer inside a picture is dropped where a recognised word covers this share of it."""
 
 
-def recognise(loaded: Any, page: Page, filename: str, limits: Settings) -> Page:
+def recognise(loaded: Any, page: Page, filename: str, limits: Settings, hidden: bool = False) -> Page:
     """The page (points, upright) with what its pictures say; ``loaded`` is the PyMuPDF page, ``page`` what its layers gave.
+    Its text is ``hidden`` where a recogniser laid it unseen under or over the picture: then it is a second opinion only.
 
     ``source`` is "ocr" where all words come from pictures, "mixed" where some do, "text" or "empty" where none does.
     Raises :class:`~pipeline.errors.ImageTooLarge` before anything is rendered that exceeds ``limits.max_pixels``.
     """
-    rubbish = is_rubbish(page)
+    rubbish = hidden or is_rubbish(page)
     images = _images_to_read(page, rubbish)
     for image in images:
         if image.width * image.height > limits.max_pixels:
@@ -88,6 +90,8 @@ def recognise(loaded: Any, page: Page, filename: str, limits: Settings) -> Page:
             strokes += found.strokes
             shapes += found.shapes
         notes += [n for n in found.notes if n not in notes]
+    if hidden and not is_rubbish(page):
+        words = weighed(words, page.words)
     merged = replace(page, words=tuple(words), strokes=tuple(strokes), shapes=tuple(shapes), notes=tuple(notes))
     return turn_upright(replace(merged, source=_source(len(words), recognised)))
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from pipeline import errors
 from pipeline.extract.reading.footnotes import marks_of, without_mark
+from pipeline.extract.reading.hidden_layers import has_hidden_layer
 from pipeline.extract.reading.invisible import without_invisible
 from pipeline.extract.reading.letters import as_seen, sign_of
 from pipeline.extract.reading.paths import convert
@@ -149,10 +150,11 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
     strokes, shapes = convert(drawings, width, height, median([w.size for w in words]) if words else None)
     words = without_invisible(loaded, words, shapes)
     page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images)
-    if ocr and (needs_ocr(page) or is_rubbish(page)):
+    hidden = ocr and has_hidden_layer(loaded, page)
+    if ocr and (hidden or needs_ocr(page) or is_rubbish(page)):
         from pipeline.extract.ocr import recognise
 
-        return recognise(loaded, page, path.name, limits)
+        return recognise(loaded, page, path.name, limits, hidden)
     if not page.words:
         return Page(number, width, height, source="empty")
     return turn_upright(page)

@@ -200,6 +200,17 @@ def test_a_rubbish_layer_is_replaced(tmp_path: Path, limits: Settings) -> None:
     assert text_of(found) == list(LINES)
 
 
+def test_a_hidden_layer_gives_way_to_the_picture_and_doubts_its_figures(tmp_path: Path, limits: Settings) -> None:
+    def layer(page: pymupdf.Page) -> None:
+        for k, line in enumerate(LINES):
+            page.insert_text((40, 60 + 30 * k), line.replace("87,50", "81,50"), fontsize=SIZE, render_mode=3)
+
+    found = read(scan(picture_of(printed()), tmp_path / "a.pdf", layer), limits)
+    assert found.source == "ocr" and text_of(found) == list(LINES)
+    assert [w.text for w in found.words if w.confidence <= 0.5] == ["87,50"]
+    assert found.strokes or found.shapes
+
+
 def test_a_speck_bridges_no_gap_between_rules(tmp_path: Path, limits: Settings) -> None:
     sheet = printed()
     for x in (30, 270):

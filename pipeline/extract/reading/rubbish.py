@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 from pipeline.page import Page
@@ -18,6 +19,11 @@ ODD_SHARE_SCAN = 0.22
 """The same under a picture of the whole page: the layer is somebody's character recognition, ours is likely better."""
 SCAN_SHARE = 0.7
 """A picture over this share of the page makes it a scan."""
+LEAST_LETTERS, LEAST_VOWELS, MOST_VOWELS = 60, 0.29, 0.6
+"""From so many letters on the share of vowels tells a language: on 624 pages of offices it lies between .35 and .45, in texts
+whose letters are moved on by one or more below .23."""
+MANY_LETTERS, LEAST_A = 150, 0.04
+"""From so many letters on the share of a, the most frequent one (.11 to .25, in English .08)."""
 WORD = re.compile(r"[A-Za-z]")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
@@ -34,12 +40,23 @@ def is_rubbish(page: Page) -> bool:
     if len(page.words) < LEAST_WORDS:
         return False
     text = "".join([w.text for w in page.words])
-    if sum(map(_is_broken, _SPECIAL.findall(text))) >= BROKEN_SHARE * len(text):
+    if sum(map(_is_broken, _SPECIAL.findall(text))) >= BROKEN_SHARE * len(text) or _is_shifted(text):
         return True
     odd_words = {word for word in {w.text for w in page.words} if _is_odd(word)}
     odd = sum([len(w.text) for w in page.words if w.text in odd_words]) if odd_words else 0
     limit = ODD_SHARE_SCAN if _is_scan(page) else ODD_SHARE
     return odd >= limit * len(text)
+
+
+def _is_shifted(text: str) -> bool:
+    """Whether letters stand for other letters, as where a font's table is one off: no language has so few vowels or so few a."""
+    letters = WORD.findall(text.casefold())
+    if len(letters) < LEAST_LETTERS:
+        return False
+    counts = Counter(letters)
+    vowels = sum(counts[vowel] for vowel in "aeiou") / len(letters)
+    rare = len(letters) >= MANY_LETTERS and counts["a"] < LEAST_A * len(letters)
+    return rare or not LEAST_VOWELS <= vowels <= MOST_VOWELS
 
 
 def _is_broken(character: str) -> bool:

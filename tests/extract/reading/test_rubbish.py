@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.page import Image, Page, Word
 
@@ -45,3 +47,18 @@ def test_poor_recognition_under_a_scan_is() -> None:
 def test_few_words_tell_nothing() -> None:
     assert not is_rubbish(page("xkcd qwrt"))
     assert not is_rubbish(page(""))
+
+
+LONG = f"{HONEST} Program Penunjang Urusan Pemerintahan Daerah dengan indikator persentase dokumen perencanaan yang tersusun"
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 5, 13])
+def test_letters_that_stand_for_others_are(step: int) -> None:
+    moved = "".join(chr((ord(ch) - 97 + step) % 26 + 97) if ch.islower() else ch for ch in LONG.lower())
+    assert is_rubbish(page(moved)) and not is_rubbish(page(LONG.lower()))
+
+
+def test_a_text_in_english_is_none() -> None:
+    assert not is_rubbish(
+        page("The quality of public services improved in the course of the year under review, as measured by the index")
+    )
