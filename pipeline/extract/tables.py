@@ -26,6 +26,7 @@ from pipeline.extract.geometry.ruling import (
     visible_sides,
 )
 from pipeline.extract.table_structure.bars import with_bars
+from pipeline.extract.table_structure.column_rules import header_cut_off
 from pipeline.extract.table_structure.cut_headers import foot_strip
 from pipeline.extract.table_structure.open_bodies import with_open_bodies
 from pipeline.extract.table_structure.open_columns import with_open_columns
@@ -50,7 +51,7 @@ SCORES = {"half_ruled": 0.7, "unruled": 0.5}
 def find_grids(page: Page) -> list[Grid]:
     """The tables of a page, from top to bottom, with their words; drawings and single boxes are left alone."""
     frames = [(kind, with_open_columns(page, frame, merged_rules(page)[1], tolerance(page))) for kind, frame in _frames(page)]
-    frames = with_open_bodies(page, frames)
+    frames = [(kind, _cut_strip(page, f)) for kind, f in with_open_bodies(page, frames)]
     frames = [(kind, f) for kind, f in frames if not _is_strip(f) or _may_go_on(page, f, frames)]
     taken: set[int] = set()
     grids = [grid for kind, frame in frames for grid in _filled_in(page, frame, kind, taken)]
@@ -122,6 +123,11 @@ def _tables_of(frames: Iterable[Frame | None]) -> list[Frame]:
 def _is_strip(frame: Frame) -> bool:
     """A single row of cells."""
     return len({p.row for p in frame.places}) == 1
+
+
+def _cut_strip(page: Page, frame: Frame) -> Frame:
+    """A frame; the table that it is, where it is one row of tall cells."""
+    return (header_cut_off(page, frame, merged_rules(page)[1], tolerance(page)) if _is_strip(frame) else None) or frame
 
 
 def _may_go_on(page: Page, frame: Frame, frames: list[tuple[str, Frame]]) -> bool:

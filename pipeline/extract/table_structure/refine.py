@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -37,6 +38,8 @@ NEAR_WIDEST = 0.8
 
 FILLED_ROWS = 0.75
 """Share of a band's rows in which a text's lines must stand for it to be cut line by line."""
+LEVEL = 0.2
+"""Letter heights within which the middles of two lines stand at one height."""
 APART = 1.5
 """White, in letter heights, between two lines that are not of one text."""
 UNRULED_ROWS = frozenset({"half_ruled", "unruled"})
@@ -159,8 +162,9 @@ def _cut_bands(grid: Grid) -> Grid:
         if cuts:
             added[row] = len(cuts)
             numbered = _numbered_rows(band, cuts)
+            figures = [line for c in band if c.lines and _column(c).figures for line in c.lines]
             for cell in band:
-                parts[id(cell)] = _cut_cell(cell, cuts, numbered)
+                parts[id(cell)] = _cut_cell(cell, cuts, numbered, figures)
     if not added:
         return grid
     before = [sum(n for r, n in added.items() if r < row) for row in range(grid.rows + 1)]
@@ -186,11 +190,33 @@ def _row_cuts(band: list[Cell]) -> list[float]:
         key=lambda c: (not c.codes, -len(c.items), c.figures, c.cell.col),
     )
     gaps = _white_bands([line for cell in band for line in cell.lines])
-    for column in leading:
-        cuts = _cuts_between(column.items, gaps)
-        if cuts and _fits(cuts, figures):
-            return cuts
-    return []
+    found = [cuts for column in leading if (cuts := _cuts_between(column.items, gaps))]
+    fuller = (_parted(cuts, figures, gaps) for cuts in found)
+    best = next((cuts for cuts in (*found, *fuller) if cuts and _fits(cuts, figures)), [])
+    return _with_foot(best, band, gaps) if best else []
+
+
+def _with_foot(cuts: list[float], band: list[Cell], gaps: list[tuple[float, float]]) -> list[float]:
+    """The cuts and one over a last line that stands apart with a figure: the sum below rows with figures of other columns."""
+    lines = [line for cell in band for line in cell.lines]
+    top, bottom = gaps[-1] if gaps else (0.0, 0.0)
+    foot = [line for line in lines if _middle(line) > top]
+    middles = [_middle(line) for line in foot]
+    letter = median(w.size for line in foot for w in line.words) if foot else 0.0
+    single = bool(foot) and max(middles) - min(middles) < letter / 2 and any(_FIGURE.match(line.text) for line in foot)
+    cut = (top + bottom) / 2
+    apart = bottom - top > NEW_ROW * letter and _row_of(foot[0], cuts) == len(cuts) if single else False
+    return [*cuts, cut] if apart and cut > cuts[-1] and not top < cuts[-1] < bottom else cuts
+
+
+def _parted(cuts: list[float], figures: list[_Column], gaps: list[tuple[float, float]]) -> list[float]:
+    """The cuts and those that part figures of one column which stand in one row: sums below the last row."""
+    out = set(cuts)
+    for column in figures:
+        for above, below in pairwise(column.items):
+            if _row_of(above[0], sorted(out)) == _row_of(below[0], sorted(out)):
+                out.update(_cuts_between([above, below], gaps))
+    return sorted(out)
 
 
 def _text_cuts(band: list[Cell]) -> list[float]:
@@ -318,11 +344,11 @@ def _numbered_rows(band: list[Cell], cuts: list[float]) -> list[int]:
     return []
 
 
-def _cut_cell(cell: Cell, cuts: list[float], numbered: list[int]) -> list[Cell]:
+def _cut_cell(cell: Cell, cuts: list[float], numbered: list[int], figures: Sequence[Line] = ()) -> list[Cell]:
     """The cell's parts: an item stands in the row where it begins and reaches down to the next item.
 
-    Text without items of its own is cut at the rows that are ``numbered``, else line by line where it fills most rows, else it
-    spans them all. Figures reach over their own row alone.
+    Text without items of its own is cut at the rows that are ``numbered``, else line by line where it fills most rows or each
+    line stands beside one of the ``figures``, else it spans them all. Figures reach over their own row alone.
     """
     count = len(cuts) + 1
     if not cell.lines:
@@ -330,6 +356,7 @@ def _cut_cell(cell: Cell, cuts: list[float], numbered: list[int]) -> list[Cell]:
     column = _column(cell)
     by_row = _by_line(cell, cuts)
     told = _fills_rows(by_row, count) or _one_row_each(column, cuts) or _far_apart(cell, by_row)
+    told = told or _beside_figures(cell, by_row, figures)
     if not column.figures and not told:
         by_row = _by_item(column, cuts) if len(column.items) > 1 else _by_number(cell, cuts, numbered)
     edges = [cell.bbox[1], *cuts, cell.bbox[3]]
@@ -354,6 +381,13 @@ def _one_row_each(column: _Column, cuts: list[float]) -> bool:
     """Whether no item has lines in two rows, and none shares its row."""
     rows = [{_row_of(line, cuts) for line in item} for item in column.items]
     return all(len(r) == 1 for r in rows) and len(set().union(*rows)) == len(rows)
+
+
+def _beside_figures(cell: Cell, rows: dict[int, list[Line]], figures: Sequence[Line]) -> bool:
+    """Whether each line is the only one of its row and stands level with a figure: units."""
+    if len(rows) != len(cell.lines) or len(cell.lines) < MIN_ITEMS:
+        return False
+    return all(any(abs(_middle(f) - _middle(line)) <= LEVEL * line.words[0].size for f in figures) for line in cell.lines)
 
 
 def _far_apart(cell: Cell, rows: dict[int, list[Line]]) -> bool:

@@ -25,7 +25,7 @@ def sheets_of(folder: Path, numbered: bool, captioned: bool, first: str = "No") 
     sheets = TableSheets(folder)
     sheets.text(40, 20, "RENCANA AKSI", True)
     counts: list[list[str | None]] = [["1", "2", "3", "4"]] if numbered else []
-    left: list[list[str | None]] = [*LEFT[:1], *counts]
+    left = [*LEFT[:1], *counts]
     spans: dict[tuple[int, int], tuple[int, int]] = {}
     row = 1 + numbered
     right: list[list[str | None]] = [[first, "Rencana Aksi", "Anggaran (Rp)"], *([["1", "5", "6"]] if numbered else [])]
