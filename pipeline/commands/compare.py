@@ -19,6 +19,8 @@ EXAMPLE = "pokin compare --indicator 'Nilai SAKIP' --out sakip.html"
 FORMATS = (".csv", ".xlsx", ".html")
 NAME = "perbandingan"
 """Name of the files in a folder."""
+LONG_CELL = 160
+"""Letters of a cell that are printed; files hold all."""
 
 
 def command(
@@ -123,4 +125,8 @@ def _shown(column: Column, value: str | float | None) -> str | None:
     """A cell for people: figures as Indonesians write them."""
     from pipeline.compare.charts import indonesian
 
-    return value if value is None or isinstance(value, str) else indonesian(value) + (" %" if column.kind == "percent" else "")
+    if isinstance(value, str):
+        return value if len(value) <= LONG_CELL else f"{value[:LONG_CELL].rstrip(' ,')} … (CSV)"
+    if value is None or column.kind == "count":
+        return None if value is None else str(value)
+    return indonesian(value) + (" %" if column.kind == "percent" else "")

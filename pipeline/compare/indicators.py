@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.compare.facts import Chosen, Figure, IndicatorFacts, choose, moment_of, years_of
-from pipeline.compare.table import CITATIONS, Column, Table, cite
+from pipeline.compare.table import CITATIONS, Citation, Column, Table, cite
 from pipeline.normalize.units import canonical_unit
 
 COLUMNS = (
@@ -24,6 +24,8 @@ COLUMNS = (
     Column("catatan", "Catatan"),
     Column("id_kanonik", "ID kanonik", "count"),
 )
+NO_FIGURES = "tanpa angka"
+"""Note of an indicator that is printed without any figure: its office has it all the same."""
 DIRECTIONS = {"up": "naik", "down": "turun", None: ""}
 NOTE = (
     "Capaian dihitung = realisasi / target × 100; bila makin kecil makin baik (arah turun): (2 × target − realisasi) / target "
@@ -32,7 +34,8 @@ NOTE = (
 
 
 def indicator_table(indicators: Iterable[IndicatorFacts], several: bool = False) -> Table:
-    """A row per canonical indicator, office and year. ``several``: only indicators of several offices or years."""
+    """A row per canonical indicator, office and year; one without figures has one row. ``several``: only indicators of several
+    offices or years."""
     groups: dict[tuple[int, str, str], list[IndicatorFacts]] = defaultdict(list)
     for indicator in indicators:
         if indicator.canonical is not None:
@@ -40,7 +43,7 @@ def indicator_table(indicators: Iterable[IndicatorFacts], several: bool = False)
     rows: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for (canonical, _, _), members in groups.items():
         figures = [figure for member in members for figure in member.figures]
-        for year in years_of(figures):
+        for year in years_of(figures) or [str(members[0].document.year or "")]:
             rows[canonical].append(_row(members, figures, year))
     kept = [own for own in rows.values() if not several or len(own) > 1]
     kept.sort(key=lambda own: (-len({row["wilayah"] for row in own}), own[0]["indikator"], own[0]["id_kanonik"]))
@@ -64,8 +67,9 @@ def _row(members: Sequence[IndicatorFacts], figures: Sequence[Figure], year: str
         "tahun": year,
         **{kind: printed[kind].value if kind in printed else None for kind in ("target", "realisasi", "capaian")},
         "capaian_dihitung": computed_capaian(printed.get("target"), printed.get("realisasi"), first.direction),
-        "catatan": "; ".join(_notes(chosen)),
-        CITATIONS: cite([figure for kind in printed for figure in (printed[kind], *chosen_others(chosen[kind]))]),
+        "catatan": "; ".join(_notes(chosen)) if figures else NO_FIGURES,
+        CITATIONS: cite([figure for kind in printed for figure in (printed[kind], *chosen_others(chosen[kind]))])
+        or [Citation(members[0].document, members[0].page)],
     }
 
 

@@ -41,6 +41,15 @@ def test_it_is_told_who_has_an_indicator_and_who_has_not() -> None:
     assert (row["tercapai"], row["tak_tercapai"]) == (1, 1)
 
 
+def test_an_indicator_without_figures_is_had_all_the_same() -> None:
+    build = Builder()
+    build.indicator(build.node(build.document("Kabupaten A", year=2024)), "Angka kemiskinan")
+    tables = {table.name: table.rows for table in compare(build.corpus(), Choice("kemiskinan"))}
+    (row,) = tables["indikator"]
+    assert (row["wilayah"], row["tahun"], row["target"], row["catatan"]) == ("Kabupaten A", "2024", None, "tanpa angka")
+    assert str(row["sumber"][0]) == "d1.pdf hal. 3"
+
+
 def test_regions_that_are_not_asked_for_lack_nothing() -> None:
     (row,) = _surveys(_three_regions().corpus(), Choice("orang", regions=["Kabupaten A"]))["ringkasan"]
     assert row["wilayah_tanpa"] == ""
