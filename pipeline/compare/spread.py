@@ -15,6 +15,8 @@ from pipeline.normalize.text import fold
 Row = dict[str, Any]
 REACHED = 100.0
 """Per cent of capaian from which a target is reached."""
+ALL_SAME = "semua sama"
+"""Whose the lowest and the highest figure is where all are equal."""
 OTHERWISE = " lain: "
 """What a note has of a figure that another page prints otherwise."""
 _APART = (
@@ -129,13 +131,14 @@ def _apart(rows: Sequence[Row], figure: Callable[[Row], float | None], of_one_ye
         year = max(counts, key=lambda known: (counts[known], known))
         told = [(value, row) for value, row in told if row["tahun"] == year]
     least, most = min(told, key=lambda pair: pair[0]), max(told, key=lambda pair: pair[0])
+    same = len(told) > 1 and least[0] == most[0]
     return {
         "tahun_banding": year,
         "terendah": least[0],
-        "pemilik_terendah": _owner(least[1], not year),
+        "pemilik_terendah": f"{ALL_SAME} ({len(told)})" if same else _owner(least[1], not year),
         "median": median(value for value, _ in told),
         "tertinggi": most[0],
-        "pemilik_tertinggi": _owner(most[1], not year),
+        "pemilik_tertinggi": f"{ALL_SAME} ({len(told)})" if same else _owner(most[1], not year),
     }
 
 
@@ -150,5 +153,5 @@ def _office(row: Row) -> tuple[str, str]:
 
 def _years(rows: Iterable[Row]) -> str:
     """The years of rows, in short: ``2020–2024``."""
-    years = sorted({row["tahun"] for row in rows})
-    return years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}"
+    years = sorted({row["tahun"] for row in rows} - {""})
+    return f"{years[0]}–{years[-1]}" if len(years) > 1 else "".join(years)

@@ -55,6 +55,16 @@ def test_regions_that_are_not_asked_for_lack_nothing() -> None:
     assert row["wilayah_tanpa"] == ""
 
 
+def test_equal_figures_are_nobody_s_and_unknown_years_are_none() -> None:
+    build = Builder()
+    for region, year in (("Kabupaten A", 2024), ("Kabupaten B", 2024), ("Kabupaten C", None)):
+        document = build.document(region, year=year)
+        indicator = build.indicator(build.node(document))
+        indicator.figures = [figure(document, "target", 10.0)] if year else []
+    (row,) = _surveys(build.corpus(), Choice("orang"))["ringkasan"]
+    assert (row["pemilik_terendah"], row["pemilik_tertinggi"], row["tahun"]) == ("semua sama (2)", "semua sama (2)", "2024")
+
+
 def test_costs_per_unit_lie_apart() -> None:
     (row,) = _surveys(_three_regions().corpus(), Choice(names={"sub_kegiatan": "sandang"}))["biaya"]
     assert (row["terendah"], row["tertinggi"], row["perangkat_daerah"]) == (100_000, 200_000, 2)
