@@ -59,6 +59,8 @@ _LEGEND = re.compile(
 )
 """A line alone that heads the explanation of a drawing's signs: what stands in its box is no part of the tree."""
 _CODE_ONLY = re.compile(r"\(?\d{1,2}(?:\.\d{1,2}){1,4}[.)]?")
+_UNIT_OF = re.compile(r"(?P<unit>[^()]{3,60}?)\s*\((?P<label>[^()]{3,30})\)")
+"""A name and a bracket."""
 _SEPARATOR = re.compile(r"[\s.…_=]{4,}")
 """A line of dots or strokes between two parts of a box."""
 _NOTHING = re.compile(r"\W*[-–—]\W*")
@@ -95,6 +97,9 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [Part("number", whole, box)]
     if is_unit_position(whole) and (whole.isupper() or _is_title(whole)) and len(whole) < MOST_HOLDER:
         return [Part("holder", whole, box)]
+    told = _of_unit(whole)
+    if told is not None:
+        return [Part("label", whole, box, told.level, told.number)]
     strip = tier_and_post(whole)
     if strip is not None:
         return [Part("label", whole, box, strip[0].level, strip[0].number), Part("holder", strip[1], box)]
@@ -138,6 +143,13 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return _list_gone_on(_name_behind(parts))
+
+
+def _of_unit(text: str) -> Label | None:
+    """What a bar says that names a unit and, in brackets, the node over whose branch it is: "BIDANG PARIWISATA (Sasaran 2)"."""
+    found = _UNIT_OF.fullmatch(text)
+    label = parse_label(found["label"]) if found is not None and is_unit_position(found["unit"]) else None
+    return label if label is not None and label.level is not None and label.number and not label.rest else None
 
 
 def _names_all(text: str) -> bool:

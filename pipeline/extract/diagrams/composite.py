@@ -205,6 +205,8 @@ class _Composer:
             head = parts[-1]
             if head.kind != "number":
                 self.mode[i] = head
+                if draft is not None and self.heads.repeats_label(draft, head, i):
+                    self.mode[i] = head = replace(head, kind="header", code="indicator", level=None)
                 over = draft is not None and self.heads.is_under_post(draft, i)
                 if draft is not None and (head.kind == "header" or over):
                     self.owner[i] = draft.index
@@ -436,7 +438,7 @@ class _Composer:
     def _new(self, i: int, above: Draft | None = None) -> Draft:
         bold = bool(self.boxes[i].lines) and self.boxes[i].lines[0].bold
         draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill, bold=bold)
-        listed = above is not None and above.explicit and not above.indicators and not self.heads.only_first_program(above, i)
+        listed = above is not None and self.heads.may_list(above, i)
         if above is not None and ((listed and self.heads.one_figure(above, i)) or self.heads.lists_measured(above, i)):
             # A list of statements under one label: the label speaks for each, and so does a position that heads the list.
             draft.level, draft.explicit, draft.follows = above.level, True, above

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.extract.diagrams.annexes import MEASURES
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
@@ -306,11 +307,26 @@ class Heads:
         """A position over a text of its own, below indicators without a head: these go on with a box of the page before."""
         return current.only_indicators and not current.holder and any(self.says_head(j) for j in self.below(i))
 
+    def may_list(self, above: Draft, i: int) -> bool:
+        """The label of the node above may be for this cell too: not the one within a cell of another colour, nor "Program" in a
+        name."""
+        own = [p for j in above.boxes for p in self.parts[j] if p.kind in ("statement", "name") and p.level is not None]
+        inside = bool(own) and not own[0].text.casefold().startswith("program ") and above.follows is None
+        other = inside and self.boxes[above.boxes[-1]].fill != self.boxes[i].fill
+        return above.explicit and not above.indicators and not other and not self.only_first_program(above, i)
+
     def only_first_program(self, above: Draft, i: int) -> bool:
         """The word "Program" begins the name above and not this one: it is that name's own, no label for what stands below."""
         named = next((p.text for p in self.parts[i] if p.kind in ("statement", "name")), "")
         own = bool(above.names) and is_program(above.names[-1]) and not any(p.kind == "label" for p in self.parts[above.boxes[0]])
         return own and not is_program(named)
+
+    def repeats_label(self, draft: Draft, label: Part, i: int) -> bool:
+        """The label of the node above printed again, in its width, where only measures follow: it was meant for "Indikator"."""
+        below = self.below(i)
+        measures = bool(below) and all(p.kind in MEASURES for j in below for p in self.parts[j])
+        again = label.kind == "label" and label.level == draft.level is not None and draft.explicit and bool(draft.text)
+        return again and measures and not draft.indicators and self.one_figure(draft, i)
 
     def is_under_post(self, draft: Draft, i: int) -> bool:
         """The box stands under a position's cell of its width that nothing else has followed."""

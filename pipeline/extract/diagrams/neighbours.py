@@ -117,8 +117,19 @@ class Neighbours:
             for j in self.index.at((b[2] - self.touch, b[1], b[2] + self.touch, b[3]))
             if j != i and abs(self.boxes[j].bbox[0] - b[2]) <= self.touch and self.same_row(i, j) and not self.bare(j)
         ]
-        if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text":
+        if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text" and not self._heads_column(i, right[0]):
             self.beside.setdefault(right[0], i)
+
+    def _heads_column(self, i: int, beside: int) -> bool:
+        """A label as wide as the cell beside it, under a text and over what it heads in a column of its own."""
+        x0, y0, x1, y1 = self.boxes[i].bbox
+        width = self.boxes[beside].bbox[2] - self.boxes[beside].bbox[0]
+        if min(x1 - x0, width) < SAME_WIDTH * max(x1 - x0, width) or all(p.kind == "number" for p in self.parts[i]):
+            return False
+        found = [j for j in self.index.at((x0, y0 - self.touch, x1, y1 + self.touch)) if j != i and self.boxes[j].kind != "text"]
+        column = [j for j in found if self.same_width(i, j) and self.parts[j] and not self.bare(j)]
+        above = any(abs(self.boxes[j].bbox[3] - y0) <= self.touch for j in column)
+        return above and any(abs(self.boxes[j].bbox[1] - y1) <= self.touch for j in column)
 
     def sideways(self, i: int) -> bool:
         """Text that runs up or down beside an upright tree names a tier or group of tiers."""

@@ -11,7 +11,7 @@ from math import inf
 from pipeline.extract.diagrams.direction import spanned
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.level_bounds import STEPS, ceilings, floors, heights, not_above, not_below, step_level
-from pipeline.extract.diagrams.links import Direction, Link, rank
+from pipeline.extract.diagrams.links import Direction, Link, along, rank
 from pipeline.extract.diagrams.name_stacks import level_name_stacks
 from pipeline.extract.diagrams.name_steps import STRONG, name_steps, names_posts
 from pipeline.extract.diagrams.result_tiers import settle_results
@@ -46,6 +46,7 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     for index, level in known.items():
         if reading.drafts[index].level is None:
             reading.drafts[index].level = level
+    _before_own_vision(reading.drafts, way)
     ranks = _ranks_told(reading.drafts)
     for draft in reading.drafts:
         draft.level = draft.level or draft.measured
@@ -61,6 +62,19 @@ def assign_levels(reading: Reading, links: Sequence[Link], way: Direction, known
     _raise_to_region(reading.drafts, links)
     _spread(reading, links, way)
     _by_depth(reading, links, way)
+
+
+def _before_own_vision(drafts: Sequence[Draft], way: Direction) -> None:
+    """What stands between the region's misi and the office's own visi, the second of the drawing, is the region's sasaran; of two
+    one below the other the first its tujuan."""
+    visions = sorted(along(d.bbox, way) for d in drafts if d.level == "visi")
+    missions = [along(d.bbox, way) for d in drafts if d.level == "misi"]
+    if len(visions) < 2 or not any(visions[0] < at < visions[-1] for at in missions):
+        return
+    between = [d for d in drafts if d.level is None and d.statement and min(missions) < along(d.bbox, way) < visions[-1]]
+    for draft in between:
+        below = any(d is not draft and along(d.bbox, way) > along(draft.bbox, way) for d in between)
+        draft.level = "tujuan_daerah" if below else "sasaran_daerah"
 
 
 def _posts_of_one_look(drafts: Sequence[Draft]) -> None:
