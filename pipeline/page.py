@@ -83,7 +83,8 @@ class Page:
     """One page, upright: ``turn`` is the clockwise rotation in degrees that made it upright beyond the PDF's own
     ``/Rotate``; ``width`` and ``height`` are of the upright page. A page equals itself only, so that what is derived
     from it can be kept by it. A sheet that was printed over many pages and put together again is one page, numbered as its
-    first, with its ``tiles``."""
+    first, with its ``tiles``. ``usual`` is its document's usual letter height in points, None where too little text tells
+    it; ``scale`` how many times larger than on paper the page is while it is understood."""
 
     number: int
     width: float
@@ -96,3 +97,5 @@ class Page:
     turn: int = 0
     notes: tuple[str, ...] = field(default=())
     tiles: tuple[Tile, ...] = ()
+    usual: float | None = None
+    scale: float = 1.0

@@ -56,11 +56,13 @@ def extract_document(
     sheets: dict[int, tuple[Tile, ...]] = {}
     count = 0
     for page in read_pages(path, pages, limits):
-        layouts.add(lay_out(page))
+        layout = lay_out(page)
+        layouts.add(layout)
         if page.source in ("ocr", "mixed"):
             recognised.append(page.number)
-        if page.turn:
-            turned[page.number] = Page(page.number, page.width, page.height, turn=page.turn)
+        seen = layout.page
+        if seen.turn or seen.scale != 1:
+            turned[page.number] = Page(page.number, seen.width, seen.height, turn=seen.turn, scale=seen.scale)
         if page.tiles:
             sheets[page.number] = page.tiles
         count += pages_of(page.tiles)
@@ -91,7 +93,7 @@ def extract_document(
 
 
 def _turn_back(extraction: Extraction, turned: dict[int, Page]) -> None:
-    """Boxes on pages that were turned to be read, in place: a citation needs the page as it was published."""
+    """Boxes on pages that were turned or scaled to be read, in place: a citation needs the page as it was published."""
     found: list[Node | Indicator | Value | Budget | Action | Total | Statement] = [
         *extraction.nodes,
         *extraction.indicators,

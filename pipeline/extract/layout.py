@@ -11,6 +11,7 @@ from pipeline.extract.geometry.grid import Grid, Line, lines_of
 from pipeline.extract.geometry.line_keys import dashed_meanings
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.ruling import letter_height
+from pipeline.extract.reading.sizing import at_usual_size
 from pipeline.extract.table_structure.mending import mend_lines, words_of
 from pipeline.extract.tables import find_grids
 from pipeline.normalize.common_words import official_words
@@ -37,7 +38,8 @@ class Layout:
 
 
 def lay_out(page: Page) -> Layout:
-    """Finds the lines, tables, boxes and connectors of a page."""
+    """Finds the lines, tables, boxes and connectors of a page, at its usual size."""
+    page = at_usual_size(page)
     letter = letter_height(page)
     boxes, empty = find_boxes(page)
     boxes = _mended(boxes, page)

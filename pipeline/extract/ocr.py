@@ -93,7 +93,9 @@ def recognise(loaded: Any, page: Page, filename: str, limits: Settings, hidden: 
     if hidden and not is_rubbish(page):
         words = weighed(words, page.words)
     merged = replace(page, words=tuple(words), strokes=tuple(strokes), shapes=tuple(shapes), notes=tuple(notes))
-    return turn_upright(replace(merged, source=_source(len(words), recognised)))
+    source = _source(len(words), recognised)
+    # A text layer that no word is taken from says nothing of the letters.
+    return turn_upright(replace(merged, source=source, usual=None if source == "ocr" else page.usual))
 
 
 def _source(words: int, recognised: int) -> Any:

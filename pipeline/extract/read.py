@@ -19,6 +19,7 @@ from pipeline.extract.reading.invisible import without_invisible
 from pipeline.extract.reading.letters import as_seen, sign_of
 from pipeline.extract.reading.paths import convert
 from pipeline.extract.reading.rubbish import is_rubbish
+from pipeline.extract.reading.sizing import USUAL, size_of, usual_size
 from pipeline.extract.reading.turning import turn_upright
 from pipeline.extract.tiles.tiling import assembled
 from pipeline.page import BBox, Image, Page, Word
@@ -121,12 +122,14 @@ def _each_page(path: Path, pages: set[int] | None, limits: Settings | None, ocr:
     tools: Any = pymupdf.TOOLS
     document = open_pdf(path, limits)
     try:
+        # The letters of a single page are known once it is read.
+        usual = usual_size(document) if document.page_count > 1 else None
         for number in range(1, document.page_count + 1):
             if pages is not None and number not in pages:
                 continue
             try:
                 loaded = document.load_page(number - 1)
-                page = _read_page(loaded, number, path, limits, ocr)
+                page = _read_page(loaded, number, path, limits, ocr, usual)
             except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase) as error:
                 raise errors.DamagedPdf(path.name, str(error)[:120], number) from error
             let_go = bool(page.images) or number % STORE_PAGES == 0
@@ -138,7 +141,7 @@ def _each_page(path: Path, pages: set[int] | None, limits: Settings | None, ocr:
         document.close()
 
 
-def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool) -> Page:
+def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool, usual: float | None) -> Page:
     if loaded.rotation:
         loaded.remove_rotation()
     width, height = loaded.rect.width, loaded.rect.height
@@ -147,9 +150,12 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
         raise errors.TooManyPaths(path.name, f"{len(drawings)} paths, limit {limits.max_paths}", number)
     textpage, images = _text_and_images(loaded, width, height)
     words = tuple(_join_kerned(_words(textpage)))
-    strokes, shapes = convert(drawings, width, height, median([w.size for w in words]) if words else None)
+    sizes = [w.size for w in words]
+    if loaded.parent.page_count == 1:
+        usual = size_of(sizes)
+    strokes, shapes = convert(drawings, width, height, median(sizes) if words else None, (usual or USUAL) / USUAL)
     words = without_invisible(loaded, words, shapes)
-    page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images)
+    page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images, usual=usual)
     hidden = ocr and has_hidden_layer(loaded, page)
     if ocr and (hidden or needs_ocr(page) or is_rubbish(page)):
         from pipeline.extract.ocr import recognise

@@ -49,7 +49,7 @@ LEAST_COLOURS = 2
 """Colours of the signs of a legend in a frame at least."""
 LEAST_PARTED = 3
 """Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
-MOST_OUT = 0.25
+MOST_OUT = 0.22
 """A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
 
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}\.?$")
@@ -270,10 +270,19 @@ class _Sides:
             known = self._known[side] = _drawn_share(self._rules[way], at, start, end, self._snap) >= SIDE_SHARE
         return known
 
+    def ruled(self, x: float) -> bool:
+        """A rule runs down the page there, wherever it does."""
+        return any(abs(rule.at - x) <= self._snap for rule in self._rules[1])
+
 
 def _overrun(box: BBox, sides: _Sides, page: Page) -> bool:
-    """Three sides are drawn and a word runs over the right one: a spreadsheet leaves out the rule below it."""
+    """Three sides are drawn and a word runs over the right one: a spreadsheet leaves out the rule below it, there and no further.
+
+    Branches of a trunk that end in text without borders have no rule at their ends anywhere.
+    """
     x0, y0, x1, y1 = box
+    if not sides.ruled(x1):
+        return False
     if not (sides.drawn(1, x0, y0, y1) and sides.drawn(0, y0, x0, x1) and sides.drawn(0, y1, x0, x1)):
         return False
     return any(x0 < w.bbox[0] < x1 < w.bbox[2] and y0 < (w.bbox[1] + w.bbox[3]) / 2 < y1 for w in page.words)

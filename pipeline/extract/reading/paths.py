@@ -11,11 +11,16 @@ from pipeline.page import BBox, Colour, Point, Shape, Stroke
 CURVE_STEPS = 6
 """Points per Bézier segment: the flattening error stays under a point for connectors of ordinary size."""
 JOIN = 0.6
-"""Points within which the end of one segment is the start of the next, in points."""
+"""Within this the end of one segment is the start of the next; this and all lengths below in points of a document whose usual
+letters are ten points high."""
+SPECK = 0.5
+"""Figures smaller than this are dots."""
+FLAT = 0.3
+"""A closed path thinner than this is a line."""
 THIN = 2.2
-"""A filled figure at most this thick (points) is a line that the producer filled instead of stroking."""
+"""A filled figure at most this thick is a line that the producer filled instead of stroking."""
 THIN_LETTERS, LEAST_THIN = 0.7, 0.5
-"""A figure higher than this share of the page's letters can hold a line of them; points below which everything is a line."""
+"""A figure higher than this share of the page's letters can hold a line of them; below the second everything is a line."""
 LONG = 3
 """A line is more than so many times as long as it is thick."""
 THIN_SHARE = 0.0012
@@ -32,12 +37,15 @@ def flatten(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
 
 
 def convert(
-    drawings: Iterable[dict[str, Any]], width: float, height: float, letter: float | None = None
+    drawings: Iterable[dict[str, Any]], width: float, height: float, letter: float | None = None, unit: float = 1.0
 ) -> tuple[list[Stroke], list[Shape]]:
-    """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``), page ``width`` × ``height`` in points."""
-    thin = max(THIN, THIN_SHARE * (width**2 + height**2) ** 0.5)
+    """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``), page ``width`` × ``height`` in points.
+
+    ``letter`` is the page's usual letter height in points, ``unit`` a tenth of its document's.
+    """
+    thin = max(THIN * unit, THIN_SHARE * (width**2 + height**2) ** 0.5)
     if letter is not None:
-        thin = min(thin, max(THIN_LETTERS * letter, LEAST_THIN))
+        thin = min(thin, max(THIN_LETTERS * letter, LEAST_THIN * unit))
     strokes: list[Stroke] = []
     shapes: list[Shape] = []
     for path in drawings:
@@ -50,8 +58,8 @@ def convert(
             fill = None
         pen = float(path.get("width") or 0.0) if line is not None else 0.0
         dashed = _is_dashed(path.get("dashes"))
-        for points, closed in _subpaths(path["items"], bool(path.get("closePath"))):
-            _sort_in(points, closed, fill, line, pen, thin, strokes, shapes, dashed)
+        for points, closed in _subpaths(path["items"], bool(path.get("closePath")), JOIN * unit):
+            _sort_in(points, closed, fill, line, pen, (thin, unit), strokes, shapes, dashed)
     return strokes, shapes
 
 
@@ -61,25 +69,26 @@ def _sort_in(
     fill: Colour | None,
     line: Colour | None,
     pen: float,
-    thin: float,
+    scale: tuple[float, float],
     strokes: list[Stroke],
     shapes: list[Shape],
     dashed: bool,
 ) -> None:
     box = _box_of(points)
     w, h = box[2] - box[0], box[3] - box[1]
-    if (w < 0.5 and h < 0.5) or (fill is None and line is None):
+    thin, unit = scale
+    if (w < SPECK * unit and h < SPECK * unit) or (fill is None and line is None):
         return
     rect = len(points) == 4 and points == [(box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3])]
     if fill is not None and min(w, h) <= thin and max(w, h) > LONG * min(w, h):
         strokes.append(_centre_line(box, fill))
-    elif fill is not None and not rect and (slanted := _filled_line(points, thin)) is not None:
+    elif fill is not None and not rect and (slanted := _filled_line(points, thin, JOIN * unit)) is not None:
         strokes.append(Stroke(slanted, min(w, h, thin), fill))
     elif closed or fill is not None:
-        if min(w, h) < 0.3:
+        if min(w, h) < FLAT * unit:
             strokes.append(_centre_line(box, line or fill))
         else:
-            shapes.append(Shape(box, tuple(points), fill, line, pen, rect or _is_rect(points, box)))
+            shapes.append(Shape(box, tuple(points), fill, line, pen, rect or _is_rect(points, box, JOIN * unit)))
     elif line is not None:
         strokes.append(Stroke(tuple(points), pen, line, dashed))
 
@@ -92,9 +101,9 @@ def _box_of(points: Sequence[Point]) -> BBox:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _filled_line(points: Sequence[Point], thin: float) -> tuple[Point, Point] | None:
+def _filled_line(points: Sequence[Point], thin: float, join: float) -> tuple[Point, Point] | None:
     """The middle line of a filled quadrilateral that is thin and long, slanted or not: a line with its width as an outline."""
-    corners = list(points[:-1] if _closed(list(points)) else points)
+    corners = list(points[:-1] if _closed(list(points), join) else points)
     if len(corners) != 4:
         return None
     sides = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(corners, [*corners[1:], corners[0]], strict=True)]
@@ -130,7 +139,7 @@ def _colour(value: Sequence[float] | None) -> Colour | None:
     return None
 
 
-def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool]]:
+def _subpaths(items: Sequence[Any], close: bool, join: float) -> list[tuple[list[Point], bool]]:
     """Point lists of a path's parts, each with whether it is closed."""
     if len(items) == 1 and items[0][0] == "l":
         _, one, other = items[0]
@@ -147,9 +156,9 @@ def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool
             out.append(([tuple(ul), tuple(ur), tuple(lr), tuple(ll)], True))
         else:
             start: Point = (item[1][0], item[1][1])
-            if not current or abs(current[-1][0] - start[0]) > JOIN or abs(current[-1][1] - start[1]) > JOIN:
+            if not current or abs(current[-1][0] - start[0]) > join or abs(current[-1][1] - start[1]) > join:
                 if len(current) > 1:
-                    out.append((current, _closed(current)))
+                    out.append((current, _closed(current, join)))
                 current = [start]
             if op == "l":
                 current.append((item[2][0], item[2][1]))
@@ -157,22 +166,22 @@ def _subpaths(items: Sequence[Any], close: bool) -> list[tuple[list[Point], bool
                 p1, p2, p3 = ((p[0], p[1]) for p in item[2:5])
                 current.extend(flatten(start, p1, p2, p3))
     if len(current) > 1:
-        out.append((current, _closed(current) or (close and len(current) > 2)))
+        out.append((current, _closed(current, join) or (close and len(current) > 2)))
     return out
 
 
-def _closed(points: list[Point]) -> bool:
-    return len(points) > 3 and abs(points[0][0] - points[-1][0]) <= JOIN and abs(points[0][1] - points[-1][1]) <= JOIN
+def _closed(points: list[Point], join: float) -> bool:
+    return len(points) > 3 and abs(points[0][0] - points[-1][0]) <= join and abs(points[0][1] - points[-1][1]) <= join
 
 
-def _is_rect(points: list[Point], box: BBox) -> bool:
-    """All points on the box's corners and one at least on each, in points within ``JOIN``."""
+def _is_rect(points: list[Point], box: BBox, join: float) -> bool:
+    """All points on the box's corners and one at least on each, within ``join`` points."""
     if not 4 <= len(points) <= 6:
         return False
     x0, y0, x1, y1 = box
     met = {
         (x, y): [
-            k for k, (u, v) in enumerate(((x0, y0), (x1, y0), (x1, y1), (x0, y1))) if abs(x - u) <= JOIN and abs(y - v) <= JOIN
+            k for k, (u, v) in enumerate(((x0, y0), (x1, y0), (x1, y1), (x0, y1))) if abs(x - u) <= join and abs(y - v) <= join
         ]
         for x, y in points
     }

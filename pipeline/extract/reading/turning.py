@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from pipeline.extract.reading.sizing import on_paper
 from pipeline.page import BBox, Page, Point, Shape, Stroke, Word
 
 SIDEWAYS_SHARE = 0.6
@@ -61,10 +62,10 @@ def turn_box(box: BBox, width: float, height: float, degrees: int) -> BBox:
 
 
 def unturn_box(box: BBox, page: Page) -> BBox:
-    """A box of a turned page in the coordinates of the page as the PDF shows it."""
-    if not page.turn:
-        return box
-    return turn_box(box, page.width, page.height, (360 - page.turn) % 360)
+    """A box of a page that was turned and scaled in the coordinates of the page as the PDF shows it."""
+    if page.turn:
+        box = turn_box(box, page.width, page.height, (360 - page.turn) % 360)
+    return on_paper(box, page)
 
 
 def _turn_point(p: Point, width: float, height: float, degrees: int) -> Point:

@@ -62,11 +62,13 @@ class _Sheet:
         self.shapes: list[Shape] = []
         self.images: list[Image] = []
         self.lines = 0
+        self.usual: float | None = None
 
     def add(self, page: Page, window: BBox, left: float, top: float) -> None:
         """Adds what ``window`` of a page shows, at ``left`` and ``top`` of the sheet."""
         x0, y0, x1, y1 = window
         dx, dy = left - x0, top - y0
+        self.usual = page.usual
         self.tiles.append(Tile(page.number, (left, top, left + x1 - x0, top + y1 - y0), (dx, dy)))
         kept = [w for w in page.words if _key(w) not in self.running and _meets(w.bbox, window)]
         self.words += (w._replace(bbox=_moved(w.bbox, dx, dy), line=w.line + self.lines) for w in kept)
@@ -86,6 +88,7 @@ class _Sheet:
             whole_fills(dict.fromkeys(self.shapes), self.strokes, cuts),
             tuple(dict.fromkeys(self.images)),
             tiles=tuple(self.tiles),
+            usual=self.usual,
         )
 
 

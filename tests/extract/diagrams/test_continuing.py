@@ -39,7 +39,9 @@ def row(sheet: Sheet, y: float, texts: list[str | None], codes: tuple[str, ...] 
 
 def extracted(*sheets: Sheet) -> Extraction:
     builder = Builder(Document(file="x.pdf", sha256="0", type="cascading", types=["cascading"], year=2024, pages=len(sheets)))
-    read(Layouts([lay_out(replace(sheet.page(), number=k)) for k, sheet in enumerate(sheets, 1)]), builder)
+    pages = [sheet.page() for sheet in sheets]
+    # Pages of one document have one usual letter height.
+    read(Layouts([lay_out(replace(page, number=k, usual=8.0)) for k, page in enumerate(pages, 1)]), builder)
     return builder.extraction
 
 
