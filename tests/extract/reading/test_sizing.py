@@ -18,9 +18,9 @@ def written(path: Path, sizes: list[float], words: int = 60) -> pymupdf.Document
     """A document with a page for each letter height, each of so many words and a line; 0 for a page without text."""
     document = pymupdf.open()
     for size in sizes:
-        page = document.new_page(width=600, height=800)
+        page = document.new_page(width=max(60 * size, 600), height=max(40 * size, 800))
         for k in range(words if size else 0):
-            page.insert_text((40 + 60 * (k % 8), 60 + 3 * size * (k // 8)), "mutu", fontsize=size)
+            page.insert_text((40 + 5 * size * (k % 8), 60 + 3 * size * (k // 8)), "mutu", fontsize=size)
         page.draw_line((40, 700), (500, 700))
     document.save(path)
     return document
