@@ -7,16 +7,15 @@ single lines inside a ruled cell belongs to the cell, and text that overflows it
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from math import inf
 
+from pipeline.extract.geometry.cell_sides import Sides, overrun
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.geometry.network import holds
-from pipeline.extract.geometry.ruling import Rule, drawn_networks, letter_height, merged_rules, tolerance
+from pipeline.extract.geometry.ruling import drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
 from pipeline.value import once, open_value_class, value_class
@@ -31,8 +30,6 @@ LINE_GAP = 0.75
 """Free lines nearer than this many letter heights belong to one block of text."""
 WORD_GAP = 1.6
 """Free words on one line nearer than this many letter heights belong together."""
-SIDE_SHARE = 0.6
-"""A cell's side counts as drawn when rules cover at least this share of it."""
 OWN_BORDERS = 0.9
 """Share of the boxes with text from which a drawing is one of closed paths, not of ruled cells."""
 OVERFLOW_GAP = 0.6
@@ -211,7 +208,7 @@ def _cells(page: Page) -> list[_Outline]:
                 box = (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h))
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
             continue
-        sides = _Sides(h, v, snap)
+        sides = Sides(h, v, snap)
         for place in frame.places:
             if not place.closed:
                 continue
@@ -221,7 +218,7 @@ def _cells(page: Page) -> list[_Outline]:
                 frame.xs[place.col + place.colspan],
                 frame.ys[place.row + place.rowspan],
             )
-            if not sides.around(box) and not _overrun(box, sides, page):
+            if not sides.around(box) and not overrun(box, sides, page):
                 continue
             if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
                 out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
@@ -248,51 +245,6 @@ def _is_covered(cell: BBox, k: int, drawn: Sequence[Shape], index: SpatialIndex,
     inner = [m for m in range(4) if abs(cell[m] - own[m]) > snap]
     edges = [(m % 2, drawn[j].bbox[m]) for j in index.at(cell) if j < k for m in range(4)]
     return bool(inner) and all(any(axis == m % 2 and abs(at - cell[m]) <= snap for axis, at in edges) for m in inner)
-
-
-class _Sides:
-    """Which sides of cells a network's rules draw; neighbours share a side, which is looked at once."""
-
-    def __init__(self, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> None:
-        self._rules, self._snap = (across, down), snap
-        self._known: dict[tuple[int, float, float, float], bool] = {}
-
-    def around(self, box: BBox) -> bool:
-        """All four sides are drawn: a trunk with two branches is no cell."""
-        x0, y0, x1, y1 = box
-        return self.drawn(0, y0, x0, x1) and self.drawn(0, y1, x0, x1) and self.drawn(1, x0, y0, y1) and self.drawn(1, x1, y0, y1)
-
-    def drawn(self, way: int, at: float, start: float, end: float) -> bool:
-        """Rules across the page (``way`` 0) or down it (1) cover enough of a side."""
-        side = (way, at, start, end)
-        known = self._known.get(side)
-        if known is None:
-            known = self._known[side] = _drawn_share(self._rules[way], at, start, end, self._snap) >= SIDE_SHARE
-        return known
-
-    def ruled(self, x: float) -> bool:
-        """A rule runs down the page there, wherever it does."""
-        return any(abs(rule.at - x) <= self._snap for rule in self._rules[1])
-
-
-def _overrun(box: BBox, sides: _Sides, page: Page) -> bool:
-    """Three sides are drawn and a word runs over the right one: a spreadsheet leaves out the rule below it, there and no further.
-
-    Branches of a trunk that end in text without borders have no rule at their ends anywhere.
-    """
-    x0, y0, x1, y1 = box
-    if not sides.ruled(x1):
-        return False
-    if not (sides.drawn(1, x0, y0, y1) and sides.drawn(0, y0, x0, x1) and sides.drawn(0, y1, x0, x1)):
-        return False
-    return any(x0 < w.bbox[0] < x1 < w.bbox[2] and y0 < (w.bbox[1] + w.bbox[3]) / 2 < y1 for w in page.words)
-
-
-def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
-    """The share of a side that rules cover; ``rules`` in order of their place."""
-    near = rules[bisect_left(rules, (at - snap,)) : bisect_right(rules, (at + snap, inf))]
-    shared = [(e if e < end else end) - (s if s > start else start) for _, s, e in near if e > start and s < end]
-    return sum(shared) / max(end - start, 0.1)
 
 
 def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:
