@@ -11,7 +11,7 @@ from pipeline.normalize.quantity import parse_quantity, parse_rupiah
 
 @check("error")
 def malformed_number(index: RecordIndex) -> Iterator[Problem]:
-    """A figure's groups of digits make no number: thousands stand in threes (``13.2918.000`` does not)."""
+    """A figure's groups of digits make no number (arithmetic): thousands stand in threes, not as in ``13.2918.000``."""
     for value in index.record.values:
         if value.value is None and value.grade is None and parse_quantity(value.text, value.unit).garbled:
             name = index.indicators[value.indicator].name

@@ -15,8 +15,8 @@ _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 @check("warning")
 def repeated_period(index: RecordIndex) -> Iterator[Problem]:
-    """A plan by quarters names each quarter once: one that stands twice while another is missing is a
-    misprint.
+    """A plan by quarters names each quarter once (arithmetic: four make the year): one that stands twice
+    while another is missing is a misprint.
     """
     for indicator in index.record.indicators:
         steps: list[Action | Value] = [
