@@ -42,6 +42,8 @@ class ResultTable:
 
 def find_result_tables(near: Neighbours, page: int) -> list[ResultTable]:
     """The tables of a page: a row of headers over one row of figures, or a column of headers beside one."""
+    if sum(is_figure(squeeze(box.text)) for box in near.boxes) < LEAST_FIGURES:
+        return []
     heads = {i for i, box in enumerate(near.boxes) if box.kind != "text" and is_header_text(box.text)}
     out: list[ResultTable] = []
     taken: set[int] = set()

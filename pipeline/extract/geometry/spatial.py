@@ -60,7 +60,7 @@ class SpatialIndex:
         """Indices of the boxes that hold a place, in order."""
         boxes, cells = self._boxes, self._cells or self._buckets()
         if cells is None:
-            return [i for i, b in enumerate(boxes) if b[0] <= x <= b[2] and b[1] <= y <= b[3]]
+            return [i for i, b in enumerate(boxes) if b[1] <= y <= b[3] and b[0] <= x <= b[2]]
         # A place beyond all boxes falls into some bucket or none; its boxes are looked at as all others are.
         key = int((y - self._top) * self._scale) * (self._last_col + 1) + int((x - self._left) * self._scale)
         return [i for i in cells.get(key, ()) if (b := boxes[i])[0] <= x <= b[2] and b[1] <= y <= b[3]]
@@ -70,7 +70,7 @@ class SpatialIndex:
         x0, y0, x1, y1 = box
         boxes, cells = self._boxes, self._cells or self._buckets()
         if cells is None:
-            return [i for i, b in enumerate(boxes) if b[0] <= x1 and b[2] >= x0 and b[1] <= y1 and b[3] >= y0]
+            return [i for i, b in enumerate(boxes) if b[1] <= y1 and b[3] >= y0 and b[0] <= x1 and b[2] >= x0]
         left, top, scale, wide = self._left, self._top, self._scale, self._last_col + 1
         c0, r0 = int((x0 - left) * scale), int((y0 - top) * scale)
         c1, r1 = int((x1 - left) * scale), int((y1 - top) * scale)
