@@ -22,7 +22,15 @@ from pipeline.extract.words.labels import (
     position_level,
     split_name,
 )
-from pipeline.extract.words.targets import dated_figure, figure_list, is_money, split_target, stated_before, stated_target
+from pipeline.extract.words.targets import (
+    dated_figure,
+    figure_list,
+    is_code,
+    is_money,
+    split_target,
+    stated_before,
+    stated_target,
+)
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -359,9 +367,12 @@ def add_indicator(draft: Draft, part: Part, box: int, pending: Part | None) -> N
         return
     stated = stated_target(name) if target is None else None
     indicator = DraftIndicator(name, part.bbox, number, box=box, labelled=part.labelled)
-    if stated is not None:
-        indicator.figures += [("target", figure, part.bbox, None) for figure in stated_before(name)]
-        target = stated
+    within = stated_before(name) if target is None else []
+    if stated is not None and within and stated.startswith(within[-1]):
+        stated = None
+    if stated is not None or within:
+        *others, target = [*within, stated] if stated is not None else within
+        indicator.figures += [("target", figure, part.bbox, None) for figure in others]
     if target is not None:
         year, figure = dated_figure(target)
         indicator.figures.append(("target", figure, part.bbox, year))
@@ -390,7 +401,7 @@ def is_spent(draft: Draft, kind: str, text: str) -> bool:
 def add_figure(draft: Draft, kind: str, part: Part, box: int | None = None) -> None:
     """A figure belongs to the first indicator that lacks one of its kind when several are enumerated, else to the last: of those
     in its own ``box``, where it holds any."""
-    if not draft.indicators:
+    if not draft.indicators or is_code(part.text):
         return
     own = [d for d in draft.indicators if d.box == box] or draft.indicators
     lacking = [d for d in own if not any(f[0] == kind for f in d.figures)]

@@ -28,6 +28,8 @@ _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 """A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
 _CODED = re.compile(r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]\S*\s+\S")
 """A number of several parts before a text of several words: "2.1 Program Pengelolaan Persampahan"."""
+_CODE_ALONE = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})+\.\s*")
+"""A code with its full stop ("1.2."), which is no number."""
 _LISTED = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z])[.)]|[•▪➢●○◦■*·])\s+(\S.*)$")
 """A line of a list: its number or bullet parted from the rest by a space ("1. 61,35", not "1.61")."""
 _BEHIND = re.compile(
@@ -51,7 +53,8 @@ _STATED_GRADE = re.compile(r"\bsebesar\s+((?-i:[A-D]{1,2}|WTP|WDP)(?:\s*\([\d.,]
 """A grade that closes an indicator worded as a sentence, perhaps with its points: "sebesar BB (72,50)"."""
 
 _STATED_BEFORE = re.compile(
-    r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d(?:[\d.,]*\d)?\s?(?:%|[^\W\d_]{2,}(?:/[^\W\d_]+)?)?)(?=\s+(?:dan|serta)\s|[,;]\s)",
+    r"\bse(?:besar|banyak|jumlah)\s+((?:rp\.?\s*)?\d(?:[\d.,]*\d)?\s?(?:%|[^\W\d_]{2,}(?:/[^\W\d_]+)?)?)"
+    r"(?=\s+(?:dan|serta)\s|(?:\s+[^\W\d_]+){0,3}\s+(?:dalam|guna|untuk|melalui)\s|[,;]\s)",
     re.IGNORECASE,
 )
 
@@ -108,6 +111,11 @@ def is_figure(text: str) -> bool:
 
 
 @lru_cache(maxsize=8_192)
+def is_code(text: str) -> bool:
+    """A code of several numbers with its full stop ("1.2."), which is no figure."""
+    return bool(_CODE_ALONE.fullmatch(text))
+
+
 def is_grade(text: str) -> bool:
     """A grade alone ("Madya", "Sangat Baik", "WTP"); a single letter may be the mark where a drawing goes on."""
     words = text.split()
@@ -193,7 +201,8 @@ def stated_target(text: str) -> str | None:
 
 
 def stated_before(text: str) -> list[str]:
-    """The targets that a sentence states before its last one ("sebesar 4 Wilayah dan tingkat kelancaran sebesar 100%")."""
+    """The targets that a sentence states before its last one or before what they are for ("sebesar 4 Wilayah dan tingkat
+    kelancaran sebesar 100%", "sebesar 12 Ton dalam rangka …")."""
     found = [match.group(1).strip() for match in _STATED_BEFORE.finditer(text)]
     return [figure for figure in found if parse_quantity(figure).value is not None]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.geometry.grid import Line
-from pipeline.extract.words.targets import is_figure, is_money, split_target, stated_before, stated_target
+from pipeline.extract.words.targets import is_code, is_figure, is_money, split_target, stated_before, stated_target
 from pipeline.page import Word
 
 SIZE = 8.0
@@ -205,6 +205,9 @@ def test_a_target_that_closes_the_sentence(text: str, target: str | None) -> Non
 
 def test_targets_that_a_sentence_states_before_its_last() -> None:
     assert stated_before("Jumlah wilayah sebesar 4 Wilayah dan kelancaran niaga hilir sebesar 100%") == ["4 Wilayah"]
+    assert stated_before("Hasil kopi sebesar 2.884 Ton dalam rangka pencapaian hasil kebun") == ["2.884 Ton"]
+    assert stated_before("Padi sebesar 61,11 Ku/Ha Gabah Kering Giling dalam rangka hasil sebesar 12 Ton") == ["61,11 Ku/Ha"]
+    assert stated_before("Kewajiban sebesar 5 persen dari belanja") == []
     assert stated_before("Jumlah pendapatan sebesar Rp. 2.641,64 Milyar") == []
     assert stated_before("Penurunan sebesar target dan capaian sebesar 5%") == []
 
@@ -486,3 +489,8 @@ def test_the_word_program_alone_is_of_the_name_where_the_margin_broke_it_off(tex
 )
 def test_a_list_that_begins_in_its_middle_goes_on_with_indicators(texts: tuple[str, ...], kinds: list[str]) -> None:
     assert [kind for kind, _ in parts(*texts)] == kinds
+
+
+@pytest.mark.parametrize(("text", "told"), [("1.2.", True), ("10.1.3.", True), ("1.2", False), ("12.", False), ("1.200.", False)])
+def test_a_code_with_its_full_stop_is_no_figure(text: str, told: bool) -> None:
+    assert is_code(text) is told
