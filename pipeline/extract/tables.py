@@ -50,8 +50,9 @@ SCORES = {"half_ruled": 0.7, "unruled": 0.5}
 
 def find_grids(page: Page) -> list[Grid]:
     """The tables of a page, from top to bottom, with their words; drawings and single boxes are left alone."""
-    frames = [(kind, with_open_columns(page, frame, merged_rules(page)[1], tolerance(page))) for kind, frame in _frames(page)]
-    frames = [(kind, _cut_strip(page, f)) for kind, f in with_open_bodies(page, frames)]
+    found, open_networks = _frames(page)
+    frames = [(kind, with_open_columns(page, frame, merged_rules(page)[1], tolerance(page))) for kind, frame in found]
+    frames = [(kind, _cut_strip(page, f)) for kind, f in with_open_bodies(page, frames, open_networks)]
     frames = [(kind, f) for kind, f in frames if not _is_strip(f) or _may_go_on(page, f, frames)]
     taken: set[int] = set()
     grids = [grid for kind, frame in frames for grid in _filled_in(page, frame, kind, taken)]
@@ -93,19 +94,26 @@ def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Gri
     return [grid]
 
 
-def _frames(page: Page) -> list[tuple[str, Frame]]:
-    """Ruled frames, then those that appear when fills without rules count as cells."""
+def _frames(page: Page) -> tuple[list[tuple[str, Frame]], list[Frame]]:
+    """Ruled frames, then those that appear when fills without rules count as cells; and networks with too few closed cells."""
     snap = tolerance(page)
-    ruled = _tables_of(network.frame for network in drawn_networks(page))
+    drawn = [network.frame for network in drawn_networks(page)]
+    ruled = _tables_of(drawn)
     seen_across, seen_down = visible_sides([s for s in filled_rects(page) if s.stroke is None])
     more_across = [r for r in seen_across if _adds_row(r, ruled, snap)]
     more_down = [r for r in seen_down if _table_around(r.at, (r.start + r.end) / 2, ruled) is None]
     if not more_across and not more_down:
-        return [("ruled", f) for f in ruled]
+        return [("ruled", f) for f in ruled], _open_of(drawn)
     across, down = drawn_rules(page)
     known = {f.bbox for f in ruled}
     both = networks(merge_rules([*across, *more_across], snap), merge_rules([*down, *more_down], snap), snap)
-    return [("ruled" if f.bbox in known else "filled", f) for f in _tables_of(frame_of(h, v, snap) for h, v in both)]
+    frames = [frame_of(h, v, snap) for h, v in both]
+    return [("ruled" if f.bbox in known else "filled", f) for f in _tables_of(frames)], _open_of(frames)
+
+
+def _open_of(frames: Iterable[Frame | None]) -> list[Frame]:
+    """The frames with too few closed cells for a table."""
+    return [frame for frame in frames if frame is not None and frame.closed_share < MIN_CLOSED_SHARE]
 
 
 def _tables_of(frames: Iterable[Frame | None]) -> list[Frame]:

@@ -28,6 +28,8 @@ LEAST_COLUMNS = 4
 """Columns of such a header; a row of fewer closed cells may be boxes of a drawing."""
 MOST_ROWS = 5
 """Rows that it may have."""
+OPEN_SHARE = 0.5
+"""Share of what lies below it in one network of rules that closed cells cover at most."""
 FILLED_SHARE = 0.7
 """Share of its cells that hold a word."""
 LEAST_LINES = 2
@@ -42,37 +44,55 @@ CUT = 1.0
 """Points by which a word may reach over a column's edge."""
 
 
-def with_open_bodies(page: Page, frames: Sequence[tuple[str, Frame]]) -> list[tuple[str, Frame]]:
-    """The frames of a page, those of a header alone with the body below them, as ``half_ruled``; what is painted in such a body
-    is a part of it and no table of its own."""
+def with_open_bodies(page: Page, frames: Sequence[tuple[str, Frame]], others: Sequence[Frame]) -> list[tuple[str, Frame]]:
+    """The frames of a page, those of a header alone with the body below them, as ``half_ruled``; what is painted in such a body,
+    and its columns between upright rules, are a part of it and no table of their own. ``others`` are networks with too few closed
+    cells for a table, which may begin with a header.
+    """
     out = list(frames)
-    for found in frames:
-        if found not in out or not _is_header(page, found[1]):
+    for found in [*frames, *(("filled", frame) for frame in others)]:
+        head = _head_of(found[1]) if found in out or found[1] in others else None
+        if head is None:
             continue
-        head = found[1]
-        painted = [other for other in out if other is not found and _is_paint_below(head, other)]
-        rest = [f for f in out if f is not found and f not in painted]
-        body = _body(page, head, [f.bbox for _, f in painted], [f.bbox for _, f in rest])
+        parts = [other for other in out if other is not found and _is_part_below(head, other)]
+        rest = [f for f in out if f is not found and f not in parts]
+        inner = [f.bbox for _, f in (*parts, found) if f.bbox[3] > head.bbox[3] + CUT]
+        body = _body(page, head, inner, [f.bbox for _, f in rest])
         if body is not None:
             out = [*rest, ("half_ruled", _joined(head, body))]
     return out
 
 
-def _is_header(page: Page, frame: Frame) -> bool:
-    """Whether all cells of a frame are closed, most hold words, and all are painted or in bold print."""
-    if len(frame.xs) <= LEAST_COLUMNS or len(frame.ys) > MOST_ROWS + 1 or not all(p.closed for p in frame.places):
-        return False
-    x0, y0, x1, y1 = frame.bbox
-    near = [
-        w for w in page.words if x0 <= w.bbox[0] and w.bbox[2] <= x1 + CUT and y0 - CUT <= w.bbox[1] and w.bbox[3] <= y1 + CUT
-    ]
+def _head_of(frame: Frame) -> Frame | None:
+    """The first rows of a frame whose cells are all closed, where few of those below are; None where there are none."""
+    if len(frame.xs) <= LEAST_COLUMNS:
+        return None
+    for rows in range(min(MOST_ROWS, len(frame.ys) - 1), 0, -1):
+        upper = [p for p in frame.places if p.row < rows]
+        if all(p.closed and p.row + p.rowspan <= rows for p in upper):
+            lower = [p for p in frame.places if p.row >= rows]
+            if sum(_area(frame, p) for p in lower if p.closed) > OPEN_SHARE * sum(_area(frame, p) for p in lower):
+                return None
+            return Frame(frame.xs, frame.ys[: rows + 1], tuple(upper), 1.0)
+    return None
+
+
+def _area(frame: Frame, place: Place) -> float:
+    width = frame.xs[place.col + place.colspan] - frame.xs[place.col]
+    return width * (frame.ys[place.row + place.rowspan] - frame.ys[place.row])
+
+
+def _is_marked(page: Page, frame: Frame) -> bool:
+    """Whether most cells of a frame hold words, and all are painted or in bold print."""
+    middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2, w) for w in page.words]
+    near = [(x, y, w) for x, y, w in middles if _holds(frame.bbox, x, y)]
     paint = [s.bbox for s in filled_rects(page) if not is_paper(s.fill)]
     told = 0
     for place in frame.places:
         box = (frame.xs[place.col], frame.ys[place.row], frame.xs[place.col + place.colspan], frame.ys[place.row + place.rowspan])
-        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-        words = [w for w in near if _holds(box, (w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2)]
-        if not any(_holds(b, x, y) for b in paint) and not (words and all(w.bold for w in words)):
+        words = [w for x, y, w in near if _holds(box, x, y)]
+        middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        if not any(_holds(b, *middle) for b in paint) and not (words and all(w.bold for w in words)):
             return False
         told += bool(words)
     return told >= FILLED_SHARE * len(frame.places)
@@ -82,11 +102,12 @@ def _holds(box: BBox, x: float, y: float) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _is_paint_below(head: Frame, other: tuple[str, Frame]) -> bool:
-    """Whether a frame is of painted cells that stand in the columns of a header above them."""
+def _is_part_below(head: Frame, other: tuple[str, Frame]) -> bool:
+    """Whether a frame is of painted cells, or of one row between upright rules, that stand in the columns of a header above."""
     kind, frame = other
     inside = frame.ys[0] >= head.ys[-1] - CUT and frame.xs[0] >= head.xs[0] - CUT and frame.xs[-1] <= head.xs[-1] + CUT
-    return kind == "filled" and inside and all(min(abs(x - edge) for edge in head.xs) <= CUT for x in frame.xs)
+    whole = len(frame.ys) == 2 and len(frame.xs) == len(head.xs)
+    return (kind == "filled" or whole) and inside and all(min(abs(x - edge) for edge in head.xs) <= CUT for x in frame.xs)
 
 
 def _body(page: Page, head: Frame, painted: Sequence[BBox], others: Sequence[BBox]) -> Frame | None:
@@ -100,6 +121,8 @@ def _body(page: Page, head: Frame, painted: Sequence[BBox], others: Sequence[BBo
     sure = max([top, *(r.at for r in rules), *(b[3] for b in painted)])
     rows = _rows_below(words, xs, top, sure, letter)
     if sum(len(row.phrases) > 2 for row in rows) < LEAST_LINES or _figure_columns(rows, xs) < FIGURE_COLUMNS:
+        return None
+    if not (_numbers_columns(rows[0]) or _is_marked(page, head)):
         return None
     end = max([rows[-1].bottom + ROW_GAP * letter, *(y for y in (sure,) if y - rows[-1].bottom < BLOCK_GAP * letter)])
     numbered = [(a.bottom + b.top) / 2 for a, b in pairwise(rows[:2]) if _numbers_columns(a)]

@@ -303,6 +303,17 @@ def test_a_share_of_a_later_target_is_of_the_realisasi_s_year(header: str, tmp_p
     assert roles(columns(tmp_path, rows))[-1] == ("value", "capaian", "2023")
 
 
+def test_abbreviated_headers_of_money(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["No", "Prog/Keg", "Angg (Rp)", "Real (Rp)", "Keu (%)", "Fis (%)"],
+        ["A", "Program Mutu Layanan", "40.000.000", "39.000.000", "97,50", "100"],
+        ["1", "Pelatihan Kader", "40.000.000", "39.000.000", "97,50", "100"],
+    ]
+    found = columns(tmp_path, rows)
+    assert [(c.role, c.kind) for c in found[2:4]] == [("budget", "pagu"), ("budget", "realisasi")]
+    assert found[1].levels == ("program", "kegiatan") and found[4].role == found[5].role == "share"
+
+
 @pytest.mark.parametrize("look", ["painted", "bold", "plain"])
 def test_a_header_that_stands_apart_may_hold_more_abbreviations(look: str, tmp_path: Path) -> None:
     head = ["No", "Program / Kegiatan", "Kd", "Anggaran (Rp)", "Xy (%)", "Fs"]

@@ -46,6 +46,28 @@ def test_a_body_stands_in_the_columns_of_its_header(tmp_path: Path, rules: str, 
     assert [v[3] for v in record.values() if v[1:3] == ("target", "2023")] == [82.0, 14.0, 45.0, 72.0]
 
 
+@pytest.mark.parametrize("look", ["touching", "numbered", "columns"])
+def test_other_looks_of_such_a_table(tmp_path: Path, look: str) -> None:
+    sheets = TableSheets(tmp_path)
+    heads: list[list[str | None]] = [
+        ["Tujuan", "Sasaran", "Indikator", "Satuan", "Target 2022", "Target 2023", "Realisasi 2022", "%"]
+    ]
+    paint = {(0, k): BLUE for k in range(8)} if look != "numbered" else {}
+    ys = sheets.table(heads, WIDTHS, fills=paint)
+    body = BODY if look == "touching" else [[str(k) for k in range(1, 9)], *BODY]
+    lights = {(k, 7): GREEN if k % 2 else PALE for k in range(4)} if look == "touching" else {}
+    below = sheets.table(body, WIDTHS, y=ys[-1], rules="none", fills=lights, gap=8)
+    x = 40.0
+    for width in [0, *WIDTHS] if look == "columns" else []:
+        x += width
+        sheets.sheet.draw_line((x, below[1] + 1), (x, below[-1]), width=0.7)
+    sheets.sheet.draw_line((40, below[-1]), (40 + sum(WIDTHS), below[-1]), width=0.7)
+    record = sheets.record(2022)
+    assert [level for level, _ in record.nodes()] == ["tujuan", "sasaran", "sasaran", "tujuan", "sasaran"]
+    assert [v[3] for v in record.values() if v[1:3] == ("target", "2023")] == [82.0, 14.0, 45.0, 72.0]
+    assert [v[3] for v in record.values() if v[1] == "capaian"] == [101.5, 91.67, 100.0, 101.28]
+
+
 def test_closed_cells_that_nothing_marks_as_a_header_have_no_body(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     ys = sheets.table([["Kabid A", "Kabid B", "Kabid C", "Kabid D"]] * 2, [150] * 4)
