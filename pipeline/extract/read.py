@@ -13,6 +13,7 @@ from statistics import median
 from typing import Any
 
 from pipeline import errors
+from pipeline.extract.reading.doubles import printed_once
 from pipeline.extract.reading.footnotes import marks_of, without_mark
 from pipeline.extract.reading.hidden_layers import has_hidden_layer
 from pipeline.extract.reading.invisible import without_invisible
@@ -149,7 +150,7 @@ def _read_page(loaded: Any, number: int, path: Path, limits: Settings, ocr: bool
     if len(drawings) > limits.max_paths:
         raise errors.TooManyPaths(path.name, f"{len(drawings)} paths, limit {limits.max_paths}", number)
     textpage, images = _text_and_images(loaded, width, height)
-    words = tuple(_join_kerned(_words(textpage)))
+    words = tuple(printed_once(list(_join_kerned(_words(textpage)))))
     sizes = [w.size for w in words]
     if loaded.parent.page_count == 1:
         usual = size_of(sizes)
