@@ -392,7 +392,7 @@ class _Composer:
                 continue
             kind = kind if part.apart else self.heads.kind_of(kind, part, current, role, pending, fresh, i)
             if kind == "statement" and pending is not None and pending.kind == "label" and pending.labelled:
-                kind = kind if is_statement_wording(part.text) else "name"
+                kind = kind if is_statement_wording(part.text) and not self.heads.is_entry(i) else "name"
             if kind == "statement" and not fresh and current is not None and self.heads.named_above(part, current, i):
                 current.names, current.statement = [current.statement or ""], None
             # Several names in one box under a statement are all its names.

@@ -321,6 +321,11 @@ class Heads:
         own = bool(above.names) and is_program(above.names[-1]) and not any(p.kind == "label" for p in self.parts[above.boxes[0]])
         return own and not is_program(named)
 
+    def is_entry(self, i: int) -> bool:
+        """A cell between its code and its money: an entry of the budget, which has a name however it is worded."""
+        lead = self.parts[self.near.beside[i]] if i in self.near.beside else []
+        return i in self.near.paid and [p.kind for p in lead] == ["number"]
+
     def repeats_label(self, draft: Draft, label: Part, i: int) -> bool:
         """The label of the node above printed again, in its width, where only measures follow: it was meant for "Indikator"."""
         below = self.below(i)

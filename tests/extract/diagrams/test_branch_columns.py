@@ -17,6 +17,9 @@ FOOT = {
     "both": (("UNIT KERJA", "holder"), ("ANGGARAN", "pagu"), ("REALISASI", "realisasi")),
     "spent first": (("REALISASI", "realisasi"), ("ANGGARAN", "pagu")),
     "pagu": (("PAGU", "pagu"),),
+    "dated": (("ANGGARAN 2016", "pagu"), ("REALISASI 2016", "realisasi")),
+    "worded": (("PAGU ANGGARAN", "pagu"), ("REALISASI KEUANGAN", "realisasi")),
+    "absorbed": (("DANA", "pagu"), ("SERAPAN ANGGARAN", "realisasi")),
 }
 SUMS = {"pagu": ("Rp. 14.275.000.000", "Rp.985.000.000"), "realisasi": ("Rp. 13.916.240.500", "Rp 901.775.000")}
 UNITS = ("BIDANG PELAYANAN MEDIK", "BIDANG KEPERAWATAN")

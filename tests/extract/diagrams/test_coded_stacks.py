@@ -102,3 +102,16 @@ def test_results_are_those_of_the_branch_s_own_indicator(results: str, down: boo
     later = {("target", "2018", 90.0)} if results != "short" else set()
     assert figures == {("target", "2016", 70.0), ("realisasi", "2016", 66.0), ("capaian", "2016", 94.28)} | later
     assert len(found.values) == len(figures) + 1
+
+
+def test_an_entry_of_the_budget_has_a_name_however_it_is_worded(tmp_path: Path) -> None:
+    page = Sheet(tmp_path, width=620, height=420, size=7).box((60, 40, 400, 60), "Program Pengadaan Elektronik", fill=BLUE)
+    for k, (code, name) in enumerate((("53.16", "Mendayagunakan TIK Balai"), ("53.17", "Layanan Pengguna Balai"))):
+        x, y = 60.0 + 280 * k, 100.0
+        page.line((x + 80, 60), (x + 80, y)).box((x, y, x + 150, y + 20), f"SEKSI LAYANAN {'AB'[k]}", fill=BLUE)
+        page.box((x, y + 20, x + 30, y + 40), "1.1").box((x + 30, y + 20, x + 150, y + 40), "Jumlah pengguna yang dilatih")
+        page.box((x + 10, y + 40, x + 40, y + 64), code).box((x + 40, y + 40, x + 150, y + 64), f"Kegiatan\n{name}")
+        page.box((x + 150, y + 40, x + 220, y + 52), "Anggaran").box((x + 150, y + 52, x + 220, y + 64), "Rp. 367.494.000")
+    found = record(page)
+    assert {n.name for n in found.nodes} >= {"Mendayagunakan TIK Balai", "Layanan Pengguna Balai"}
+    assert len(found.budgets) == 2
