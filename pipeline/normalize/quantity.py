@@ -24,6 +24,11 @@ _RATE = re.compile(r"\s*(?:per\s+|/\s*)1(?:\s?[.,]?\s?0){1,7}\s+[^\W\d_].*", re.
 _TOLERANCE = re.compile(r"(?<=[\d%])\s*(?:±|\+\s*/?\s*[-\u2013])\s*\d{1,2}(?:[.,]\d{1,2})?(?![\d.,])")
 """How far a figure may be off ("3,0 ± 1%"): no part of its value."""
 _OF_MONEY = re.compile(r"(?i)^\W*(?:rp|idr)(?![^\W\d_])")
+_MISTYPED = re.compile(
+    r"(?<![^\W\d_])(?![\d.,]*l(?!\w|[.,]\w|\s?%))(?=[Oo.,]*\d)[\dOo][\d.,]*(?:[OolI][\d.,]*)+(?![^\W\d_])"
+    r"|(?<!\w)[Ool]+[.,]?\d[\d.,]*(?!\w)"
+)
+"""Letters typed for digits within a number: "1OO", "8l,5", "12.5OO"; "5l" is five litres."""
 _PARTS = re.compile(r"\s*[/;:=]\s*|\s+")
 _QUOTES = re.compile("[:\"'\u201c\u201d]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -56,6 +61,8 @@ class Quantity:
         """Whether one number is printed that is not well formed (``13.2918.000``): for the audit."""
         outside = _REMARK.sub(" ", self.text)
         runs = number_runs(outside)
+        if not self.wellformed and _MISTYPED.search(outside):
+            return True
         return not self.wellformed and len(runs) == 1 and _is_lead(outside[: runs[0].start()])
 
 
@@ -118,7 +125,7 @@ def _money_unit(behind: str | None, currency: str) -> str:
 def is_empty(text: str) -> bool:
     """Whether the text is no figure: nothing, dashes, dots, ``NA``, or dashes before a unit (``- %``)."""
     text = squeeze(text)
-    if _BLANK.fullmatch(text) or text.casefold() in _words("empty"):
+    if _BLANK.fullmatch(text) or text.casefold().strip(" .!?()*-") in _words("empty"):
         return True
     tail = text.lstrip(MINUS + ". \u2026")
     return tail != text and not re.search(r"\d", tail) and leading_unit(tail) == tail
@@ -162,19 +169,26 @@ def _grade_beside(outside: str, money: bool, percent: bool) -> tuple[_Figure, st
     """A grade next to its figure without brackets (``BB 72,50``, ``72,50 / BB``)."""
     parts = _PARTS.split(outside)
     if len(parts) != 2:
+        parts = re.split(r"\s*[/;:=]\s*", outside)
+    if len(parts) != 2:
         return None
     for grade_part, figure_part in (parts, parts[::-1]):
         grade, figure = _grade(grade_part), _one_figure(figure_part, money, percent)
-        if grade is not None and grade.isupper() and figure[0] is not None:
+        if grade is not None and (grade.isupper() or " " in grade_part) and figure[0] is not None:
             return figure, grade
     return None
 
 
 def _one_figure(text: str, money: bool, percent: bool) -> _Figure:
     """Value and printed unit where the text is one number between known lead words and a unit."""
+    if _MISTYPED.search(text):
+        return None, None
     if money:
         text = _MONEY_TAIL.sub("", _RUPIAH.sub(" ", text))
     runs = number_runs(text)
+    if runs and text[: runs[0].start()].endswith((".", ",")) and not re.search(r"[^\W\d_]\s*\.$", text[: runs[0].start()]):
+        # ".5": a digit is missing, or a figure of the line before.
+        return None, None
     rate = len(runs) == 2 and _RATE.fullmatch(text[runs[0].end() :])
     if (len(runs) != 1 and not rate) or not _is_lead(text[: runs[0].start()]):
         return None, None

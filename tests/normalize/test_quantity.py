@@ -131,6 +131,7 @@ def test_unit_column_wins_over_text() -> None:
         ("-1.250.000", -1250000),
         ("1 250 000", 1250000),
         ("Rp 1,5 Milyar", 1.5e9),
+        ("Rp 1,5 M", 1.5e9),
         ("772.562.700 (APBD)", 772562700),
         ("0", 0),
     ],
@@ -195,3 +196,17 @@ def test_no_text_breaks_the_readers(text: str) -> None:
 def test_no_figure_breaks_the_readers(text: str) -> None:
     assert parse_quantity(text).text == " ".join(text.split())
     parse_rupiah(text)
+
+
+@pytest.mark.parametrize("text", ["1OO", "5O%", "12.5OO", "7O orang", "l2 bulan", "8l,5", "6l%", "O,5", "1o orang"])
+def test_letters_typed_for_digits_make_no_number(text: str) -> None:
+    read = parse_quantity(text)
+    assert read.value is None and read.garbled
+    assert parse_rupiah("Rp 1.250.OOO").amount is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("5l", 5), ("3l/hari", 3), ("2 OPD", 2), ("30oC", 30), ("150 lux", 150), ("5Org", 5)]
+)
+def test_units_that_begin_with_such_letters_are_units(text: str, value: float) -> None:
+    assert parse_quantity(text).value == value

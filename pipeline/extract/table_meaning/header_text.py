@@ -26,7 +26,7 @@ NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?\.?$|^\(?\d{1,2}\)?\s*=\s*.+$|^\(?[
 FIGURES = re.compile(r"\d\s*%|\d[.,]\d|\d{5}|(?<!\d)(?!19|20)\d{3,4}(?!\d)")
 """Figures that no header prints: percentages, decimals, thousands."""
 COUNTED_IN = re.compile(
-    r"\(\s*(?:dalam\s+)?(?:x\s*)?(?:rp\.?\s*)?(?:1[.,]?)?000(?:[.,]?000)*\s*\)"
+    r"\(\s*(?:dalam\s+)?(?:x\s*)?(?:rp\.?\s*)?(?:1[.,]?)?000(?:[.,]?000)*(?:,-)?\s*\)"
     r"|(?<![\w.,])(?:x\s*(?:rp\.?\s*)?(?:1[.,]?)?|rp\.?\s*)000(?:[.,]?000)*(?![\d.,])",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from pipeline.normalize.text import squeeze
 LIKE = 50.0
 """How many times larger the usual sum of one column may be than that of another where both are counted alike."""
 
-_WORD = r"(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?)"
+_WORD = r"(?:ribu(?:an)?|rb|juta(?:an)?|jt|mil[iy]ar(?:an)?)"
 _COUNTED_IN = re.compile(
     rf"\b(?:dalam|satuan)\s+(?:satuan\s+)?(?:rp\.?\s*)?(?P<word>{_WORD})(?:\s+(?:rupiah|rp\b)|\s*\)|\W*$)"
     rf"|\(\s*(?:rp\.?\s*)?(?P<bare>{_WORD})\s*(?:rupiah|rp\.?)?\s*\)"
