@@ -11,6 +11,7 @@ from tests.extract.table_sheets import BLUE, TableSheets
 LEFT, TASK, MONTH = 40.0, 160.0, 22.0
 NAMES = {
     "names": ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"],
+    "longer": ["Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agust", "Sept", "Okt", "Nop", "Des"],
     "initials": list("JFMAMJJASOND"),
     "numbers": [str(k) for k in range(1, 13)],
 }
