@@ -11,6 +11,8 @@ ROUNDING = 1.0
 """Rupiah by which a sum may miss."""
 LEAST_AGREEING = 2
 """Columns with money whose sums must be exact where one further column misses: a misprint, or another's figure, in that one."""
+LEAST_ADDENDS = 4
+"""Rows with money in one column from which its exact sum is no chance, and one further column may miss."""
 
 Amounts = Sequence[float | None]
 """Rupiah of a row by column; None where nothing is printed, :data:`UNREADABLE` where it is malformed."""
@@ -67,6 +69,10 @@ def _addends(below: Iterable[int], rows: Sequence[Amounts], amounts: Amounts) ->
             return taken
         if missed <= missable and agreeing >= LEAST_AGREEING:
             nearly = nearly or list(taken)
-        if sum(gap > ROUNDING for gap in gaps) > missable or all(isnan(gap) for gap in gaps):
+        elif missed == 1 and agreeing == 1:
+            exact = next(c for c, (gap, total) in enumerate(zip(gaps, totals, strict=True)) if abs(gap) <= ROUNDING < total)
+            paid = [k for k in taken if rows[k][exact]]
+            nearly = nearly or (paid if len(paid) >= LEAST_ADDENDS else [])
+        if sum(gap > ROUNDING for gap in gaps) > max(missable, len(taken) >= LEAST_ADDENDS) or all(isnan(gap) for gap in gaps):
             break
     return nearly

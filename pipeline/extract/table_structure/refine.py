@@ -36,6 +36,8 @@ CORE = 0.28
 NEAR_WIDEST = 0.8
 """White bands at least this wide, as a share of the widest between two items, count as equally wide."""
 
+WITH_FIGURES, FEWEST_FIGURES = 2 / 3, 1 / 3
+"""Share of a band's rows that have figures, at least; the second where a column says the same in every row."""
 FILLED_ROWS = 0.75
 """Share of a band's rows in which a text's lines must stand for it to be cut line by line."""
 LEVEL = 0.2
@@ -51,7 +53,8 @@ _CUT_GROUP = re.compile(r"^(?:rp\.?\s*)?\d{1,3}([.,])(?:\d{1,3}\1)+(?P<tail>\d{1
 """A sum whose last group of thousands lacks digits."""
 GROUP = 3
 """Digits of such a group."""
-_CODE = re.compile(r"^\d{1,2}(?:[. ]+\d{1,4})+\.?$")
+_CODE = re.compile(r"^(?!\d{1,3}(?:\.\d{3})+$)\d{1,2}(?:[. ]+\d{1,4})+\.?$")
+"""A code of several parts; groups of three digits alone are an amount."""
 _ORDINAL = re.compile(r"^\(?(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]$")
 
 
@@ -132,6 +135,8 @@ class _Column:
     codes: bool
     ordinals: bool = False
     """Nothing but the numbers of rows ("I.", "1.", "a."), one in each line."""
+    repeated: bool = False
+    """One text in every line, which each row says anew ("DISHUB")."""
 
 
 def _cut_paint(grid: Grid) -> Grid:
@@ -187,12 +192,15 @@ def _row_cuts(band: list[Cell]) -> list[float]:
         return []
     leading = sorted(
         (c for c in columns if len(c.items) >= MIN_ITEMS),
-        key=lambda c: (not c.codes, -len(c.items), c.figures, c.cell.col),
+        key=lambda c: (not c.codes, not c.repeated, -len(c.items), c.figures, c.cell.col),
     )
     gaps = _white_bands([line for cell in band for line in cell.lines])
-    found = [cuts for column in leading if (cuts := _cuts_between(column.items, gaps))]
-    fuller = (_parted(cuts, figures, gaps) for cuts in found)
-    best = next((cuts for cuts in (*found, *fuller) if cuts and _fits(cuts, figures)), [])
+    # What each row says anew stands at its top, where figures may stand at the foot of the row above.
+    tried = [(column, at_top) for column in leading for at_top in ((True, False) if column.repeated else (False,))]
+    least = [FEWEST_FIGURES if column.repeated else WITH_FIGURES for column, _ in tried]
+    found = [(_cuts_between(column.items, gaps, at_top), share) for (column, at_top), share in zip(tried, least, strict=True)]
+    fuller = ((_parted(cuts, figures, gaps), WITH_FIGURES) for cuts, _ in found if cuts)
+    best = next((cuts for cuts, share in (*found, *fuller) if cuts and _fits(cuts, figures, share)), [])
     return _with_foot(best, band, gaps) if best else []
 
 
@@ -260,15 +268,16 @@ def _white_bands(lines: list[Line]) -> list[tuple[float, float]]:
     return out
 
 
-def _cuts_between(items: list[list[Line]], gaps: list[tuple[float, float]]) -> list[float]:
-    """One cut in the widest white band between each two items, the lowest of near equals; none where one is missing."""
+def _cuts_between(items: list[list[Line]], gaps: list[tuple[float, float]], at_top: bool = False) -> list[float]:
+    """One cut in the widest white band between each two items, the lowest of near equals, or in the lowest at all (``at_top``);
+    none where one is missing."""
     cuts: list[float] = []
     for above, below in pairwise(items):
         start, end = _middle(above[0]), _middle(below[0])
         between = [g for g in gaps if g[0] >= start and g[1] <= end]
         if not between:
             return []
-        widest = max(b - a for a, b in between)
+        widest = 0.0 if at_top else max(b - a for a, b in between)
         best = max(g for g in between if g[1] - g[0] >= NEAR_WIDEST * widest)
         cuts.append(sum(best) / 2)
     return cuts
@@ -293,13 +302,14 @@ def _column(cell: Cell) -> _Column:
     figure_lines = [bool(_FIGURE.match(t)) for t in texts]
     codes = sum(bool(_CODE.match(t)) for t in texts) * 4 >= 3 * len(texts)
     ordinals = all(_ORDINAL.match(t) for t in texts)
+    repeated = len(texts) > 1 and not codes and not any(figure_lines) and len({text.casefold() for text in texts}) == 1
     figures = not ordinals and (codes or sum(figure_lines) * 4 >= 3 * len(texts))
     items = [[cell.lines[0]]]
     gaps = [b.bbox[1] - a.bbox[3] for a, b in zip(cell.lines, cell.lines[1:], strict=False)]
     usual = min(gaps, default=0.0)
     letter = _letter(cell.words)
     for k, (gap, line) in enumerate(zip(gaps, cell.lines[1:], strict=True)):
-        if ordinals:
+        if ordinals or repeated:
             begins = True
         elif figures:
             begins = codes or (figure_lines[k + 1] and not broken_number(texts[k], texts[k + 1]))
@@ -309,7 +319,7 @@ def _column(cell: Cell) -> _Column:
             items.append([line])
         else:
             items[-1].append(line)
-    return _Column(cell, items, figures, codes, ordinals)
+    return _Column(cell, items, figures, codes, ordinals, repeated)
 
 
 def broken_number(above: str, below: str) -> bool:
@@ -321,15 +331,15 @@ def broken_number(above: str, below: str) -> bool:
     return above.endswith((".", ",")) or below.startswith((".", ",")) or above.casefold().rstrip(". ") == "rp"
 
 
-def _fits(cuts: list[float], figures: list[_Column]) -> bool:
-    """The cuts part the figures one by one and leave few rows without any."""
+def _fits(cuts: list[float], figures: list[_Column], least: float) -> bool:
+    """The cuts part the figures one by one and leave few rows without any: ``least`` of them have some."""
     best = 0
     for column in figures:
         rows = [_row_of(item[0], cuts) for item in column.items]
         if len(set(rows)) != len(rows):
             return False
         best = max(best, len(rows))
-    return best * 3 >= 2 * (len(cuts) + 1)
+    return best >= least * (len(cuts) + 1)
 
 
 def _row_of(line: Line, cuts: list[float]) -> int:

@@ -60,3 +60,9 @@ def test_levels_by_sums_outlive_a_malformed_figure(kegiatan: list[list[tuple[flo
 
 def _added(rows: list[tuple[float, ...]]) -> tuple[float, ...]:
     return tuple(sum(column) for column in zip(*rows, strict=True))
+
+
+def test_one_of_two_columns_may_miss_where_four_rows_add_up_in_the_other() -> None:
+    rows = [(1000.0, 500.0), (400.0, 130.0), (300.0, 120.0), (200.0, 110.0), (100.0, 139.0), (None, 7.0)]
+    assert sum_parents(rows) == [None, 0, 0, 0, 0, None]
+    assert sum_parents([(900.0, 500.0), *rows[1:4]]) == [None, None, None, None]
