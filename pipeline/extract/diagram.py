@@ -11,7 +11,7 @@ from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.connector_links import connector_links
 from pipeline.extract.diagrams.context_boxes import banner_links, level_from_title
 from pipeline.extract.diagrams.continuing import PLACED, coded_elsewhere, codes_of_before, columns_that_go_on, continued_links
-from pipeline.extract.diagrams.crosscutting import dashed_ties, find_crosscutting, settle
+from pipeline.extract.diagrams.crosscutting import Tie, dashed_ties, find_crosscutting, settle
 from pipeline.extract.diagrams.crosstabs import own_links
 from pipeline.extract.diagrams.cut_trunks import CutTrunk, cut_trunks, trunk_links
 from pipeline.extract.diagrams.direction import direction
@@ -49,7 +49,8 @@ from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import labels_sum
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
@@ -170,8 +171,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     ties += dashed
     links = [link for link in links if not any(link.bbox == tie.bbox for tie in dashed)]
     links += post_stack_links(reading.drafts, TOUCH * layout.letter, {link.child for link in links})
-    paired = {link.child for link in pairs}
-    links = [*(link for link in links if link.child not in paired), *pairs]
+    links = _with_pairs(links, pairs)
     links += touching_links(reading, way, links, TOUCH * layout.letter)
     links = block_links(reading, way, links)
     lined, reached = _draws(links), {link.child for link in links if link.weight >= 0.5}
@@ -183,9 +183,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += [] if lined else banner_links(reading, way, links)
     links = own_links(reading.drafts, links)
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
-    for tie in ties:
-        if tie.theirs.foreign and not tie.theirs.explicit:
-            tie.theirs.level = tie.ours.level
+    _level_foreign(ties)
     lift_sums(reading, links, boxes, TOUCH * layout.letter)
     scopes = scopes_of(reading, links)
     emit_loose(reading, builder, page)
@@ -199,6 +197,19 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     if before is not None and before.drafts:
         _join_with(before, drawn, {link.child for link in links}, builder, page)
     return _with_columns(drawn, going_on, before, builder)
+
+
+def _with_pairs(links: list[Link], pairs: list[Link]) -> list[Link]:
+    """The links, those of stacks that pair cell by cell in place of all others to their children."""
+    paired = {link.child for link in pairs}
+    return [*(link for link in links if link.child not in paired), *pairs]
+
+
+def _level_foreign(ties: Sequence[Tie]) -> None:
+    """Gives what another organisation shares the level of ours that it is shared with, where it prints none; in place."""
+    for tie in ties:
+        if tie.theirs.foreign and not tie.theirs.explicit:
+            tie.theirs.level = tie.ours.level
 
 
 def _join_with(before: Drawn, drawn: Drawn, linked: set[int], builder: Builder, page: int) -> None:

@@ -60,7 +60,8 @@ from pipeline.extract.diagrams.tier_labels import tier_labels
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import is_statement_wording, measured_level, position_level
+from pipeline.extract.words.labels import is_statement_wording, measured_level
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, stated_sum
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze

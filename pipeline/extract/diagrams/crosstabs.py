@@ -17,7 +17,7 @@ from pipeline.extract.diagrams.links import Link, rank
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.settling import add_indicator
 from pipeline.extract.geometry.grid import box_of
-from pipeline.extract.words.labels import position_level
+from pipeline.extract.words.ranks import position_level
 from pipeline.page import BBox
 
 LEAST_POSTS = 4

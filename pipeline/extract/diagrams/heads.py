@@ -9,7 +9,8 @@ from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import continues_number
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording, position_level
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import is_figure, is_grade, split_target
 from pipeline.normalize.text import squeeze
 

@@ -12,8 +12,8 @@ from pipeline.extract.diagrams.level_bounds import STEPS
 from pipeline.extract.diagrams.links import NUMBER, Link, rank
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.grid import overlap
-from pipeline.extract.words.labels import position_level
 from pipeline.extract.words.outline_keys import OutlineKey, follows, item_mark, parse_key, split_key, split_lone
+from pipeline.extract.words.ranks import position_level
 from pipeline.record import LEVELS, Level
 
 LEAST_NUMBERED = 3

@@ -22,8 +22,8 @@ from pipeline.extract.words.labels import (
     is_title,
     is_unit_position,
     is_worth_wording,
-    position_level,
 )
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import BRACKET, figures_by_year, is_figure, is_money, is_no_money, without_sign
 from pipeline.normalize.text import strip_lead
 from pipeline.page import BBox

@@ -11,7 +11,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.level_lists import heads_of_lists
 from pipeline.extract.diagrams.links import BELOW, FAR, NEAREST, SPAN, Direction, Link, along, extent, overlap_share, rank
 from pipeline.extract.geometry.spatial import SpatialIndex
-from pipeline.extract.words.labels import post_level
+from pipeline.extract.words.ranks import post_level
 from pipeline.record import Level
 from pipeline.value import value_class
 

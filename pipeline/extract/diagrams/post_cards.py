@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.grid import box_of
-from pipeline.extract.words.labels import is_statement_wording, position_level
+from pipeline.extract.words.labels import is_statement_wording
+from pipeline.extract.words.ranks import position_level
 from pipeline.record import Level
 
 BORNE: dict[Level | None, tuple[Level | None, ...]] = {

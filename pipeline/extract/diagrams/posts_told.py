@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft
-from pipeline.extract.words.labels import position_level
+from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import fold_name
 from pipeline.record import Level, Node
 

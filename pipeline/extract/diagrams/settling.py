@@ -14,14 +14,8 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
-from pipeline.extract.words.labels import (
-    is_statement_wording,
-    is_worth_wording,
-    lists_contents,
-    named_by_grade,
-    position_level,
-    split_name,
-)
+from pipeline.extract.words.labels import is_statement_wording, is_worth_wording, lists_contents, named_by_grade, split_name
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import (
     dated_figure,
     figure_list,

@@ -16,7 +16,8 @@ from pipeline.extract.diagrams.name_stacks import level_name_stacks
 from pipeline.extract.diagrams.name_steps import STRONG, name_steps, names_posts
 from pipeline.extract.diagrams.result_tiers import settle_results
 from pipeline.extract.geometry.grid import overlap
-from pipeline.extract.words.labels import named_by_grade, names_grade, position_level, post_level
+from pipeline.extract.words.labels import named_by_grade, names_grade
+from pipeline.extract.words.ranks import position_level, post_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level

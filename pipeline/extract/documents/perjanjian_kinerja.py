@@ -18,7 +18,8 @@ from pipeline.extract.documents.general import read_table
 from pipeline.extract.layout import Layout
 from pipeline.extract.lists.program_lists import read_program_lists
 from pipeline.extract.table_meaning.table_reading import TableContext
-from pipeline.extract.words.labels import is_position, position_level
+from pipeline.extract.words.labels import is_position
+from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 from pipeline.record import Level

@@ -11,7 +11,8 @@ from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.header_text import levels_in, pattern, tight
 from pipeline.extract.table_meaning.position_columns import TIERS
-from pipeline.extract.words.labels import is_position, position_level
+from pipeline.extract.words.labels import is_position
+from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import squeeze
 from pipeline.record import LEVELS, Level
 

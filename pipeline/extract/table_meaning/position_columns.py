@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.header_text import position_of
-from pipeline.extract.words.labels import position_level
+from pipeline.extract.words.ranks import position_level
 from pipeline.record import LEVELS, Level
 
 FEWEST = 2

@@ -59,14 +59,14 @@ def vocabulary() -> dict[str, Any]:
     return tomllib.loads(files("pipeline.extract").joinpath("labels.toml").read_text("utf-8"))
 
 
-def _alternatives(patterns: list[str]) -> str:
+def alternatives(patterns: list[str]) -> str:
     return "|".join(f"(?:{p})" for p in sorted(patterns, key=len, reverse=True))
 
 
 @lru_cache
 def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
     return tuple(
-        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL}){MARK}"))
+        (level, re.compile(rf"^(?:{alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL}){MARK}"))
         for level, patterns in vocabulary()["levels"].items()
     )
 
@@ -74,7 +74,7 @@ def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 @lru_cache
 def _role_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (role, re.compile(rf"^(?:{_alternatives(known)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{_mark(role)}"))
+        (role, re.compile(rf"^(?:{alternatives(known)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{_mark(role)}"))
         for role, known in vocabulary()["roles"].items()
     )
 
@@ -88,12 +88,12 @@ def _mark(role: str) -> str:
 def _any_lead() -> re.Pattern[str]:
     """The words of all labels: one look tells that a line begins with none, as most do."""
     words = [p for table in ("roles", "levels") for patterns in vocabulary()[table].values() for p in patterns]
-    return re.compile(rf"^(?:{_alternatives(words)})(?![a-z])")
+    return re.compile(rf"^(?:{alternatives(words)})(?![a-z])")
 
 
 @lru_cache
 def _wording(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{_alternatives(vocabulary()['wording'][kind])})(?![a-z])")
+    return re.compile(rf"^(?:{alternatives(vocabulary()['wording'][kind])})(?![a-z])")
 
 
 def plain(text: str) -> str:
@@ -231,8 +231,6 @@ TIER_PARTS = re.compile(r"[/,&+]| dan ", re.IGNORECASE)
 """What parts the levels that one label names."""
 RESULT = re.compile(r"\W*(?:(?:[\w-]+ ){0,2}outcome|output|keluaran|hasil|dampak|impact|csf|critical success)\b", re.IGNORECASE)
 """Words for a place in the chain of results (Permenpan RB 89/2021), which say less than the plan's own: sasaran, program."""
-
-
 _POST = re.compile(r"\W*es(?:\b|s?[eo]lon)", re.IGNORECASE)
 """A tier named by the grade of its positions, which says less than the plan's own word beside it."""
 _BEFORE_POST = re.compile(r"(?<=\w)\s+(?=es(?:s?[eo]lon\b|\.))", re.IGNORECASE)
@@ -355,13 +353,13 @@ def _tier_words() -> frozenset[str]:
 @lru_cache(maxsize=32_768)
 def _begins_as(kind: str, text: str) -> bool:
     """Whether a text starts with a wording of this kind."""
-    return _wording(kind).match(_start(text)) is not None
+    return _wording(kind).match(start_of(text)) is not None
 
 
 @lru_cache(maxsize=8_192)
 def is_indicator_wording(text: str) -> bool:
     """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
-    return _begins_as("indicator", text) or _is_misspelt_indicator(_start(text).partition(" ")[0])
+    return _begins_as("indicator", text) or _is_misspelt_indicator(start_of(text).partition(" ")[0])
 
 
 def is_indicator_noun(text: str) -> bool:
@@ -388,7 +386,7 @@ def is_statement_wording(text: str) -> bool:
 
 def is_position(text: str) -> bool:
     """Names a position: Kepala Bidang …, Kasi …, Sekretaris …, Kepala BPKAD"""
-    return _begins_as("position", text) or _heads_office(text)
+    return _begins_as("position", text) or heads_office(text)
 
 
 _HEAD_OF = re.compile(r"^[\s(]*(?:KEPALA|Kepala)\s+[A-Z][A-Z\d]{2,}\b")
@@ -396,19 +394,19 @@ MOST_HEAD = 6
 """Words of an office's short name with the title of its head at most; more in capitals are a sentence."""
 
 
-def _heads_office(text: str) -> bool:
+def heads_office(text: str) -> bool:
     """The head of an office that is named by its letters: "Kepala BPKAD", "KEPALA DPMPTSP KOTA"."""
     return bool(_HEAD_OF.match(text)) and len(text.split()) <= MOST_HEAD
 
 
 def is_common_position(text: str) -> bool:
     """Names a position by a word that is a plain noun too, without a grade: Guru …, Pengawas …, not Guru Ahli Muda."""
-    return _begins_as("common_position", text) and not _grade().search(_start(text))
+    return _begins_as("common_position", text) and not _grade().search(start_of(text))
 
 
 @lru_cache
 def _grade() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_alternatives(vocabulary()['wording']['grade'])})\b")
+    return re.compile(rf"\b(?:{alternatives(vocabulary()['wording']['grade'])})\b")
 
 
 def is_unit_position(text: str) -> bool:
@@ -433,7 +431,7 @@ def is_name_wording(text: str) -> bool:
 
 def is_worth_wording(text: str) -> bool:
     """Starts as what is counted in money does: Pendapatan per kapita, Investasi …"""
-    return bool(_wording("worth").match(_start(text)))
+    return bool(_wording("worth").match(start_of(text)))
 
 
 _MEASURED = re.compile(r"\W*(?:indikator(?: kinerja)?|tolok ukur(?: kinerja)?) (?P<rest>.+)", re.IGNORECASE)
@@ -459,51 +457,7 @@ def is_noise(text: str) -> bool:
     return _begins_as("noise", text)
 
 
-def position_level(text: str) -> Level | None:
-    """The tier a position answers for by the longest wording that fits, None where none does."""
-    start = _start(text)
-    fits = [(found.end(), level) for level, pattern in _position_patterns() if (found := pattern.match(start))]
-    if not fits:
-        return "sasaran" if _heads_office(text) else None
-    return max(fits, key=lambda f: f[0])[1]
-
-
-def post_level(text: str) -> Level | None:
-    """The tier that a position usually answers for, or the head of a unit (Bidang …, Seksi …); None where none is told."""
-    return position_level(text) or next((level for level, pattern in _unit_patterns() if pattern.match(_start(text))), None)
-
-
-def secretariat_role(text: str) -> str | None:
-    """What a position is to an office's secretariat: its ``head``, ``under`` it, or heads sub bagian ``instead``; ``elsewhere``
-    in a branch of the office; else None."""
-    start = _start(text)
-    return next((role for role, pattern in _secretariat() if pattern.match(start)), None)
-
-
-@lru_cache
-def _secretariat() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (role, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])")) for role, patterns in vocabulary()["secretariat"].items()
-    )
-
-
-@lru_cache
-def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
-    return tuple(
-        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])"))
-        for level, patterns in vocabulary()["position_levels"].items()
-    )
-
-
-@lru_cache
-def _unit_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
-    return tuple(
-        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])"))
-        for level, patterns in vocabulary()["unit_levels"].items()
-    )
-
-
 @lru_cache(maxsize=8_192)
-def _start(text: str) -> str:
+def start_of(text: str) -> str:
     folded = plain(text).lstrip("-–•▪➢>»›‣*★☆✦✶⭐·([“\"' ")
     return _NUMBERED.sub("", folded).replace("-", " ").replace(".", " ")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import log
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.words.labels import secretariat_role
+from pipeline.extract.words.ranks import secretariat_role
 from pipeline.normalize.text import fold
 from pipeline.record import LEVELS, Node
 

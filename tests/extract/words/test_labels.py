@@ -16,9 +16,9 @@ from pipeline.extract.words.labels import (
     is_unit_position,
     lists_contents,
     parse_label,
-    position_level,
     tier_levels,
 )
+from pipeline.extract.words.ranks import position_level
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.words.labels import is_position, position_level, tier_levels
+from pipeline.extract.words.labels import is_position, tier_levels
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.strips import tier_and_post
 
 
