@@ -417,8 +417,7 @@ def _fold(reading: Reading, networks: Sequence[Network], way: Direction, alone: 
     for child in sorted(into):
         home, box = reading.drafts[into[child]], reading.drafts[child]
         home.indicators += box.indicators
-        home.budgets += box.budgets
-        home.spent += box.spent
+        home.take_money(box)
         home.boxes += box.boxes
     kept = [d for d in reading.drafts if d.index not in into]
     renumber = {d.index: k for k, d in enumerate(kept)}

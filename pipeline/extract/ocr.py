@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from pipeline import errors
+from pipeline.extract.geometry.network import middle_within
 from pipeline.extract.reading.hidden_layers import weighed
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn, turn_upright
@@ -142,13 +143,8 @@ def _merge_words(layer: list[Word], found: tuple[Word, ...], region: BBox) -> tu
     """Words of the text layer that recognition has not read again, and the recognised ones with line numbers after theirs."""
     first = max((w.line for w in layer), default=-1) + 1
     new = [w._replace(line=w.line + first) for w in found]
-    kept = [w for w in layer if not (_inside(w.bbox, region) and any(_covers(n.bbox, w.bbox) for n in new))]
+    kept = [w for w in layer if not (middle_within(w.bbox, region) and any(_covers(n.bbox, w.bbox) for n in new))]
     return kept, new
-
-
-def _inside(box: BBox, region: BBox) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return region[0] <= x <= region[2] and region[1] <= y <= region[3]
 
 
 def _covers(over: BBox, box: BBox) -> bool:

@@ -98,6 +98,12 @@ class Draft:
         """Nothing that makes a node: neither statement, name, holder nor indicator."""
         return not (self.statement or self.names or self.holder or self.indicators)
 
+    def take_money(self, other: Draft) -> None:
+        """Moves what another draft was given and has spent to this one."""
+        self.budgets += other.budgets
+        self.spent += other.spent
+        other.budgets, other.spent = [], []
+
     @property
     def only_indicators(self) -> bool:
         """Indicators without anything that they are of."""

@@ -89,14 +89,13 @@ def _give(post: Draft, name: Draft, owner: dict[int, int]) -> None:
     """Makes the named draft a part of the position's; it is left empty."""
     post.names, post.statement, post.code = name.names, name.statement, post.code or name.code
     post.level, post.explicit, post.number = name.level or post.level, name.explicit, name.number
-    post.budgets += name.budgets
-    post.spent += name.spent
+    post.take_money(name)
     post.crosscutting += name.crosscutting
     post.boxes += name.boxes
     post.bbox = box_of([post.bbox, name.bbox])
     for box in name.boxes:
         owner[box] = post.index
-    name.names, name.statement, name.budgets, name.spent, name.crosscutting = [], None, [], [], []
+    name.names, name.statement, name.crosscutting = [], None, []
 
 
 def spread_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]) -> None:

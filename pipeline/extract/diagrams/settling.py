@@ -245,8 +245,7 @@ def join_beside(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]
         if not draft.indicators:
             add_indicator(home, Part("indicator", draft.statement or "", draft.bbox), i, None)
         home.indicators += draft.indicators
-        home.budgets += draft.budgets
-        home.spent += draft.spent
+        home.take_money(draft)
         home.boxes += draft.boxes
         draft.indicators, draft.statement = [], None
         owner.update(dict.fromkeys(draft.boxes, home.index))

@@ -87,8 +87,7 @@ def _join(reading: Reading, draft: Draft, home: Draft) -> None:
     """The names, code and money of ``draft`` are its home's; lines to its box have led there."""
     home.names += draft.names
     home.code = home.code or draft.code
-    home.budgets += draft.budgets
-    home.spent += draft.spent
+    home.take_money(draft)
     reading.owner = {box: home.index if d == draft.index else d for box, d in reading.owner.items()}
     home.boxes += draft.boxes
-    draft.names, draft.budgets, draft.spent = [], [], []
+    draft.names = []

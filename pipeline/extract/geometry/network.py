@@ -106,6 +106,12 @@ def holds(outer: BBox, inner: BBox) -> bool:
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
+def middle_within(inner: BBox, outer: BBox) -> bool:
+    """The middle of the inner box lies in the outer one or on its border."""
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
+
+
 def gap(p: Point, b: BBox) -> float:
     """How far a place is from a box, 0 within."""
     return hypot(max(b[0] - p[0], p[0] - b[2], 0.0), max(b[1] - p[1], p[1] - b[3], 0.0))

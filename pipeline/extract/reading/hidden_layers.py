@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from pipeline.extract.geometry.network import middle_within
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.reading.rubbish import SCAN_SHARE
 from pipeline.page import BBox, Page, Word
@@ -60,14 +61,8 @@ def weighed(recognised: Sequence[Word], layer: Sequence[Word]) -> list[Word]:
 
 def _beside(word: Word, layer: Sequence[Word], index: SpatialIndex) -> str:
     """What the layer has where a word stands."""
-    x0, y0, x1, y1 = word.bbox
-    inside = [layer[k] for k in index.at(word.bbox) if _lies_in(layer[k].bbox, (x0, y0, x1, y1))]
+    inside = [layer[k] for k in index.at(word.bbox) if middle_within(layer[k].bbox, word.bbox)]
     return "".join(_bare(other.text) for other in sorted(inside, key=lambda other: other.bbox[0]))
-
-
-def _lies_in(box: BBox, around: BBox) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return around[0] <= x <= around[2] and around[1] <= y <= around[3]
 
 
 def _doubted(word: Word) -> Word:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.extract.geometry.network import middle_within
 from pipeline.extraction import Extraction
-from pipeline.page import BBox, Page, Word
+from pipeline.page import Page
 from pipeline.record import Budget, Value
 
 SURE_DIGIT = 0.9
@@ -20,14 +21,11 @@ def mark_recognised(extraction: Extraction, pages: Iterable[Page]) -> None:
     figures: list[Value | Budget] = [*extraction.values, *extraction.budgets]
     for item in figures:
         box = item.bbox
-        if box is not None and any(_inside(w, box) and _digits(w.text) in _digits(item.text) for w in doubted.get(item.page, ())):
+        if box is not None and any(
+            middle_within(w.bbox, box) and _digits(w.text) in _digits(item.text) for w in doubted.get(item.page, ())
+        ):
             item.doubts = [*item.doubts, "recognised"]
 
 
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
-
-
-def _inside(word: Word, box: BBox) -> bool:
-    x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.recognition.engine import Mask, PixelBox
+from pipeline.extract.recognition.erasing import SAME_PAPER
 from pipeline.page import Colour, Point
 
-SAME_PAPER = 40.0
-"""Fills within this of each other, in every channel (of 255), may be one paper, dull between letters."""
 LEVEL = 5.0
 """Pixels by which the upper and the lower sides of pieces of one row may differ."""
 APART = 1.0
@@ -72,7 +72,7 @@ def _go_on(a: Face, b: Face, lines: Mask, letter: float) -> bool:
 
 def _one(a: Face, b: Face) -> Face:
     """Two pieces as one rectangle, in the colours of the wider one."""
-    box = min(a.box[0], b.box[0]), min(a.box[1], b.box[1]), max(a.box[2], b.box[2]), max(a.box[3], b.box[3])
+    box = box_of([a.box, b.box])
     wide = max(a, b, key=lambda f: f.box[2] - f.box[0])
     return replace(wide, box=box, hull=corners(box), rect=True, worded=a.worded or b.worded)
 
@@ -93,7 +93,7 @@ def join_bands(faces: list[Face], letter: float) -> tuple[list[Face], set[PixelB
             m for m in pieces if m not in gone and m not in own and _of_band(faces[m], holds[m], band, faces[k], letter)
         ]:
             own += fresh
-            band = _around([faces[m].box for m in own])
+            band = box_of([faces[m].box for m in own])
         if len(own) > 1 or holds[k] >= GROUND:
             gone |= set(own[1:])
             bands.add(band)
@@ -114,7 +114,3 @@ def _inside(boxes: NDArray[np.float64], box: PixelBox) -> int:
     """How many of some boxes lie within a box."""
     x0, y0, x1, y1 = box
     return int(((boxes[:, 0] >= x0) & (boxes[:, 1] >= y0) & (boxes[:, 2] <= x1) & (boxes[:, 3] <= y1)).sum())
-
-
-def _around(boxes: list[PixelBox]) -> PixelBox:
-    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)

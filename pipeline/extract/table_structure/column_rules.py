@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from pipeline.extract.geometry.network import middle_within
 from pipeline.extract.geometry.printed import PrintedLine, printed_lines
-from pipeline.extract.geometry.ruling import Frame, Place, Rule, assemble, letter_height
+from pipeline.extract.geometry.ruling import Frame, Rule, assemble, letter_height
 from pipeline.extract.table_structure.heads import FIGURE
-from pipeline.page import Page, Word
+from pipeline.extract.table_structure.open_columns import SAME_END
+from pipeline.page import Page
 
 LEAST_COLUMNS = 3
 """Columns of such a table."""
@@ -21,8 +24,6 @@ HEADED_SHARE = 0.6
 """Share of the columns that have a text in the header."""
 HEAD_LINES = 4
 """Lines of the header at most."""
-SAME_END = 2.0
-"""Tolerances of the page within which a rule ends where the table does."""
 
 
 def header_cut_off(page: Page, strip: Frame, down: Sequence[Rule], snap: float) -> Frame | None:
@@ -33,7 +34,7 @@ def header_cut_off(page: Page, strip: Frame, down: Sequence[Rule], snap: float) 
     if len(strip.xs) <= LEAST_COLUMNS:
         return None
     top, bottom = strip.ys[0], strip.ys[-1]
-    words = [w for w in page.words if _inside(w, strip)]
+    words = [w for w in page.words if middle_within(w.bbox, strip.bbox)]
     rows = printed_lines(words, letter_height(page))
     if not _holds_rows(rows, strip.xs):
         return None
@@ -54,12 +55,7 @@ def header_cut_off(page: Page, strip: Frame, down: Sequence[Rule], snap: float) 
         return None
     across = [[True] * (len(strip.xs) - 1)] * 3
     frame = assemble(strip.xs, (top, edge, bottom), across, walls)
-    return Frame(frame.xs, frame.ys, tuple(_in_two(frame.places)), strip.closed_share)
-
-
-def _inside(word: Word, frame: Frame) -> bool:
-    x0, y0, x1, y1 = frame.bbox
-    return x0 <= (word.bbox[0] + word.bbox[2]) / 2 <= x1 and y0 <= (word.bbox[1] + word.bbox[3]) / 2 <= y1
+    return replace(frame, places=tuple(place._replace(closed=True) for place in frame.places), closed_share=strip.closed_share)
 
 
 def _holds_rows(rows: Sequence[PrintedLine], xs: Sequence[float]) -> bool:
@@ -77,8 +73,3 @@ def _over_figures(rows: Sequence[PrintedLine]) -> float | None:
     """The height over the first line with a figure, None where the header would be none or too tall."""
     first = next((k for k, row in enumerate(rows) if any(FIGURE.match(p.text) for p in row.phrases)), 0)
     return (rows[first - 1].bottom + rows[first].top) / 2 if 0 < first <= HEAD_LINES else None
-
-
-def _in_two(places: Sequence[Place]) -> list[Place]:
-    """The places of both rows, those closed that the walls part."""
-    return [p._replace(closed=True) for p in places]

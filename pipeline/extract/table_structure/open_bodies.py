@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Line, is_paper
+from pipeline.extract.geometry.network import middle_within
 from pipeline.extract.geometry.printed import BLOCK_GAP, EDGE_SPACE, PrintedLine, distinct, printed_lines
 from pipeline.extract.geometry.ruling import (
     Frame,
@@ -84,22 +85,16 @@ def _area(frame: Frame, place: Place) -> float:
 
 def _is_marked(page: Page, frame: Frame) -> bool:
     """Whether most cells of a frame hold words, and all are painted or in bold print."""
-    middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2, w) for w in page.words]
-    near = [(x, y, w) for x, y, w in middles if _holds(frame.bbox, x, y)]
+    near = [w for w in page.words if middle_within(w.bbox, frame.bbox)]
     paint = [s.bbox for s in filled_rects(page) if not is_paper(s.fill)]
     told = 0
     for place in frame.places:
         box = (frame.xs[place.col], frame.ys[place.row], frame.xs[place.col + place.colspan], frame.ys[place.row + place.rowspan])
-        words = [w for x, y, w in near if _holds(box, x, y)]
-        middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-        if not any(_holds(b, *middle) for b in paint) and not (words and all(w.bold for w in words)):
+        words = [w for w in near if middle_within(w.bbox, box)]
+        if not any(middle_within(box, b) for b in paint) and not (words and all(w.bold for w in words)):
             return False
         told += bool(words)
     return told >= FILLED_SHARE * len(frame.places)
-
-
-def _holds(box: BBox, x: float, y: float) -> bool:
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
 def _is_part_below(head: Frame, other: tuple[str, Frame]) -> bool:
@@ -124,7 +119,8 @@ def _body(page: Page, head: Frame, painted: Sequence[BBox], others: Sequence[BBo
         return None
     if not (_numbers_columns(rows[0]) or _is_marked(page, head)):
         return None
-    end = max([rows[-1].bottom + ROW_GAP * letter, *(y for y in (sure,) if y - rows[-1].bottom < BLOCK_GAP * letter)])
+    last = rows[-1].bottom
+    end = max(last + ROW_GAP * letter, sure if sure - last < BLOCK_GAP * letter else last)
     numbered = [(a.bottom + b.top) / 2 for a, b in pairwise(rows[:2]) if _numbers_columns(a)]
     inner = [y for y in distinct([*(r.at for r in rules), *numbered], snap) if rows[0].top < y < end - snap]
     ys = [top, *inner, end]

@@ -59,14 +59,19 @@ def vocabulary() -> dict[str, Any]:
     return tomllib.loads(files("pipeline.extract").joinpath("labels.toml").read_text("utf-8"))
 
 
-def alternatives(patterns: list[str]) -> str:
+def _alternatives(patterns: list[str]) -> str:
     return "|".join(f"(?:{p})" for p in sorted(patterns, key=len, reverse=True))
+
+
+def beginning(patterns: list[str]) -> re.Pattern[str]:
+    """The pattern of texts that begin with one of these, the longest first, as a word."""
+    return re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])")
 
 
 @lru_cache
 def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
     return tuple(
-        (level, re.compile(rf"^(?:{alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL}){MARK}"))
+        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL}){MARK}"))
         for level, patterns in vocabulary()["levels"].items()
     )
 
@@ -74,7 +79,7 @@ def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
 @lru_cache
 def _role_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (role, re.compile(rf"^(?:{alternatives(known)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{_mark(role)}"))
+        (role, re.compile(rf"^(?:{_alternatives(known)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{_mark(role)}"))
         for role, known in vocabulary()["roles"].items()
     )
 
@@ -88,12 +93,12 @@ def _mark(role: str) -> str:
 def _any_lead() -> re.Pattern[str]:
     """The words of all labels: one look tells that a line begins with none, as most do."""
     words = [p for table in ("roles", "levels") for patterns in vocabulary()[table].values() for p in patterns]
-    return re.compile(rf"^(?:{alternatives(words)})(?![a-z])")
+    return beginning(words)
 
 
 @lru_cache
 def _wording(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{alternatives(vocabulary()['wording'][kind])})(?![a-z])")
+    return beginning(vocabulary()["wording"][kind])
 
 
 def plain(text: str) -> str:
@@ -406,7 +411,7 @@ def is_common_position(text: str) -> bool:
 
 @lru_cache
 def _grade() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(vocabulary()['wording']['grade'])})\b")
+    return re.compile(rf"\b(?:{_alternatives(vocabulary()['wording']['grade'])})\b")
 
 
 def is_unit_position(text: str) -> bool:

@@ -4,49 +4,37 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
-from pipeline.extract.words.labels import alternatives, heads_office, start_of, vocabulary
+from pipeline.extract.words.labels import beginning, heads_office, start_of, vocabulary
 from pipeline.record import Level
 
 
 def position_level(text: str) -> Level | None:
     """The tier a position answers for by the longest wording that fits, None where none does."""
     start = start_of(text)
-    fits = [(found.end(), level) for level, pattern in _position_patterns() if (found := pattern.match(start))]
+    fits = [(found.end(), level) for level, pattern in _patterns("position_levels") if (found := pattern.match(start))]
     if not fits:
         return "sasaran" if heads_office(text) else None
-    return max(fits, key=lambda f: f[0])[1]
+    longest: Level = max(fits, key=lambda f: f[0])[1]
+    return longest
 
 
 def post_level(text: str) -> Level | None:
     """The tier that a position usually answers for, or the head of a unit (Bidang …, Seksi …); None where none is told."""
-    return position_level(text) or next((level for level, pattern in _unit_patterns() if pattern.match(start_of(text))), None)
+    return position_level(text) or next(
+        (level for level, pattern in _patterns("unit_levels") if pattern.match(start_of(text))), None
+    )
 
 
 def secretariat_role(text: str) -> str | None:
     """What a position is to an office's secretariat: its ``head``, ``under`` it, or heads sub bagian ``instead``; ``elsewhere``
     in a branch of the office; else None."""
     start = start_of(text)
-    return next((role for role, pattern in _secretariat() if pattern.match(start)), None)
+    return next((role for role, pattern in _patterns("secretariat") if pattern.match(start)), None)
 
 
 @lru_cache
-def _secretariat() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (role, re.compile(rf"^(?:{alternatives(patterns)})(?![a-z])")) for role, patterns in vocabulary()["secretariat"].items()
-    )
-
-
-@lru_cache
-def _position_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
-    return tuple(
-        (level, re.compile(rf"^(?:{alternatives(patterns)})(?![a-z])"))
-        for level, patterns in vocabulary()["position_levels"].items()
-    )
-
-
-@lru_cache
-def _unit_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
-    return tuple(
-        (level, re.compile(rf"^(?:{alternatives(patterns)})(?![a-z])")) for level, patterns in vocabulary()["unit_levels"].items()
-    )
+def _patterns(table: str) -> tuple[tuple[Any, re.Pattern[str]], ...]:
+    """What each entry of a table of the vocabulary means, with the beginnings of the texts that mean it."""
+    return tuple((meaning, beginning(patterns)) for meaning, patterns in vocabulary()[table].items())
