@@ -6,10 +6,9 @@ Later stations measure in points of pages whose usual letters are ``USUAL`` poin
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from statistics import median
-from typing import Any
 
 from pipeline.page import BBox, Page, Point
 
@@ -23,11 +22,13 @@ TEXT_SHARE = 0.5
 """Share of the sampled pages that must have text of their own: the letters of a cover are not those of the scans behind it."""
 
 
-def usual_size(document: Any) -> float | None:
-    """The usual letter height of an open PyMuPDF document in points; None where it has too little text to tell."""
-    count = document.page_count
+def usual_size(count: int, sizes_of: Callable[[int], Sequence[float]]) -> float | None:
+    """The usual letter height in points of a document of ``count`` pages; None where it has too little text to tell.
+
+    ``sizes_of`` gives the letter height of each word of a page, numbered from 0.
+    """
     numbers = range(count) if count <= SAMPLE else [int((k + 0.5) * count / SAMPLE) for k in range(SAMPLE)]
-    sizes = [_sizes(document.load_page(number)) for number in numbers]
+    sizes = [sizes_of(number) for number in numbers]
     if sum(map(bool, sizes)) < TEXT_SHARE * len(sizes):
         return None
     return size_of([size for page in sizes for size in page])
@@ -37,13 +38,6 @@ def size_of(sizes: Iterable[float]) -> float | None:
     """The usual one among the letter heights of words, in points; None for few."""
     known = [size for size in sizes if size > 0]
     return median(known) if len(known) >= FEWEST_WORDS else None
-
-
-def _sizes(loaded: Any) -> list[float]:
-    """The letter height of each word of a page, in points."""
-    blocks = loaded.get_text("dict", flags=0)["blocks"]
-    spans = (span for block in blocks for line in block.get("lines", ()) for span in line["spans"])
-    return [span["size"] for span in spans for _ in span["text"].split()]
 
 
 def at_usual_size(page: Page) -> Page:

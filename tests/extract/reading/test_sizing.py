@@ -9,7 +9,8 @@ import pytest
 
 from pipeline.extract.layout import lay_out
 from pipeline.extract.read import read_pages
-from pipeline.extract.reading.sizing import FEWEST_WORDS, USUAL, at_usual_size, on_paper, size_of, usual_size
+from pipeline.extract.reading.page_text import PageTexts
+from pipeline.extract.reading.sizing import FEWEST_WORDS, USUAL, at_usual_size, on_paper, size_of
 from pipeline.extract.reading.turning import turn_upright, unturn_box
 from pipeline.page import Image, Page, Shape, Stroke, Word
 
@@ -60,7 +61,7 @@ def test_the_usual_letters_are_those_of_most_words_all_over_the_document(
     sizes: list[float], usual: float | None, tmp_path: Path
 ) -> None:
     document = written(tmp_path / "a.pdf", sizes)
-    assert usual_size(document) == (None if usual is None else pytest.approx(usual))
+    assert PageTexts(document).usual_size() == (None if usual is None else pytest.approx(usual))
     found = {page.usual for page in read_pages(tmp_path / "a.pdf", ocr=False) if page.words}
     assert all(f == pytest.approx(usual) if usual else f is None or len(sizes) == 1 for f in found)
 
@@ -76,3 +77,13 @@ def test_a_page_is_laid_out_at_its_usual_size(size: float, tmp_path: Path) -> No
     layout = lay_out(next(iter(read_pages(tmp_path / "a.pdf", ocr=False))))
     assert layout.letter == pytest.approx(USUAL)
     assert layout.page.scale == pytest.approx(USUAL / size)
+
+
+def test_a_page_that_tells_the_usual_letters_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = written(tmp_path / "a.pdf", [8, 8, 8])
+    texts, runs = PageTexts(document), []
+    taken = pymupdf.Page.get_textpage
+    monkeypatch.setattr(pymupdf.Page, "get_textpage", lambda page, **named: runs.append(page.number) or taken(page, **named))
+    texts.usual_size()
+    words = [len(texts.of(document[number])[0]) for number in range(3)]
+    assert words == [60, 60, 60] and sorted(runs) == [0, 1, 2]
