@@ -23,10 +23,10 @@ def printed_once(words: Sequence[Word]) -> Sequence[Word]:
     for several in places.values():
         if len(several) < 2:
             continue
-        several.sort(key=lambda k: (words[k].bbox[1], k))
-        for n, i in enumerate(several):
-            for j in several[n + 1 :]:
-                if words[j].bbox[1] - words[i].bbox[1] > SAME_PLACE * words[i].size:
+        tops = sorted([(words[k].bbox[1], k) for k in several])
+        for n, (top, i) in enumerate(tops, 1):
+            for under, j in tops[n:]:
+                if under - top > SAME_PLACE * words[i].size:
                     break
                 if (away := _apart(words[i], words[j])) is not None and away <= SAME_PLACE * words[i].size:
                     gone.add(min(i, j))

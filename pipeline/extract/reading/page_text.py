@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.extract.reading.doubles import printed_once
 from pipeline.extract.reading.footnotes import marks_of, without_mark
@@ -90,46 +90,69 @@ def _image_blocks(textpage: Any) -> Iterator[Any]:
         block = block.next
 
 
+class _Line(NamedTuple):
+    """A line of text as MuPDF set it: its number on the page, spans, direction in degrees, whether that is along an axis, and its
+    marks of footnotes."""
+
+    number: int
+    spans: Any
+    angle: int
+    straight: bool
+    marks: list[tuple[float, float, str]]
+
+
 def _words(textpage: Any) -> list[Word]:
     """Words with the font of their span, without marks of footnotes. Text lines are numbered through the page."""
-    lines: dict[tuple[int, int], tuple[int, Any, int, bool]] = {}
-    for b, block in enumerate(textpage.extractDICT()["blocks"]):
-        for n, line in enumerate(block.get("lines", ())):
-            lines[(block.get("number", b), n)] = (
-                len(lines),
-                line["spans"],
-                _angle(*line["dir"]),
-                max(map(abs, line["dir"])) > STRAIGHT,
-            )
-    marks = {number: found for number, spans, *_ in lines.values() if (found := marks_of(spans))}
-    fonts: dict[tuple[str, int], tuple[bool, bool]] = {}
+    lines = _lines(textpage)
+    weights: dict[tuple[str, int], tuple[bool, bool]] = {}
     out: list[Word] = []
+    known: tuple[int, int] | None = None
     for x0, y0, x1, y1, text, block_no, line_no, _ in textpage.extractWORDS():
-        number, spans, angle, straight = lines.get((block_no, line_no), (len(lines), None, 0, True))
-        if spans is None:
-            out.append(Word(text, (x0, y0, x1, y1), y1 - y0, line=number))
+        if (block_no, line_no) != known:
+            known = (block_no, line_no)
+            line = lines.get(known)
+            span = None
+        if line is None:
+            out.append(Word(text, (x0, y0, x1, y1), y1 - y0, line=len(lines)))
             continue
-        span = spans[0] if len(spans) == 1 else _span_of(spans, (x0 + x1) / 2, (y0 + y1) / 2)
-        if number in marks:
-            text, x1 = without_mark(text, x0, x1, marks[number])
-        font = (span["font"], span["flags"])
-        if font not in fonts:
-            fonts[font] = _weight(*font)
-        bold, italic = fonts[font]
-        box = (x0, y0, x1, y1)
+        number, spans, angle, straight, marks = line
+        if span is None or len(spans) > 1:
+            span = spans[0] if len(spans) == 1 else _span_of(spans, (x0 + x1) / 2, (y0 + y1) / 2)
+            font, size, colour = span["font"], span["size"], span["color"]
+            over, under = span["origin"][1] - OVER * size, span["origin"][1] + UNDER * size
+            weight = (font, span["flags"])
+            if weight not in weights:
+                weights[weight] = _weight(*weight)
+            bold, italic = weights[weight]
+        if marks:
+            text, x1 = without_mark(text, x0, x1, marks)
+        if not text.isascii() or len(text) == 1:
+            text = sign_of(as_seen(text), font)
         if straight:
-            box = _letter_box(box, span, angle)
-        out.append(Word(sign_of(as_seen(text), span["font"]), box, span["size"], bold, italic, span["color"], number, angle))
+            box = (x0, over, x1, under) if angle == 0 else _letter_box((x0, y0, x1, y1), span, angle)
+        else:
+            box = (x0, y0, x1, y1)
+        out.append(Word(text, box, size, bold, italic, colour, number, angle))
     return out
 
 
+def _lines(textpage: Any) -> dict[tuple[int, int], _Line]:
+    """The lines of a page by the numbers of their block and of themselves in it."""
+    lines: dict[tuple[int, int], _Line] = {}
+    for b, block in enumerate(textpage.extractDICT()["blocks"]):
+        place = block.get("number", b)
+        for n, line in enumerate(block.get("lines", ())):
+            dx, dy = line["dir"]
+            spans = line["spans"]
+            lines[(place, n)] = _Line(len(lines), spans, _angle(dx, dy), max(abs(dx), abs(dy)) > STRAIGHT, marks_of(spans))
+    return lines
+
+
 def _letter_box(box: BBox, span: Any, angle: int) -> BBox:
-    """A word's box with the usual extent of letters about its baseline, whatever its font's file says of its own."""
+    """The box of a turned word with the usual extent of letters about its baseline, whatever its font's file says of its own."""
     over, under = OVER * span["size"], UNDER * span["size"]
     x0, y0, x1, y1 = box
     x, y = span["origin"]
-    if angle == 0:
-        return x0, y - over, x1, y + under
     if angle == 180:
         return x0, y - under, x1, y + over
     if angle == 90:

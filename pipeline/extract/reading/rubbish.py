@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from functools import lru_cache
+from string import ascii_lowercase
 
 from pipeline.page import Page
 
@@ -50,12 +50,12 @@ def is_rubbish(page: Page) -> bool:
 
 def _is_shifted(text: str) -> bool:
     """Whether letters stand for other letters, as where a font's table is one off: no language has so few vowels or so few a."""
-    letters = WORD.findall(text.casefold())
-    if len(letters) < LEAST_LETTERS:
+    text = text.casefold()
+    letters = sum(map(text.count, ascii_lowercase))
+    if letters < LEAST_LETTERS:
         return False
-    counts = Counter(letters)
-    vowels = sum(counts[vowel] for vowel in "aeiou") / len(letters)
-    rare = len(letters) >= MANY_LETTERS and counts["a"] < LEAST_A * len(letters)
+    vowels = sum(map(text.count, "aeiou")) / letters
+    rare = letters >= MANY_LETTERS and text.count("a") < LEAST_A * letters
     return rare or not LEAST_VOWELS <= vowels <= MOST_VOWELS
 
 
@@ -71,6 +71,8 @@ def _is_scan(page: Page) -> bool:
 @lru_cache(maxsize=8192)
 def _is_odd(word: str) -> bool:
     """A word that no Indonesian office writes: no vowel, a heap of consonants, signs inside, or not of the Latin alphabet."""
+    if word.isascii() and word.isalpha():
+        return _is_odd_run(word)
     bare = word.strip(".,:;()[]\"'’“”-–/*")
     if not _PLAIN.match(word):
         return True
@@ -83,3 +85,14 @@ def _is_odd(word: str) -> bool:
     if len(letters) < 3:
         return False
     return not _VOWEL.search(bare) or bool(_CONSONANTS.search(bare)) or bool(_INSIDE.search(bare))
+
+
+def _is_odd_run(word: str) -> bool:
+    """The same of a word of plain letters, as most are: signs needn't be looked for."""
+    if word.isupper():
+        return len(word) >= 12 and not _VOWEL.search(word)
+    if len(word) < 3:
+        return False
+    if not _VOWEL.search(word) or _CONSONANTS.search(word):
+        return True
+    return not word[1:].islower() and bool(_INSIDE.search(word))

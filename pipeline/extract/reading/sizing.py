@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from statistics import median
 
-from pipeline.page import BBox, Page, Point
+from pipeline.page import BBox, Page, Shape, Stroke, Word
 
 USUAL = 10.0
 """Height in points that the usual letters of a document have while it is understood."""
@@ -45,20 +45,29 @@ def at_usual_size(page: Page) -> Page:
     if page.usual is None:
         return page
     k = USUAL / page.usual
+    if k == 1:
+        return replace(page, usual=None)
 
     def box(b: BBox) -> BBox:
         return b[0] * k, b[1] * k, b[2] * k, b[3] * k
 
-    def points(of: tuple[Point, ...]) -> tuple[Point, ...]:
-        return tuple((x * k, y * k) for x, y in of)
-
+    # Each word is made anew from its parts: ``_replace`` takes twice as long, and a page has hundreds.
+    words = [
+        Word(text, (x0 * k, y0 * k, x1 * k, y1 * k), size * k, bold, italic, colour, line, angle, confidence)
+        for text, (x0, y0, x1, y1), size, bold, italic, colour, line, angle, confidence in page.words
+    ]
+    strokes = [Stroke(tuple([(x * k, y * k) for x, y in s.points]), s.width * k, s.colour, s.dashed) for s in page.strokes]
+    shapes = [
+        Shape(box(s.bbox), tuple([(x * k, y * k) for x, y in s.points]), s.fill, s.stroke, s.width * k, s.rect)
+        for s in page.shapes
+    ]
     return replace(
         page,
         width=page.width * k,
         height=page.height * k,
-        words=tuple(w._replace(bbox=box(w.bbox), size=w.size * k) for w in page.words),
-        strokes=tuple(replace(s, points=points(s.points), width=s.width * k) for s in page.strokes),
-        shapes=tuple(replace(s, bbox=box(s.bbox), points=points(s.points), width=s.width * k) for s in page.shapes),
+        words=tuple(words),
+        strokes=tuple(strokes),
+        shapes=tuple(shapes),
         images=tuple(replace(i, bbox=box(i.bbox)) for i in page.images),
         usual=None,
         scale=page.scale * k,
