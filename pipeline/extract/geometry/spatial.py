@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from pipeline.page import BBox
 
-FEW = 24
+FEW = 12
 """So many boxes are looked through one by one faster than they are found in buckets."""
-LOOKS = 48
-"""So many times boxes are looked through one by one before they are put into buckets, which takes as long: many an index is asked
-less."""
+LOOKS = 4
+"""So many times boxes are looked through one by one before they are put into buckets: many an index is asked less."""
 
 
 class SpatialIndex:
