@@ -106,6 +106,7 @@ class _Marks:
         for node in record.nodes:
             if node.holder and not (node.statement or node.name):
                 self.posts[node.level, fold(node.holder)].append(node)
+        self.several = {key: _mostly_with_both(nodes) for key, nodes in self.level.items()}
         self.named = {i.id: _names_something(i.name) for i in record.indicators}
         self.muddled = _muddled_pages(record)
         self.decimals = Counter(sign for v in record.values for sign in _DECIMALS.findall(v.text))
@@ -164,9 +165,13 @@ class _Marks:
         return points > 0 if found.group(1) == "," else points > commas
 
     def _is_unlike(self, node: Node) -> bool:
-        level = self.level[node.level, node.page]
-        both = sum(bool(n.statement and n.name) for n in level)
-        return len(level) >= LEAST_SEVERAL and both >= MOST_SHARE * len(level) and not (node.statement and node.name)
+        """Whether a node lacks a name or statement that most of its level on its page have beside the other."""
+        return not (node.statement and node.name) and self.several[node.level, node.page]
+
+
+def _mostly_with_both(level: Sequence[Node]) -> bool:
+    """Whether so many of a level's nodes on a page have statement and name that one without them is unlike them."""
+    return len(level) >= LEAST_SEVERAL and sum(bool(n.statement and n.name) for n in level) >= MOST_SHARE * len(level)
 
 
 def _names_something(name: str) -> bool:

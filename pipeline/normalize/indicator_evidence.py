@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from rapidfuzz.distance import OSA
 
-from pipeline.normalize.indicator_form import Form, alike_heads, named_units, object_words, unit_kind, vocabulary
+from pipeline.normalize.indicator_form import Form, alike_heads, object_words, unit_kind, vocabulary
 from pipeline.normalize.indicator_likeness import stem
 from pipeline.normalize.name_model import Model
 from pipeline.value import value_class
@@ -101,7 +101,7 @@ def name_features(
     """The evidence of the words; ``letters`` is their likeness (0 to 1), ``weights`` are those of the official and the
     printed words, in rare words, ``texts`` the official and the printed text with their abbreviations written out."""
     theirs, mine = weights
-    exact = printed.text.replace(" ", "") == official.text.replace(" ", "")
+    exact = printed.tight == official.tight
     return {
         "base": 1.0,
         "exact": float(exact),
@@ -128,6 +128,7 @@ def best_case(model: Model, exact: bool, kind_known: bool, partial: float) -> fl
     return model.log_odds(unknown | known)
 
 
+@lru_cache(maxsize=4_096)
 def place_features(level: str | None, own: float, below: float) -> dict[str, float]:
     """The evidence of the node: its level, and how far the official indikator is of what the node means (-1 to 1)."""
     told = {
@@ -142,21 +143,10 @@ def place_features(level: str | None, own: float, below: float) -> dict[str, flo
 
 def _units(printed: Form, official: Form) -> float:
     """1 where both count in units of one kind, -1 where in others, 0 where one does not tell."""
-    mine, theirs = _kind(printed), _kind(official)
+    mine, theirs = printed.measured_in, official.measured_in
     if not mine or not theirs or "plain" in (mine, theirs):
         return 0.0
     return 1.0 if mine == theirs else -1.0
-
-
-def _kind(form: Form) -> str | None:
-    """The kind of a form's unit: "orang/bulan" counts persons too."""
-    first = (form.unit or "").partition("/")[0].strip()
-    return unit_kind(first) if first else _counted(form)
-
-
-def _counted(form: Form) -> str | None:
-    """The kind of unit that a name itself says it counts: "Jumlah dokumen …"."""
-    return unit_kind(form.words[0]) if form.words and form.words[0] in named_units() else None
 
 
 def _objects(printed: Form, official: Form, official_text: str, printed_text: str) -> dict[str, float]:
@@ -166,7 +156,7 @@ def _objects(printed: Form, official: Form, official_text: str, printed_text: st
         return {}
     return {
         "other_object": float(not same_object(mine, theirs)),
-        "paper": float((_counted(printed) == PAPER) != (_counted(official) == PAPER)),
+        "paper": float((printed.counted == PAPER) != (official.counted == PAPER)),
     }
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from pipeline.normalize.regions import generalise
 from pipeline.normalize.text import fold_name, squeeze, strip_lead
 from pipeline.normalize.units import canonical_unit
-from pipeline.value import value_class
+from pipeline.value import once, open_value_class
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -31,7 +31,7 @@ GOVERNMENT = "government"
 """Qualifier of what is measured of a whole government, not of one of its offices."""
 
 
-@value_class
+@open_value_class
 class Form:
     """An indicator's name without what makes no difference.
 
@@ -48,10 +48,26 @@ class Form:
     figures: frozenset[str]
     unit: str | None
 
-    @property
+    @once
     def text(self) -> str:
         """Its words in order, without its unit."""
         return self.key.removesuffix(f" [{self.unit}]")
+
+    @once
+    def tight(self) -> str:
+        """The same without spaces."""
+        return self.text.replace(" ", "")
+
+    @once
+    def counted(self) -> str | None:
+        """The kind of unit that its words say it counts ("Jumlah dokumen …"), or null."""
+        return unit_kind(self.words[0]) if self.words and self.words[0] in named_units() else None
+
+    @once
+    def measured_in(self) -> str | None:
+        """The kind of its unit ("orang/bulan" counts persons too), else of what its words say it counts, or null."""
+        first = (self.unit or "").partition("/")[0].strip()
+        return unit_kind(first) if first else self.counted
 
 
 @lru_cache(maxsize=65_536)

@@ -51,18 +51,24 @@ def _wants_less(statement: str | None) -> bool:
 
 def _without_burdens(words: str) -> str:
     """The words without burdens, whose own words may look like remedies (Pemerlu *Pelayanan* …)."""
-    return _pattern("burdens").sub(" ", words)
+    pattern, _ = _phrases("burdens")
+    return pattern.sub(" ", words) if _has(words, "burdens") else words
 
 
 def _has(words: str, kind: str, start: bool = False) -> bool:
     """Whether one of a kind's phrases stands in folded words, as whole words, or at their start."""
-    found = _pattern(kind).match(words) if start else _pattern(kind).search(words)
-    return found is not None
+    pattern, first_words = _phrases(kind)
+    if first_words.isdisjoint(words.split()):
+        return False  # so it is with most names: the pattern, of many phrases, is tried at each of their words
+    return (pattern.match(words) if start else pattern.search(words)) is not None
 
 
 @lru_cache
-def _pattern(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, map(fold_name, _vocabulary()[kind])))})\b")
+def _phrases(kind: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """The pattern of a kind's phrases, and the words that one of them begins with."""
+    phrases = list(map(fold_name, _vocabulary()[kind]))
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")
+    return pattern, frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 @lru_cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from pipeline.extraction import Extraction
@@ -18,6 +18,7 @@ from pipeline.normalize.governments import (
 )
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_abbreviations import Abbreviations
+from pipeline.normalize.name_answers import Answer, Given, Ranked, Spelling
 from pipeline.normalize.name_decision import FIRST_YEAR, NameMatch, concluded, decide, decided_by_steward, give_probabilities
 from pipeline.normalize.name_index import Hit, NameIndex, code_in_front, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
@@ -26,7 +27,6 @@ from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, can
 from pipeline.normalize.old_words import in_words_of_today
 from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
-from pipeline.value import value_class
 
 MATCH_LEVELS = ("program", "kegiatan", "sub_kegiatan")
 _BESIDE = {"kegiatan": "sub_kegiatan", "sub_kegiatan": "kegiatan"}
@@ -47,6 +47,10 @@ OLD_NAME, EXCHANGED = 0.6, 0.25
 """Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another. So
 is one of which each has more than such a share of words that the other lacks: old names are alike, and printed as they are."""
 _BRACKETS = re.compile(r"\([^()]*\)")
+KEPT_PLACED = 8_192
+"""Names of the nomenclature whose answers are kept with the evidence of where they are printed: that is mostly the same."""
+KEPT_KEYS = 1_024
+"""Keys whose readings are kept: those of a document's names, which are looked for on several levels."""
 
 
 class Matcher:
@@ -66,6 +70,8 @@ class Matcher:
         self.decisions = dict(decisions or {})
         self._abbreviations = Abbreviations(entry.name for entry in nomenclature.entries)
         self._key = cache(self._compared)
+        self._readings = lru_cache(maxsize=KEPT_KEYS)(self._abbreviations.readings)
+        self._written_out = lru_cache(maxsize=KEPT_KEYS)(self._abbreviations.write_out)
         self._names: dict[str, list[list[Entry]]] = {}
         self._full_names: dict[str, int] = {}
         self._present_names: dict[str, int] = {}
@@ -78,9 +84,11 @@ class Matcher:
             self._add_level(level, groups)
         self._versions = VersionsInForce(nomenclature)
         self._partial = nomenclature.partial
+        self._least_certain = self.model.least_certain
         self._told = lru_cache(maxsize=50_000)(self._weigh_names)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
         self._context = lru_cache(maxsize=1_000)(self._weigh_context)
+        self._placed = lru_cache(maxsize=KEPT_PLACED)(self._weigh_answers)
 
     def _group(self, level: str) -> dict[str, list[Entry]]:
         """The entries of a level by their names' keys without spaces; what is equal so is one name."""
@@ -176,14 +184,39 @@ class Matcher:
         if self.decisions or level not in MATCH_LEVELS:
             decided = self.match(raw, level, year=year)
             return decided.code if decided.status == "matched" else None
+        if not self._may_be_certain(raw, level, year):
+            return None
         ranked = self.rank(raw, level, Given(year=year))
         sure = bool(ranked) and decide(ranked[0].probability, ranked[0].unsure, year, self.model) == "matched"
         return ranked[0].entry.code if sure else None
 
+    def _may_be_certain(self, raw: str, level: str, year: int | None) -> bool:
+        """Whether the words of a name can make it certain, whatever code stands in front: those of most names cannot, and then
+        the entries that have them need not be looked at."""
+        if year is not None and year < FIRST_YEAR:
+            return False
+        told = (self._told(key, level, spelling.shortened, 0.0) for key, spelling in self._keys(raw).items())
+        return any(odds >= self._least_certain for found in told for _, _, odds in found)
+
+    @staticmethod
+    def _keys(raw: str) -> dict[str, Spelling]:
+        """The keys that a printed name is looked up by."""
+        keys = {name_key(raw): Spelling()}
+        if "(" in raw:
+            keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), Spelling(shortened=True))
+        for key, spelling in list(keys.items()):
+            today = in_words_of_today(key)
+            if today not in keys:
+                keys[today] = Spelling(spelling.shortened, old_words=True)
+        return keys
+
     def _search(self, key: str, level: str, least: float) -> tuple[Hit, ...]:
         """Official names of a level that fit a key, in any reading of its abbreviations, their letters at least so like."""
         best: dict[int, Hit] = {}
-        for reading in self._abbreviations.readings(key) if key else ():
+        readings = self._readings(key) if key else ()
+        if len(readings) == 1:
+            return tuple(self._index[level].search(readings[0], least))
+        for reading in readings:
             for hit in self._index[level].search(reading, least):
                 if hit.name not in best or best[hit.name].score < hit.score:
                     best[hit.name] = hit
@@ -195,14 +228,10 @@ class Matcher:
         A kegiatan of before the nomenclature is looked for among its sub kegiatan too, which are what kegiatan were; other names
         on the level beside theirs where their own has nothing likely.
         """
-        keys, wanted = {name_key(raw): Spelling()}, level or level_in_front(raw)
-        given = replace(given, code=_canonical(code_in_front(raw))) if given.code is None else given
-        if "(" in raw:
-            keys.setdefault(name_key(_BRACKETS.sub(" ", raw)), Spelling(shortened=True))
-        for key, spelling in list(keys.items()):
-            keys.setdefault(in_words_of_today(key), replace(spelling, old_words=True))
+        keys, wanted, code = self._keys(raw), level or level_in_front(raw), code_in_front(raw)
+        given = replace(given, code=_canonical(code)) if given.code is None and code else given
         best: dict[tuple[str, str], Ranked] = {}
-        if any((wanted or "", self._abbreviations.write_out(key).replace(" ", "")) in self._given_up for key in keys):
+        if any((wanted or "", self._written_out(key).replace(" ", "")) in self._given_up for key in keys):
             return []
         for searched in (wanted,) if wanted else MATCH_LEVELS:
             self._rank_level(best, keys, searched, given, None)
@@ -231,20 +260,29 @@ class Matcher:
 
     def _weigh(self, key: str, level: str, given: Given, spelling: Spelling, beside: bool | None) -> Iterator[Ranked]:
         """The entries that a key may mean with the evidence."""
-        government, year = given.government or USUAL_GOVERNMENT, DEFAULT_YEAR if given.old else given.year
         for place, values, odds in self._told(key, level, spelling.shortened, BESIDE_LETTERS if beside else 0.0):
-            for answer in self._answers(level, place, year):
-                context, more = self._context(
-                    None if given.parent is None else _lies_under(answer.parent, given.parent),
-                    _of_the_office(answer, given),
-                    None if given.code is None else answer.code == given.code,
-                    answer.entry.government in (None, government),
-                    answer.rarity > 1,
-                    answer.in_force and not given.old,
-                    answer.carried_on,
-                    beside is True,
-                )
+            for answer, context, more in self._placed(level, place, given, beside is True):
                 yield Ranked(answer, values, context, odds + more, beside=beside is not None, old_words=spelling.old_words)
+
+    def _weigh_answers(
+        self, level: str, place: int, given: Given, beside: bool
+    ) -> tuple[tuple[Answer, dict[str, float], float], ...]:
+        """What a name may mean, with the evidence of where it is printed and its sum."""
+        government, year = given.government or USUAL_GOVERNMENT, DEFAULT_YEAR if given.old else given.year
+        found = []
+        for answer in self._answers(level, place, year):
+            context, more = self._context(
+                None if given.parent is None else _lies_under(answer.parent, given.parent),
+                _of_the_office(answer, given),
+                None if given.code is None else answer.code == given.code,
+                answer.entry.government in (None, government),
+                answer.rarity > 1,
+                answer.in_force and not given.old,
+                answer.carried_on,
+                beside,
+            )
+            found.append((answer, context, more))
+        return tuple(found)
 
     def _weigh_names(
         self, key: str, level: str, shortened: bool, least: float
@@ -353,80 +391,6 @@ def _telling(key: str) -> tuple[str, ...]:
 def _program(code: str) -> str:
     """The code of the program that an entry is of, or under ("1.06.04")."""
     return ".".join(support_code(code).split(".")[:3])
-
-
-@value_class
-class Spelling:
-    """How a key comes of a printed name: ``shortened`` without what stands in brackets, ``old_words`` put into those of today."""
-
-    shortened: bool = False
-    old_words: bool = False
-
-
-@value_class
-class Given:
-    """What is known of a name besides its words; codes canonical."""
-
-    parent: str | None = None
-    year: int | None = None
-    code: str | None = None
-    government: Government | None = None
-    bidang: frozenset[str] = frozenset()
-    """The bidang urusan of the document's programs ("1.06"), looked at where no parent is known."""
-
-    @property
-    def old(self) -> bool:
-        """Whether the document is of before the nomenclature; what its names live on as is told by the version of today."""
-        return self.year is not None and self.year < FIRST_YEAR
-
-
-@value_class
-class Answer:
-    """An entry that a name may mean in a year; ``code`` and ``parent`` as every office's, whichever bidang prints them.
-
-    ``bidang`` is null for what every office has; ``carried_on`` tells that the name is an old one, and the entry what it lives
-    on as.
-    """
-
-    entry: Entry
-    identity: tuple[str, str]
-    code: str
-    parent: str
-    bidang: str | None
-    rarity: int
-    in_force: bool
-    carried_on: bool = False
-
-
-@dataclass(slots=True)
-class Ranked:
-    """An entry that may be meant: its evidence by feature, their sum, and the probability beside all others.
-
-    ``beside`` tells that it is of the level beside the printed one, ``old_words`` that it was found with words of today.
-    """
-
-    answer: Answer
-    of_name: dict[str, float]
-    of_context: dict[str, float]
-    log_odds: float
-    probability: float = 0.0
-    beside: bool = False
-    old_words: bool = False
-
-    @property
-    def entry(self) -> Entry:
-        """The entry."""
-        return self.answer.entry
-
-    @property
-    def values(self) -> dict[str, float]:
-        """The evidence by feature."""
-        return {**self.of_name, **self.of_context, **({"old_words": 1.0} if self.old_words else {})}
-
-    @property
-    def unsure(self) -> bool:
-        """Whether the name is an old one, or has old words, or is printed on another level: a steward confirms that."""
-        return self.answer.carried_on or self.beside or self.old_words
 
 
 def _of_the_office(answer: Answer, given: Given) -> bool | None:

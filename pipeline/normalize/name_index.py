@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 import sys
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count, islice, repeat, takewhile
+from operator import ge, le, sub
 from typing import TYPE_CHECKING, Any
 
 from rapidfuzz import fuzz, process
@@ -50,10 +52,14 @@ COMPARED, COMPARED_TO_EXACT = 10, 5
 """Names that are compared in full, and where one is equal to the query, how many besides."""
 CHOICE = 2
 """Names that are compared at least, for a steward to choose from."""
+FEW_NAMES = 1_000
+"""Names up to which the letters of all are compared in less time than a query's words are looked up."""
 HOPELESS = 0.5
 """How far below the likest (shared words plus letters, 0 to 2) a name is not worth comparing."""
 MAX_WORDS = 255
 """Words of a name that are compared: what is longer is no name."""
+SIGNS, NO_WORD = "".join(map(chr, range(MAX_WORDS))), chr(MAX_WORDS)
+"""The sign of each word of a name, and what stands for none: all of one byte, which keeps the texts of them small and quick."""
 SPELLING_CUTOFF = 75
 """Likeness (0 to 100) from which an unknown word may be a misspelt known one; below it blocking finds noise."""
 SPELLINGS = 3
@@ -165,7 +171,7 @@ class Hit:
 
 @dataclass(slots=True, eq=False)
 class _Name:
-    """A key made ready to be compared: its letters without spaces, its words, and for each letter the number of its word.
+    """A key made ready to be compared: its letters without spaces, its words, and for each letter whose it is.
 
     It equals itself only, so that what is found of two can be kept by them.
     """
@@ -173,16 +179,25 @@ class _Name:
     tight: str
     words: tuple[str, ...]
     weights: tuple[float, ...]
-    owners: bytes
+    owners: str
+    """For each letter the sign of its word: the character whose number is the word's place."""
+    signs: str
+    """The signs of its words."""
+    nothing: str
+    """For each letter the sign of no word."""
+    starts: tuple[int, ...]
     ends: tuple[int, ...]
-    """For each word the place behind its last letter."""
+    """For each word the place of its first letter, and that behind its last."""
     total: float
-    needed: tuple[float, ...]
-    """For each word the letters that must be found again."""
+    needed: tuple[int, ...]
+    spare: tuple[int, ...]
+    """For each word the letters that must be found again, and those that need not."""
     unknown: tuple[int, ...]
     """Places of the words that no name of the index has."""
-    meant: dict[str, tuple[int, float]] = field(default_factory=dict)
-    """Which of its unknown words an official one is printed as, how likely, found so far; -1 for none."""
+    distinct: frozenset[str] | None = None
+    """Its words, once they are looked for in another's."""
+    meant: dict[str, tuple[int, float]] | None = None
+    """Official words that its unknown ones may stand for, with these ones' places and how likely, once they are looked for."""
     opening: tuple[str, list[int]] | None = None
     """The first letters of its words that are not small, and their places, once they are asked for."""
 
@@ -204,13 +219,16 @@ class NameIndex:
         self._weight = {w: max(MIN_WEIGHT, math.log((total + 1) / max(1, count))) for w, count in counts.items()}
         self._unknown_weight = max(MIN_WEIGHT, math.log(total + 1))
         self._names = [self._ready(key) for key in self.keys]
+        self._tight = [name.tight for name in self._names]
         self._places = {word: np.fromiter(sorted(at), dtype=np.int64) for word, at in places.items()}
         self._square = {word: weight**2 for word, weight in self._weight.items()}
         self._per_norm: NDArray[Any] = 1.0 / np.array([self._length(name.words) for name in self._names] or [1.0])
-        self._vocabulary = list(places)
+        self._vocabulary, self._in_order = list(places), sorted(places)
         self._exact = {name.tight: place for place, name in reversed(list(enumerate(self._names)))}
         self.known_words = lru_cache(maxsize=50_000)(self._known_words)
         self._spelt_as = lru_cache(maxsize=100)(self._words_as_long)
+        self._about_as_long = lru_cache(maxsize=100)(self._words_with_slips)
+        self._stands_for = lru_cache(maxsize=50_000)(self._official_words)
         self._query = lru_cache(maxsize=KEPT_QUERIES)(self._ready)
         self._found = lru_cache(maxsize=KEPT_PAIRS)(self._words_found)
 
@@ -218,11 +236,16 @@ class NameIndex:
         """A key with the weights of its words, in rare words; of very long ones the first 255 words."""
         words = tuple(key.split()[:MAX_WORDS])
         weights = tuple(self._weight_of(word) / self._unknown_weight for word in words)
-        owners = b"".join(bytes((number,)) * len(word) for number, word in enumerate(words))
-        needed = tuple([WORD_CUTOFF * len(word) for word in words])
+        tight, signs = "".join(words), SIGNS[: len(words)]
+        owners = "".join([sign * len(word) for sign, word in zip(signs, words, strict=True)])
+        lengths = list(map(len, words))
+        needed = tuple([math.ceil(WORD_CUTOFF * length) for length in lengths])
+        spare = tuple(map(sub, lengths, needed))
         unknown = tuple([place for place, word in enumerate(words) if word not in self._weight])
-        ends = tuple(accumulate(map(len, words)))
-        return _Name("".join(words), words, weights, owners, ends, sum(weights), needed, unknown)
+        starts, nothing = tuple(accumulate(lengths, initial=0)), NO_WORD * len(tight)
+        return _Name(
+            tight, words, weights, owners, signs, nothing, starts[:-1], starts[1:], sum(weights), needed, spare, unknown
+        )  # fmt: skip
 
     def holds(self, key: str) -> bool:
         """Whether a name is equal to a key up to spaces."""
@@ -279,22 +302,22 @@ class NameIndex:
         The names are compared letter by letter without their spaces, so that joined and split words do not count; a word
         is found where enough of its letters are, and of the word's that most of them stand in.
         """
-        mine, theirs = [0] * len(query.words), [0] * len(name.words)
-        to_theirs, to_mine = [0] * len(mine), [0] * len(theirs)
-        most_mine, most_theirs = [0] * len(mine), [0] * len(theirs)
-        for i, j, letters in _aligned_words(query, name):
-            mine[i] += letters
-            theirs[j] += letters
-            if letters > most_mine[i]:
-                most_mine[i], to_theirs[i] = letters, j
-            if letters > most_theirs[j]:
-                most_theirs[j], to_mine[j] = letters, i
-        of_mine = [letters >= needed for letters, needed in zip(mine, query.needed, strict=True)]
-        of_theirs = [letters >= needed for letters, needed in zip(theirs, name.needed, strict=True)]
-        here = [1.0 if enough and of_theirs[j] else 0.0 for enough, j in zip(of_mine, to_theirs, strict=True)] if theirs else []
-        there = [1.0 if enough and of_mine[i] else 0.0 for enough, i in zip(of_theirs, to_mine, strict=True)] if mine else []
+        # For each letter of the name the sign of the printed word whose letter it is: counted by str methods, word by word.
+        aligned = Indel.editops(query.tight, name.tight).apply(query.owners, name.nothing)
+        mine = list(map(aligned.count, query.signs))
+        enough = list(map(ge, mine, query.needed))
+        missing = map(aligned.count, repeat(NO_WORD), name.starts, name.ends)
+        complete = list(map(le, missing, name.spare))
+        here, there = [0.0] * len(mine), [0.0] * len(complete)
+        for i in compress(count(), enough):
+            if complete[_mostly_in(aligned, query.signs[i], name)]:
+                here[i] = 1.0
+        for j in compress(count(), complete):
+            if enough[_most_of(aligned[name.starts[j] : name.ends[j]])]:
+                there[j] = 1.0
         if not all(here) and not all(there):
-            for word in set(query.words).intersection(name.words):
+            query.distinct = query.distinct or frozenset(query.words)
+            for word in query.distinct.intersection(name.words):
                 here[query.words.index(word)] = there[name.words.index(word)] = 1.0
         if query.unknown and not all(there):
             self._mend(query, name, here, there)
@@ -306,16 +329,12 @@ class NameIndex:
 
     def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
         """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
-        meant = query.meant
-        for j, found in enumerate(there):
-            if found:
-                continue
-            word = name.words[j]
-            if word not in meant:
-                meant[word] = _printed_as(query, word)
-            i, likeness = meant[word]
-            if i >= 0:
-                there[j], here[i] = likeness, max(here[i], likeness)
+        meant = self._meant_by(query) if query.meant is None else query.meant
+        if not meant.keys().isdisjoint(name.words):
+            for j, word in enumerate(name.words):
+                if word in meant and not there[j]:
+                    i, there[j] = meant[word]
+                    here[i] = max(here[i], there[j])
         for i in query.unknown:
             initials = query.words[i]
             for run in _runs(name, initials) if 1 < len(initials) <= MAX_INITIALS else ():
@@ -324,6 +343,25 @@ class NameIndex:
                     for j in run:
                         there[j] = max(there[j], SHORTENED)
                     break
+
+    def _meant_by(self, query: _Name) -> dict[str, tuple[int, float]]:
+        """The ``meant`` of a key: the first of its unknown words that may stand for an official one counts."""
+        query.meant = {}
+        for i in query.unknown:
+            for word, likeness in self._stands_for(query.words[i]):
+                query.meant.setdefault(word, (i, likeness))
+        return query.meant
+
+    def _official_words(self, printed: str) -> list[tuple[str, float]]:
+        """The official words that an unknown printed one may stand for, and how likely."""
+        if len(printed) < STEM_LETTERS:
+            return []
+        first = bisect_left(self._in_order, printed)
+        longer = list(takewhile(lambda word: word.startswith(printed), islice(self._in_order, first, None)))
+        about_as_long = self._about_as_long(len(printed))
+        alike = process.extract(printed, about_as_long, scorer=OSA.distance, limit=None, score_cutoff=MOST_SLIPS)
+        words = dict.fromkeys([*longer, *(word for word, _, _ in alike)])
+        return [(word, likeness) for word in words if (likeness := _stands_for(printed, word))]
 
     def _weight_of(self, word: str) -> float:
         """A known word's weight; an unknown one counts like the rarest, a very short one like a misspelt "dan"."""
@@ -334,6 +372,8 @@ class NameIndex:
         """Places of the names that share the rarest words with a query and are likest in letters, these at least ``least``."""
         import numpy as np
 
+        if least and len(self.keys) <= FEW_NAMES and not self._has_alike(query, least):
+            return []  # before its words are looked up one by one: so it is with most names sought on the level beside theirs
         # Words in their order, not as a set: sums of the same weights differ in their last digit by the order, and then names.
         known = dict.fromkeys(word for printed in query.words for word in self.known_words(printed))
         if not known:
@@ -343,12 +383,12 @@ class NameIndex:
         for word in telling if len(telling) >= ENOUGH_WORDS else known:
             scores[self._places[word]] += self._square[word]
         scores *= self._per_norm
-        top = np.flatnonzero(scores >= max(scores.max() * FAINT, LEAST_SHARED))
+        (top,) = (scores >= max(np.maximum.reduce(scores) * FAINT, LEAST_SHARED)).nonzero()
         if len(top) > BLOCK_SIZE:
             top = top[np.argpartition(-scores[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
         found = top.tolist()
         shares = (scores[top] / self._length(known)).tolist()
-        alike = [fuzz.ratio(query.tight, self._names[place].tight) for place in found]
+        alike = [fuzz.ratio(query.tight, self._tight[place]) for place in found]
         told = zip(found, shares, alike, strict=True)
         rough = {place: share + like / 100.0 for place, share, like in told if like >= 100.0 * least}
         places = sorted(rough, key=rough.__getitem__, reverse=True)
@@ -357,6 +397,10 @@ class NameIndex:
             return [exact, *(place for place in places[:COMPARED_TO_EXACT] if place != exact)]
         likely = [place for place in places[:COMPARED] if rough[place] >= rough[places[0]] - HOPELESS]
         return likely if len(likely) >= CHOICE else places[:CHOICE]
+
+    def _has_alike(self, query: _Name, least: float) -> bool:
+        """Whether the letters of any name are so like a query's (0 to 1)."""
+        return process.extractOne(query.tight, self._tight, scorer=fuzz.ratio, score_cutoff=100.0 * least) is not None
 
     def _known_words(self, word: str) -> tuple[str, ...]:
         """The word itself where it is known, else the two known words it joins, else its likeliest spellings."""
@@ -374,6 +418,10 @@ class NameIndex:
         share = SPELLING_CUTOFF / (200 - SPELLING_CUTOFF)
         return [word for word in self._vocabulary if letters * share <= len(word) <= letters / share]
 
+    def _words_with_slips(self, letters: int) -> list[str]:
+        """Known words that a word of so many letters may be with a few wrong ones."""
+        return [word for word in self._vocabulary if abs(len(word) - letters) <= MOST_SLIPS]
+
     def _length(self, words: Iterable[str]) -> float:
         return math.sqrt(sum(self._weight[word] ** 2 for word in dict.fromkeys(words))) or 1.0
 
@@ -383,38 +431,19 @@ def _missing(name: _Name, found: Sequence[float]) -> list[tuple[str, float]]:
     return [(word, weight * (1.0 - share)) for word, weight, share in told if share < 1.0]
 
 
-def _aligned_words(query: _Name, name: _Name) -> list[tuple[int, int, int]]:
-    """Words of which letters are at the same place in both names: their numbers, and how many letters; each pair once."""
-    ends, other_ends, owners, other_owners = query.ends, name.ends, query.owners, name.owners
-    found: list[tuple[int, int, int]] = []
-    at, together, letters = -1, -1, 0
-    for a, b, left in Indel.editops(query.tight, name.tight).as_matching_blocks():
-        while left:
-            i, j = owners[a], other_owners[b]
-            step, other = ends[i] - a, other_ends[j] - b
-            if other < step:
-                step = other
-            if left < step:
-                step = left
-            if i == at and j == together:
-                letters += step
-            else:
-                found.append((at, together, letters))
-                at, together, letters = i, j, step
-            a, b, left = a + step, b + step, left - step
-    return [*found[1:], (at, together, letters)] if letters else found
+def _most_of(letters: str) -> int:
+    """The place of the word whose sign stands most often among these, the first of several."""
+    # Letters that are aligned keep their order, so that equal signs stand together.
+    signs = letters.replace(NO_WORD, "")
+    return ord(signs[0] if signs[0] == signs[-1] else max(signs, key=signs.count))
 
 
-def _printed_as(query: _Name, word: str) -> tuple[int, float]:
-    """The place of the first unknown printed word that may stand for an official one, and how likely; -1 where none may."""
-    for i in query.unknown:
-        printed = query.words[i]
-        if len(printed) > len(word) + MOST_SLIPS or (len(word) > len(printed) + MOST_SLIPS and word[0] != printed[0]):
-            continue
-        likeness = _stands_for(printed, word)
-        if likeness:
-            return i, likeness
-    return -1, 0.0
+def _mostly_in(aligned: str, sign: str, name: _Name) -> int:
+    """The place of the word of a name in which most letters of a printed word stand, the first of several."""
+    first, last = ord(name.owners[aligned.index(sign)]), ord(name.owners[aligned.rindex(sign)])
+    if first == last:
+        return first
+    return max(range(first, last + 1), key=lambda j: aligned.count(sign, name.starts[j], name.ends[j]))
 
 
 def _runs(name: _Name, initials: str) -> list[list[int]]:

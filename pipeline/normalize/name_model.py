@@ -46,6 +46,8 @@ MEANINGS = {
 }
 """What each kind of evidence says, in the order in which it is told."""
 FEATURES = tuple(MEANINGS)
+OF_ENTRY = frozenset({"code", "other_code", "other_government", "special", "not_in_force"})
+"""Evidence of an entry that is told wherever its name is printed, and leaves it certain."""
 MANY_WORDS = 2.0
 """Rare words from which one more lost or added says no more."""
 THIN = 1.5
@@ -81,6 +83,12 @@ class Model:
     def log_odds(self, values: Mapping[str, float]) -> float:
         """The sum of the evidence."""
         return sum([self.weights.get(name, 0.0) * value for name, value in values.items() if value])
+
+    @property
+    def least_certain(self) -> float:
+        """The sum of the evidence of its words that a name has at least which is certain without regard to where it stands."""
+        best = sum(max(0.0, self.weights.get(name, 0.0)) for name in OF_ENTRY)
+        return math.log(self.matched / (1.0 - self.matched)) - best
 
     def explain(self, values: Mapping[str, float]) -> tuple[Evidence, ...]:
         """The evidence, feature by feature, without what says nothing."""

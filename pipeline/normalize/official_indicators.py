@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 
 from pipeline.extraction import Extraction
@@ -49,6 +49,11 @@ COMPARED = 12
 UNLIKE = 0.6
 """Likeness of letters (0 to 1) below which no text is weighed for a node above sub kegiatan: there hardly a word may be missing.
 Of such indicators that were ever for review the least like is 0.71."""
+
+
+_Rank = tuple[float, float, bool, float, int, str]
+"""How little speaks for an entry: for its sub kegiatan, for what is above it, whether its government is another one, for its own
+code; how rare its code is; and the code."""
 
 
 @value_class
@@ -124,9 +129,10 @@ class OfficialIndicators:
             for entry in group:
                 self._of_name[_tight(entry.name)].add(place)
         self._index = NameIndex(list(keys.values()))
-        self._texts = {form.text.replace(" ", "") for form in self._forms}
+        self._texts = {form.tight for form in self._forms}
         self._heads = {form.heads for form in self._forms}
         self._least = math.log(self.model.review / (1.0 - self.model.review))
+        self._best_case = cache(self._most_of_words)
         self._kind_known = lru_cache(maxsize=1_000)(self._is_kind_known)
         self._named = {(entry.version, entry.code, entry.government): entry.name for entry in nomenclature.entries}
         self._current = lru_cache(maxsize=20_000)(self._entries_in_year)
@@ -135,8 +141,7 @@ class OfficialIndicators:
     def match(self, raw: str, place: Place | None = None) -> NameMatch:
         """Decides about one indicator; ``name`` of the decision is the official indikator, ``code`` its sub kegiatan's."""
         place = place or Place()
-        key = name_key(raw)
-        if key in self._decisions:
+        if self._decisions and (key := name_key(raw)) in self._decisions:
             entries = self._by_code.get(self._decisions[key] or "", ())
             return decided_by_steward(raw, INDIKATOR, entries, self._versions, place.year)
         hopeless = self._most(raw, place) < self._least
@@ -169,9 +174,13 @@ class OfficialIndicators:
         those above sub kegiatan are refused by it before they are looked for.
         """
         printed = _printed(raw, place)
-        exact = printed.text.replace(" ", "") in self._texts
-        most = best_case(self.model, exact, self._kind_known(printed.heads), self._partial)
-        return most + self.model.log_odds(place_features(place.level, *_surest(place)))
+        exact = printed.tight in self._texts
+        return self._best_case(exact, self._kind_known(printed.heads)) + self.model.log_odds(
+            place_features(place.level, *_surest(place))
+        )
+
+    def _most_of_words(self, exact: bool, kind_known: bool) -> float:
+        return best_case(self.model, exact, kind_known, self._partial)
 
     def _is_kind_known(self, heads: frozenset[str]) -> bool:
         """Whether any official indikator is a figure of this kind: hardly any is a share or an index."""
@@ -186,14 +195,18 @@ class OfficialIndicators:
         rest = apart(printed, self._forms[at], lost, added, context.stems, self._stems_above(entry))
         weights = self._index.weight(at), hit.printed
         values = name_features(printed, self._forms[at], rest, hit.letters, weights, (self._index.keys[at], key))
-        rivals = {general_identity(other.code) for its, other in ranks if its[:3] == rank[:3]}
-        certain = len(rivals) == 1 or context.code_of(entry) >= self.model.matched
-        values |= place_features(context.place.level, context.own_of(entry), context.below_of(entry))
-        values["other_government"] = float(not context.governs(entry))
-        values["special"] = float(code_rarity(entry.code) > 1)
+        certain = len(ranks) == 1 or self._is_without_rival(rank, ranks) or context.code_of(entry) >= self.model.matched
+        values |= place_features(context.place.level, -rank[0], -rank[1])
+        values["other_government"] = float(rank[2])
+        values["special"] = float(rank[4] > 1)
         values["not_in_force"] = float(not self._versions.in_force(entry.version, context.place.year))
         values["partial"] = self._partial
         return RankedIndicator(entry, not certain, values, self.model.log_odds(values))
+
+    @staticmethod
+    def _is_without_rival(best: _Rank, ranks: Iterable[tuple[_Rank, Entry]]) -> bool:
+        """Whether all entries of one text that the node speaks for as much are the same answer."""
+        return len({general_identity(other.code) for rank, other in ranks if rank[:3] == best[:3]}) == 1
 
     def _entries_in_year(self, at: int, year: int | None) -> list[Entry]:
         """The entries that have an official text, in the versions that fit a year best."""
@@ -243,7 +256,7 @@ class _Context:
         """Whether the entry is for the document's government."""
         return entry.government in (None, self.place.government or USUAL_GOVERNMENT)
 
-    def rank(self, entry: Entry) -> tuple[float, float, bool, float, int, str]:
+    def rank(self, entry: Entry) -> _Rank:
         """Entries of one text in the order in which they may be meant, the likeliest least."""
         own, below = self.own_of(entry), self.below_of(entry)
         return (-own, -below, not self.governs(entry), -self.code_of(entry), code_rarity(entry.code), entry.code)
