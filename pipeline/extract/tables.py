@@ -97,7 +97,8 @@ def _filled_in(page: Page, frame: Frame, kind: str, taken: set[int]) -> list[Gri
 def _frames(page: Page) -> tuple[list[tuple[str, Frame]], list[Frame]]:
     """Ruled frames, then those that appear when fills without rules count as cells; and networks with too few closed cells."""
     snap = tolerance(page)
-    drawn = [network.frame for network in drawn_networks(page)]
+    known_networks = drawn_networks(page)
+    drawn = [network.frame for network in known_networks]
     ruled = _tables_of(drawn)
     seen_across, seen_down = visible_sides([s for s in filled_rects(page) if s.stroke is None])
     more_across = [r for r in seen_across if _adds_row(r, ruled, snap)]
@@ -107,7 +108,9 @@ def _frames(page: Page) -> tuple[list[tuple[str, Frame]], list[Frame]]:
     across, down = drawn_rules(page)
     known = {f.bbox for f in ruled}
     both = networks(merge_rules([*across, *more_across], snap), merge_rules([*down, *more_down], snap), snap)
-    frames = [frame_of(h, v, snap) for h, v in both]
+    # Fills add to few networks: of the others it is known what they form.
+    told = {(*n.across, None, *n.down): n.frame for n in known_networks}
+    frames = [told[key] if (key := (*h, None, *v)) in told else frame_of(h, v, snap) for h, v in both]
     return [("ruled" if f.bbox in known else "filled", f) for f in _tables_of(frames)], _open_of(frames)
 
 

@@ -34,12 +34,19 @@ class Attacher:
 
     def __init__(self, boxes: Sequence[Box], index: SpatialIndex, middles: SpatialIndex, letter: float) -> None:
         self.boxes, self.index, self.letter = boxes, index, letter
-        self.grounds = {i for i, box in enumerate(boxes) if box.kind != "text" and self._is_ground(i, middles)}
+        self._middles = middles
+        self._grounds: dict[int, bool] = {}
 
-    def _is_ground(self, i: int, middles: SpatialIndex) -> bool:
+    def _is_ground(self, i: int) -> bool:
         """Other boxes lie on this one: a tier's band or a frame with a heading. Lines lead to what lies on it."""
+        known = self._grounds.get(i)
+        if known is None:
+            known = self._grounds[i] = self.boxes[i].kind != "text" and self._has_smaller(i)
+        return known
+
+    def _has_smaller(self, i: int) -> bool:
         mine = self.boxes[i].bbox
-        return any(area(b := self.boxes[j].bbox) < area(mine) / 2 and holds(mine, b) for j in middles.at(mine) if j != i)
+        return any(area(b := self.boxes[j].bbox) < area(mine) / 2 and holds(mine, b) for j in self._middles.at(mine) if j != i)
 
     def end(self, p: Point, other: Point, loose: bool) -> Attachment | None:
         """The box that the end ``p`` of a line from ``other`` is drawn to; a loose end is prolonged a little.
@@ -48,7 +55,7 @@ class Attacher:
         """
         reach = (REACH if loose else JOINT) * self.letter
         near = [i for i in self._about(p, reach) if not _crosses(self.boxes[i].bbox, p, other)]
-        near = [i for i in near if i not in self.grounds] or near
+        near = [i for i in near if not self._is_ground(i)] or near
         if near:
             i = min(near, key=lambda k: (round(gap(p, self.boxes[k].bbox), 1), area(self.boxes[k].bbox)))
             return Attachment(i, _side(p, other, self.boxes[i].bbox), p)
@@ -110,7 +117,7 @@ class Attacher:
         hits = []
         for i in self.index.at(around(p, q, 0)):
             within = clip(p, q, self.boxes[i].bbox)
-            if within is not None and not _crosses(self.boxes[i].bbox, p, other) and not (within[0] == 0 and i in self.grounds):
+            if within is not None and not _crosses(self.boxes[i].bbox, p, other) and not (within[0] == 0 and self._is_ground(i)):
                 hits.append((within[0], i))
         if not hits:
             return self._beside_text(p, q) if abs(way[0]) <= AWAY else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Attachment, Network, Side, holds
@@ -36,6 +37,11 @@ class Arrow:
 
     bbox: BBox
     tip: Side | None = None
+
+
+def may_have_arrows(page: Page) -> bool:
+    """Whether a page has figures or pictures at all that may be arrows."""
+    return bool(page.images) or not all(map(attrgetter("rect"), page.shapes))
 
 
 def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> tuple[list[Shape], list[Arrow]]:

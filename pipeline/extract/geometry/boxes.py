@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.geometry.cell_sides import Sides, overrun
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
-from pipeline.extract.geometry.network import holds
+from pipeline.extract.geometry.network import holds, middle
 from pipeline.extract.geometry.ruling import drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
@@ -197,32 +197,30 @@ def _parts_lines(x: float, words: Sequence[Word]) -> bool:
 
 
 def _cells(page: Page) -> list[_Outline]:
-    """Rectangles closed on all four sides by rules, with the fill that covers them."""
-    snap = tolerance(page)
+    """Rectangles closed on all four sides by rules, with the fill that covers them: the one drawn last over their middle."""
     fills = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
-    index = SpatialIndex([s.bbox for s in fills])
-    out: list[_Outline] = []
+    boxes = list(_closed_boxes(page))
+    over = SpatialIndex([s.bbox for s in fills]).around_each(map(middle, boxes))
+    return [_Outline(box, fills[on[-1]].fill if on else None, "cell") for box, on in zip(boxes, over, strict=True)]
+
+
+def _closed_boxes(page: Page) -> Iterator[BBox]:
+    """Rectangles closed on all four sides by rules; of a network with rows and columns those that are no larger than most of the
+    page."""
+    snap = tolerance(page)
+    most = PAGE_SHARE * page.width * page.height
     for h, v, frame in drawn_networks(page):
         if frame is None:
             if len(h) == 2 and len(v) == 2:
-                box = (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h))
-                out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
+                yield min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h)
             continue
         sides = Sides(h, v, snap)
-        for place in frame.places:
-            if not place.closed:
+        for row, col, rowspan, colspan, closed in frame.places:
+            if not closed:
                 continue
-            box = (
-                frame.xs[place.col],
-                frame.ys[place.row],
-                frame.xs[place.col + place.colspan],
-                frame.ys[place.row + place.rowspan],
-            )
-            if not sides.around(box) and not overrun(box, sides, page):
-                continue
-            if (box[2] - box[0]) * (box[3] - box[1]) <= PAGE_SHARE * page.width * page.height:
-                out.append(_Outline(box, _fill_of(box, fills, index), "cell"))
-    return out
+            box = (frame.xs[col], frame.ys[row], frame.xs[col + colspan], frame.ys[row + rowspan])
+            if (sides.around(box) or overrun(box, sides, page)) and (box[2] - box[0]) * (box[3] - box[1]) <= most:
+                yield box
 
 
 def _uncovered(cells: list[_Outline], page: Page) -> list[_Outline]:
@@ -247,13 +245,6 @@ def _is_covered(cell: BBox, k: int, drawn: Sequence[Shape], index: SpatialIndex,
     return bool(inner) and all(any(axis == m % 2 and abs(at - cell[m]) <= snap for axis, at in edges) for m in inner)
 
 
-def _fill_of(box: BBox, fills: list[Shape], index: SpatialIndex) -> Colour | None:
-    """The colour drawn last over the middle of a box."""
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    over = index.around(x, y)
-    return fills[max(over)].fill if over else None
-
-
 def _sides(box: BBox) -> tuple[float, float]:
     return box[2] - box[0], box[3] - box[1]
 
@@ -266,12 +257,13 @@ def _distinct(outlines: list[_Outline]) -> list[_Outline]:
     dropped: set[int] = set()
     rank = {"cell": 0, "shape": 1}
     order = sorted(range(len(outlines)), key=lambda i: (rank[outlines[i].kind], outlines[i].fill is None))
+    # An outline that covers most of another holds its middle.
+    over = index.around_each([middle(o.bbox) for o in outlines])
     for i in order:
         if i in dropped:
             continue
         mine = outlines[i]
-        # An outline that covers most of another holds its middle.
-        for j in index.around((mine.bbox[0] + mine.bbox[2]) / 2, (mine.bbox[1] + mine.bbox[3]) / 2):
+        for j in over[i]:
             if j != i and j not in dropped and _same(mine.bbox, outlines[j].bbox):
                 dropped.add(j)
         kept.append(mine)
@@ -312,15 +304,14 @@ def _same(a: BBox, b: BBox) -> bool:
     return w * h >= SAME_BOX * union
 
 
-def _assign(words: Iterable[Word], outlines: list[_Outline]) -> tuple[dict[int, list[Word]], list[Word]]:
+def _assign(words: Sequence[Word], outlines: list[_Outline]) -> tuple[dict[int, list[Word]], list[Word]]:
     """Each word to the smallest outline around its centre; the rest is free."""
     index = SpatialIndex([o.bbox for o in outlines])
     areas = [(o.bbox[2] - o.bbox[0]) * (o.bbox[3] - o.bbox[1]) for o in outlines]
     inside: dict[int, list[Word]] = defaultdict(list)
     free: list[Word] = []
-    for word in words:
-        x, y = (word.bbox[0] + word.bbox[2]) / 2, (word.bbox[1] + word.bbox[3]) / 2
-        around = index.around(x, y)
+    homes = index.around_each([((x0 + x1) / 2, (y0 + y1) / 2) for _, (x0, y0, x1, y1), *_ in words])
+    for word, around in zip(words, homes, strict=True):
         if around:
             home = around[0] if len(around) == 1 else min(around, key=lambda i: areas[i])
             if len(around) > 1 and _share_in(word.bbox, outlines[home].bbox) < 1 - MOST_OUT:

@@ -13,7 +13,7 @@ from math import hypot
 
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
 from pipeline.extract.geometry.banners import find_banners
-from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network, ends_of, tip_of
+from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network, ends_of, may_have_arrows, tip_of
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.empty_cells import down_over_empty
@@ -54,6 +54,8 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
 
     ``empty`` are outlines without text: their borders are no connectors either. Lines run across banners (:mod:`.banners`).
     """
+    if not page.strokes and not may_have_arrows(page):
+        return []
     boxes = with_plates(down_over_empty(boxes, empty, BORDER_SLACK * letter), empty)
     banners = find_banners(page, boxes, letter)
     if not banners:
@@ -145,8 +147,9 @@ def _pieces(page: Page, solid: Sequence[BBox], letter: float, extent: BBox | Non
             length = hypot(b[0] - a[0], b[1] - a[1])
             if length < 0.05 or _divides(a, b, extent, slack):
                 continue
-            near = [wide[i] for i in index.at(around(a, b, slack))]
-            if any(_within(a, box) and _within(b, box) for box in near):
+            x0, y0, x1, y1 = around(a, b, 0)
+            near = [wide[i] for i in index.at((x0 - slack, y0 - slack, x1 + slack, y1 + slack))]
+            if any(w[0] <= x0 and x1 <= w[2] and w[1] <= y0 and y1 <= w[3] for w in near):
                 continue
             for t0, t1 in outside(a, b, [box for box in near if not _grazes(stroke.points, box, slack)]):
                 inner = t0 > 0.0 and t1 < 1.0
@@ -263,8 +266,10 @@ def _join(pieces: list[Piece], heads: list[Shape], boxes: Sequence[Box], attache
 
 def _tipped(pieces: Sequence[Piece], heads: Sequence[Shape], joint: float) -> dict[int, list[tuple[int, int]]]:
     """The ends of lines, as (piece, end), at each arrowhead; of lines in several colours those in its own."""
-    index = SpatialIndex([head.bbox for head in heads])
     out: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    if not heads:
+        return out
+    index = SpatialIndex([head.bbox for head in heads])
     for i, piece in enumerate(pieces):
         for end, p in enumerate((piece.a, piece.b)):
             for k in index.at((p[0] - joint, p[1] - joint, p[0] + joint, p[1] + joint)):
@@ -292,7 +297,7 @@ def _branches(
 
     Each sits on the trunk, whose stub to the box before it is shorter than the head. ``tipped`` are the lines that end at heads.
     """
-    index = SpatialIndex([around(p.a, p.b, joint) for p in pieces])
+    index = SpatialIndex([around(p.a, p.b, joint) for p in pieces] if heads else ())
     for k, head in enumerate(heads):
         side = tip_of(head.points, head.bbox)
         if side is None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from pipeline.page import BBox
+from pipeline.page import BBox, Point
 
 FEW = 12
 """So many boxes are looked through one by one faster than they are found in buckets."""
@@ -63,6 +63,24 @@ class SpatialIndex:
         # A place beyond all boxes falls into some bucket or none; its boxes are looked at as all others are.
         key = int((y - self._top) * self._scale) * (self._last_col + 1) + int((x - self._left) * self._scale)
         return [i for i in cells.get(key, ()) if (b := boxes[i])[0] <= x <= b[2] and b[1] <= y <= b[3]]
+
+    def around_each(self, places: Iterable[Point]) -> list[list[int]]:
+        """For each of many places the indices of the boxes that hold it, in order."""
+        boxes = self._boxes
+        if len(boxes) <= FEW:
+            return [[i for i, b in enumerate(boxes) if b[1] <= y <= b[3] and b[0] <= x <= b[2]] for x, y in places]
+        if self._cells is None:
+            self._cells = self._fill(boxes)
+        left, top, scale, wide = self._left, self._top, self._scale, self._last_col + 1
+        found = self._cells.get
+        return [
+            [
+                i
+                for i in found(int((y - top) * scale) * wide + int((x - left) * scale), ())
+                if (b := boxes[i])[0] <= x <= b[2] and b[1] <= y <= b[3]
+            ]
+            for x, y in places
+        ]
 
     def at(self, box: BBox) -> list[int]:
         """Indices of the boxes that meet this one, in order."""

@@ -8,8 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.geometry.grid import box_of, is_paper
+from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.printed import WordRows, distinct
 from pipeline.extract.geometry.ruling import Frame, Place, letter_height
+from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.table_structure.unruled import following_frame
 from pipeline.page import BBox, Colour, Page, Word
 
@@ -65,26 +67,18 @@ def _headers(page: Page, known: Sequence[BBox]) -> Iterator[list[BBox]]:
 
 
 def groups_that_touch(cells: Sequence[BBox]) -> list[list[BBox]]:
-    """The cells in groups of those that touch, directly or through others."""
-    done: dict[int, list[BBox]] = {}
-    open_groups: dict[int, list[BBox]] = {}
-    groups: dict[int, list[BBox]] = {}
-    for number, cell in enumerate(sorted(set(cells))):
-        x0, y0, _, y1 = cell
-        near = []
-        for key, members in list(open_groups.items()):
-            # Cells come from left to right: what ends before this one begins meets none that follows.
-            reached = [m for m in members if x0 <= m[2] + TOUCH]
-            if not reached:
-                done[key] = groups.pop(key)
-                del open_groups[key]
-                continue
-            open_groups[key] = reached
-            if any(y0 <= m[3] + TOUCH and m[1] <= y1 + TOUCH for m in reached):
-                near.append(key)
-        groups[number] = [cell, *(c for key in near for c in groups.pop(key))]
-        open_groups[number] = [cell, *(c for key in near for c in open_groups.pop(key))]
-    return [group for _, group in sorted({**done, **groups}.items())]
+    """The cells in groups of those that touch, directly or through others; in the order of their rightmost cells."""
+    ordered = sorted(set(cells), reverse=True)
+    index = SpatialIndex(ordered)
+    joined = Groups(len(ordered))
+    for number, (x0, y0, x1, y1) in enumerate(ordered):
+        for other in index.at((x0 - TOUCH, y0 - TOUCH, x1 + TOUCH, y1 + TOUCH)):
+            if other > number:
+                joined.join(other, number)
+    groups: dict[int, list[BBox]] = defaultdict(list)
+    for group, cell in zip(joined.all(), ordered, strict=True):
+        groups[group].append(cell)
+    return list(groups.values())[::-1]
 
 
 def _meets(a: BBox, b: BBox) -> bool:

@@ -35,6 +35,8 @@ def test_it_finds_all_that_meet_and_no_other(stored: list[BBox], left: float, to
     assert index.at(asked) == [k * len(stored) + i for k in range(len(many) // len(stored)) for i in meets]
     held = [i for i, b in enumerate(many) if b[0] <= corner[0] <= b[2] and b[1] <= corner[1] <= b[3]]
     assert index.around(*corner) == held
+    for some in (stored, many):
+        assert SpatialIndex(some).around_each([corner, (x0, y0)]) == [SpatialIndex(some).around(*p) for p in (corner, (x0, y0))]
 
 
 def test_a_box_far_larger_than_all_stored_is_answered_at_once() -> None:
