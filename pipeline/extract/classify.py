@@ -77,7 +77,7 @@ def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
     out: list[Reading] = []
     for number, passages in enumerate(pages, 1):
         for passage in passages:
-            plain = number <= (CELL_PAGES if passage.in_table else FULL_PAGES)
+            plain = number <= CELL_PAGES or (number <= FULL_PAGES and not passage.in_table)
             if plain or passage.prominent or passage.edge:
                 out.append(Reading(passage, passage.edge and running_key(passage.text) in running))
     return out
@@ -116,14 +116,16 @@ def find_types(readings: Sequence[Reading]) -> list[DocumentType]:
 def title_of(reading: Reading) -> Title | None:
     """The types that a passage names as a title does: at its start, behind nothing but lead words and offices."""
     passage = reading.passage
+    named = [e for e in reading.entities if e.label.startswith(TYPE)]
+    if not named:
+        return None
     tokens = passage.text.split()
     if passage.in_table or len(tokens) > LONGEST_TITLE or passage.beside > MOST_BESIDE_TITLE:
         return None
     plain = not passage.prominent
     if plain and (passage.beside > 1 or len(tokens) > LONGEST_PLAIN_TITLE or not is_capitalised(tokens)):
         return None
-    named = [e for e in reading.entities if e.label.startswith(TYPE)]
-    if not named or not _leads_only(reading, named[0].start) or passage.text[named[0].end :].lstrip().startswith(":"):
+    if not _leads_only(reading, named[0].start) or passage.text[named[0].end :].lstrip().startswith(":"):
         return None
     short = passage.larger and tokens[0][0].isupper() and len(tokens) <= LONGEST_PLAIN_TITLE
     if not (passage.upper or is_capitalised(tokens) or short):
@@ -235,11 +237,11 @@ def _chapters_named(readings: Sequence[Reading], place: int) -> list[DocumentTyp
 
 
 def _is_chapter(passage: Passage) -> bool:
-    return passage.prominent and bool(_CHAPTER.match(passage.text))
+    return _CHAPTER.match(passage.text) is not None and passage.prominent
 
 
 def _is_annex(passage: Passage) -> bool:
-    return passage.prominent and bool(_ANNEX.match(passage.text))
+    return _ANNEX.match(passage.text) is not None and passage.prominent
 
 
 def _types_of_name(file: str) -> list[DocumentType]:

@@ -63,11 +63,15 @@ def words(*path: str) -> frozenset[str]:
 def pipeline() -> Language:
     """The pipeline, built at the first call (about 0.2 s behind the import of spaCy)."""
     import spacy
+    from spacy.attrs import IS_PUNCT, LOWER, NORM
     from spacy.util import registry
 
     if not registry.has("tokenizers", TOKENIZER):
         registry.tokenizers(TOKENIZER, func=_office_tokenizer)
     nlp = spacy.blank("id", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    # Of each new word the rules ask no more than this; the other twenty attributes take a third of the reading.
+    words: Any = nlp.vocab
+    words.lex_attr_getters = {asked: words.lex_attr_getters[asked] for asked in (LOWER, NORM, IS_PUNCT)}
     ruler: Any = nlp.add_pipe("entity_ruler", config={"phrase_matcher_attr": "LOWER"})
     with nlp.select_pipes(enable=[]):  # the ruler's phrases are tokenized, not searched
         ruler.add_patterns([*_type_patterns(), *_year_patterns(), *_figure_patterns(), *_position_patterns()])

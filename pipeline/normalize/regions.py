@@ -5,6 +5,7 @@ Codes are the Ministry of Home Affairs' (Kemendagri), as of 2024; sources in doc
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,10 +13,11 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from pipeline.normalize.text import fold, fold_name
+from pipeline.normalize.text import composed, fold, fold_name, joined_abbreviations, written_out
 from pipeline.value import value_class
 
 Kind = Literal["provinsi", "kabupaten", "kota"]
+_LETTERS = re.compile("[a-z]+")
 _KIND_WORDS: dict[str, Kind] = {"provinsi": "provinsi", "kabupaten": "kabupaten", "kota": "kota"}
 _HEAD_WORDS: dict[str, Kind] = {
     "gubernur": "provinsi",
@@ -77,6 +79,20 @@ def find_region(text: str) -> Region | None:
     return replace(next(within, first).region, confidence=best)
 
 
+def may_name_region(text: str) -> bool:
+    """Whether a text may name a region: it holds a word for their kinds or heads, a bare name, or two words that begin one. Most
+    texts do not, and needn't be folded as names are."""
+    folded = composed(text.replace("&", " dan ")).casefold()
+    found = _LETTERS.findall(folded)
+    openers, changed = _opening_words(), written_out()
+    if not openers.keys().isdisjoint(found):
+        for word, behind in zip(found, [*found[1:], ""], strict=True):
+            follows = openers.get(word)
+            if follows is not None and (not follows or behind[:1] in follows or behind in changed):
+                return True
+    return joined_abbreviations().search(folded) is not None
+
+
 def find_regions(text: str) -> list[Region]:
     """Every region that a text names, in the order of its words, each once with its best confidence."""
     best: dict[str, Region] = {}
@@ -87,7 +103,7 @@ def find_regions(text: str) -> list[Region]:
     return list(best.values())
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8_192)
 def generalise(text: str) -> str:
     """The folded text with each region that stands with its kind made general (``kabupaten kota``, ``provinsi``).
 
@@ -196,6 +212,24 @@ def _beginnings() -> frozenset[str]:
 def _telling_words() -> frozenset[str]:
     """All words that a mention can begin with."""
     return _beginnings() | _KIND_WORDS.keys() | _HEAD_WORDS.keys()
+
+
+@lru_cache
+def _opening_words() -> dict[str, frozenset[str]]:
+    """The words that a mention begins with, each with the letters that may begin the next word; none: it may be any.
+    Abbreviations of which a word stands among these are too.
+    """
+    follows: dict[str, set[str]] = defaultdict(set)
+    whole = {*_KIND_WORDS, *_HEAD_WORDS}
+    for name, entries in _names().items():
+        if _bare(entries):
+            whole.add(name)
+            for length in range(1, len(name)):
+                follows[name[:length]].add(name[length])
+    whole |= {
+        short for short, meanings in written_out().items() if any(w in whole or w in follows for m in meanings for w in m.split())
+    }
+    return {word: frozenset(() if word in whole else follows[word]) for word in {*whole, *follows}}
 
 
 @lru_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -41,7 +42,7 @@ MIN_REPEATED_STEM = 4
 """Letters that both sides of a line-end hyphen must share to be a doubled word (berturut-turut)."""
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=32_768)
 def squeeze(text: str) -> str:
     """The text as printed, on one line, without soft and line-end hyphens and runs of spaces.
 
@@ -70,7 +71,7 @@ def _join_hyphenated(match: re.Match[str]) -> str:
     return f"{left}-{right}" if keeps else left + right
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=32_768)
 def fold(text: str) -> str:
     """The text for comparison: NFKC, case folded, all but letters and digits one space."""
     if text.isascii():
@@ -89,7 +90,7 @@ def similarity(a: str, b: str) -> float:
     return max(fuzz.ratio(x, y), fuzz.ratio(tight_x, tight_y)) / 100.0
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=32_768)
 def strip_lead(text: str) -> str:
     """The text without numbering, bullets, stars and brackets around the whole; squeezed.
 
@@ -126,7 +127,7 @@ def _wraps(text: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=32_768)
 def fold_name(text: str) -> str:
     """The folded text with office abbreviations written out (``Kab/Kota``, ``yg``, ``&``, ``SKPD`` …).
 
@@ -156,6 +157,26 @@ def fold_name(text: str) -> str:
     if len(set(tokens)) == len(tokens) or len(set(pairwise(tokens))) == len(tokens) - 1:
         return folded  # no two words stand in it twice, so no phrase does
     return _SAID_TWICE.sub(r"\1", folded)
+
+
+def composed(text: str) -> str:
+    """The text without invisible signs, its letters in their usual form: what folding begins with."""
+    return _composed(_visible(text))
+
+
+@lru_cache
+def written_out() -> dict[str, list[str]]:
+    """What :func:`fold_name` puts in place of abbreviations and phrases, by the letters that these begin with."""
+    short, upper, phrases, _ = _abbreviations()
+    out: dict[str, list[str]] = defaultdict(list)
+    for written, meaning in (*short.items(), *upper.items(), *phrases):
+        out[re.split("[^a-z]", written, maxsplit=1)[0]].append(meaning)
+    return dict(out)
+
+
+def joined_abbreviations() -> re.Pattern[str]:
+    """The abbreviations that count where they are joined with another word too."""
+    return _abbreviations()[3]
 
 
 @lru_cache

@@ -81,6 +81,8 @@ class _Annexes:
     ) -> None:
         self.boxes, self.parts, self.index, self.touch = boxes, parts, index, touch
         self.lined = {a for a, b in linked if boxes[a].bbox[0] >= boxes[b].bbox[2]}
+        single = ((j, said[0]) for j, said in enumerate(parts) if len(said) == 1)
+        self.headers = {j for j, part in single if part.kind == "header" and part.code in ROLES}
 
     def find(self) -> list[Annex]:
         figures: dict[int, tuple[str, int | None]] = {}
@@ -115,12 +117,14 @@ class _Annexes:
 
     def _head(self, i: int) -> int | None:
         """The header of a figure's kind directly above a box, of its width."""
+        if not self.headers:
+            return None
         b = self.boxes[i].bbox
         for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch)):
             a = self.boxes[j].bbox
-            if j == i or self.boxes[j].kind == "text" or abs(a[3] - b[1]) > self.touch or not self._same_width(i, j):
+            if j not in self.headers or j == i or self.boxes[j].kind == "text" or abs(a[3] - b[1]) > self.touch:
                 continue
-            if len(self.parts[j]) == 1 and self.parts[j][0].kind == "header" and self.parts[j][0].code in ROLES:
+            if self._same_width(i, j):
                 return j
         return None
 

@@ -28,6 +28,7 @@ class Heads:
     def __init__(self, near: Neighbours) -> None:
         self.near, self.boxes, self.parts = near, near.boxes, near.parts
         self.figured = set(near.figure_of.values())
+        self._below: dict[int, list[int]] = {}
 
     def kind_of(
         self,
@@ -229,10 +230,11 @@ class Heads:
 
     def below(self, i: int) -> list[int]:
         """The boxes that touch box ``i`` from below."""
-        b = self.boxes[i].bbox
-        touch = self.near.touch
-        found = self.near.index.at((b[0], b[3] - touch, b[2], b[3] + touch))
-        return [j for j in found if j != i and self.boxes[j].kind != "text" and i in self.near.above(j)]
+        if i not in self._below:
+            b, touch = self.boxes[i].bbox, self.near.touch
+            found = self.near.index.at((b[0], b[3] - touch, b[2], b[3] + touch))
+            self._below[i] = [j for j in found if j != i and self.boxes[j].kind != "text" and i in self.near.above(j)]
+        return self._below[i]
 
     def says_head(self, i: int) -> bool:
         """The box holds text that may head a node: no indicator, figure or money."""

@@ -48,6 +48,10 @@ SAME_ROW = 0.8
 """Two neighbouring cells are one row when the overlap of their heights is at least this share of the lower one."""
 
 
+BARE = frozenset({"number", "label", "header"})
+"""Kinds of parts that say nothing of their own, but lead or head others."""
+
+
 class Neighbours:
     """The boxes of a page beside, above and on each other.
 
@@ -87,6 +91,8 @@ class Neighbours:
         self.tags: dict[int, list[int]] = defaultdict(list)
         self.tagged: set[int] = set()
         self._above: dict[int, list[int]] = {}
+        self._next: dict[tuple[int, bool], int | None] = {}
+        self._under: dict[int, int | None] = {}
         for i in sorted(range(len(boxes)), key=lambda i: (boxes[i].bbox[1], boxes[i].bbox[0])):
             self._find_tag(i)
             self._find_row_lead(i)
@@ -137,9 +143,22 @@ class Neighbours:
         turned = [w for w in words if w.angle in (90, 270)]
         return bool(turned) and sum(len(w.text) for w in turned) * 2 > sum(len(w.text) for w in words)
 
+    @property
+    def parts(self) -> list[list[Part]]:
+        """What each box says; other parts may be set, not changed."""
+        return self._parts
+
+    @parts.setter
+    def parts(self, parts: list[list[Part]]) -> None:
+        self._parts = parts
+        self._bare: dict[int, bool] = {}
+
     def bare(self, i: int) -> bool:
         """Only a number, or only a label."""
-        return bool(self.parts[i]) and all(p.kind in ("number", "label", "header") for p in self.parts[i])
+        known = self._bare.get(i)
+        if known is None:
+            known = self._bare[i] = bool(self._parts[i]) and BARE.issuperset([p.kind for p in self._parts[i]])
+        return known
 
     def _find_tag(self, i: int) -> None:
         """A small box across the border of a larger one is its tag: what it says belongs to the larger. So does a figure or sum
@@ -309,6 +328,11 @@ class Neighbours:
 
     def next_cell(self, i: int, left: bool = False) -> int | None:
         """The one cell that touches cell ``i`` at its right, or left, and is as high."""
+        if (i, left) not in self._next:
+            self._next[i, left] = self._find_next(i, left)
+        return self._next[i, left]
+
+    def _find_next(self, i: int, left: bool) -> int | None:
         b, touch = self.boxes[i].bbox, self.touch
         x, side = (b[0], 2) if left else (b[2], 0)
         cells = (j for j in self.index.at((x - touch, b[1], x + touch, b[3])) if j != i and self.boxes[j].kind != "text")
@@ -329,13 +353,19 @@ class Neighbours:
         """The cells that follow on cell ``i`` downwards, as wide as it, each touching the one before."""
         at: int | None = i
         while at is not None:
-            b, touch = self.boxes[at].bbox, self.touch
-            cells = (j for j in self.index.at((b[0], b[3] - touch, b[2], b[3] + touch)) if self.boxes[j].kind != "text")
-            below = [j for j in cells if j != at and abs(self.boxes[j].bbox[1] - b[3]) <= touch]
-            found = [j for j in below if max(abs(self.boxes[j].bbox[k] - b[k]) for k in (0, 2)) <= touch]
-            at = found[0] if len(found) == 1 else None
+            if at not in self._under:
+                self._under[at] = self._find_under(at)
+            at = self._under[at]
             if at is not None:
                 yield at
+
+    def _find_under(self, i: int) -> int | None:
+        """The one cell that touches cell ``i`` from below and is as wide."""
+        b, touch = self.boxes[i].bbox, self.touch
+        cells = (j for j in self.index.at((b[0], b[3] - touch, b[2], b[3] + touch)) if self.boxes[j].kind != "text")
+        below = [j for j in cells if j != i and abs(self.boxes[j].bbox[1] - b[3]) <= touch]
+        found = [j for j in below if max(abs(self.boxes[j].bbox[k] - b[k]) for k in (0, 2)) <= touch]
+        return found[0] if len(found) == 1 else None
 
     def above(self, i: int) -> list[int]:
         """The boxes that box ``i`` touches from below and stands under, nearest in width first."""

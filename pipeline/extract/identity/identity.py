@@ -33,7 +33,7 @@ from pipeline.extract.language import (
     words,
     year_of,
 )
-from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions
+from pipeline.normalize.regions import NAMED_WITH_KIND, Region, find_regions, may_name_region
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
 from pipeline.value import once, open_value_class
@@ -115,7 +115,7 @@ class Reading:
     def only_office(self) -> bool:
         """The first page's head in plain print: one office with its region behind it, and nothing but the year beside them."""
         passage = self.passage
-        if passage.page != 1 or not passage.top or passage.beside or passage.in_table or len(self.organisations) != 1:
+        if passage.page != 1 or not passage.top or len(self.organisations) != 1 or passage.beside or passage.in_table:
             return False
         office = self.organisations[0]
         alone = office.start == 0 and office.region_follows and is_capitalised(passage.text.split())
@@ -151,7 +151,7 @@ class Reading:
 @lru_cache(maxsize=KEPT_TEXTS)
 def _regions_in(text: str) -> tuple[Region, ...]:
     """All regions that a text names; a province beside a kabupaten or kota of it is left out."""
-    found = find_regions(text)
+    found = find_regions(text) if may_name_region(text) else []
     inner = {r.province for r in found if r.kind != "provinsi" and r.confidence >= NAMED_WITH_KIND}
     return tuple(r for r in found if r.kind != "provinsi" or r.name not in inner)
 

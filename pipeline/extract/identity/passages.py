@@ -9,16 +9,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import field
 from itertools import pairwise
 from operator import itemgetter
 from statistics import median
 
-from pipeline.extract.geometry.grid import Grid, Line, box_of
+from pipeline.extract.geometry.grid import Cell, Grid, Line, box_of
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.layout import Layout
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
-from pipeline.value import value_class
+from pipeline.value import once, open_value_class
 
 COLUMN_GAP = 2.2
 """Words of one line further apart than this many letter heights belong to two columns."""
@@ -44,11 +45,11 @@ WORD_SPACE = 1.6
 """A gap this many times the usual gap between spaced letters parts two words."""
 
 
-@value_class
+@open_value_class
 class Passage:
-    """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``beside`` how many
-    other lines share its rows; ``top``: in the upper part of the page; ``edge``: at its very top or foot; ``in_table``:
-    in a cell beside others; ``lines``: the text's lines as printed."""
+    """Lines of one style that stand together. ``size`` in points; ``larger`` than the page's letters; ``top``: in the upper part
+    of the page; ``edge``: at its very top or foot; ``lines``: the text's lines as printed. What stands around it is looked at
+    when it is asked for: of most passages the text tells enough."""
 
     text: str
     page: int
@@ -58,9 +59,18 @@ class Passage:
     larger: bool
     top: bool
     edge: bool
-    beside: int
-    in_table: bool
-    lines: tuple[str, ...] = ()
+    lines: tuple[str, ...]
+    around: _Around = field(repr=False, compare=False)
+
+    @once
+    def beside(self) -> int:
+        """How many other lines share its rows."""
+        return self.around.beside(self.bbox)
+
+    @once
+    def in_table(self) -> bool:
+        """Whether it stands in a cell beside others."""
+        return self.around.in_table(self.bbox)
 
     @property
     def starts(self) -> tuple[int, ...]:
@@ -88,16 +98,9 @@ def passages_of(layout: Layout, full: bool = True) -> list[Passage]:
     pieces = [piece for line in lines for piece in _pieces(line)]
     cover = sum(len(piece.words) for piece in pieces) <= COVER_WORDS and not layout.grids and not layout.networks
     usual = 0.0 if cover else _usual_size(pieces)
-    rows = sorted((piece.bbox for piece in pieces), key=itemgetter(1))
-    tops = [box[1] for box in rows]
-    tallest = max(box[3] - box[1] for box in rows)
-    cells = _Cells(layout.grids)
-    out = []
-    for group in _stacks(pieces):
-        box = box_of([line.bbox for line in group])
-        near = rows[bisect_left(tops, box[1] - tallest) : bisect_right(tops, box[3])]
-        out.append(_passage(group, box, layout, usual, _beside(box, near), cells.hold(box)))
-    return sorted((p for p in out if p.text), key=lambda p: (p.bbox[1], p.bbox[0]))
+    around = _Around(pieces, layout.grids)
+    found = [_passage(group, layout, usual, around) for group in _stacks(pieces)]
+    return sorted([p for p in found if p.text], key=lambda p: (p.bbox[1], p.bbox[0]))
 
 
 def _stands_out(line: Line, layout: Layout) -> bool:
@@ -109,6 +112,8 @@ def _stands_out(line: Line, layout: Layout) -> bool:
 def _pieces(line: Line) -> list[Line]:
     """A line cut where a column's gap opens, and where the letters' size jumps."""
     words = line.words
+    if len(words) == 1:
+        return [line]
     cuts = []
     end, size = words[0].bbox[2], words[0].size
     for k, word in enumerate(words):
@@ -124,16 +129,20 @@ def _stacks(pieces: Sequence[Line]) -> list[list[Line]]:
     """Pieces joined downwards where style agrees and nothing parts them."""
     stacks: list[list[Line]] = []
     ends: list[_Style] = []
+    near: list[int] = []  # the latest stacks that end at most a line's gap above; as pieces come from the top, no other goes on
     for piece in sorted(pieces, key=lambda p: (p.bbox[1], p.bbox[0])):
         style: _Style = (*piece.bbox, max([word.size for word in piece.words]), piece.bold)
         top, bold = style[1], style[5]
-        for home in range(len(ends) - 1, max(len(ends) - LATEST_STACKS - 1, -1), -1):
-            _, _, _, bottom, size, weight = ends[home]
-            if weight == bold and -0.5 * size < top - bottom < LINE_GAP * size and _continues(ends[home], style):
+        earliest = len(ends) - LATEST_STACKS
+        near = [home for home in near if home >= earliest and top - ends[home][3] < LINE_GAP * ends[home][4]]
+        for home in reversed(near):
+            end = ends[home]
+            if end[5] == bold and -0.5 * end[4] < top - end[3] and _continues(end, style):
                 stacks[home].append(piece)
                 ends[home] = style
                 break
         else:
+            near.append(len(ends))
             stacks.append([piece])
             ends.append(style)
     return stacks
@@ -154,19 +163,8 @@ def _continues(above: _Style, below: _Style) -> bool:
     return shared > 0 and (aligned or shared > 0.6 * min(a1 - a0, b1 - b0))
 
 
-def _beside(box: BBox, pieces: Iterable[BBox]) -> int:
-    """How many pieces stand left or right of a box, in its rows by more than half of their height."""
-    x0, y0, x1, y1 = box
-    return sum(
-        [
-            (bottom if bottom < y1 else y1) - (top if top > y0 else y0) > 0.5 * (bottom - top)
-            for a, top, b, bottom in pieces
-            if a >= x1 or b <= x0
-        ]
-    )
-
-
-def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, beside: int, in_table: bool) -> Passage:
+def _passage(lines: Sequence[Line], layout: Layout, usual: float, around: _Around) -> Passage:
+    box = box_of([line.bbox for line in lines])
     size = median([w.size for line in lines for w in line.words])
     height = layout.page.height
     texts = [_text(line) for line in lines]
@@ -179,26 +177,58 @@ def _passage(lines: Sequence[Line], box: BBox, layout: Layout, usual: float, bes
         size > LARGER * usual,
         box[1] < TOP_SHARE * height,
         box[3] < EDGE_SHARE * height or box[1] > (1 - EDGE_SHARE) * height,
-        beside,
-        in_table,
         tuple(texts),
+        around,
     )
 
 
-class _Cells:
-    """The cells of a page's tables of three columns and more, by place."""
+class _Around:
+    """What stands around the passages of a page: its pieces of lines, and its tables of three columns and more."""
 
-    def __init__(self, grids: Sequence[Grid]) -> None:
-        self._cells = [(grid, cell) for grid in grids if grid.cols >= LEAST_COLUMNS for cell in grid.cells]
-        self._index = SpatialIndex([cell.bbox for _, cell in self._cells])
+    def __init__(self, pieces: Sequence[Line], grids: Sequence[Grid]) -> None:
+        self._pieces = pieces
+        self._grids = [grid for grid in grids if grid.cols >= LEAST_COLUMNS]
 
-    def hold(self, box: BBox) -> bool:
+    @once
+    def _rows(self) -> list[BBox]:
+        """The boxes of the pieces from the top down."""
+        return sorted([piece.bbox for piece in self._pieces], key=itemgetter(1))
+
+    @once
+    def _tops(self) -> list[float]:
+        return [box[1] for box in self._rows]
+
+    @once
+    def _tallest(self) -> float:
+        return max([box[3] - box[1] for box in self._rows])
+
+    @once
+    def _cells(self) -> list[tuple[Grid, Cell]]:
+        return [(grid, cell) for grid in self._grids for cell in grid.cells]
+
+    @once
+    def _index(self) -> SpatialIndex:
+        return SpatialIndex([cell.bbox for _, cell in self._cells])
+
+    def beside(self, box: BBox) -> int:
+        """How many pieces stand left or right of a box, in its rows by more than half of their height."""
+        x0, y0, x1, y1 = box
+        near = self._rows[bisect_left(self._tops, y0 - self._tallest) : bisect_right(self._tops, y1)]
+        return sum(
+            [
+                (bottom if bottom < y1 else y1) - (top if top > y0 else y0) > 0.5 * (bottom - top)
+                for a, top, b, bottom in near
+                if a >= x1 or b <= x0
+            ]
+        )
+
+    def in_table(self, box: BBox) -> bool:
         """Whether a box stands in a cell that shares its row with other cells."""
-        around = self._index.around((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) if self._cells else []
-        if not around:
+        found = self._index.around((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) if self._grids else []
+        if not found:
             return False
-        grid, cell = self._cells[around[0]]
-        return sum(1 for c in grid.row_cells(cell.row) if c.lines) > 1
+        grid, cell = self._cells[found[0]]
+        return len([c for c in grid.row_cells(cell.row) if c.lines]) > 1
 
 
 def _size(line: Line) -> float:
@@ -221,6 +251,8 @@ def _usual_size(pieces: Sequence[Line]) -> float:
 
 def _text(line: Line) -> str:
     """The line's text; a word set with spaces between its letters is closed."""
+    if len(line.words) < SPACED_LETTERS:
+        return line.text
     singles = sum([len(w.text) == 1 for w in line.words])
     if singles < SPACED_LETTERS or singles < 0.6 * len(line.words):
         return line.text

@@ -105,9 +105,13 @@ def _header_depth(grid: Grid, row: int) -> int:
         return _depth_from(grid, row)
     if len(first) < 2:
         return 0
-    strange = [c for c in first if not is_header_text(c.text)]
-    share = APART_SHARE if _stands_apart(grid, row, first) and all(_is_short(c) for c in strange) else STRANGE_SHARE
-    if len(strange) > share * len(first) or any(_is_long(c) for c in strange):
+    strange: list[Cell] = []
+    for cell in first:
+        if not is_header_text(cell.text):
+            strange.append(cell)
+            if _is_long(cell) or len(strange) > APART_SHARE * len(first):  # most rows are told by their first cells
+                return 0
+    if len(strange) > STRANGE_SHARE * len(first) and not (_stands_apart(grid, row, first) and all(map(_is_short, strange))):
         return 0
     if all(NUMBERING.match(squeeze(c.text)) for c in first) or any(
         FIGURES.search(COUNTED_IN.sub("", squeeze(c.text))) for c in strange

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from pipeline.extract.words.labels import is_position, is_statement_wording
+from pipeline.extract.words.word_tree import any_word
 from pipeline.normalize.period import month_names
 from pipeline.normalize.text import squeeze
 from pipeline.record import LEVELS, Level
@@ -34,6 +35,8 @@ COUNTED_IN = re.compile(
 _QUOTED = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?\s*$|(?i:(?<=kondisi antara))\s+(.*)$")
 YEARS = re.compile(r"(?:19|20)\d{2}")
 _OF_POSITION = re.compile(r"^(?:sasaran|kinerja)(?:\s+(?:strategis|utama))?\s+(?P<post>\w[\w\s./-]{3,60})$", re.IGNORECASE)
+_NO_LETTER = re.compile(r"[\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TIGHT = re.compile(r"[^\w%/&()-]+|_")
 
 
@@ -52,8 +55,7 @@ def pattern(table: str, key: str = "patterns") -> re.Pattern[str]:
 @lru_cache
 def _lexicon() -> re.Pattern[str]:
     """Header words long enough to be told inside text whose spaces are lost or stray."""
-    ordered = sorted((w for w in _header_words() if len(w) >= LONG_WORD), key=len, reverse=True)
-    return re.compile("|".join(re.escape(w) for w in ordered))
+    return any_word(w for w in _header_words() if len(w) >= LONG_WORD)
 
 
 @lru_cache
@@ -66,13 +68,13 @@ def _header_words() -> frozenset[str]:
     return frozenset(words()["lexicon"]["words"]) | month_names()
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=8_192)
 def tight(text: str) -> str:
     """A header's text as the patterns see it: case folded, without white space and most punctuation."""
     return _TIGHT.sub("", squeeze(text).casefold())
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=8_192)
 def is_header_text(text: str) -> bool:
     """Whether a cell's text consists of header words, a period, a column number, or nothing."""
     text = squeeze(text)
@@ -81,11 +83,11 @@ def is_header_text(text: str) -> bool:
     text = without_reference(COUNTED_IN.sub("", text).strip())
     if len(text.split()) > MAX_HEADER_WORDS or FIGURES.search(text):
         return False
-    letters = re.sub(r"[\W\d_]", "", text.casefold())
+    letters = _NO_LETTER.sub("", text.casefold())
     if not letters:
         return bool(YEARS.search(text)) or text.strip("()") == "%"
-    known = sum(len(m.group()) for m in _lexicon().finditer(letters))
-    known += sum(len(w) for w in re.findall(r"[^\W\d_]+", text.casefold()) if w in _short_words())
+    known = sum(map(len, _lexicon().findall(letters)))
+    known += sum([len(w) for w in _LETTERS.findall(text.casefold()) if w in _short_words()])
     return known >= HEADER_SHARE * len(letters)
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.geometry.ruling import Rule, drawn_rules
-from pipeline.page import Page
+from pipeline.page import BBox, Page
 
 AT_EDGE = 1.6
 """Points from the cut within which a rule ends there; pens overhang a cut by half their width."""
@@ -87,14 +87,20 @@ def _side(at: float, rules: Sequence[Rule], down: Sequence[Rule], page: Page) ->
     closing = [r for r in down if abs(r.at - at) <= AT_EDGE]
     unclosed = [band for band in pairwise(heights) if band[1] - band[0] > LEAST_OPEN and not any(_tall(closing, *band))]
     cells = []
-    middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in page.words] if unclosed else []
     for top, bottom in unclosed:
         above, below = _longest(rules, top), _longest(rules, bottom)
         x0, x1 = max(above.start, below.start), min(above.end, below.end)
         parted = any(x0 - AT_EDGE <= r.at <= x1 + AT_EDGE for r in _tall(down, top, bottom))
-        if parted or any(x0 <= x <= x1 and top <= y <= bottom for x, y in middles):
+        if parted or _has_word(page, (x0, top, x1, bottom)):
             cells.append((top, bottom))
     return Side(at, tuple(unclosed), tuple(cells))
+
+
+def _has_word(page: Page, box: BBox) -> bool:
+    """Whether the middle of a word stands in a box."""
+    x0, y0, x1, y1 = box
+    middles = (((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in (w.bbox for w in page.words))
+    return any(y0 <= y <= y1 and x0 <= x <= x1 for x, y in middles)
 
 
 def _tall(rules: Iterable[Rule], top: float, bottom: float) -> Iterator[Rule]:
