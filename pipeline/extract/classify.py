@@ -34,8 +34,9 @@ FEWEST_CHAPTERS = 2
 CHAPTER_WEIGHT = 100
 """A chapter's name tells a report more surely than so many mentions of another."""
 _CHAPTER = re.compile(r"^bab\s+[ivx]+\b", re.IGNORECASE)
-_SECTION = re.compile(r"^\(?\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s")
-"""The number of a report's section ("2.1 Rencana Strategis"): a single one may number a list's lines."""
+_SECTION = re.compile(r"^(?:\(?\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?|[A-J]\.)\s")
+"""The number or letter of a report's section ("2.1 Rencana Strategis", "A. Rencana Strategis"): a single figure may number a
+list's lines."""
 _ANNEX = re.compile(r"^lampiran\b", re.IGNORECASE)
 
 
@@ -156,7 +157,7 @@ def _leads_only(reading: Reading, end: int) -> bool:
 
 
 def _sections(readings: Sequence[Reading]) -> set[int]:
-    """The places of a report's section headings ("2.1 Rencana Strategis"): numbered, behind a chapter's heading."""
+    """The places of a report's section headings ("2.1 Rencana Strategis"): numbered or lettered, behind a chapter's heading."""
     out: set[int] = set()
     chapter = False
     for place, reading in enumerate(readings):

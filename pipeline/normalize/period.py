@@ -15,7 +15,7 @@ _TURN = r"(?:\s*(?:s\.?\s*/?\s*d\.?|sd|sampai(?:\s+dengan)?|[-\u2013\u2014]|dan|
 _PART = r"(iv|i{1,3}|[1-4])(?![\w])"
 _QUARTER = re.compile(
     # Recognised from a picture the word and its numeral may stand together ("TWII").
-    r"(?:\bt\s*\.?\s*w\b|\btw(?=[1-4]|(?:i{1,3}|iv)\b)|\btwl\b|\btrw\b|"
+    r"(?:\bt\s*\.?\s*w\b|\btw(?=[1-4]|(?:i{1,3}|iv)\b)|\btwl\b|\bt(?:ri|r)w\b|"
     r"\btri\s*-?\s*wulan(?:\b|(?=(?:i{1,3}|iv)\b))|\bk[uw]artal\b|\bq(?=\s*[1-4]))"
     rf"[\s.:\-]*(?:ke\s*-?\s*)?{_PART}"
     rf"(?:{_TURN}(?:t\.?\s*w\.?|tri\s*wulan|q)?[\s.]*{_PART})?",

@@ -77,6 +77,28 @@ def test_an_excerpt_s_numbered_sections_are_no_titles_of_its_own() -> None:
     assert classify(typed(second[1:], third[1:]), "a.pdf").types == ("lkjip",)
 
 
+def test_lettered_sections_behind_a_chapters_heading_are_no_titles_either() -> None:
+    head = Typed("LAPORAN KINERJA TAHUN 2016 DINAS SOSIAL", 9, bold=True)
+    second = [head, title("BAB II PERENCANAAN KINERJA"), title("A. Rencana Strategis 2013-2018"), *BODY]
+    third = [head, title("BAB III AKUNTABILITAS KINERJA"), title("C. Realisasi Anggaran"), *BODY]
+    assert classify(typed(second, third), "a.pdf").types == ("lkjip",)
+
+
+def test_a_government_named_in_a_sentence_tells_the_region() -> None:
+    told = "Nilai barang milik daerah Pemerintah Provinsi Jawa Barat sebesar Rp. 27.914.302.118.405,00 pada akhir tahun"
+    page = [title("LKIP BIRO PENGELOLAAN BARANG DAERAH 2016"), *BODY, told, *BODY]
+    assert classify(typed(page), "a.pdf").region == "Provinsi Jawa Barat"
+    assert classify(typed([*page[:-6], told.replace("Pemerintah Provinsi ", ""), *BODY]), "a.pdf").region is None
+
+
+def test_a_coordinating_board_is_told_by_its_number() -> None:
+    head = [title("LAPORAN KINERJA TAHUN 2016"), title("BKPP WILAYAH II"), *BODY]
+    assert classify(typed(head), "a.pdf").organisation == "Badan Koordinasi Pemerintahan dan Pembangunan Wilayah II"
+    assert classify(typed([title("LAPORAN KINERJA TAHUN 2016 BKPP KOTA BOGOR"), *BODY]), "a.pdf").organisation == (
+        "Badan Kepegawaian, Pendidikan dan Pelatihan"
+    )
+
+
 def test_a_plan_s_title_may_name_a_year_besides_its_range() -> None:
     page = [title("MATRIKS RENCANA STRATEGIS TAHUN 2018-2023 DAN REALISASI SAMPAI TAHUN 2020"), *BODY]
     assert classify(typed(page), "a.pdf").year == 2020

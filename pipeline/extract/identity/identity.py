@@ -52,6 +52,8 @@ MANY_OFFICES = 0.2
 """Vote of an office named among others (a list of partners)."""
 ENOUGH_OFFICE, ENOUGH_REGION, ENOUGH_YEAR = 3.0, 1.0, 2.0
 """Fewest votes to be believed."""
+GOVERNMENT = 1.5
+"""Votes of a region whose government a sentence names: the office is a part of it."""
 BARE_REGION = 0.5
 """Share of a vote for a region's name without its kind."""
 INNER_SHARE = 0.4
@@ -92,6 +94,11 @@ class Reading:
     def regions(self) -> Sequence[Region]:
         """All regions; a province beside a kabupaten or kota of it is left out."""
         return _regions_in(self.passage.text)
+
+    @once
+    def folded(self) -> str:
+        """The text folded, a government's "daerah" left out: "pemerintah daerah provinsi" → "pemerintah provinsi"."""
+        return fold(self.passage.text).replace("pemerintah daerah", "pemerintah")
 
     @once
     def titular(self) -> bool:
@@ -210,6 +217,8 @@ def _region_weight(reading: Reading, region: Region) -> tuple[float, bool]:
     titled = passage.upper or is_capitalised(passage.text.split())
     if passage.prominent and titled and region.confidence >= NAMED_WITH_KIND:
         return SIGNATURE, False
+    if region.confidence >= NAMED_WITH_KIND and fold(f"pemerintah {region.printed}") in reading.folded:
+        return GOVERNMENT, True
     if any(o.region_follows for o in reading.organisations):
         return sure * BODY, True
     return sure * BODY / 2, True

@@ -21,8 +21,8 @@ LONGEST_POSITION = 10
 """Words of a passage that names a position and nothing else."""
 CONNECTED = 3
 """Lines that join boxes on a page of a tree."""
-_QUARTER = re.compile(r"^(?:tri\s*wulan|tw|trw|q)?[\s.\-]*(iv|i{1,3}|[1-4])\s*:?$", re.IGNORECASE)
-_ACTION_LINE = re.compile(r"^(?:tri\s*wulan|tw|trw)[\s.\-]*(?:iv|i{1,3}|[1-4])\b", re.IGNORECASE)
+_QUARTER = re.compile(r"^(?:tri\s*wulan|tw|tri?w|q)?[\s.\-]*(iv|i{1,3}|[1-4])\s*:?$", re.IGNORECASE)
+_ACTION_LINE = re.compile(r"^(?:tri\s*wulan|tw|tri?w)[\s.\-]*(?:iv|i{1,3}|[1-4])\b", re.IGNORECASE)
 _REALISED = re.compile(r"\b(?:realisasi|capaian)\b", re.IGNORECASE)
 _PLEDGE = re.compile(r"\bpihak (?:pertama|kedua)\b", re.IGNORECASE)
 

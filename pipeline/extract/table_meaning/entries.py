@@ -43,7 +43,7 @@ CELL_PADDING = 0.6
 _BULLETS = "-\u00b7\u2013\u2022\u2023\u25a0\u25a1\u25aa\u25ab\u25b6\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u27a2\u27a4\ue000-\uf8ff*"
 _ITEM = re.compile(rf"^(?:\(?(?:\d{{1,2}}|[a-zA-Z])[.)](?!\d)|(?P<bullet>[{_BULLETS}](?!\d)))\s*(?=\S)")
 _QUARTER = re.compile(
-    r"^\W{0,2}(?:t\s?\.?\s?w|tri\s?-?\s?wulan|trw|twl|tw)\s*\.?\s*-?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b\s*(?:[:=.\-\u2013]+\s*|$|\s)",
+    r"^\W{0,2}(?:t\s?\.?\s?w|tri\s?-?\s?wulan|tri?w|twl|tw)\s*\.?\s*-?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b\s*(?:[:=.\-\u2013]+\s*|$|\s)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"^((?:[\dX]{1,2}[.\s]\s?){2,6}[\dX]{1,4}|\d{1,2}[.]\d{2})[.)]?(?=\s|$)", re.IGNORECASE)

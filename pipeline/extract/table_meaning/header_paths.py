@@ -51,7 +51,7 @@ def header_period(texts: Sequence[str], year: int | None) -> str | None:
             own = int(years[0])
     for depth, text in enumerate(reversed(texts)):
         if _ROMAN_QUARTER.match(tight(text)) and re.search(
-            r"tri ?wulan|tw|trw|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
+            r"tri ?wulan|tw|tri?w|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
         ):
             text = f"TW {tight(text).upper()}"
         found = parse_period(text, own) or parse_period(_from_year(text), own)

@@ -22,6 +22,10 @@ LONG_WORD = 4
 """Letters from which a header word is recognised inside other letters."""
 MIN_QUOTED_WORDS = 3
 """Words of a statement that a header quotes."""
+SHORTEST_NOUN = 6
+"""Letters from which a header's noun is known with one letter wrong: shorter ones are other words with one letter changed."""
+MOST_MENDED_WORDS = 6
+"""Words of a header in which a misprint is looked for; more are a sentence."""
 
 NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?\.?$|^\(?\d{1,2}\)?\s*=\s*.+$|^\(?[a-z]\)?$", re.IGNORECASE)
 FIGURES = re.compile(r"\d\s*%|\d[.,]\d|\d{5}|(?<!\d)(?!19|20)\d{3,4}(?!\d)")
@@ -70,8 +74,8 @@ def _header_words() -> frozenset[str]:
 
 @lru_cache(maxsize=8_192)
 def tight(text: str) -> str:
-    """A header's text as the patterns see it: case folded, without white space and most punctuation."""
-    return _TIGHT.sub("", squeeze(text).casefold())
+    """A header's text as the patterns see it: case folded, without white space and most punctuation, misprints mended."""
+    return _TIGHT.sub("", _mended(squeeze(text).casefold()))
 
 
 @lru_cache(maxsize=8_192)
@@ -88,7 +92,44 @@ def is_header_text(text: str) -> bool:
         return bool(YEARS.search(text)) or text.strip("()") == "%"
     known = sum(map(len, _lexicon().findall(letters)))
     known += sum([len(w) for w in _LETTERS.findall(text.casefold()) if w in _short_words()])
-    return known >= HEADER_SHARE * len(letters)
+    if known >= HEADER_SHARE * len(letters):
+        return True
+    mended = _mended(text.casefold())
+    return mended != text.casefold() and is_header_text(mended)
+
+
+def _mended(text: str) -> str:
+    """A case-folded header whose nouns have no letter wrong: "sasran strategis" → "sasaran strategis".
+
+    Words that a line's end broke are left alone: with their other part they are a header's.
+    """
+    parts = text.split()
+    if len(parts) > MOST_MENDED_WORDS or not any(w.isalpha() and len(w) >= SHORTEST_NOUN - 1 for w in parts):
+        return text
+    if not (nouns := [_meant(w) if w.isalpha() else None for w in parts]) or not any(nouns):
+        return text
+    letters = "".join(w for w in parts if w.isalpha())
+    if sum(map(len, _lexicon().findall(letters))) >= len(letters) - 1:
+        return text
+    return " ".join(noun or w for noun, w in zip(nouns, parts, strict=True))
+
+
+@lru_cache(maxsize=4_096)
+def _meant(word: str) -> str | None:
+    """The header's noun that a word is with one letter wrong, missing, too many or in another's place; None where it is none or
+    right."""
+    if not SHORTEST_NOUN - 1 <= len(word) <= _longest_noun() or word in _header_words():
+        return None
+    from rapidfuzz.distance import OSA
+
+    meant = [noun for noun in words()["lexicon"]["nouns"] if noun[0] == word[0] and OSA.distance(noun, word, score_cutoff=1) == 1]
+    return meant[0] if len(meant) == 1 else None
+
+
+@lru_cache
+def _longest_noun() -> int:
+    """Letters of the longest noun, and one too many."""
+    return 1 + max(len(noun) for noun in words()["lexicon"]["nouns"])
 
 
 def position_of(text: str) -> str | None:
