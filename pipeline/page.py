@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from functools import wraps
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from pipeline.value import value_class
 
 BBox = tuple[float, float, float, float]
 Point = tuple[float, float]
 Colour = tuple[float, float, float]
+T = TypeVar("T")
 
 
 class Word(NamedTuple):
@@ -84,7 +87,8 @@ class Page:
     ``/Rotate``; ``width`` and ``height`` are of the upright page. A page equals itself only, so that what is derived
     from it can be kept by it. A sheet that was printed over many pages and put together again is one page, numbered as its
     first, with its ``tiles``. ``usual`` is its document's usual letter height in points, None where too little text tells
-    it; ``scale`` how many times larger than on paper the page is while it is understood."""
+    it; ``scale`` how many times larger than on paper the page is while it is understood. ``derived`` holds what
+    :func:`kept_by_page` keeps."""
 
     number: int
     width: float
@@ -99,3 +103,19 @@ class Page:
     tiles: tuple[Tile, ...] = ()
     usual: float | None = None
     scale: float = 1.0
+    derived: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+
+
+def kept_by_page(work: Callable[[Page], T]) -> Callable[[Page], T]:
+    """A function of a page whose result is kept by the page, and let go with it: several of its readers ask for the same."""
+    name = work.__name__
+
+    @wraps(work)
+    def known(page: Page) -> T:
+        derived = page.derived
+        if name not in derived:
+            derived[name] = work(page)
+        result: T = derived[name]
+        return result
+
+    return known

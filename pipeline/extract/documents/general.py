@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +16,7 @@ from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
+from pipeline.extract.figures import Figures
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
@@ -63,9 +64,7 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     blocks = of_blocks(table.grid for table in tables) if tree else set()
     lists = _lists(tables, blocks) if tree else {}
     used = read_tables(tables, layouts, builder, blocks, lists)
-    running = _running_boxes(layouts)
-    rest = (_without(layout, used.get(layout.number, []) + running.get(layout.number, [])) for layout in layouts)
-    drawings = Layouts(_drawings(rest, builder.document.type))
+    drawings = Layouts(_drawings(layouts, used, builder.document.type))
     known = printed(drawings)
     for listed in lists.values():
         known.numbers.update((key.parts, level) for _, key, level in listed.numbers() if level is not None)
@@ -88,14 +87,25 @@ def _is_matrix(table: Table) -> bool:
     return any(len(levels) >= LEAST_TIERS for levels in named)
 
 
-def _drawings(layouts: Iterable[Layout], kind: DocumentType | None) -> Iterator[Layout]:
-    """The pages with a drawing, and those on which a sheet of cells only ends."""
+def _drawings(layouts: Sequence[Layout], used: Mapping[int, list[BBox]], kind: DocumentType | None) -> Iterator[Layout]:
+    """The pages with a drawing, and those on which a sheet of cells only ends, without what was read as tables (``used``)."""
+    if not any(_may_be_drawing(layout, used.get(layout.number, ()), kind) for layout in layouts):
+        return
+    running = _running_boxes(layouts)
     before: Layout | None = None
-    for layout in layouts:
+    for whole in layouts:
+        layout = _without(whole, used.get(whole.number, []) + running.get(whole.number, []))
         follows = before is not None and layout.number == before.number + 1 and sheet_goes_on(before.boxes, layout.boxes)
         before = layout if follows or _is_drawing(layout, kind) else None
         if before is not None:
             yield layout
+
+
+def _may_be_drawing(layout: Layout, used: Sequence[BBox], kind: DocumentType | None) -> bool:
+    """Whether a page may be one with a drawing besides its tables: asked of other types than trees before all their boxes are."""
+    if kind is None or kind in TREES:
+        return True
+    return layout.figures.may_lie_beside(_whole(layout, used)) and len(layout.networks) >= LEAST_NETWORKS
 
 
 def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
@@ -215,6 +225,8 @@ def _within_sections(
 
 def _is_linked(grid: Grid, layout: Layout) -> bool:
     """Connectors run between the texts: columns of a tree without boxes, not of a table."""
+    if len(layout.networks) < LINKED:
+        return False
     inside = {b.index for b in layout.boxes if _within(b.bbox, grid.bbox)}
     return sum(any(a.box in inside for a in network.attachments) for network in layout.networks) >= LINKED
 
@@ -279,7 +291,7 @@ def _without(layout: Layout, used: Sequence[BBox]) -> Layout:
     """The layout without the boxes and connectors that lie within tables already read, their repeated headers too."""
     if not used:
         return layout
-    used = [*used, *(grid.bbox for grid in layout.grids if any(_within(u, grid.bbox) for u in used))]
+    used = _whole(layout, used)
     gone = {b.index for b in layout.boxes if any(_within(b.bbox, u) for u in used)}
     kept = [b for b in layout.boxes if b.index not in gone]
     renumber = {b.index: k for k, b in enumerate(kept)}
@@ -288,7 +300,12 @@ def _without(layout: Layout, used: Sequence[BBox]) -> Layout:
         ends = [replace(a, box=renumber[a.box]) for a in network.attachments if a.box in renumber]
         if len({a.box for a in ends}) > 1:
             networks.append(replace(network, attachments=ends))
-    return replace(layout, boxes=tuple(replace(b, index=k) for k, b in enumerate(kept)), networks=tuple(networks))
+    return replace(layout, figures=Figures.of([replace(b, index=k) for k, b in enumerate(kept)], networks))
+
+
+def _whole(layout: Layout, used: Sequence[BBox]) -> list[BBox]:
+    """The boxes of tables that were read, and of those grids of the page that hold one."""
+    return [*used, *(grid.bbox for grid in layout.grids if any(_within(u, grid.bbox) for u in used))]
 
 
 def _within(box: BBox, outer: BBox) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from operator import attrgetter
+from itertools import chain
 
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.network import Attachment, Network, Side, holds
@@ -39,9 +39,11 @@ class Arrow:
     tip: Side | None = None
 
 
-def may_have_arrows(page: Page) -> bool:
-    """Whether a page has figures or pictures at all that may be arrows."""
-    return bool(page.images) or not all(map(attrgetter("rect"), page.shapes))
+def may_be_arrows(page: Page) -> Iterator[BBox]:
+    """The boxes of the figures and pictures of a page that are no larger than arrows."""
+    most = BLOCK_ARROW_SHARE * max(page.width, page.height)
+    figures = chain((shape.bbox for shape in page.shapes if not shape.rect), (image.bbox for image in page.images))
+    return (box for box in figures if max(box[2] - box[0], box[3] - box[1]) <= most)
 
 
 def arrow_shapes(page: Page, boxes: Sequence[Box], index: SpatialIndex, letter: float) -> tuple[list[Shape], list[Arrow]]:

@@ -13,7 +13,7 @@ from math import hypot
 
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
 from pipeline.extract.geometry.banners import find_banners
-from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network, ends_of, may_have_arrows, tip_of
+from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network, ends_of, may_be_arrows, tip_of
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.empty_cells import down_over_empty
@@ -54,7 +54,7 @@ def find_networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], lette
 
     ``empty`` are outlines without text: their borders are no connectors either. Lines run across banners (:mod:`.banners`).
     """
-    if not page.strokes and not may_have_arrows(page):
+    if not page.strokes and not any(may_be_arrows(page)):
         return []
     boxes = with_plates(down_over_empty(boxes, empty, BORDER_SLACK * letter), empty)
     banners = find_banners(page, boxes, letter)

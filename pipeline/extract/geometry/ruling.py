@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 from statistics import median
@@ -18,7 +17,7 @@ from typing import NamedTuple
 from pipeline.extract.geometry.grid import is_paper
 from pipeline.extract.geometry.groups import Groups
 from pipeline.extract.geometry.spatial import SpatialIndex
-from pipeline.page import BBox, Colour, Page, Shape
+from pipeline.page import BBox, Colour, Page, Shape, kept_by_page
 
 SNAP_SHARE = 0.22
 """Edges nearer than this share of the page's usual letter height are one edge (double borders, rounding)."""
@@ -38,8 +37,6 @@ MIN_OPEN = 6.0
 """Rules that run past the last one across them by more points than this enclose an open row or column."""
 OPEN_SHARE = 0.6
 """Share of those rules that must end together."""
-PAGES = 2
-"""Pages whose rules and fills are kept: several readers of the same page ask for them."""
 HEAD, HEAD_POINTS = 1.5, (3, 4)
 """Letter heights and corners of an arrowhead at most."""
 MAX_PLACES = 60_000
@@ -79,7 +76,7 @@ class Frame:
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
 
 
-@lru_cache(maxsize=PAGES)
+@kept_by_page
 def letter_height(page: Page) -> float:
     """The page's usual letter height in points."""
     return median([w.size for w in page.words]) if page.words else USUAL_LETTER
@@ -90,7 +87,7 @@ def tolerance(page: Page) -> float:
     return min(SNAP_MOST, max(SNAP_LEAST, SNAP_SHARE * letter_height(page)))
 
 
-@lru_cache(maxsize=PAGES)
+@kept_by_page
 def drawn_rules(page: Page) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """Horizontal and vertical rules that are stroked: straight strokes and the sides of stroked rectangles."""
     across: list[Rule] = []
@@ -124,7 +121,7 @@ def _touches(box: BBox, point: tuple[float, float]) -> bool:
     return box[0] - 1 <= x <= box[2] + 1 and abs(y - (box[1] + box[3]) / 2) <= 1
 
 
-@lru_cache(maxsize=PAGES)
+@kept_by_page
 def merged_rules(page: Page) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The drawn rules of a page with those joined that lie within its tolerance of one line."""
     across, down = drawn_rules(page)
@@ -173,7 +170,7 @@ class Network(NamedTuple):
     frame: Frame | None
 
 
-@lru_cache(maxsize=PAGES)
+@kept_by_page
 def drawn_networks(page: Page) -> tuple[Network, ...]:
     """The networks of a page's drawn rules."""
     snap = tolerance(page)
@@ -343,7 +340,7 @@ def _regions(rows: int, cols: int, below: list[list[bool]], right: list[list[boo
     return [groups[r * cols : (r + 1) * cols] for r in range(rows)]
 
 
-@lru_cache(maxsize=PAGES)
+@kept_by_page
 def filled_rects(page: Page) -> tuple[Shape, ...]:
     """Coloured rectangles in drawing order, without those that lie inside a larger one of their colour."""
     rects = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
