@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ STEM = "cascading-biro-keuangan-jawa-barat-2016"
 YEAR = "2016"
 ENTRY: dict = {
     "file": f"{STEM}.pdf",
-    "what": "Cascading perjanjian kinerja of a province's finance bureau, eselon II to IV, a small table a post, joined by arrows",
+    "what": "Cascading perjanjian kinerja of a province's finance bureau, a small table for each post, joined by arrows",
     "type": "cascading",
     "producer": "LibreOffice Impress (pptx)",
     "text": True,
@@ -304,7 +305,7 @@ def block(
 
 def stroke(slide: Any, points: list[tuple[float, float]], color: str, arrow: bool = True) -> None:
     """A line through points in inches, glued to nothing; an arrowhead at its end."""
-    for place, (first, last) in enumerate(zip(points, points[1:], strict=False), 2):
+    for place, (first, last) in enumerate(pairwise(points), 2):
         ends = [(int(x * 914400), int(y * 914400)) for x, y in (first, last)]
         made = deck.segment(slide, ends[0], ends[1], color, 2)
         if arrow and place == len(points):

@@ -24,7 +24,7 @@ ENTRY: dict = {
     "facts": "invented",
     "carries": [
         "three blocks of columns (Sasaran, Indikator, Target) below the posts, a row of column numbers, printed on page 1 only",
-        "cells merged over the rows of all that hangs below them, cut by the page end, empty on the next page",
+        "cells merged over the rows of all that hangs below them, cut by the page end, two statements end on the next page",
         "position as an underlined first line in the cell of the statement, below it the statement",
         "a section with indicators alone, a section with two sasaran, a division whose indicators are merged unevenly",
         "the same indicator at two posts with different targets, a target missing, lower is better",
@@ -219,6 +219,10 @@ PARTS = (
 )
 FONT, SIZE = "Cambria", 10.5
 COLUMNS = (5, 25, 24, 11, 27, 26, 11, 28, 30, 13)
+CUT = (  # statements whose last line stands on the next page
+    "Terwujudnya pelayanan administrasi yang tertib dan tepat waktu",
+    "Tersusunnya dokumen perencanaan dan pelaporan",
+)
 ROOM = 617.0  # points of rows on a page
 
 
@@ -361,7 +365,8 @@ def add(gold: Gold, matrix: Matrix, part: Part, parent: str | None, place: int) 
     page = matrix.page_of[matrix.row_of[key]]
     level = ("sasaran", "program", "sub_kegiatan")[place]
     holder = part.holder if place else "KEPALA DINAS"
-    node = gold.node(level, part.statement, page=page, parent=parent, holder=holder)
+    more = {"pages": [page, page + 1]} if part.statement in CUT else {}
+    node = gold.node(level, part.statement, page=page, parent=parent, holder=holder, **more)
     for name, target, unit, *down in part.measures:
         page = matrix.page_of[matrix.row_of[(*key, name)]]
         ident = gold.indicator(node, name, unit or None, page, direction="down" if down else None)

@@ -8,7 +8,7 @@ from lxml import etree
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.oxml.ns import qn
-from pptx.util import Inches, Pt
+from pptx.util import Pt
 
 from corpus.makers.common import CORPUS, Gold, office_pdf
 from corpus.makers.parts import deck

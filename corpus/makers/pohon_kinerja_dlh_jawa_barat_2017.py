@@ -432,14 +432,16 @@ class Chart(Drawing):
         stroke = 'draw:stroke="dash" draw:stroke-dash="Dash"' if dash else 'draw:stroke="solid"'
         graphic = f'{stroke} svg:stroke-color="#{color}" svg:stroke-width="0.06cm"'
         name = self.style(graphic + ' draw:marker-end="Arrow" draw:marker-end-width="0.35cm"')
-        ends = f'draw:start-shape="{first}" draw:start-glue-point="{sites[0]}" draw:end-shape="{last}" draw:end-glue-point="{sites[1]}"'
+        ends = f'draw:start-shape="{first}" draw:start-glue-point="{sites[0]}" '
+        ends += f'draw:end-shape="{last}" draw:end-glue-point="{sites[1]}"'
         self.shapes.append(f'<draw:connector draw:style-name="{name}" draw:type="standard" {ends}/>')
 
     def save(self, path: Path) -> Path:
         """Write the file with an arrowhead and a dash among its styles."""
         super().save(path)
         extra = '<draw:marker draw:name="Arrow" svg:viewBox="0 0 20 30" svg:d="M10 0l-10 30h20z"/>'
-        extra += '<draw:stroke-dash draw:name="Dash" draw:style="rect" draw:dots1="1" draw:dots1-length="0.3cm" draw:distance="0.2cm"/>'
+        extra += '<draw:stroke-dash draw:name="Dash" draw:style="rect" '
+        extra += 'draw:dots1="1" draw:dots1-length="0.3cm" draw:distance="0.2cm"/>'
         path.write_text(path.read_text("utf-8").replace("<office:styles/>", f"<office:styles>{extra}</office:styles>"), "utf-8")
         return path
 
