@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from pipeline.value import value_class
@@ -33,6 +33,10 @@ class Word(NamedTuple):
     confidence: float = 1.0
 
 
+word_of: Callable[[tuple[str, BBox, float, bool, bool, int, int, int, float]], Word] = partial(tuple.__new__, Word)
+"""The word of all its parts, in a third of the time that ``Word(…)`` takes: every word of a page is made twice."""
+
+
 @value_class
 class Stroke:
     """An open stroked path, flattened: two points for a straight line, more for an elbow or a curve."""
@@ -45,8 +49,10 @@ class Stroke:
     @property
     def bbox(self) -> BBox:
         """The box of all its points."""
-        xs = [p[0] for p in self.points]
-        ys = [p[1] for p in self.points]
+        if len(self.points) == 2:  # most lines
+            (x0, y0), (x1, y1) = self.points
+            return x0 if x0 < x1 else x1, y0 if y0 < y1 else y1, x1 if x1 > x0 else x0, y1 if y1 > y0 else y0
+        xs, ys = zip(*self.points, strict=True)
         return min(xs), min(ys), max(xs), max(ys)
 
 

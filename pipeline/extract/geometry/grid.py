@@ -213,7 +213,7 @@ def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
     if turned and sum(len(w.text) for w in turned) * 2 > sum(len(w.text) for w in words):
         clockwise = turned[0].angle == 90
         return tuple(_sweep([(*_sideways(w.bbox, clockwise), w) for w in words]))
-    return tuple(_sweep([((b[1] + b[3]) / 2, b[0], b[3] - b[1], w) for w in words for b in (w.bbox,)]))
+    return tuple(_sweep([((y0 + y1) / 2, x0, y1 - y0, w) for w in words for x0, y0, _, y1 in (w.bbox,)]))
 
 
 def _sideways(box: BBox, clockwise: bool) -> tuple[float, float, float]:

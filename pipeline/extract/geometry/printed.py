@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.geometry.grid import Line, lines_of
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Word
-from pipeline.value import value_class
+from pipeline.value import once, value_class
 
 PHRASE_GAP = 1.1
 """White space between two words of a line, in letter heights, that may part two columns."""
@@ -41,8 +41,12 @@ class WordRows:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
-        middles = [((w.bbox[0] + w.bbox[2]) / 2, (w.bbox[1] + w.bbox[3]) / 2) for w in words]
-        self._index = SpatialIndex([(x, y, x, y) for x, y in middles])
+
+    @once
+    def _index(self) -> SpatialIndex:
+        """The middles of the words; most pages have no table that asks for them."""
+        middles = [((x0 + x1) / 2, (y0 + y1) / 2) for _, (x0, y0, x1, y1), *_ in self._words]
+        return SpatialIndex([(x, y, x, y) for x, y in middles])
 
     def inside(self, box: BBox) -> list[Word]:
         """The words whose middle lies in a box, in the order in which they were given."""

@@ -9,7 +9,7 @@ from pipeline.extract.reading.doubles import printed_once
 from pipeline.extract.reading.footnotes import marks_of, without_mark
 from pipeline.extract.reading.letters import as_seen, sign_of
 from pipeline.extract.reading.sizing import usual_size
-from pipeline.page import BBox, Image, Word
+from pipeline.page import BBox, Image, Word, word_of
 
 BOLD = 16
 ITALIC = 2
@@ -132,7 +132,7 @@ def _words(textpage: Any) -> list[Word]:
             box = (x0, over, x1, under) if angle == 0 else _letter_box((x0, y0, x1, y1), span, angle)
         else:
             box = (x0, y0, x1, y1)
-        out.append(Word(text, box, size, bold, italic, colour, number, angle))
+        out.append(word_of((text, box, size, bold, italic, colour, number, angle, 1.0)))
     return out
 
 

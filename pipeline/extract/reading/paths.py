@@ -58,9 +58,38 @@ def convert(
             fill = None
         pen = float(path.get("width") or 0.0) if line is not None else 0.0
         dashed = _is_dashed(path.get("dashes"))
-        for points, closed in _subpaths(path["items"], bool(path.get("closePath")), JOIN * unit):
+        if fill is None and line is None:
+            continue
+        items = path["items"]
+        if len(items) == 1 and items[0][0] == "re" and items[0][1][0] <= items[0][1][2] and items[0][1][1] <= items[0][1][3]:
+            _sort_in_rectangle(items[0][1], fill, line, pen, (thin, unit), strokes, shapes)
+            continue
+        for points, closed in _subpaths(items, bool(path.get("closePath")), JOIN * unit):
             _sort_in(points, closed, fill, line, pen, (thin, unit), strokes, shapes, dashed)
     return strokes, shapes
+
+
+def _sort_in_rectangle(
+    box: BBox,
+    fill: Colour | None,
+    line: Colour | None,
+    pen: float,
+    scale: tuple[float, float],
+    strokes: list[Stroke],
+    shapes: list[Shape],
+) -> None:
+    """What :func:`_sort_in` does with other figures, for the rectangle of which most pages have most."""
+    x0, y0, x1, y1 = box
+    thin, unit = scale
+    low, high = (x1 - x0, y1 - y0) if x1 - x0 < y1 - y0 else (y1 - y0, x1 - x0)
+    if high < SPECK * unit:
+        return
+    if fill is not None and low <= thin and high > LONG * low:
+        strokes.append(_centre_line(box, fill))
+    elif low < FLAT * unit:
+        strokes.append(_centre_line(box, line or fill))
+    else:
+        shapes.append(Shape((x0, y0, x1, y1), ((x0, y0), (x1, y0), (x1, y1), (x0, y1)), fill, line, pen, True))
 
 
 def _sort_in(
@@ -77,7 +106,7 @@ def _sort_in(
     box = _box_of(points)
     w, h = box[2] - box[0], box[3] - box[1]
     thin, unit = scale
-    if (w < SPECK * unit and h < SPECK * unit) or (fill is None and line is None):
+    if w < SPECK * unit and h < SPECK * unit:
         return
     rect = len(points) == 4 and points == [(box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3])]
     if fill is not None and min(w, h) <= thin and max(w, h) > LONG * min(w, h):

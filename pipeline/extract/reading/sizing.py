@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from statistics import median
 
-from pipeline.page import BBox, Page, Shape, Stroke, Word
+from pipeline.page import BBox, Page, Shape, Stroke, word_of
 
 USUAL = 10.0
 """Height in points that the usual letters of a document have while it is understood."""
@@ -51,9 +51,8 @@ def at_usual_size(page: Page) -> Page:
     def box(b: BBox) -> BBox:
         return b[0] * k, b[1] * k, b[2] * k, b[3] * k
 
-    # Each word is made anew from its parts: ``_replace`` takes twice as long, and a page has hundreds.
     words = [
-        Word(text, (x0 * k, y0 * k, x1 * k, y1 * k), size * k, bold, italic, colour, line, angle, confidence)
+        word_of((text, (x0 * k, y0 * k, x1 * k, y1 * k), size * k, bold, italic, colour, line, angle, confidence))
         for text, (x0, y0, x1, y1), size, bold, italic, colour, line, angle, confidence in page.words
     ]
     strokes = [Stroke(tuple([(x * k, y * k) for x, y in s.points]), s.width * k, s.colour, s.dashed) for s in page.strokes]

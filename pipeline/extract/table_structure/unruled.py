@@ -194,6 +194,8 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
     seams = paint_seams(near, letter) or header_seams(near, block, letter)
     if seams:
         xs = [min(seams[0], box[0]), *seams[1:-1], max(seams[-1], box[2])]
+    elif is_drawing(page, block, box, seams):
+        return None
     else:
         across, _ = merged_rules(page)
         over = [r.at for r in across if r.start <= box[0] + SEAM and r.end >= box[2] - SEAM and box[1] < r.at < box[3]]
@@ -202,7 +204,7 @@ def _block_frame(page: Page, block: list[PrintedLine], paint: list[Shape], lette
             return None
         ends = [box, *(b for b in stripes if b[3] - b[1] < MAX_PAINTED * (box[3] - box[1]))]
         xs = [min(b[0] for b in ends), *column_edges(gutters, block), max(b[2] for b in ends)]
-    if is_drawing(page, block, box, seams):
+    if seams and is_drawing(page, block, box, seams):
         return None
     across, _ = merged_rules(page)
     rules = [r.at for r in across if r.start <= xs[1] and r.end >= xs[-2] and box[1] < r.at < box[3]]
