@@ -24,6 +24,7 @@ from pipeline.extract.layouts import Layouts, layouts_of
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
+from pipeline.extract.table_meaning.column import Section
 from pipeline.extract.table_meaning.headings import HEADED, heading_nodes
 from pipeline.extract.table_meaning.lone_statements import lone_statement
 from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
@@ -127,7 +128,12 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
 
 def _lists(tables: Sequence[Table], blocks: Collection[int]) -> dict[int, NumberedList]:
     """The tables that name the nodes of a drawing by number, by their place: they wait until it is read."""
-    found = numbered_lists((t.grid, t.sections, [line.text for line in t.captions]) for t in tables)
+
+    def told(place: int) -> tuple[Grid, Sequence[Section], Sequence[str]]:
+        table = tables[place]
+        return table.grid, table.sections, [line.text for line in table.captions]
+
+    found = numbered_lists(len(tables), told)
     return {place: listed for place, listed in sorted(found.items()) if place not in blocks}
 
 

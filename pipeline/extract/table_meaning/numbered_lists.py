@@ -6,7 +6,7 @@ The tree is drawn elsewhere in the document; rows without a number, and those th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.builder import Builder
@@ -100,17 +100,25 @@ class NumberedList:
                     yield row, key, level
 
 
-def numbered_lists(tables: Iterable[tuple[Grid, Sequence[Section], Sequence[str]]]) -> dict[int, NumberedList]:
-    """The tables that name the nodes of a tree by number, by their place; each with its sections and the lines above it.
+def numbered_lists(count: int, table: Callable[[int], tuple[Grid, Sequence[Section], Sequence[str]]]) -> dict[int, NumberedList]:
+    """The tables that name the nodes of a tree by number, by their place among ``count`` of them; ``table`` gives the one at a
+    place with its sections and the lines above it. One is held at a time: a long document has more than memory should hold.
 
     Beside such lists a table under the same header is one too, also where its numbers ("1", "2") might only count its rows.
     """
-    every = list(enumerate(tables))
-    found = {k: one for k, table in every if (one := _numbered_list(*table)) is not None}
+    found: dict[int, NumberedList] = {}
+    others: dict[int, set[tuple[str, ...]]] = {}
+    for k in range(count):
+        grid, sections, captions = table(k)
+        one = _numbered_list(grid, sections, captions)
+        if one is not None:
+            found[k] = one
+        elif sections:
+            others[k] = {_head(section) for section in sections}
     heads = {head for one in found.values() for head in one.heads}
-    for k, (grid, sections, captions) in every:
-        if k not in found and sections and {_head(section) for section in sections} <= heads:
-            one = _numbered_list(grid, sections, captions, counted=True)
+    for k, own in others.items():
+        if own <= heads:
+            one = _numbered_list(*table(k), counted=True)
             found.update({k: one} if one is not None else {})
     return found
 
