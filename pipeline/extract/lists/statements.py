@@ -28,7 +28,7 @@ _EMPTY = frozenset({"yang", "dan", "atau", "dengan", "pada", "dari", "untuk", "d
 
 def read_statements(layouts: Sequence[Layout], indicators: Sequence[Indicator]) -> list[Statement]:
     """The figures that a document's running text states, in the order of the text, each with its indicator or None."""
-    names = [_Name(i, _words(i.name), subject) for i in indicators if len(subject := _words(i.name) - _MEASURES) >= LEAST_WORDS]
+    names = [name for indicator in indicators if (name := _name(indicator)) is not None]
     out = []
     for found in read_figures(layouts, implied=True):
         named = _named(found.lead if found.implied else found.sentence, names, found.unit)
@@ -38,17 +38,33 @@ def read_statements(layouts: Sequence[Layout], indicators: Sequence[Indicator]) 
 
 
 class _Name(NamedTuple):
-    """An indicator, the words of its name, and those of them that say what it measures."""
+    """An indicator, the words of its name, those of them that say what it measures, all in their order and their first letters."""
 
     indicator: Indicator
     words: frozenset[str]
     subject: frozenset[str]
+    own: tuple[str, ...]
+    initials: str
 
     def spelt(self, letters: frozenset[str]) -> frozenset[str]:
         """The words that abbreviations of a text stand for: "RT" for "rumah tangga"."""
-        own = fold(self.indicator.name).split() if letters else []
-        runs = (own[k : k + len(short)] for short in letters for k in range(len(own) - len(short) + 1) if short)
-        return frozenset(w for run in runs if "".join(w[0] for w in run).upper() in letters for w in run)
+        out: set[str] = set()
+        for short in letters:
+            at = self.initials.find(short)
+            while at >= 0:
+                out.update(self.own[at : at + len(short)])
+                at = self.initials.find(short, at + 1)
+        return frozenset(out)
+
+
+def _name(indicator: Indicator) -> _Name | None:
+    """An indicator's name in words; None where too few of them say what it measures."""
+    words = _words(indicator.name)
+    subject = words - _MEASURES
+    if len(subject) < LEAST_WORDS:
+        return None
+    own = tuple(fold(indicator.name).split())
+    return _Name(indicator, words, subject, own, "".join([word[0] for word in own]).upper())
 
 
 def _statement(found: FigureStatement, named: Indicator | None) -> Statement:
