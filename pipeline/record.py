@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -31,6 +32,16 @@ Severity = Literal["error", "warning", "info"]
 
 class _Model(BaseModel):
     model_config = ConfigDict(extra="allow", validate_assignment=False)
+
+    def model_post_init(self, context: Any, /) -> None:
+        """All objects of a class share one set of fields: which of them were given is asked nowhere, and a set of its own takes
+        as much memory as all else of an object."""
+        object.__setattr__(self, "__pydantic_fields_set__", _fields(type(self)))
+
+
+@cache
+def _fields(model: type[_Model]) -> set[str]:
+    return set(model.model_fields)
 
 
 StatementKind = Literal["baseline", "target", "realisasi", "capaian", "pagu", "realisasi_anggaran", "serapan"]

@@ -89,7 +89,7 @@ def apart(printed: Form, official: Form, lost: Words, added: Words, node: Set[st
     )
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def stems(words: tuple[str, ...]) -> frozenset[str]:
     """The stems of a name's words."""
     return frozenset(map(stem, words))
@@ -160,7 +160,7 @@ def _objects(printed: Form, official: Form, official_text: str, printed_text: st
     }
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=256)
 def same_object(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether two names count the same thing: their first words are of one stem, misspelt, or both for persons. A piece word
     before it is none of it: "Jumlah unit rumah" counts what "Jumlah rumah" does.

@@ -76,7 +76,7 @@ def form_of(name: str, unit: str | None = None, region: str | None = None, organ
     printed = _AMOUNT_BEHIND.sub("", _LEAD_NUMBERS.sub("", squeeze(strip_lead(name))))
     aside = " ".join(_BRACKETS.findall(printed))
     plain = _plain(_BRACKETS.sub(" ", printed), region, organisation) or _plain(printed, region, organisation)
-    figures = frozenset(_FIGURE.findall(plain))
+    figures = _one(frozenset(_FIGURE.findall(plain)))
     leads, rest = _split_heads(plain.split())
     heads = frozenset(kind for word in leads if (kind := head_kind(word)))
     qualifiers = frozenset(kind for word in (*rest, *_plain(aside, None, None).split()) if (kind := _qualifier_of().get(word)))
@@ -87,7 +87,13 @@ def form_of(name: str, unit: str | None = None, region: str | None = None, organ
     whose = (GOVERNMENT,) if GOVERNMENT in qualifiers else ()
     key = " ".join(word for word in (*leads, *rest, *whose) if word not in _fillers())
     in_brackets = frozenset(_plain(aside, region, organisation).split()) - _fillers()
-    return Form(f"{key} [{kind}]" if kind else key, heads, words, in_brackets, qualifiers, figures, kind)
+    return Form(f"{key} [{kind}]" if kind else key, _one(heads), words, _one(in_brackets), _one(qualifiers), figures, kind)
+
+
+@lru_cache(maxsize=256)
+def _one(found: frozenset[str]) -> frozenset[str]:
+    """A set that was made before in place of an equal one: forms are many, and most of their sets are empty or of one kind."""
+    return found
 
 
 @lru_cache(maxsize=32_768)
@@ -138,7 +144,7 @@ def _dominant(heads: frozenset[str]) -> frozenset[str]:
     return heads
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def _plain(text: str, region: str | None, organisation: str | None) -> str:
     """Folded words, synonyms as one, without years, the own region and the own office."""
     folded = f" {_YEAR.sub(' ', generalise(text))} "

@@ -85,7 +85,7 @@ class Matcher:
         self._versions = VersionsInForce(nomenclature)
         self._partial = nomenclature.partial
         self._least_certain = self.model.least_certain
-        self._told = lru_cache(maxsize=50_000)(self._weigh_names)
+        self._told = lru_cache(maxsize=256)(self._weigh_names)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
         self._context = lru_cache(maxsize=1_000)(self._weigh_context)
         self._placed = lru_cache(maxsize=KEPT_PLACED)(self._weigh_answers)

@@ -83,7 +83,7 @@ SHORTENED = 0.8
 """Share of its weight that a word counts which is printed shortened."""
 LEAD_CUTOFF = 80.0
 """Likeness (0 to 100) from which a first word is "program", misspelt."""
-KEPT_QUERIES, KEPT_PAIRS = 256, 2_048
+KEPT_QUERIES, KEPT_PAIRS = 256, 256
 """Keys made ready, and pairs compared word by word, that are kept: a key that is searched is mostly compared once more."""
 MIN_WEIGHT = 0.5
 """Least weight of a word: "dan", "di" count little, yet they count."""
@@ -103,7 +103,7 @@ def code_in_front(name: str) -> str | None:
     return canonical_code(found.group()) if found else None
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def name_key(name: str) -> str:
     """The form in which names are compared: folded, regions general, without code, numbering and level word in front."""
     folded = generalise(_bare(name))
@@ -228,7 +228,7 @@ class NameIndex:
         self.known_words = lru_cache(maxsize=50_000)(self._known_words)
         self._spelt_as = lru_cache(maxsize=100)(self._words_as_long)
         self._about_as_long = lru_cache(maxsize=100)(self._words_with_slips)
-        self._stands_for = lru_cache(maxsize=50_000)(self._official_words)
+        self._stands_for = lru_cache(maxsize=2_048)(self._official_words)
         self._query = lru_cache(maxsize=KEPT_QUERIES)(self._ready)
         self._found = lru_cache(maxsize=KEPT_PAIRS)(self._words_found)
 
@@ -465,7 +465,7 @@ def _first_letters(words: tuple[str, ...]) -> tuple[str, list[int]]:
     return "".join([words[place][0] for place in content]), content
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=2_048)
 def _stands_for(printed: str, official: str) -> float:
     """How far a printed word that no list knows may be an official one, misspelt or shortened; 0 where it may not."""
     if len(printed) >= STEM_LETTERS and len(printed) < len(official) and official.startswith(printed):

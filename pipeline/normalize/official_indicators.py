@@ -279,7 +279,7 @@ def _tight(name: str) -> str:
     return name_key(name).replace(" ", "")
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=512)
 def _without_amount(raw: str) -> tuple[str, str | None]:
     """An indicator without lead words, and without a unit or figure behind it; and the unit."""
     name = _LEAD.sub("", strip_lead(raw))

@@ -76,7 +76,7 @@ class Money:
     empty: bool = False
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     """Reads one figure; ``unit`` is the unit column's, else the unit comes from the text.
 
@@ -97,7 +97,7 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     return Quantity(text, value, unit, grade, wellformed=True)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def parse_rupiah(text: str, scale: float = 1.0) -> Money:
     """Reads one sum of rupiah; ``scale`` is what a heading says ("ribuan" → 1000). Brackets mean minus.
 
@@ -121,7 +121,7 @@ def _money_unit(behind: str | None, currency: str) -> str:
     return f"{currency} {behind}" if behind and _scale(behind) != 1.0 else currency
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def is_empty(text: str) -> bool:
     """Whether the text is no figure: nothing, dashes, dots, ``NA``, or dashes before a unit (``- %``)."""
     text = squeeze(text)
@@ -131,7 +131,7 @@ def is_empty(text: str) -> bool:
     return tail != text and not re.search(r"\d", tail) and leading_unit(tail) == tail
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def _figure_and_grade(text: str, money: bool, percent: bool) -> tuple[_Figure, str | None]:
     """Value and printed unit, and grade, of a text that is not empty."""
     outside = _REMARK.sub(" ", text).strip()

@@ -103,7 +103,7 @@ def find_regions(text: str) -> list[Region]:
     return list(best.values())
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def generalise(text: str) -> str:
     """The folded text with each region that stands with its kind made general (``kabupaten kota``, ``provinsi``).
 

@@ -42,7 +42,7 @@ MIN_REPEATED_STEM = 4
 """Letters that both sides of a line-end hyphen must share to be a doubled word (berturut-turut)."""
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def squeeze(text: str) -> str:
     """The text as printed, on one line, without soft and line-end hyphens and runs of spaces.
 
@@ -71,7 +71,7 @@ def _join_hyphenated(match: re.Match[str]) -> str:
     return f"{left}-{right}" if keeps else left + right
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
     """The text for comparison: NFKC, case folded, all but letters and digits one space."""
     if text.isascii():
@@ -90,7 +90,7 @@ def similarity(a: str, b: str) -> float:
     return max(fuzz.ratio(x, y), fuzz.ratio(tight_x, tight_y)) / 100.0
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=2_048)
 def strip_lead(text: str) -> str:
     """The text without numbering, bullets, stars and brackets around the whole; squeezed.
 
@@ -127,7 +127,7 @@ def _wraps(text: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=4_096)
 def fold_name(text: str) -> str:
     """The folded text with office abbreviations written out (``Kab/Kota``, ``yg``, ``&``, ``SKPD`` …).
 

@@ -34,7 +34,7 @@ def is_unit(text: str) -> bool:
     return all(part in _units() for part in parts) or "/".join(parts) in _units()
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def leading_unit(text: str) -> str | None:
     """The unit, as printed, that the text begins with ("Orang / Bulan", "% dari target" → "%"); else null."""
     text = squeeze(text)

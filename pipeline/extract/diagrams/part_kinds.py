@@ -210,7 +210,7 @@ def _kind_by_wording(text: str, before: Sequence[Part], starred: bool) -> str:
     return "statement"
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _clean(text: str) -> str:
     return strip_lead(_STARRED.sub(r"\1", text)).strip()
 

@@ -38,7 +38,7 @@ def read_statements(layouts: Sequence[Layout], indicators: Sequence[Indicator]) 
 
 
 class _Name(NamedTuple):
-    """An indicator, the words of its name, those of them that say what it measures, all in their order and their first letters."""
+    """An indicator, its name's words, those that say what it measures, all in their order, and the first letters of these."""
 
     indicator: Indicator
     words: frozenset[str]

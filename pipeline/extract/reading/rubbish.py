@@ -68,7 +68,7 @@ def _is_scan(page: Page) -> bool:
     return any((i.bbox[2] - i.bbox[0]) * (i.bbox[3] - i.bbox[1]) >= SCAN_SHARE * area for i in page.images)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4_096)
 def _is_odd(word: str) -> bool:
     """A word that no Indonesian office writes: no vowel, a heap of consonants, signs inside, or not of the Latin alphabet."""
     if word.isascii() and word.isalpha():

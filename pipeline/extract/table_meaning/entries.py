@@ -229,7 +229,7 @@ def split_code(text: str) -> tuple[str | None, str]:
     return re.sub(r"\s+", "", found.group(1)).replace("..", ".").strip("."), text[found.end() :].strip()
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def split_label(text: str) -> tuple[Level | None, str]:
     """The level named at the head of a text ("Kegiatan : …", "Sasaran 2: …") and what it introduces.
 

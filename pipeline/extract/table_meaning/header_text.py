@@ -72,13 +72,13 @@ def _header_words() -> frozenset[str]:
     return frozenset(words()["lexicon"]["words"]) | month_names()
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def tight(text: str) -> str:
     """A header's text as the patterns see it: case folded, without white space and most punctuation, misprints mended."""
     return _TIGHT.sub("", _mended(squeeze(text).casefold()))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def is_header_text(text: str) -> bool:
     """Whether a cell's text consists of header words, a period, a column number, or nothing."""
     text = squeeze(text)

@@ -115,7 +115,7 @@ _NUMBERED = re.compile(
 )
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def parse_label(text: str) -> Label | None:
     """What a line's lead says, None where it has none. A bare word counts only when it is the whole line."""
     printed = squeeze(text).strip()
@@ -293,7 +293,7 @@ def _level_of_contents(parts: Sequence[str]) -> Level | None:
     return levels[0] if len(levels) == 1 and known[0].level == levels[0] else None
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _tier_parts(text: str) -> tuple[str, ...]:
     """A label's parts: at its slashes and conjunctions, and at line ends where each run of lines is a label of its own."""
     whole = squeeze(text)
@@ -355,13 +355,13 @@ def _tier_words() -> frozenset[str]:
     return frozenset(w for p in patterns for w in re.findall(r"[a-z]+", p) if len(w) >= LEAST_LABEL)
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=1_024)
 def _begins_as(kind: str, text: str) -> bool:
     """Whether a text starts with a wording of this kind."""
     return _wording(kind).match(start_of(text)) is not None
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def is_indicator_wording(text: str) -> bool:
     """Starts as indicators do: Persentase, Jumlah, Indeks, Nilai …"""
     return _begins_as("indicator", text) or _is_misspelt_indicator(start_of(text).partition(" ")[0])
@@ -383,7 +383,7 @@ def _is_misspelt_indicator(word: str) -> bool:
     return any(OSA.distance(word, w, score_cutoff=1) <= 1 for w in known)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def is_statement_wording(text: str) -> bool:
     """Starts as statements of performance do: Meningkatnya, Terwujudnya, Mewujudkan …"""
     return _begins_as("statement", text)
@@ -462,7 +462,7 @@ def is_noise(text: str) -> bool:
     return _begins_as("noise", text)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def start_of(text: str) -> str:
     folded = plain(text).lstrip("-–•▪➢>»›‣*★☆✦✶⭐·([“\"' ")
     return _NUMBERED.sub("", folded).replace("-", " ").replace(".", " ")

@@ -44,7 +44,7 @@ def _key(found: re.Match[str]) -> OutlineKey | None:
     return OutlineKey(tuple(part for part in parts if part), level)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def parse_key(text: str) -> OutlineKey | None:
     """The number that a text is and nothing else ("1.1", "T.1", "2.1.1 b", "Sasaran 1.2"), else None."""
     text = squeeze(text)
@@ -57,7 +57,7 @@ def parse_key(text: str) -> OutlineKey | None:
     return OutlineKey(tuple(re.sub(r"\s+", "", label.number.casefold()).split(".")), label.level)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def split_key(text: str) -> tuple[OutlineKey | None, str]:
     """The number before a text and the text behind it: "1.1.2 Rehabilitasi Jembatan" is ("1", "1", "2") and that name.
 

@@ -94,7 +94,7 @@ def is_no_money(text: str) -> bool:
     return bool(_NO_MONEY.fullmatch(text))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota", "(89/100.000 KH)"); no item of a list ("4.
     Pembangunan pustaka")."""
@@ -110,7 +110,7 @@ def is_figure(text: str) -> bool:
     return parse_quantity(text).value is not None
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def is_code(text: str) -> bool:
     """A code of several numbers with its full stop ("1.2."), which is no figure."""
     return bool(_CODE_ALONE.fullmatch(text))
@@ -153,7 +153,7 @@ def figures_by_year(text: str) -> list[tuple[str, str]]:
     return [(year, figure) for _, year, figure in found] if all(_is_target(figure) for _, _, figure in found) else []
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def split_target(text: str) -> tuple[str, str | None]:
     """An indicator's text and the target behind it: "Jumlah X (50 Orang)", "Persentase Y : 78,40%", "Panjang Z → 14 km"."""
     behind = _BEHIND.search(text) if _PARTED.search(text) else None
