@@ -20,6 +20,7 @@ from pipeline.extract.reading.paths import convert
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.sizing import USUAL
 from pipeline.extract.reading.turning import turn_upright
+from pipeline.extract.reading.underlines import without_underlines
 from pipeline.extract.tiles.tiling import assembled
 from pipeline.page import Image, Page
 from pipeline.settings import Settings, settings
@@ -138,6 +139,7 @@ def _read_page(loaded: Any, texts: PageTexts, path: Path, limits: Settings, ocr:
     words, images = texts.of(loaded)
     letter = median([w.size for w in words]) if words else None
     strokes, shapes = convert(drawings, width, height, letter, (usual or USUAL) / USUAL)
+    strokes = without_underlines(strokes, words)
     words = without_invisible(loaded, words, shapes)
     page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images, usual=usual)
     hidden = ocr and has_hidden_layer(loaded, page)

@@ -25,7 +25,7 @@ from pipeline.extract.table_meaning.placing import merge_levels, place
 from pipeline.extract.table_meaning.row_cells import code_beside, sum_label
 from pipeline.extract.table_meaning.row_levels import CHAIN
 from pipeline.extract.table_meaning.unstated import unstated
-from pipeline.extract.words.labels import is_statement_wording, parse_label
+from pipeline.extract.words.labels import is_position, is_statement_wording, parse_label
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.record import LEVELS, Level
@@ -129,6 +129,11 @@ def _row_entities(
         statement = column.role == "statement"
         for item in _texts(cell, level, statement):
             holder, item = split_holder(item) if statement else (None, item)
+            if statement and holder is None and is_position(text := squeeze(item.text)) and _has_holders(grid, section, column):
+                alone = make_entity(level, "", cell, item, statement=True, row=row)
+                alone.statement, alone.holder = None, text
+                out.append(alone)
+                continue
             own, text = split_code(item.text)
             above, text = _labelled_above(text, level) if statement else (None, text)
             text, told, name = split_bracket(_without_label(text, statement), level)
@@ -142,6 +147,12 @@ def _row_entities(
                 out.append(entity)
     _pair(section, row, mixed)
     return out
+
+
+def _has_holders(grid: Grid, section: Section, column: Column) -> bool:
+    """Whether positions stand above statements in a column: there a position alone is the holder of what is not stated."""
+    cells = (cell for cell in grid.cells if cell.row in section.body and _is_of(cell, section, column))
+    return any(split_holder(whole(cell))[0] is not None for cell in cells if cell.lines)
 
 
 def _is_of(cell: Cell, section: Section, column: Column) -> bool:

@@ -861,6 +861,24 @@ def test_columns_headed_by_positions_are_tiers_and_cells_begin_with_holders(tmp_
     assert [v[3] for v in read.values()] == [84.25, 65.0, 86.5]
 
 
+def test_a_position_alone_holds_what_is_not_stated_where_others_stand_above_statements(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["Sasaran\nKabid", "Indikator", "Sasaran\nKasi", "Indikator"],
+        ["Kabid Sosial\nMeningkatnya layanan", "Indeks (80)", "Kasi Bencana\nTertanganinya korban", "Jumlah korban (9 orang)"],
+        [None, None, "Kasi Jaminan Sosial", "Jumlah keluarga (12 KK)"],
+    ]
+    sheets.table(rows, [130, 120, 130, 150])
+    read = sheets.record()
+    assert [(n.statement, n.holder) for n in read.extraction.nodes] == [
+        ("Meningkatnya layanan", "Kabid Sosial"),
+        ("Tertanganinya korban", "Kasi Bencana"),
+        (None, "Kasi Jaminan Sosial"),
+    ]
+    owner = {n.id: n.holder for n in read.extraction.nodes}
+    assert [owner[i.node] for i in read.extraction.indicators] == ["Kabid Sosial", "Kasi Bencana", "Kasi Jaminan Sosial"]
+
+
 def test_targets_in_brackets_may_be_grades_or_hold_brackets(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     rows = [
