@@ -114,7 +114,7 @@ class Page:
 
 def kept_by_page(work: Callable[[Page], T]) -> Callable[[Page], T]:
     """A function of a page whose result is kept by the page, and let go with it: several of its readers ask for the same."""
-    name = work.__name__
+    name = f"{work.__module__}.{work.__qualname__}"
 
     @wraps(work)
     def known(page: Page) -> T:

@@ -61,9 +61,16 @@ class Figures:
 
 
 class _KnownWords(Counter[str]):
-    """How often words stand on a page; the official ones once more."""
+    """How often words stand on a page; the official ones once more. They are counted when it is first asked."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page: Page | None = page
 
     def __getitem__(self, word: str) -> int:
+        if self._page is not None:
+            self.update(words_of(self._page))
+            self._page = None
         return super().__getitem__(word) + (word in official_words())
 
 
@@ -72,7 +79,7 @@ def _mended(boxes: list[Box], page: Page) -> list[Box]:
     framed = [box for box in boxes if box.kind != "text" and len(box.lines) > 1]
     if not framed:
         return boxes
-    known = _KnownWords(words_of(page))
+    known = _KnownWords(page)
     for box in framed:
         lines = mend_lines(box.lines, box.bbox[2] - box.bbox[0], known)
         if lines is not box.lines:

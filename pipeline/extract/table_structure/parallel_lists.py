@@ -53,8 +53,10 @@ def _begins_at(cell: Cell, y: float) -> bool:
 
 def _cuts(grid: Grid, row: int, leading: Cell) -> Iterator[tuple[float, set[int]]]:
     """Heights at which a row is to be cut for a list, each with the columns of the cells that are cut there."""
+    if leading.colspan > 1 or len(leading.lines) < MIN_ITEMS or not is_numbered(leading.lines[0].text):
+        return
     starts = [line for line in leading.lines if is_numbered(line.text)]
-    if leading.colspan > 1 or len(starts) < MIN_ITEMS or starts[0] is not leading.lines[0]:
+    if len(starts) < MIN_ITEMS:
         return
     tops = [line.bbox[1] for line in starts]
     if not all(any(_begins_at(c, y) for c in _right_of(grid, leading)) for y in tops):

@@ -49,6 +49,8 @@ UNRULED_ROWS = frozenset({"half_ruled", "unruled"})
 
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)]|[\u2022\u25cf\uf0b7-])\s*(?=[^\W\d])", re.IGNORECASE)
 _FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,\s]*\s*(?:%|\w{1,12})?[\s).,-]*$|^[-\u2013]+$", re.IGNORECASE)
+_SIGN = re.compile(r"[\d\u2013-]")
+"""What no figure is without."""
 _CUT_GROUP = re.compile(r"^(?:rp\.?\s*)?\d{1,3}([.,])(?:\d{1,3}\1)+(?P<tail>\d{1,2})$", re.IGNORECASE)
 """A sum whose last group of thousands lacks digits."""
 GROUP = 3
@@ -186,7 +188,10 @@ def _cut_bands(grid: Grid) -> Grid:
 
 def _row_cuts(band: list[Cell]) -> list[float]:
     """Heights at which a band is cut: above each item of its leading column but the first; none where it is one row."""
-    columns = [_column(c) for c in band if len(c.lines) >= MIN_ITEMS and c.lines]
+    several = [c for c in band if len(c.lines) >= MIN_ITEMS]
+    if len(several) < MIN_COLUMNS or not any(_may_be_figures(c) for c in several):
+        return []
+    columns = [_column(c) for c in several]
     figures = [c for c in columns if c.figures and len(c.items) >= MIN_ITEMS]
     if not figures or sum(len(c.items) >= MIN_ITEMS for c in columns) < MIN_COLUMNS:
         return []
@@ -295,6 +300,11 @@ def first_lines(cell: Cell) -> list[Line]:
 def is_numbered(text: str) -> bool:
     """Whether a line begins with the number or mark of a list's item."""
     return _NUMBERED.match(text) is not None
+
+
+def _may_be_figures(cell: Cell) -> bool:
+    """Whether so many lines of a cell hold a digit or dash that they may be figures or codes: most cells are of text."""
+    return sum(_SIGN.search(line.text) is not None for line in cell.lines) * 4 >= 3 * len(cell.lines)
 
 
 def _column(cell: Cell) -> _Column:

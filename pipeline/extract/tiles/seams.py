@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.geometry.ruling import Rule, drawn_rules
-from pipeline.page import BBox, Page
+from pipeline.page import BBox, Page, Point, kept_by_page
 
 AT_EDGE = 1.6
 """Points from the cut within which a rule ends there; pens overhang a cut by half their width."""
@@ -99,8 +99,13 @@ def _side(at: float, rules: Sequence[Rule], down: Sequence[Rule], page: Page) ->
 def _has_word(page: Page, box: BBox) -> bool:
     """Whether the middle of a word stands in a box."""
     x0, y0, x1, y1 = box
-    middles = (((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in (w.bbox for w in page.words))
-    return any(y0 <= y <= y1 and x0 <= x <= x1 for x, y in middles)
+    return any(y0 <= y <= y1 and x0 <= x <= x1 for x, y in _middles(page))
+
+
+@kept_by_page
+def _middles(page: Page) -> list[Point]:
+    """The middles of a page's words."""
+    return [((x0 + x1) / 2, (y0 + y1) / 2) for _, (x0, y0, x1, y1), *_ in page.words]
 
 
 def _tall(rules: Iterable[Rule], top: float, bottom: float) -> Iterator[Rule]:
