@@ -26,6 +26,7 @@ from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
 from pipeline.extract.table_meaning.column import Section
 from pipeline.extract.table_meaning.headings import HEADED, heading_nodes
+from pipeline.extract.table_meaning.indicator_sections import IndicatorSections
 from pipeline.extract.table_meaning.lone_statements import lone_statement
 from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
 from pipeline.extract.table_meaning.section_headings import SectionHeadings
@@ -165,8 +166,9 @@ def read_tables(
     pages = layouts_of(layouts)
     names = levels_named_in(tables)
     headings = SectionHeadings()
+    measured = IndicatorSections(pages, builder)
     before: Table | None = None
-    for place, table in enumerate(tables):
+    for place, table in _in_reading_order(tables, builder.document.type):
         if place in drawn or place in later:
             continue
         grid = table.grid
@@ -180,12 +182,41 @@ def read_tables(
         above = partial(headings.nodes_above, grid, lines, layout.page.height, builder)
         alone = _stated_alone(before, table, builder)
         before = table
-        taken = read_table(table, builder, partial(_within_sections, above, alone, names, builder))
+        if measured.read(grid, table.year, above):
+            taken = _places(grid)
+        elif taken := read_table(table, builder, partial(_within_sections, above, alone, names, builder)):
+            measured.close(grid)
         if not taken and grid.kind != "unruled" and is_taken(grid) and not _is_linked(grid, layout):
             taken = _places(grid)
         for page, boxes in taken.items():
             used.setdefault(page, []).extend(boxes)
     return used
+
+
+def _in_reading_order(tables: Sequence[Table], kind: DocumentType | None) -> Iterator[tuple[int, Table]]:
+    """The tables with their places; a report's lists of indicators alone behind the first table that tells whose they are."""
+    waiting: list[tuple[int, Table]] = []
+    stated = kind in TREES or not any(_tells_whose(table) for table in tables)
+    for place, table in enumerate(tables):
+        if not stated and _lists_indicators(table):
+            waiting.append((place, table))
+            continue
+        yield place, table
+        if not stated and _tells_whose(table):
+            stated = True
+            yield from waiting
+    yield from waiting if not stated else ()
+
+
+def _tells_whose(table: Table) -> bool:
+    """Whether a table prints statements and their indicators."""
+    return any({"statement", "indicator"} <= {c.role for c in s.columns} for s in table.sections)
+
+
+def _lists_indicators(table: Table) -> bool:
+    """Whether a table prints indicators without what they measure."""
+    roles = [{c.role for c in s.columns} for s in table.sections]
+    return any("indicator" in own for own in roles) and not any(own & {"statement", "name"} for own in roles)
 
 
 def _stated_alone(before: Table | None, table: Table, builder: Builder) -> Mapping[Level, Node]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
-from pipeline.extract.table_meaning.figure_columns import against_targets, compared, counted, percents
+from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import tiers_of_groups
 from pipeline.extract.table_meaning.header_paths import header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
@@ -22,6 +22,7 @@ from pipeline.extract.table_meaning.header_text import (
     without_reference,
     words,
 )
+from pipeline.extract.table_meaning.header_text import kind_of as _kind_of
 from pipeline.extract.table_meaning.header_text import levels_in as _levels
 from pipeline.extract.table_meaning.header_text import pattern as _pattern
 from pipeline.extract.table_meaning.month_charts import charted, with_months
@@ -212,7 +213,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     body = range(top + depth, grid.rows)
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
     columns = _pairs(with_months(grid, top, depth, with_outcomes(columns), year), paths)
-    columns = _from_content(grid, body, columns, paths)
+    columns = _from_content(grid, body, changed(columns, paths), paths)
     return mark_references(
         grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(against_targets(columns))))))
     )
@@ -335,14 +336,6 @@ def _figure_role(leaf: str, path: Sequence[str], kind: str | None, money: bool) 
     if percent and kind in (None, "realisasi", "target"):
         return "percent", kind
     return "value", kind or "target"
-
-
-@lru_cache(maxsize=4_096)
-def _kind_of(text: str) -> str | None:
-    for kind in words()["kinds"]:
-        if _pattern("kinds", kind).search(text):
-            return str(kind)
-    return None
 
 
 def _is_money(text: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.header_text import pattern, tight
 
@@ -73,4 +75,18 @@ def percents(columns: list[Column]) -> list[Column]:
         ):
             column = replace(column, role="share", kind=None)
         out.append(column)
+    return out
+
+
+def changed(columns: Sequence[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
+    """The columns, "Perubahan" read as what stands before the change beside it ("Murni", "Induk", "Semula") under one header:
+    the figures after it. Elsewhere it is how much they changed by."""
+    out = list(columns)
+    for k, column in enumerate(columns[1:], 1):
+        if column.role != "note" or len(paths[k]) < 2 or not pattern("changed", "after").search(tight(paths[k][-1].text)):
+            continue
+        beside, head = columns[k - 1], paths[k - 1]
+        same = len(head) > 1 and head[-2] is paths[k][-2] and pattern("changed", "before").search(tight(head[-1].text))
+        if same and beside.role in ("budget", "value"):
+            out[k] = replace(beside, index=k, header=column.header)
     return out

@@ -35,11 +35,15 @@ def header_path(grid: Grid, top: int, depth: int, col: int) -> list[Cell]:
 
 
 def _is_initial(grid: Grid, cell: Cell, above: Cell) -> bool:
-    """Whether a letter abbreviates a kind of figure: "T" and "R" below "TW I", with nothing else beside them there."""
-    parts = [c for c in grid.starting(cell.row) if above.col <= c.col <= above.last_col and c.lines]
+    """Whether a letter abbreviates a kind of figure: "T" and "R" below "TW I" with nothing else beside them there, or in a row of
+    such letters alone ("T" and "R" below 2016, "T" below 2017)."""
     initial = pattern("small", "initials")
-    told = {tight(c.text) for c in parts}
-    return len(told) >= LEAST_LETTERS and all(initial.search(text) for text in told)
+    row = [c for c in grid.starting(cell.row) if c.lines]
+    parts = [c for c in row if above.col <= c.col <= above.last_col]
+    return any(
+        len(told := {tight(c.text) for c in cells}) >= LEAST_LETTERS and all(initial.search(text) for text in told)
+        for cells in (parts, row)
+    )
 
 
 def header_period(texts: Sequence[str], year: int | None) -> str | None:

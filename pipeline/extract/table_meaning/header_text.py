@@ -149,6 +149,12 @@ def without_reference(text: str) -> str:
     return text[: found.start()].strip() or text
 
 
+@lru_cache(maxsize=4_096)
+def kind_of(text: str) -> str | None:
+    """The kind of figure that a tight header text names: baseline, capaian, realisasi or target; None where it names none."""
+    return next((str(kind) for kind in words()["kinds"] if pattern("kinds", kind).search(text)), None)
+
+
 def levels_in(text: str) -> tuple[Level, ...]:
     """Levels whose nouns stand in a header, top first; a noun inside a longer one does not count twice."""
     found: list[Level] = []

@@ -92,6 +92,7 @@ class Measures:
         known = self._again[(column.index, id(owner))].get(row)
         if node is None:
             if known is not None:
+                self._describe(known, column, row, 0, 1)
                 self.state.measured[column.index] = [Measured(known, cell.bbox[1], cell.bbox[3])]
                 return
             node = self._nameless(cell)

@@ -40,7 +40,7 @@ def mark_plan_ends(columns: list[Column]) -> list[Column]:
     for column in columns:
         header = tight(column.header)
         end, until = _pattern("plan_end").search(header), _pattern("plan_until").search(header)
-        if column.role == "value" and column.kind == "target" and (until or (end and column.period is None)):
+        if column.role == "value" and column.kind == "target" and (until or end):
             period = column.period or (years[-1] if planned else None)
             column = replace(column, ends=True, period=period)
         elif column.role == "budget" and column.period is None and end and planned:

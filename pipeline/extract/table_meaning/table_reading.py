@@ -21,6 +21,7 @@ from pipeline.extract.table_meaning.dittos import with_repeats
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.group_headings import heading_entities
+from pipeline.extract.table_meaning.lead_nouns import drop_lead_nouns
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.mixed_names import told_names
 from pipeline.extract.table_meaning.mixed_rows import part_rows
@@ -154,6 +155,7 @@ class _Reading:
         self._mend_years()
         above = self._headings()
         lines = outline(self.grid, self.section, self.state.context.levels, above, self.state.context.names)
+        drop_lead_nouns(entity for fresh in lines.new.values() for entity in fresh)
         self._scopes(lines)
         measures = Measures(self.state)
         self._reword(lines, measures)

@@ -129,11 +129,14 @@ class TableState:
 
     def end_period(self, indicator: Indicator, column: Column, quantity: Quantity) -> str | None:
         """The period of a figure on which a plan ends: its last year where it is that year's target too, or where the table
-        has none of that year; else it is a sum over the plan.
+        has none of that year; else it is a sum over the plan. A sum that is known is printed again.
         """
         last = self.period(column)
-        if last is None or last in self._targets(indicator, quantity):
+        known = self._targets(indicator, quantity)
+        if last is None or last in known:
             return last
+        if (summed := next((p for p in known if p is not None and p.endswith(f"/{last}")), None)) is not None:
+            return summed
         years = {self.period(c) or "" for c in self.by_role["value"] if c.kind == "target" and not c.ends}
         years = {year for year in years if re.fullmatch(r"\d{4}", year)}
         if last not in years:

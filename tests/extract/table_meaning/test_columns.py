@@ -410,3 +410,37 @@ def test_how_one_year_is_to_another_is_no_capaian(first: str, expected: str, tmp
         ["Meningkatnya mutu", "Indeks mutu", "70", "75", "107,14"],
     ]
     assert columns(tmp_path, rows)[4].role == expected
+
+
+def test_a_kinds_letter_alone_below_its_year_beside_pairs_of_them(tmp_path: Path) -> None:
+    found = columns(
+        tmp_path,
+        [
+            ["Sasaran", "Indikator", "2022", None, "2023", None, "2024"],
+            [None, None, "T", "R", "T", "R", "T"],
+            ["Meningkatnya mutu", "Nilai SAKIP", "70,10", "71,20", "72,30", "73,40", "74,50"],
+        ],
+        {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2), (0, 4): (1, 2)},
+    )
+    assert roles(found)[2:] == [
+        ("value", "target", "2022"),
+        ("value", "realisasi", "2022"),
+        ("value", "target", "2023"),
+        ("value", "realisasi", "2023"),
+        ("value", "target", "2024"),
+    ]
+
+
+@pytest.mark.parametrize(("before", "role"), [("Murni", "budget"), ("Induk", "budget"), ("Program", "note")])
+def test_money_after_the_years_change_is_money_too(tmp_path: Path, before: str, role: str) -> None:
+    found = columns(
+        tmp_path,
+        [
+            ["Kode", "Program/Kegiatan", "Pagu Anggaran (Rp)", None, "Realisasi (Rp)"],
+            [None, None, before, "Perubahan", None],
+            ["1.01", "Program Pelayanan Perkantoran", "955.000.000", "943.500.000", "927.534.150"],
+            ["1.01.02", "Penyediaan Jasa", "745.000.000", "745.000.000", "731.204.150"],
+        ],
+        {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2), (0, 4): (2, 1)},
+    )
+    assert found[3].role == role
