@@ -19,8 +19,8 @@ SPANNED = 0.9
 
 
 def link_shared_names(state: TableState, row: int, fresh: Sequence[Entity], lines: Outline) -> None:
-    """Links the statement that stands alone in a row to the names beside the statements right above it, and one that begins beside
-    a name's merged cell to this."""
+    """Links the statement that stands alone in a row to the names beside the statements right above it, and one that begins
+    beside a name's merged cell to this."""
     if (
         len(fresh) == 1
         and fresh[0].statement
