@@ -16,7 +16,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from pipeline.extract.words.labels import vocabulary as label_vocabulary
+from pipeline.extract.words.label_patterns import vocabulary as label_vocabulary
 from pipeline.normalize.text import squeeze
 from pipeline.record import DocumentType
 

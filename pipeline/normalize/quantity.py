@@ -18,6 +18,7 @@ _RUPIAH = re.compile(r"\b(?:rp|idr)(?![^\W\d_])\s*[.:]?\s*", re.IGNORECASE)
 _MONEY_TAIL = re.compile(rf"[.,]?\s*[.,]\s*[={MINUS}]+|\s*[={MINUS}]+$")
 _LEAD_SIGNS = re.compile(r"[\s:±~≤≥<>=./-]*")
 _STEP = re.compile(r"^(level|tingkat|kategori|peringkat)\s*(\d|[IV]{1,3})$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _REMARK = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _RATE = re.compile(r"\s*(?:per\s+|/\s*)1(?:\s?[.,]?\s?0){1,7}\s+[^\W\d_].*", re.IGNORECASE)
 """A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit, wherever a line breaks it."""
@@ -128,7 +129,7 @@ def is_empty(text: str) -> bool:
     if _BLANK.fullmatch(text) or text.casefold().strip(" .!?()*-") in _words("empty"):
         return True
     tail = text.lstrip(MINUS + ". \u2026")
-    return tail != text and not re.search(r"\d", tail) and leading_unit(tail) == tail
+    return tail != text and not _DIGIT.search(tail) and leading_unit(tail) == tail
 
 
 @lru_cache(maxsize=1_024)
@@ -181,7 +182,7 @@ def _grade_beside(outside: str, money: bool, percent: bool) -> tuple[_Figure, st
 
 def _one_figure(text: str, money: bool, percent: bool) -> _Figure:
     """Value and printed unit where the text is one number between known lead words and a unit."""
-    if _MISTYPED.search(text):
+    if _DIGIT.search(text) is None or _MISTYPED.search(text):
         return None, None
     if money:
         text = _MONEY_TAIL.sub("", _RUPIAH.sub(" ", text))

@@ -76,7 +76,8 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     """The parts of a box's lines in reading order; empty for no text. ``width`` of the box in points, 0 for none."""
     if not lines:
         return []
-    lines = [line for line in lines if not _SEPARATOR.fullmatch(line.text)] or lines
+    if len(lines) > 1:
+        lines = [line for line in lines if not _SEPARATOR.fullmatch(line.text)] or lines
     if len(lines) > 1 and _NOTHING.fullmatch(lines[-1].text):
         lines = lines[:-1]
     columns = column_by_column(lines)
@@ -91,7 +92,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if _NUMBER_ONLY.match(whole):
         code = re.sub(r"\s*[.,]\s*", ".", whole).strip("(). ")
         return [Part("number", code, box, code=code)]
-    if all(_CODE_ONLY.fullmatch(word) for word in whole.split()):
+    if (whole[-1:].isdigit() or whole[-1:] in ".)") and all(_CODE_ONLY.fullmatch(word) for word in whole.split()):
         return [Part("number", w.text, w.bbox, code=w.text.strip("(). ")) for line in lines for w in line.words]
     if is_number_header(whole):
         return [Part("number", whole, box)]
@@ -147,7 +148,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
 
 def _of_unit(text: str) -> Label | None:
     """What a bar says that names a unit and, in brackets, the node over whose branch it is: "BIDANG PARIWISATA (Sasaran 2)"."""
-    found = _UNIT_OF.fullmatch(text)
+    found = _UNIT_OF.fullmatch(text) if text.endswith(")") else None
     label = parse_label(found["label"]) if found is not None and is_unit_position(found["unit"]) else None
     return label if label is not None and label.level is not None and label.number and not label.rest else None
 

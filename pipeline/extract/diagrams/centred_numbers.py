@@ -24,8 +24,10 @@ def number_first(lines: Sequence[Line]) -> list[Line]:
 
 def _number_aside(lines: Sequence[Line]) -> Word | None:
     """The number in a column of its own at the left of a text whose lines all begin at one place."""
+    if len(lines) < 2:
+        return None
     found = [line.words[0] for line in lines if _NUMBER.fullmatch(line.words[0].text)]
-    if len(found) != 1 or len(lines) < 2:
+    if len(found) != 1:
         return None
     number = found[0]
     starts = [words[0].bbox[0] for line in lines if (words := [w for w in line.words if w is not number])]

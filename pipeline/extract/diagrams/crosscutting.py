@@ -22,7 +22,8 @@ from pipeline.extract.geometry.grid import Line, box_of, overlap
 from pipeline.extract.geometry.network import Network, parted_at_boxes
 from pipeline.extract.geometry.printed import PHRASE_GAP
 from pipeline.extract.layout import Layout
-from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording, parse_label, vocabulary
+from pipeline.extract.words.label_patterns import vocabulary
+from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording, parse_label
 from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.page import BBox
 

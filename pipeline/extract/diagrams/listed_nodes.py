@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
 from pipeline.extract.diagrams.neighbours import Neighbours
-from pipeline.extract.words.labels import vocabulary
+from pipeline.extract.words.label_patterns import vocabulary
 from pipeline.normalize.text import fold
 
 LEAST_ROOT = 4

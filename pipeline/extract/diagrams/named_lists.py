@@ -56,8 +56,8 @@ class NamedList:
 
 def named_list(lines: Sequence[Line]) -> NamedList | None:
     """The list that a box's lines are, None where they are something else: statements, indicators, names without figures."""
-    first = next((k for k, line in enumerate(lines) if _MARK.match(line.text)), None)
-    if first is None or first > MOST_HEAD_LINES:
+    first = next((k for k, line in enumerate(lines[: MOST_HEAD_LINES + 1]) if _MARK.match(line.text)), None)
+    if first is None:
         return None
     level: Level | None = None
     if first:

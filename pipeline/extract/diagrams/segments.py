@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
@@ -56,6 +57,8 @@ PLACE_AND_DATE = re.compile(
 _UNFINISHED = re.compile(
     r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$", re.IGNORECASE
 )
+LONGEST_END = 12
+"""Letters of the longest of these words, with one before it and room."""
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?")
 _PROMISE = re.compile(r"[=:]\s*$")
 _MEASURED = re.compile(r"\w\s*[:=]\s*[<>≤≥±]?\s*\d")
@@ -87,6 +90,9 @@ class Segment:
 
 def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
     """Lines cut where a label, bullet or number stands, style changes or a gap opens. ``room``: the width of text in points."""
+    if len(lines) == 1:
+        yield Segment([lines[0]], parse_label(lines[0].text))
+        return
     current: Segment | None = None
     labels = [parse_label(line.text) for line in lines]
     # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
@@ -281,9 +287,10 @@ def size_of(line: Line) -> float:
     return max(w.size for w in line.words)
 
 
+@lru_cache(maxsize=1_024)
 def _open(text: str) -> bool:
     """The line can't be the last of its part: it ends on a conjunction, comma, slash or hyphen."""
-    return _UNFINISHED.search(text) is not None
+    return _UNFINISHED.search(text.rstrip()[-LONGEST_END:]) is not None
 
 
 def _continues_label(last: Line, label: Label, line: Line) -> bool:

@@ -69,7 +69,7 @@ def without_office(lines: list[Line]) -> list[Line]:
 
 def money_and_posts(lines: list[Line]) -> list[Line]:
     """The lines of a box, each of money with the position that spends it ("Rp. 650.000.000 (Kasubbag Perdagangan)") in two."""
-    return [part for line in lines for part in _paid_post(line)]
+    return [part for line in lines for part in (_paid_post(line) if "(" in line.text else (line,))]
 
 
 def _paid_post(line: Line) -> list[Line]:
@@ -128,6 +128,8 @@ def whole_labels(lines: list[Line]) -> list[Line]:
 
 def closed_up(line: Line) -> Line:
     """A line whose letters stand apart for show ("S E K R E T A R I S") as the words that they spell."""
+    if len(line.words) < SHORT_LABEL:
+        return line
     spelt = sum([len(w.text) == 1 for w in line.words])
     short = spelt == len(line.words) == SHORT_LABEL and parse_label("".join(w.text for w in line.words)) is not None
     if not short and (len(line.words) < LEAST_SPELT or spelt < SPELT_SHARE * len(line.words)):

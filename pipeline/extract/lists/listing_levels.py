@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.lists.listing_lines import SAME_INDENT, Entry
-from pipeline.extract.words.labels import parse_label, vocabulary
+from pipeline.extract.words.label_patterns import vocabulary
+from pipeline.extract.words.labels import parse_label
 from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import fold, squeeze
 from pipeline.record import LEVELS, Level

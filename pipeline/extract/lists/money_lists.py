@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pipeline.extract.geometry.grid import Line
 from pipeline.extract.layout import Layout
 from pipeline.extract.lists.money_lines import Entry, MoneyLine, money_line
-from pipeline.extract.words.labels import is_name_wording, is_signature, vocabulary
+from pipeline.extract.words.label_patterns import vocabulary
+from pipeline.extract.words.labels import is_name_wording, is_signature
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level

@@ -173,7 +173,7 @@ def _number_of(ordinal: str) -> int:
 def plan_years(texts: Sequence[str]) -> tuple[int, int] | None:
     """First and last year of a plan ("2021-2026") that the nearest text prints."""
     for text in reversed(texts):
-        for first, last in _PLAN.findall(text):
+        for first, last in _PLAN.findall(text) if "20" in text or "19" in text else ():
             if 3 <= int(last) - int(first) <= 5:
                 return int(first), int(last)
     return None

@@ -6,21 +6,24 @@ Patterns are tried at the start of the case-folded line. Nothing here knows a do
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
+from pipeline.extract.words.label_patterns import (
+    alternatives,
+    any_lead,
+    level_patterns,
+    may_lead,
+    role_patterns,
+    vocabulary,
+    wording_pattern,
+    wordings_with,
+)
+from pipeline.extract.words.openings import first_word
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 from pipeline.value import value_class
 
-ORDINAL = (
-    r"(?:\s*(?:[-–]\s*(?=\d+\s*:))?(?:ke\s*-?\s*)?"
-    r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?=[\s.:)\-–]|$)\s*\.?)?"
-)
-"""The number behind a label: 1, 1.2.1, II, "ke-3", pertama."""
 MOST_TIERS = 2
 """Levels that the label of one tier names at most; a line with more lists what the drawing shows."""
 LEAST_MISSPELT = 9
@@ -33,8 +36,8 @@ MOST_WORDS = 6
 """Words of a tier's label at most, among which a misspelt one is looked for."""
 OWN_LEVELS: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels whose label may name the office that they are of."""
-MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,}))"
-"""What parts a label from its text: a colon, a dash, a number or the line's end."""
+LONGEST_LEAD = 24
+"""Letters of the longest first word of a label, with room."""
 
 
 @value_class
@@ -53,54 +56,6 @@ class Label:
     names: bool = False
 
 
-@lru_cache
-def vocabulary() -> dict[str, Any]:
-    """The parsed ``labels.toml``."""
-    return tomllib.loads(files("pipeline.extract").joinpath("labels.toml").read_text("utf-8"))
-
-
-def _alternatives(patterns: list[str]) -> str:
-    return "|".join(f"(?:{p})" for p in sorted(patterns, key=len, reverse=True))
-
-
-def beginning(patterns: list[str]) -> re.Pattern[str]:
-    """The pattern of texts that begin with one of these, the longest first, as a word."""
-    return re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])")
-
-
-@lru_cache
-def _level_patterns() -> tuple[tuple[Level, re.Pattern[str]], ...]:
-    return tuple(
-        (level, re.compile(rf"^(?:{_alternatives(patterns)})(?![a-z])\s*(?P<number>{ORDINAL}){MARK}"))
-        for level, patterns in vocabulary()["levels"].items()
-    )
-
-
-@lru_cache
-def _role_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (role, re.compile(rf"^(?:{_alternatives(known)})(?![a-z])\s*(?P<number>{ORDINAL})(?:\s*\([^)]{{0,12}}\))?{_mark(role)}"))
-        for role, known in vocabulary()["roles"].items()
-    )
-
-
-def _mark(role: str) -> str:
-    """What parts a part's label from its text; money needs no mark: "Anggaran Rp. 940.000.000"."""
-    return rf"(?:{MARK}|\s(?=rp\.?\s*\d))" if role == "budget" else MARK
-
-
-@lru_cache
-def _any_lead() -> re.Pattern[str]:
-    """The words of all labels: one look tells that a line begins with none, as most do."""
-    words = [p for table in ("roles", "levels") for patterns in vocabulary()[table].values() for p in patterns]
-    return beginning(words)
-
-
-@lru_cache
-def _wording(kind: str) -> re.Pattern[str]:
-    return beginning(vocabulary()["wording"][kind])
-
-
 def plain(text: str) -> str:
     """The text for these patterns: case folded, white space single; same length after ``squeeze`` and lead removal."""
     return squeeze(text).casefold()
@@ -109,6 +64,7 @@ def plain(text: str) -> str:
 _ESELON = re.compile(r"\s*\((?:es[.e]?|eselon|esselon)\b[^)]*\)\s*$", re.IGNORECASE)
 _IN_NUMBER = re.compile(r"\s+|\.$|^[-–]")
 _SIGNS = re.compile(r"^(?:[\s\-–•▪➢»›‣*·(\[“\"']|>(?=\s*[^\W\d_]))+")
+_PLAIN_SIGNS = " \t\n\r\f\v-*([\"'>"
 _NUMBERED = re.compile(
     r"^(?:(?:[a-z]{1,2}|[ivx]{1,4})[.\-]\d{1,2}(?:\.\d{1,2})*[.)]?\s+"
     r"|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\.[a-z][.)]?\s+|\d{1,2}\s*[.)]\s*(?=\D)|[a-z][.)]\s*)"
@@ -118,25 +74,36 @@ _NUMBERED = re.compile(
 @lru_cache(maxsize=1_024)
 def parse_label(text: str) -> Label | None:
     """What a line's lead says, None where it has none. A bare word counts only when it is the whole line."""
+    if _leads_nowhere(text):
+        return None
     printed = squeeze(text).strip()
     lead = _SIGNS.match(printed)
     printed = printed[lead.end() :] if lead else printed
     folded = printed.casefold()
     if len(folded) != len(printed):
         folded = printed.lower()
-    if _any_lead().match(folded) is None:
+    if any_lead().match(folded) is None:
         meant = _meant(folded)
         label = parse_label(f"{meant}{printed[len(folded.split(None, 1)[0].rstrip(':')) :]}") if meant else None
         return label if label is not None and label.marked else None
-    for role, pattern in _role_patterns():
+    for role, pattern in role_patterns():
         found = pattern.match(folded)
         if found:
             return _label(None, role, found, printed)
-    for level, pattern in _level_patterns():
+    for level, pattern in level_patterns():
         found = pattern.match(folded)
         if found:
             return _label(level, None, found, printed)
     return _of_office(printed) or _of_plan(printed)
+
+
+def _leads_nowhere(text: str) -> bool:
+    """Whether no label can begin with a text's first word as it stands, as of most texts: they needn't be looked at further."""
+    if not text.isascii() or ":" in text:
+        return False  # signs may have to be taken out; a misspelt label has a colon
+    begun = text.lstrip(_PLAIN_SIGNS)
+    word = first_word(begun[:LONGEST_LEAD].lower())
+    return begun[len(word) : len(word) + 1] != "-" and not may_lead(word)
 
 
 def parse_heading(text: str) -> Label | None:
@@ -172,7 +139,7 @@ def _lead_words() -> tuple[str, ...]:
     """The first words of labels that are labels alone and long enough to be known with a slip."""
     patterns = (p for table in ("roles", "levels") for known in vocabulary()[table].values() for p in known)
     words = {found.group() for p in patterns if (found := _FIRST_WORD.match(p))}
-    return tuple(sorted(w for w in words if len(w) >= LEAST_LABEL and _any_lead().match(w)))
+    return tuple(sorted(w for w in words if len(w) >= LEAST_LABEL and any_lead().match(w)))
 
 
 _FIRST_WORD = re.compile(r"[a-z]+(?= |$|\()")
@@ -299,10 +266,12 @@ def _tier_parts(text: str) -> tuple[str, ...]:
     whole = squeeze(text)
     whole = (_ESELON.sub("", whole) if "(" in whole else whole).strip(" *:()[]")
     if parse_label(whole) is None:
-        lines = [squeeze(line).strip(" *:()[]") for line in _BEFORE_POST.sub("\n", text).splitlines()]
-        runs = _label_runs([line for line in lines if line])
-        if len(runs) > 1:
-            return tuple(runs)
+        printed = _BEFORE_POST.sub("\n", text).splitlines()
+        if len(printed) > 1:
+            lines = [squeeze(line).strip(" *:()[]") for line in printed]
+            runs = _label_runs([line for line in lines if line])
+            if len(runs) > 1:
+                return tuple(runs)
         meant = _respelt(whole)
         if meant is not None:
             return (meant,)
@@ -355,10 +324,17 @@ def _tier_words() -> frozenset[str]:
     return frozenset(w for p in patterns for w in re.findall(r"[a-z]+", p) if len(w) >= LEAST_LABEL)
 
 
-@lru_cache(maxsize=1_024)
 def _begins_as(kind: str, text: str) -> bool:
     """Whether a text starts with a wording of this kind."""
-    return _wording(kind).match(start_of(text)) is not None
+    start, kinds = _start_with_kinds(text)
+    return kind in kinds and wording_pattern(kind).match(start) is not None
+
+
+@lru_cache(maxsize=2_048)
+def _start_with_kinds(text: str) -> tuple[str, frozenset[str]]:
+    """A text's start and the kinds of wording that its first word leaves possible."""
+    start = start_of(text)
+    return start, wordings_with(first_word(start))
 
 
 @lru_cache(maxsize=2_048)
@@ -411,7 +387,7 @@ def is_common_position(text: str) -> bool:
 
 @lru_cache
 def _grade() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_alternatives(vocabulary()['wording']['grade'])})\b")
+    return re.compile(rf"\b(?:{alternatives(vocabulary()['wording']['grade'])})\b")
 
 
 def is_unit_position(text: str) -> bool:
@@ -436,7 +412,7 @@ def is_name_wording(text: str) -> bool:
 
 def is_worth_wording(text: str) -> bool:
     """Starts as what is counted in money does: Pendapatan per kapita, Investasi …"""
-    return bool(_wording("worth").match(start_of(text)))
+    return bool(wording_pattern("worth").match(start_of(text)))
 
 
 _MEASURED = re.compile(r"\W*(?:indikator(?: kinerja)?|tolok ukur(?: kinerja)?) (?P<rest>.+)", re.IGNORECASE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pipeline.extract.words.labels import parse_label, vocabulary
+from pipeline.extract.words.label_patterns import vocabulary
+from pipeline.extract.words.labels import parse_label
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 from pipeline.value import value_class

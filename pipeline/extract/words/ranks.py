@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from pipeline.extract.words.labels import beginning, heads_office, start_of, vocabulary
+from pipeline.extract.words.label_patterns import beginning, vocabulary
+from pipeline.extract.words.labels import heads_office, start_of
 from pipeline.record import Level
 
 

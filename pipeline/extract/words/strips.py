@@ -11,6 +11,8 @@ MOST_POST = 90
 """Characters of a position on a strip at most."""
 _CUT = re.compile(r"\s*[/()\[\]|:–—]+\s*|\s+-\s+")
 """What parts a strip: slashes, brackets, colons, and dashes with white around them."""
+_SIGN = re.compile(r"[/()\[\]|:–—-]")
+"""A sign of those that part strips: most texts have none."""
 _GRADE = re.compile(r"\W*es(?:\b|s?[eo]lon)", re.IGNORECASE)
 """A tier named by the grade of its positions ("ES. III", "Eselon IV.a")."""
 
@@ -22,6 +24,8 @@ def tier_and_post(whole: str) -> tuple[Label, str] | None:
     positions are, in capitals.
     """
     text = squeeze(whole).strip(" *:()[]")
+    if _SIGN.search(text) is None:
+        return None
     cuts = list(_CUT.finditer(text))
     tiers: list[tuple[str, Label]] = []
     start = 0

@@ -74,7 +74,13 @@ _LEAD = re.compile(
 """A figure behind the word "target" alone: "Persentase jalan mantap target 80%", not "capaian target 80%"."""
 _DASHED = re.compile(r"(?<=[^\W\d_])\s+[–—-]\s+(\d[\d.,]*\s?(?:%|[^\W\d_]{2,}(?:\s[^\W\d_]+)?))$")
 """A figure with its unit behind a dash: "Jumlah los pasar – 12 unit", not "usia 15 – 24 tahun"."""
+_DASH = re.compile("[–—-]")
 _SIGN = re.compile(r"^\s*(?:[»›→➔⇒►▸▶➤]|[-=]{1,2}>|>{2,3})\s*(?=\S)")
+
+
+def last_bracket(text: str) -> re.Match[str] | None:
+    """The bracket (:data:`BRACKET`) that a text ends on, None where it ends on none."""
+    return BRACKET.search(text) if text.rstrip()[-1:] in (")", "]") else None
 
 
 def without_sign(text: str) -> str:
@@ -161,10 +167,11 @@ def split_target(text: str) -> tuple[str, str | None]:
     ratio = behind is not None and (_RATIO.search(text[: behind.end()]) or _STANDARD.search(text[: behind.end()].rstrip()))
     if behind is not None and closed and not ratio and behind.start() > 0 and _is_target(behind.group(1)):
         return text[: behind.start()].strip(), behind.group(1).strip()
-    led = _LEAD.search(text) or _DASHED.search(text)
+    led = _LEAD.search(text) if "target" in text.casefold() else None
+    led = led or (_DASHED.search(text) if _DASH.search(text) is not None else None)
     if led is not None and led.start() > 0 and _is_target(led.group(1)):
         return text[: led.start()].strip(), led.group(1).strip()
-    found = BRACKET.search(text)
+    found = last_bracket(text)
     if found is None or found.start() == 0 or _STATED_GRADE.search(text):
         return text, None
     inner = _TARGET.sub("", found.group(1)).strip()
