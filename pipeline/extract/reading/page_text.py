@@ -23,6 +23,8 @@ KERNING = 0.18
 """A gap under this share of the letter height is kerning, not a space: the narrowest spaces of condensed fonts measure 0.2."""
 
 Text = tuple[tuple[Word, ...], tuple[Image, ...]]
+OFF_PAGE = -1e6
+"""Points left of every page."""
 
 
 class PageTexts:
@@ -66,28 +68,43 @@ def text_and_images(loaded: Any) -> Text:
 
 
 def _text_and_images(loaded: Any, width: float, height: float) -> tuple[Any, tuple[Image, ...]]:
-    """A page's text and the places of its images, in one run over its content where it has no images.
+    """A page's text and the places of its images, in one run over its content where no image may part a line of text.
 
-    Where it has some the text is taken again without them: asking for spans would decode every image.
+    Asking for spans would decode every image on the page, so that their blocks are moved off it.
     """
     import pymupdf
 
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
     textpage = loaded.get_textpage(flags=flags | pymupdf.TEXT_PRESERVE_IMAGES)
-    placed = list(_image_blocks(textpage))
+    placed, parting = _image_blocks(textpage)
     images = tuple(_images(placed, width, height))
-    return (loaded.get_textpage(flags=flags) if placed else textpage), images
+    if parting:
+        return loaded.get_textpage(flags=flags), images
+    for block in placed:
+        block.bbox.x0 = block.bbox.x1 = OFF_PAGE
+    return textpage, images
 
 
-def _image_blocks(textpage: Any) -> Iterator[Any]:
-    """The images among the blocks of a page; PyMuPDF's own list of them looks at each block at length."""
+def _image_blocks(textpage: Any) -> tuple[list[Any], bool]:
+    """The images among the blocks of a page, and whether one stands between two blocks of text at one height, which may be one
+    line without it. PyMuPDF's own list of images looks at each block at length.
+    """
     import pymupdf
 
+    placed: list[Any] = []
+    parting = False
+    before, between = None, False
     block = textpage.this.m_internal.first_block
     while block is not None:
         if block.type != pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT:
-            yield block
+            placed.append(block)
+            between = True
+        else:
+            if between and before is not None and before.bbox.y1 > block.bbox.y0 and block.bbox.y1 > before.bbox.y0:
+                parting = True
+            before, between = block, False
         block = block.next
+    return placed, parting
 
 
 class _Line(NamedTuple):
