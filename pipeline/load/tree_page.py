@@ -25,7 +25,8 @@ EVIDENCE_NAMES = {
     "number": "nomor", "nearest": "letak terdekat", "beside": "letak di samping", "continued": "lanjutan halaman",
     "wording": "bunyi jabatan", "heading": "judul", "indent": "inden", "elsewhere": "bagian lain dokumen",
     "hierarchy": "hierarki nomenklatur", "nomenclature": "nomenklatur", "style": "gaya huruf", "words": "kata penanda",
-    "sum": "penjumlahan", "order": "urutan", "also": "disebut lagi", "steward": "keputusan wali data",
+    "sum": "penjumlahan", "order": "urutan", "also": "disebut lagi",
+    "holder": "penanggung jawab yang sama", "steward": "keputusan wali data",
 }  # fmt: skip
 TYPE_NAMES = {
     "lkjip": "Laporan kinerja", "pohon_kinerja": "Pohon kinerja", "cascading": "Cascading kinerja",

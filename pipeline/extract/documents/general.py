@@ -30,6 +30,7 @@ from pipeline.extract.table_meaning.indicator_sections import IndicatorSections
 from pipeline.extract.table_meaning.lone_statements import lone_statement
 from pipeline.extract.table_meaning.numbered_lists import NumberedList, NumberedNodes, numbered_lists, read_numbered_list
 from pipeline.extract.table_meaning.section_headings import SectionHeadings
+from pipeline.extract.table_meaning.shared_holders import link_shared_holders
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
@@ -78,6 +79,8 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     _read_lists(lists, tables, before, builder)
     read_all_partners((table.grid for table in tables), builder)
     link_positions(builder)
+    if not tree:
+        link_shared_holders(builder)
     if builder.document.type in TREES and len(layouts) > 1:
         matrices = [table.grid.pages for table in tables if _is_matrix(table)]
         merge_restated(builder.extraction, [*matrices, *sheets.values()])

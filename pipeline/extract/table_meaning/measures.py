@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.extract.builder import same_but_unit
 from pipeline.extract.geometry.grid import Cell
@@ -41,6 +42,8 @@ _SIGNED = re.compile(r"^[-\u2013]\s?\d|^\(\s*\d[\d.,]*\s*\)$")
 
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=[A-Z])")
 """A number before an indicator without the point behind it."""
+_MARKED = re.compile(r"^\(?(?P<mark>\d{1,2})[.)]\s+(?=\S)")
+"""The number of a list's item."""
 _BRACKETED = re.compile(r"\(\s*((?:[^()]|\([^()]*\))*)\)\s*$")
 """What the last brackets of a text hold, one pair of brackets inside them included: "(BB (71,50))"."""
 
@@ -104,9 +107,8 @@ class Measures:
                 continue
             if known is not None and len(items) == 1 and not same_but_unit(known.name, name):
                 name = known.name
-            indicator = self.builder.indicator(
-                node, name, page=cell.page, bbox=item.bbox, unit=self.state.unit(row, column) or unit
-            )
+            own = self._unit(row, column, k, len(items))
+            indicator = self.builder.indicator(node, name, page=cell.page, bbox=item.bbox, unit=own or unit)
             self._describe(indicator, column, row, k, len(items))
             top = cell.bbox[1] if k == 0 else item.bbox[1] - 2
             bottom = cell.bbox[3] if k == len(items) - 1 else items[k + 1].bbox[1] - 2
@@ -201,9 +203,20 @@ class Measures:
                 for entry in entries:
                     self.pending[(targets[-1].indicator.id, column.index)].append((entry, cell))
                 continue
-            unit = self.state.unit(row, measure, column) or column.unit
-            for target, item in _share_out(cell, targets):
+            for k, (target, item) in enumerate(_share_out(cell, targets)):
+                item = item if len(targets) > 1 else _unmarked(item, self.state.cell(row, measure))
+                unit = self._unit(row, measure, k, len(targets), column) or column.unit
                 self._value(target.indicator, column, item, cell, unit)
+
+    def _unit(self, row: int, measure: Column, index: int, count: int, column: Column | None = None) -> str | None:
+        """The unit of one of ``count`` indicators of a row, which a list of as many units counts along."""
+        cell = self.state.unit_cell(row, measure, column)
+        if cell is None:
+            return None
+        if count == 1:
+            return _unmarked(whole(cell), self.state.cell(row, measure)).text
+        items = listed(cell)
+        return items[index].text if len(items) == count else squeeze(cell.text)
 
     def _value(self, indicator: Indicator, column: Column, item: Item, cell: Cell, unit: str | None) -> None:
         text = _figure(item.text)
@@ -265,6 +278,13 @@ def _figure(text: str) -> str:
     """A figure without the number of a list before it: "1) 45 orang"; what has no other digits is the figure ("76.50 Poin")."""
     bare = strip_lead(text)
     return text if _SIGNED.match(text) or (bare != text and not any(ch.isdigit() for ch in bare) and text[:1].isdigit()) else bare
+
+
+def _unmarked(item: Item, measure: Cell | None) -> Item:
+    """A figure without the number that it shares with its indicator: "2. 100" beside "2. Persentase temuan"."""
+    own = _MARKED.match(item.text)
+    told = _MARKED.match(squeeze(measure.text)) if own is not None and measure is not None else None
+    return replace(item, text=item.text[own.end() :]) if own and told and own["mark"] == told["mark"] else item
 
 
 def _part_of_year(period: str | None) -> bool:

@@ -104,14 +104,19 @@ class TableState:
         return left[-1] if left else (columns[0] if columns else None)
 
     def unit(self, row: int, measure: Column, column: Column | None = None) -> str | None:
-        """The unit column's text for an indicator's row, of the unit column nearest to ``column`` where there are several."""
+        """The unit column's text for an indicator's row."""
+        cell = self.unit_cell(row, measure, column)
+        return squeeze(cell.text) if cell is not None else None
+
+    def unit_cell(self, row: int, measure: Column, column: Column | None = None) -> Cell | None:
+        """The filled cell of an indicator's row in its unit column, the one nearest to ``column`` where there are several."""
         units = [c for c in self.by_role["unit"] if self.measure_column(c) is measure]
         if column is not None:
             units.sort(key=lambda c: abs(c.index - column.index))
         for unit in units:
             cell = self.cell(row, unit)
             if cell is not None and cell.lines and not is_empty(cell.text):
-                return squeeze(cell.text)
+                return cell
         return None
 
     def period(self, column: Column) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from statistics import median
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line
-from pipeline.extract.table_structure.refine import first_lines, is_numbered
+from pipeline.extract.table_structure.refine import counted_apart, first_lines, is_numbered
 
 LEVEL = 0.5
 """Letter heights within which lines of two columns begin at one height."""
@@ -59,6 +59,8 @@ def _cuts(grid: Grid, row: int, leading: Cell) -> Iterator[tuple[float, set[int]
     if len(starts) < MIN_ITEMS:
         return
     tops = [line.bbox[1] for line in starts]
+    if counted_apart([c for c in grid.row_cells(leading.row) if c.colspan == 1 and c.lines]):
+        return
     if not all(any(_begins_at(c, y) for c in _right_of(grid, leading)) for y in tops):
         return
     for y in tops[1:]:

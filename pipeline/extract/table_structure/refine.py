@@ -44,10 +44,14 @@ LEVEL = 0.2
 """Letter heights within which the middles of two lines stand at one height."""
 APART = 1.5
 """White, in letter heights, between two lines that are not of one text."""
+ONE_HEIGHT = 0.5
+"""Letter heights within which items of two lists begin at one height."""
 UNRULED_ROWS = frozenset({"half_ruled", "unruled"})
 """Kinds of tables in which paint that runs over rows parts none: equal colours of cells one below the other melt."""
 
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|[a-z][.)]|[\u2022\u25cf\uf0b7-])\s*(?=[^\W\d])", re.IGNORECASE)
+_COUNTED = re.compile(r"^\(?(?P<number>\d{1,2})[.)]\s+\S")
+"""The number of a list's item, a figure or unit behind it too ("2. 92", "2. %")."""
 _FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,\s]*\s*(?:%|\w{1,12})?[\s).,-]*$|^[-\u2013]+$", re.IGNORECASE)
 _SIGN = re.compile(r"[\d\u2013-]")
 """What no figure is without."""
@@ -189,7 +193,7 @@ def _cut_bands(grid: Grid) -> Grid:
 def _row_cuts(band: list[Cell]) -> list[float]:
     """Heights at which a band is cut: above each item of its leading column but the first; none where it is one row."""
     several = [c for c in band if len(c.lines) >= MIN_ITEMS]
-    if len(several) < MIN_COLUMNS or not any(_may_be_figures(c) for c in several):
+    if len(several) < MIN_COLUMNS or not any(_may_be_figures(c) for c in several) or counted_apart(several):
         return []
     columns = [_column(c) for c in several]
     figures = [c for c in columns if c.figures and len(c.items) >= MIN_ITEMS]
@@ -207,6 +211,23 @@ def _row_cuts(band: list[Cell]) -> list[float]:
     fuller = ((_parted(cuts, figures, gaps), WITH_FIGURES) for cuts, _ in found if cuts)
     best = next((cuts for cuts, share in (*found, *fuller) if cuts and _fits(cuts, figures, share)), [])
     return _with_foot(best, band, gaps) if best else []
+
+
+def counted_apart(cells: Sequence[Cell]) -> bool:
+    """Whether lists side by side count the same numbers at other heights: these tell what belongs together ("1. indeks", "2. %"
+    beside two indicators of several lines), no row does."""
+    lists: dict[tuple[int, ...], list[list[float]]] = {}
+    for cell in cells:
+        found = [(int(mark["number"]), line.bbox[1]) for line in cell.lines if (mark := _COUNTED.match(line.text))]
+        numbers = tuple(number for number, _ in found)
+        if len(found) < MIN_ITEMS or numbers != tuple(range(numbers[0], numbers[0] + len(numbers))):
+            continue
+        tops, near = [top for _, top in found], ONE_HEIGHT * _letter(cell.words)
+        others = lists.setdefault(numbers, [])
+        if any(abs(a - b) > near for other in others for a, b in zip(other, tops, strict=True)):
+            return True
+        others.append(tops)
+    return False
 
 
 def _with_foot(cuts: list[float], band: list[Cell], gaps: list[tuple[float, float]]) -> list[float]:
