@@ -370,12 +370,15 @@ def _agrees(node: Node, statement: str | None, name: str | None) -> bool:
     return True
 
 
-@lru_cache(maxsize=4_096)
-def _verb_first(text: str) -> str:
-    """A folded statement that ends with its verb ("mutu layanan meningkat") as statements are worded, the verb in front."""
-    words = text.split()
+@lru_cache(maxsize=2_048)
+def _forms(text: str) -> tuple[str, str, str]:
+    """A text as it is compared: folded, without its spaces, and where it ends with its verb ("mutu layanan meningkat"), worded
+    as statements are, the verb in front."""
+    folded = fold(text)
+    words = folded.split()
     last = f"{words[-1]}nya" if words else ""
-    return " ".join([last, *words[:-1]]) if len(words) > 1 and _VERB.fullmatch(last) else text
+    turned = " ".join([last, *words[:-1]]) if len(words) > 1 and _VERB.fullmatch(last) else folded
+    return folded, folded.replace(" ", ""), turned
 
 
 @lru_cache(maxsize=4_096)
@@ -390,16 +393,15 @@ def same_text(a: str, b: str, siblings: bool = False) -> bool:
     they stand on one page (``siblings``), not elsewhere in the document, and two official names; "Penyediaan" and "Penyedian" are
     one, "Meningkatnya mutu layanan" and "Mutu layanan meningkat" too.
     """
-    from rapidfuzz import fuzz
-
-    x, y = fold(a), fold(b)
-    if x == y or _verb_first(x) == y or x == _verb_first(y):
+    (x, tight_x, turned_x), (y, tight_y, turned_y) = _forms(a), _forms(b)
+    if x in (y, turned_y) or turned_x == y or tight_x == tight_y:
         return True
-    tight_x, tight_y = x.replace(" ", ""), y.replace(" ", "")
-    if tight_x == tight_y or (x[:WRITTEN_OUT] == y[:WRITTEN_OUT] and _written_out(a) == _written_out(b)):
+    if x[:WRITTEN_OUT] == y[:WRITTEN_OUT] and _written_out(a) == _written_out(b):
         return True
     if abs(len(tight_x) - len(tight_y)) > (1 - SAME_TEXT) * (len(tight_x) + len(tight_y)):
         return False
+    from rapidfuzz import fuzz
+
     if not fuzz.ratio(tight_x, tight_y, score_cutoff=100 * SAME_TEXT) or both_official(x, y):
         return False
     from difflib import SequenceMatcher

@@ -23,7 +23,9 @@ from pipeline.extract.geometry.network import Network, parted_at_boxes
 from pipeline.extract.geometry.printed import PHRASE_GAP
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.label_patterns import vocabulary
-from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording, parse_label
+from pipeline.extract.words.labels import LEAST_LABEL, is_indicator_wording, is_statement_wording, parse_label
+from pipeline.extract.words.openings import Openings
+from pipeline.extract.words.word_tree import any_word
 from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.page import BBox
 
@@ -37,6 +39,7 @@ SAME_ROW = 0.5
 """Share of the lower box's height (or the narrower one's width) that must be common for boxes to stand in one row or column."""
 MOST_WORDS = 6
 """Words of a line that names crosscutting as a heading or a legend; longer ones are statements that mention it."""
+_NO_LETTER = re.compile(r"[\W\d_]+")
 _END = re.compile(r"[\s:;,.]+$")
 
 
@@ -81,6 +84,14 @@ def _spoken() -> re.Pattern[str]:
 def _heading() -> re.Pattern[str]:
     words = "|".join(f"(?:{p})" for p in vocabulary()["crosscutting"]["heading"])
     return re.compile(rf"(?:{words})(?:\s+(?:{words}))*")
+
+
+@lru_cache
+def _leads() -> re.Pattern[str]:
+    """The first words for crosscutting and their halves, of which a misspelt one keeps one, among letters without spaces."""
+    known = Openings(vocabulary()["roles"]["crosscutting"]).words | {"cross", "lintas"}
+    halves = {half for word in known if len(word) >= LEAST_LABEL for half in (word[: len(word) // 2], word[len(word) // 2 :])}
+    return any_word(known | halves)
 
 
 def find_crosscutting(layout: Layout, own: str | None = None) -> tuple[Crosscutting, list[Box], list[Network]]:
@@ -170,6 +181,8 @@ def _cut(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
 
 def organisations(lines: Sequence[Line]) -> list[str]:
     """The organisations that lines name after a word for crosscutting; none where they say anything else."""
+    if _leads().search(_NO_LETTER.sub("", "".join([line.text for line in lines]).casefold())) is None:
+        return []
     parts = parse_parts(lines)
     if any(p.kind != "crosscutting" for p in parts):
         return []

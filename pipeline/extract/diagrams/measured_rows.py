@@ -56,6 +56,8 @@ def _over(above: Draft, below: Draft) -> bool:
 
 def _rows(near: Neighbours) -> Iterator[list[int]]:
     """The boxes in the row of each label of indicators that stands in the strip of the tiers' labels."""
+    if not any(_heads_indicators(said) for said in near.parts):
+        return
     strip = tier_strip(near.boxes, near.parts, near.touch)
     labels = [near.boxes[i].bbox for i in strip]
     if not labels or not all(abs(b[0] - labels[0][0]) <= SAME_SIDE and abs(b[2] - labels[0][2]) <= SAME_SIDE for b in labels):
@@ -64,12 +66,16 @@ def _rows(near: Neighbours) -> Iterator[list[int]]:
     column = [b for b in near.boxes if abs(b.bbox[0] - x0) <= SAME_SIDE and abs(b.bbox[2] - x1) <= SAME_SIDE]
     column.sort(key=lambda b: b.bbox[1])
     for k, label in enumerate(column):
-        said = near.parts[label.index]
-        if [(p.kind, p.code) for p in said] == [("header", "indicator")]:
+        if _heads_indicators(near.parts[label.index]):
             top = column[k - 1].bbox[3] if k else -inf
             foot = column[k + 1].bbox[1] if k + 1 < len(column) else inf
             own = [b.index for b in near.boxes if b.kind != "text" and top < (b.bbox[1] + b.bbox[3]) / 2 < foot]
             yield [i for i in own if i != label.index and _is_open(near.parts[i])]
+
+
+def _heads_indicators(parts: Sequence[Part]) -> bool:
+    """A label of indicators and nothing else."""
+    return len(parts) == 1 and parts[0].kind == "header" and parts[0].code == "indicator"
 
 
 def _is_open(parts: list[Part]) -> bool:

@@ -70,6 +70,8 @@ class RowStack:
 
 def find_row_stacks(near: Neighbours) -> list[RowStack]:
     """The stacks of such rows on a page; none where fewer than three rows have one form."""
+    if not any(_tells_row(near, i) for i in range(len(near.boxes))):
+        return []
     rows = [row for i, box in enumerate(near.boxes) if box.kind != "text" and (row := _row(near, i)) is not None]
     forms = Counter(row.form for row in rows)
     rows = [row for row in rows if forms[row.form] >= LEAST_ROWS]
@@ -145,10 +147,18 @@ def _measure(draft: Draft, part: Part, box: int) -> None:
         draft.indicators[-1].unit = part.text
 
 
+def _tells_row(near: Neighbours, i: int) -> bool:
+    """A number alone or money: one of them is in each such row."""
+    text = squeeze(near.boxes[i].text)
+    return [p.kind for p in near.parts[i]] == ["number"] or is_money(text) or is_no_money(text)
+
+
 def _row(near: Neighbours, i: int) -> CardRow | None:
     """The row that a cell with a name opens, None where it opens none: indicators follow on it, and money or a code tells it."""
+    if not _is_text(near, i) or near.next_cell(i) is None:
+        return None
     text = squeeze(near.boxes[i].text)
-    if not _is_text(near, i) or is_indicator_wording(text) or is_figure(text) or split_target(text)[1] is not None:
+    if is_indicator_wording(text) or is_figure(text) or split_target(text)[1] is not None:
         return None
     cells: list[tuple[str, int]] = []
     chain = list(near.row_from(i))

@@ -32,6 +32,11 @@ class Openings:
                 (self._whole if ends else self._begun).add(word)
         self._lengths = sorted({len(word) for word in self._begun})
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(self._whole | self._begun)
+
     def may_open(self, word: str) -> bool:
         """Whether one of the patterns may match a text whose :func:`first_word` this is; False is certain."""
         return word in self._whole or any(word[:length] in self._begun for length in self._lengths)
