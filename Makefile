@@ -59,7 +59,7 @@ run: $(VENV)/installed
 # --- testing
 
 test: check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses logical --maxprocesses 8
 
 check: $(VENV)/installed-dev
 	@$(BIN)/ruff check .

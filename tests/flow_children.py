@@ -9,9 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import errors
-from pipeline.extraction import Extraction
-from pipeline.normalize.match import match_extraction
-from pipeline.normalize.snapshot import matcher_for
 from pipeline.record import Document, Node, Record
 from tests.load.records import small_record
 
@@ -39,6 +36,11 @@ def read(path: Path, pages: set[int] | None, given: Any, limits: Any, lists: Pat
 
 def match(path: Path, pages: set[int] | None, given: Any, limits: Any, lists: Path | None) -> str:
     """A record of one program that the file names, matched against the lists."""
+    # Imported here: the limit of time that other children are given is short, and counts what they import.
+    from pipeline.extraction import Extraction
+    from pipeline.normalize.match import match_extraction
+    from pipeline.normalize.snapshot import matcher_for
+
     content = path.read_bytes()
     document = Document(file=path.name, sha256=hashlib.sha256(content).hexdigest(), year=2024)
     extraction = Extraction(document, nodes=[Node(id="n1", level="program", name=content.decode())])

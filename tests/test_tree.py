@@ -242,13 +242,13 @@ def test_the_rest_of_the_record_is_handed_on() -> None:
 
 
 def test_three_hundred_nodes_with_circles_are_decided_at_once() -> None:
-    from time import perf_counter
+    from time import process_time
 
     levels: dict[str, Level] = {f"n{k}": "program" for k in range(300)}
     links = [link(f"n{(k + step) % 300}", f"n{k}", 0.9 - 0.05 * step) for k in range(300) for step in range(1, 9)]
-    start = perf_counter()
+    start = process_time()
     record = decide(extraction(levels, *links))
-    assert perf_counter() - start < 5.0
+    assert process_time() - start < 5.0
     assert len(edges(record)) == 299
 
 

@@ -12,6 +12,7 @@ import csv
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from pipeline.normalize.governments import general_identity
@@ -55,6 +56,7 @@ def load_cases(path: Path = HERE / "cases.csv") -> list[Case]:
     ]  # fmt: skip
 
 
+@lru_cache(maxsize=1)
 def load_lists(folder: Path | None) -> Nomenclature:
     """The full lists of a folder (``lists.toml`` says which files), or the shipped ones where there is none."""
     if folder is None:

@@ -18,6 +18,7 @@ from pipeline.record import Document
 
 Colour = tuple[float, float, float]
 Place = tuple[int, int]
+Point = tuple[float, float]
 BLUE: Colour = (0.6, 0.75, 0.9)
 PALE: Colour = (0.92, 0.95, 0.98)
 GREEN: Colour = (0.0, 0.55, 0.45)
@@ -25,6 +26,34 @@ LEADING = 1.25
 """Distance of lines in letter heights."""
 PAD = 3.0
 """White space inside a cell, in points."""
+
+
+class Pen:
+    """Draws many things in their order and puts them on the page at once: each of them alone makes PyMuPDF count all before."""
+
+    def __init__(self, page: pymupdf.Page) -> None:
+        self._shape = page.new_shape()
+
+    def rule(self, start: Point, end: Point, width: float) -> None:
+        """A straight line."""
+        self._shape.draw_line(start, end)
+        self._shape.finish(color=(0,), width=width, closePath=False)
+
+    def fill(self, box: tuple[float, float, float, float], colour: Colour) -> None:
+        """A painted box without border."""
+        self._shape.draw_rect(box)
+        self._shape.finish(color=None, fill=colour)
+
+    def print(self, place: Point, text: str, size: float, font: str) -> None:
+        """A line of text on its base line."""
+        self._shape.insert_text(place, text, fontsize=size, fontname=font)
+        # A shape gathers its text behind its drawings: what is painted later would not cover it.
+        self._shape.totalcont += self._shape.text_cont
+        self._shape.text_cont = ""
+
+    def commit(self) -> None:
+        """Puts all of it on the page."""
+        self._shape.commit()
 
 
 class TableSheets:
@@ -43,11 +72,15 @@ class TableSheets:
 
     def text(self, x: float, y: float, text: str, bold: bool = False, size: float | None = None) -> TableSheets:
         """Lines of text, ``y`` the top of the first in points."""
-        size = size or self.size
-        for k, line in enumerate(text.split("\n")):
-            place = (x, y + (0.8 + LEADING * k) * size)
-            self.sheet.insert_text(place, line, fontsize=size, fontname="hebo" if bold else "helv")
+        pen = Pen(self.sheet)
+        self._lines(pen, (x, y), text, bold, size or self.size)
+        pen.commit()
         return self
+
+    @staticmethod
+    def _lines(pen: Pen, top: tuple[float, float], text: str, bold: bool, size: float) -> None:
+        for k, line in enumerate(text.split("\n")):
+            pen.print((top[0], top[1] + (0.8 + LEADING * k) * size), line, size, "hebo" if bold else "helv")
 
     def table(
         self,
@@ -71,6 +104,7 @@ class TableSheets:
         spans, fills = spans or {}, fills or {}
         ys = self._row_edges(rows, spans, y, gap)
         xs = [x + sum(widths[:k]) for k in range(len(widths) + 1)]
+        pen = Pen(self.sheet)
         for r, row in enumerate(rows):
             for c, text in enumerate(row):
                 if text is None:
@@ -78,23 +112,25 @@ class TableSheets:
                 down, across = spans.get((r, c), (1, 1))
                 box = (xs[c], ys[r], xs[c + across], ys[r + down])
                 if (r, c) in fills:
-                    self.sheet.draw_rect(box, color=None, fill=fills[(r, c)])
+                    pen.fill(box, fills[(r, c)])
                 if rules == "all":
-                    self._sides(box, (unruled or {}).get((r, c), ""))
-                self.text(box[0] + PAD, box[1] + PAD, text, (r, c) in bold)
+                    self._sides(pen, box, (unruled or {}).get((r, c), ""))
+                self._lines(pen, (box[0] + PAD, box[1] + PAD), text, (r, c) in bold, self.size)
         named = {"across": ys, "frame": [ys[0], ys[1], ys[-1]]}
         lines = named.get(rules, []) if isinstance(rules, str) else [ys[edge] for edge in rules]
         for at in lines:
-            self.sheet.draw_line((xs[0], at), (xs[-1], at), width=0.7)
+            pen.rule((xs[0], at), (xs[-1], at), 0.7)
+        pen.commit()
         return ys
 
-    def _sides(self, box: tuple[float, float, float, float], missing: str) -> None:
+    @staticmethod
+    def _sides(pen: Pen, box: tuple[float, float, float, float], missing: str) -> None:
         x0, y0, x1, y1 = box
         for side, ends in (("top", ((x0, y0), (x1, y0))), ("foot", ((x0, y1), (x1, y1)))):
             if side not in missing:
-                self.sheet.draw_line(*ends, width=0.5)
+                pen.rule(*ends, 0.5)
         for x in (x0, x1):
-            self.sheet.draw_line((x, y0), (x, y1), width=0.5)
+            pen.rule((x, y0), (x, y1), 0.5)
 
     def _row_edges(self, rows: Sequence[Sequence[str | None]], spans: Mapping[Place, Place], y: float, gap: float) -> list[float]:
         ys = [y]

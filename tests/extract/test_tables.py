@@ -281,7 +281,7 @@ def test_a_large_table_is_found_quickly(tmp_path: Path) -> None:
     rows = [[f"r{r}c{c}" for c in range(14)] for r in range(100)]
     sheets.table(rows, [80] * 14)
     (page,) = sheets.pages()
-    start = time.perf_counter()
+    start = time.process_time()
     (grid,) = find_grids(page)
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
     assert (grid.rows, grid.cols) == (100, 14)

@@ -211,10 +211,10 @@ def test_extraction_is_matched_from_the_top_down() -> None:
 def test_ten_thousand_names_are_fast() -> None:
     names = [(f"{entry.name} {i % 7 or ''}", entry.level) for i in range(20) for entry in shipped().entries][:10_000]
     names = [name for name in names if name[1] in ("program", "kegiatan", "sub_kegiatan")]
-    start = time.perf_counter()
+    start = time.process_time()
     for name, level in names:
         shipped_matcher().match(name, level)
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30
 
 
 @pytest.mark.skipif(not REFERENCE.is_dir(), reason="names of ../shared/reference are not at hand")

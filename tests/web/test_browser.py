@@ -21,7 +21,7 @@ from tests import pdfs
 from tests.load.test_tree_page import BROWSERS
 from tests.review.readings import reading
 
-START_SECONDS = 20
+START_SECONDS = 60
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,9 +40,9 @@ def test_it_finds_all_that_meet_and_no_other(stored: list[BBox], left: float, to
 
 
 def test_a_box_far_larger_than_all_stored_is_answered_at_once() -> None:
-    start = perf_counter()
+    start = process_time()
     assert SpatialIndex([(0, 0, 100, 100)]).at((-50_000, -50_000, 50_000, 50_000)) == [0]
-    assert perf_counter() - start < 0.3
+    assert process_time() - start < 0.3
 
 
 def test_none_stored_none_found() -> None:
