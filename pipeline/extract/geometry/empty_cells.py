@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,10 +19,14 @@ def down_over_empty(boxes: Sequence[Box], empty: Sequence[BBox], slack: float) -
     if not empty:
         return list(boxes)
     cells = SpatialIndex(empty)
+    tops = sorted(e[1] for e in empty)
     texts = SpatialIndex([b.bbox for b in boxes])
     out = []
     for box in boxes:
         x0, y0, x1, y1 = box.bbox
+        if bisect_left(tops, y1 - slack) == bisect_right(tops, y1 + slack):
+            out.append(box)  # no empty cell begins where it ends
+            continue
         while box.kind != "text" and (under := _under((x0, y0, x1, y1), empty, cells, slack)) is not None:
             y1 = under[3]
         grown = (x0, y0, x1, y1)
