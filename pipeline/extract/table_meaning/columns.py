@@ -11,7 +11,7 @@ from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents
-from pipeline.extract.table_meaning.group_columns import tiers_of_groups
+from pipeline.extract.table_meaning.group_columns import of_region, tiers_of_groups
 from pipeline.extract.table_meaning.header_paths import header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
@@ -212,7 +212,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     paths = [header_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
-    columns = _pairs(with_months(grid, top, depth, with_outcomes(columns), year), paths)
+    columns = _pairs(with_months(grid, top, depth, with_outcomes(of_region(columns)), year), paths)
     columns = _from_content(grid, body, changed(columns, paths), paths)
     return mark_references(
         grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(against_targets(columns))))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from pipeline.record import LEVELS, Level
 
 ABOVE_SASARAN: tuple[Level, ...] = ("visi", "misi", "tujuan_daerah", "tujuan")
 """Under the head of such a group "Sasaran" is a level of its own."""
+_REGIONAL: Mapping[Level, Level] = {"tujuan": "tujuan_daerah", "sasaran": "sasaran_daerah"}
 _ECHELON = re.compile(r"esel?on")
 """The head of a group of what officials of an echelon answer for."""
 _POST = re.compile(r"^(?:(?:pk|perjanjian kinerja|sasaran|kinerja)(?:\s+(?:strategis|utama))?\s+)?(?P<post>\w.*)$", re.IGNORECASE)
@@ -44,6 +45,19 @@ def tiers_of_groups(columns: Sequence[Column], paths: Sequence[Sequence[Cell]]) 
         for (k, _), level in zip(posts, _descending([level for _, level in posts]), strict=True):
             out[k] = replace(columns[k], role="statement", levels=(level,), mixed=False)
     return out
+
+
+def of_region(columns: Sequence[Column]) -> list[Column]:
+    """The columns, a plain "Tujuan" and "Sasaran" left of the region's indicators ("IKU Prov. Jabar") as the region's."""
+    place = next((c.index for c in columns if c.role == "indicator" and pattern("regional").search(tight(c.header))), None)
+    if place is None or not any(c.role == "statement" and c.levels[:1] in (("visi",), ("misi",)) for c in columns[:place]):
+        return list(columns)
+    return [
+        replace(c, levels=(_REGIONAL[c.levels[0]],))
+        if c.index < place and c.role == "statement" and len(c.levels) == 1 and c.levels[0] in _REGIONAL
+        else c
+        for c in columns
+    ]
 
 
 def _measured(columns: Sequence[Column], head: Cell) -> bool:

@@ -444,3 +444,27 @@ def test_money_after_the_years_change_is_money_too(tmp_path: Path, before: str, 
         {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2), (0, 4): (2, 1)},
     )
     assert found[3].role == role
+
+
+@pytest.mark.parametrize(
+    ("head", "level"),
+    [
+        ("IKU PROV. JABAR", "sasaran_daerah"),
+        ("Indikator Kinerja\nUtama Pemerintah\nDaerah", "sasaran_daerah"),
+        ("IKU RPJMD", "sasaran_daerah"),
+        ("Indikator Kinerja Utama", "sasaran"),
+        ("IKU Kab/Kota", "sasaran"),
+    ],
+)
+def test_a_sasaran_beside_the_regions_indicators_is_the_regions(tmp_path: Path, head: str, level: str) -> None:
+    found = columns(
+        tmp_path,
+        [
+            ["Visi", "Misi", "Sasaran", head, "Target 2016"],
+            ["Jawa Barat maju", "Meningkatkan kinerja", "Meningkatnya kualitas layanan", "Indeks kepuasan", "76 poin"],
+            ["", "", "Meningkatnya komunikasi", "Tingkat partisipasi", "87,50 %"],
+        ],
+    )
+    assert found[2].level == level
+    office = columns(tmp_path, [["Tujuan", "Sasaran", head, "Target"], ["Mewujudkan", "Meningkatnya mutu", "Indeks", "76 poin"]])
+    assert office[1].level == "sasaran"
