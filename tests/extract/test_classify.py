@@ -223,9 +223,15 @@ def test_the_corpus_is_told_by_its_print_alone(gold: Path) -> None:
         ("dinas koperasi", "dinas koperasi usaha kecil dan menengah", False),
         ("dinas koperasi dan umk", "dinas koperasi usaha kecil dan menengah", False),
         ("dinas kesehatan", "dinas kesehatan", False),
+        ("biro yansosdas", "biro pelayanan sosial dasar", True),
+        ("biro pemum", "biro pemerintahan umum", True),
+        ("dinas bunnak", "dinas perkebunan dan peternakan", True),
+        ("biro yansos", "biro pelayanan sosial dasar", False),
+        ("biro umum", "biro hukum", False),
+        ("dinas perikanan", "dinas perkebunan", False),
     ],
 )
-def test_initials_inside_a_name_are_the_same_office(short: str, full: str, same: bool) -> None:
+def test_initials_or_syllables_inside_a_name_are_the_same_office(short: str, full: str, same: bool) -> None:
     assert abbreviates(short, full) is same
 
 

@@ -14,6 +14,7 @@ from pipeline.extract.table_meaning.column import Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.headings import captions_above
 from pipeline.extract.table_meaning.table_reading import caption_year, named_levels
+from pipeline.extract.table_meaning.titled_figures import titled
 from pipeline.extract.table_structure.joining import OPEN_GRIDS, join_grids
 from pipeline.record import Level
 
@@ -41,7 +42,7 @@ def _tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None) -> I
     for grid in join_grids((layout.page, layout.grids) for layout in pages):
         captions = captions_above(grid, pages.numbered(grid.page))
         year = year_of(captions, builder)
-        understood = sections(grid, year)
+        understood = titled(sections(grid, year), [line.text for line in captions], builder.document.type)
         yield Table(grid, captions, year, understood if mend is None else mend(understood, year))
 
 

@@ -24,6 +24,10 @@ LONGEST_NAME = 18
 """Words that the longest names of offices have, with room."""
 LONGEST_LEAD = 8
 """Words of the longest lead (Sekretariat Dewan Perwakilan Rakyat Daerah), with room."""
+SYLLABLE = 2
+"""Letters that an abbreviation of syllables takes of each word at least."""
+SHORTEST_SYLLABLES = 5
+"""Letters of the shortest such abbreviation (pemum, yansos)."""
 LONGEST_REGION = 4
 """Words of the longest name of a region."""
 _GLUED = re.compile(r"(?i:provinsi|kabupaten)\w|[A-Z]?[a-z]+[A-Z]")
@@ -109,8 +113,8 @@ def initials(name: str) -> str:
 
 
 def abbreviates(short: str, full: str) -> bool:
-    """Whether a name is another with some words as their initials: "dinas koperasi dan ukm" of "dinas koperasi usaha kecil dan
-    menengah". Both folded; small words aside."""
+    """Whether a name is another with some words as their initials ("dinas koperasi dan ukm" of "dinas koperasi usaha kecil dan
+    menengah") or as their syllables ("biro yansos" of "biro pelayanan sosial"). Both folded; small words aside."""
     small = words("organisations", "small")
     rest = [word for word in full.split() if word not in small]
     shortened = False
@@ -121,9 +125,26 @@ def abbreviates(short: str, full: str) -> bool:
             rest = rest[1:]
         elif len(word) >= 2 and [other[0] for other in rest[: len(word)]] == list(word):
             rest, shortened = rest[len(word) :], True
+        elif rest and len(word) >= SHORTEST_SYLLABLES and (told := _syllables(word, rest)) > 1:
+            rest, shortened = rest[told:], True
         else:
             return False
     return shortened and not rest
+
+
+def _syllables(word: str, full: list[str]) -> int:
+    """How many words of a name, from its first on, an abbreviation takes letters in a row of each from, most possible; 0 where
+    it is none: "yansosdas" of "pelayanan", "sosial", "dasar"."""
+    if not word or not full:
+        return 0
+    most = 0
+    for size in range(SYLLABLE, len(word) + 1):
+        if word[:size] not in full[0]:
+            break
+        after = _syllables(word[size:], full[1:])
+        if size == len(word) or after:
+            most = max(most, 1 + after)
+    return most
 
 
 def shortens(letters: str, full: str) -> bool:

@@ -380,6 +380,8 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
             elif texts and _figures(texts) >= FIGURE_SHARE * len(texts):
                 beside = out[k - 1] if k and out[k - 1].role in ("value", "budget") else None
                 role, kind = (beside.role, beside.kind) if beside is not None else ("value", "target")
+                if paths[k] and _pattern("small", "figure").search(tight(paths[k][-1].text)):
+                    role, kind = "value", "realisasi"
                 out[k] = replace(column, role=role, kind=kind)
             elif painted or any(len(t) <= 2 and not is_empty(t) for t in texts):
                 out[k] = replace(column, role="gantt")

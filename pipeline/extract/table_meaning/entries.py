@@ -314,12 +314,20 @@ MISSPELT = 0.85
 
 def is_total(text: str) -> bool:
     """Whether a row's first words mark a sum."""
-    return bool(_totals("patterns").search(tight(text))) and len(text.split()) <= MAX_TOTAL_WORDS
+    return bool(_totals("patterns").search(tight(text))) and len(unspaced(text).split()) <= MAX_TOTAL_WORDS
 
 
 def is_average(text: str) -> bool:
     """Whether a row's first words mark an average."""
-    return bool(_totals("average").search(tight(text))) and len(text.split()) <= MAX_TOTAL_WORDS
+    return bool(_totals("average").search(tight(text))) and len(unspaced(text).split()) <= MAX_TOTAL_WORDS
+
+
+def unspaced(text: str) -> str:
+    """A text with words that are set with spaces between their letters closed: "J U M L A H" → "JUMLAH"."""
+    return _SPACED.sub(lambda found: found.group().replace(" ", ""), text)
+
+
+_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
 
 
 MAX_TOTAL_WORDS = 8

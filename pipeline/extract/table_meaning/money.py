@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
-from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, place, quarter_period, quarters, whole
+from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, place, quarter_period, quarters, unspaced, whole
 from pipeline.extract.table_meaning.outline import Outline
 from pipeline.extract.table_meaning.row_sums import ROUNDING
 from pipeline.extract.table_meaning.table_state import TableState
@@ -75,9 +75,10 @@ def read_totals(state: TableState, row: int, label: str, last: Mapping[Level, En
     """Reads a row of sums below the entities that were current ``last``: "Jumlah II" closes the program above it and is its money
     if none is printed with it; a plain "Jumlah" closes the entity whose rows it sums; other sums belong to no node.
     """
-    closed = _closed(state, row, squeeze(label), last, lines)
+    named = unspaced(squeeze(label))
+    closed = _closed(state, row, named, last, lines)
     own = [b for b in state.builder.extraction.budgets if closed is not None and b.node == closed.id]
-    paid = {(b.kind, b.period) for b in own} if _PART_SUM.match(squeeze(label)) else set()
+    paid = {(b.kind, b.period) for b in own} if _PART_SUM.match(named) else set()
     for column in state.by_role["budget"]:
         cell = state.begun(row, column)
         if cell is None or not any(ch.isdigit() for ch in cell.text):

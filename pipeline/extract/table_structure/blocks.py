@@ -20,6 +20,8 @@ ALIGNED = 3.0
 """Points within which two texts begin, end or have their middle at one place."""
 MOSTLY_ALIGNED = 0.5
 """Share of a tail's texts that stand in the table's columns, from which it is no tail."""
+ROW_TEXTS = 4
+"""Texts side by side from which a line is a table's row: signatures stand in two or three columns."""
 LONG_TAIL = 12
 """Lines of a tail at most."""
 
@@ -76,11 +78,16 @@ def without_tail(block: list[PrintedLine], letter: float) -> list[PrintedLine]:
         joined = [f"{left} {right}" for left, right in pairwise(texts)]
         if _NOTE.match(texts[0]) or any(_is_place_and_date(text) for text in (*texts, *joined)):
             return block[:k]
-        if gaps[k - 1] > max(TAIL_GAP * letter, WIDER * max(gaps[1 : k - 1], default=0.0)) and not _in_columns(
-            block[:k], block[k:]
-        ):
+        apart = gaps[k - 1] > max(TAIL_GAP * letter, WIDER * max(gaps[1 : k - 1], default=0.0))
+        if apart and not _in_columns(block[:k], block[k:]) and not _is_row(block[:k], block[k]):
             return block[:k]
     return block
+
+
+def _is_row(table: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Whether a line has as many texts as a signature's never has, and most of them stand where one of the table's does: the
+    next row of a table of which one row of few lines stands above."""
+    return len(line.phrases) >= ROW_TEXTS and _in_columns(table, [line], least=1)
 
 
 def _is_place_and_date(text: str) -> bool:
@@ -91,8 +98,8 @@ def _is_place_and_date(text: str) -> bool:
     return found is not None and found.group("month").casefold() in month_names()
 
 
-def _in_columns(table: Sequence[PrintedLine], tail: Sequence[PrintedLine]) -> bool:
-    """Whether most texts of a tail begin, end or are centred where several of the table do."""
+def _in_columns(table: Sequence[PrintedLine], tail: Sequence[PrintedLine], least: int = 2) -> bool:
+    """Whether most texts of a tail begin, end or are centred where several of the table do, at ``least`` so many."""
     places: tuple[Counter[int], ...] = (Counter(), Counter(), Counter())
     for row in table:
         for phrase in row.phrases:
@@ -100,7 +107,8 @@ def _in_columns(table: Sequence[PrintedLine], tail: Sequence[PrintedLine]) -> bo
                 count.update({round(x / ALIGNED) + step for step in (-1, 0, 1)})
     texts = [p for row in tail for p in row.phrases]
     kept = sum(
-        any(count[round(x / ALIGNED)] > 1 for count, x in zip(places, _places(p.bbox[0], p.bbox[2]), strict=True)) for p in texts
+        any(count[round(x / ALIGNED)] >= least for count, x in zip(places, _places(p.bbox[0], p.bbox[2]), strict=True))
+        for p in texts
     )
     return kept >= MOSTLY_ALIGNED * len(texts)
 

@@ -39,6 +39,16 @@ def test_the_paint_of_a_header_shows_columns_and_groups(tmp_path: Path, rules: s
     assert [v[1:4] for v in sheets.record().values()] == [("realisasi", "2024-Q1", n) for n in (88.0, 4.0, 20.0)]
 
 
+@pytest.mark.parametrize("rules", ["body", "none"])
+def test_rows_of_fewer_lines_below_a_first_row_of_several_go_on(tmp_path: Path, rules: str) -> None:
+    sheets = TableSheets(tmp_path, width=800)
+    first = ["1.03.10", "PROGRAM JALAN", "Tingkat\nkemantapan\njalan", "25.400.000", "88", "", "4.100.000", ""]
+    rows = [first, *BODY[1:]]
+    sheets.table([*HEAD, *rows], WIDTHS, spans=SPANS, rules=[2, 3, 4, 5] if rules == "body" else "none", fills=PAINT, gap=4)
+    (grid,) = sheets.grids()
+    assert [[c.text for c in grid.row_cells(2 + k)] for k in range(len(rows))] == rows
+
+
 def test_painted_boxes_of_a_drawing_are_no_header(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path, width=800)
     boxes: list[list[str | None]] = [["Tujuan", None], ["Sasaran 1", "Sasaran 2"]]
