@@ -467,7 +467,7 @@ class _Composer:
             draft.code = draft.code or part.code or (pending.code if pending is not None else None)
         elif kind == "name":
             draft.names.append(part.text)
-            draft.code = draft.code or part.code
+            draft.code = draft.code or part.code or (pending.code if pending is not None and pending.kind == "number" else None)
         elif kind == "holder":
             if pending is not None and pending.kind == "label" and draft.level is None and not (draft.statement or draft.names):
                 draft.level, draft.explicit, draft.number = level, level is not None, pending.number

@@ -16,8 +16,9 @@ from pipeline.record import EdgeKind, Indicator, Level, Node
 
 NAMED = ("program", "kegiatan", "sub_kegiatan")
 """Levels whose nodes carry names of the nomenclature."""
-_CODE = re.compile(r"\d{1,2}(?:\.\d{2,4}){2,}")
-"""A code of the nomenclature, of whatever year; a number within the drawing ("2.1.1") has parts of one digit."""
+_CODE = re.compile(r"(?:\d{1,2}|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d{1,4}){0,4}")
+"""A code of the nomenclature, of whatever year ("5.03.02.2.01", "X.XX.01", "53.10"); a number within the drawing ("2.1.1") has
+a second part of one digit."""
 _YEAR = re.compile(r"\(\s*(20\d{2})\s*\)\s*$")
 
 

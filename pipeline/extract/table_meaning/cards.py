@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.geometry.grid import Cell, Grid
-from pipeline.extract.table_meaning.entries import listed
+from pipeline.extract.table_meaning.entries import NAMED_LEVELS, listed, split_code
 from pipeline.extract.table_meaning.header_text import tight
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
@@ -102,6 +102,7 @@ class _Cards:
         self.above: dict[Level, Node] = dict(context.parents)
         self.level: Level | None = None
         self.texts: dict[str, str] = {}
+        self.code: str | None = None
         self.node: Node | None = None
         self.first: Cell | None = None
         self.indicators: list[Indicator] = []
@@ -121,7 +122,11 @@ class _Cards:
         """A name or statement: of the open card, or the first line of a new one."""
         if level != self.level or part in self.texts:
             self._settle()
-            self.level, self.texts, self.node, self.indicators = level, {}, None, []
+            self.level, self.texts, self.code, self.node, self.indicators = level, {}, None, None, []
+        if level not in NAMED_LEVELS:
+            part = "statement"
+        elif part == "name":
+            self.code, text = split_code(text)
         self.texts[part] = strip_lead(text)
         self.first = self.first if len(self.texts) > 1 else cell
 
@@ -131,7 +136,7 @@ class _Cards:
             return
         cell = self.first
         statement, name = self.texts.get("statement"), self.texts.get("name")
-        node = self.builder.node(self.level, statement, name, page=cell.page, bbox=cell.text_bbox)
+        node = self.builder.node(self.level, statement, name, page=cell.page, bbox=cell.text_bbox, code=self.code)
         higher = [lv for lv in self.above if LEVELS.index(lv) < LEVELS.index(self.level)]
         if higher:
             parent = self.above[max(higher, key=LEVELS.index)]

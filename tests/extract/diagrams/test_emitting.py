@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.extract.builder import Builder
 from pipeline.extract.diagrams.drafts import DraftIndicator
-from pipeline.extract.diagrams.emitting import scopes_of
+from pipeline.extract.diagrams.emitting import emit, scopes_of
 from pipeline.extract.diagrams.links import Link
+from pipeline.record import Document
 from tests.extract.drafts import draft, reading
 
 
@@ -34,3 +36,12 @@ def test_a_program_drawn_twice_with_the_same_children_and_money_is_one_whatever_
         drafts += [program, below]
     scopes = scopes_of(reading(drafts), [Link(0, 1, "connector", 0.9), Link(2, 3, "connector", 0.9)])
     assert (scopes[0] == scopes[2], scopes[1] == scopes[3]) == (one, one)
+
+
+@pytest.mark.parametrize(
+    ("code", "kept"), [("5.03.02.2.01", True), ("X.XX.01.2.01", True), ("1.02.02", True), ("53.10", True), ("2.1.1", False)]
+)
+def test_codes_of_the_nomenclature_are_kept_and_numbers_within_the_drawing_are_not(code: str, kept: bool) -> None:
+    drawn = draft(0, 0, 0, statement=None, names=["Penyediaan Layanan"], level="kegiatan")
+    drawn.code = code
+    assert emit(drawn, Builder(Document(file="a.pdf", sha256="0", year=2024)), "").code == (code if kept else None)

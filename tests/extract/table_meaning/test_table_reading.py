@@ -462,6 +462,24 @@ def test_cards_of_a_program_and_its_kegiatan(tmp_path: Path) -> None:
     assert len(read.links()) == 1
 
 
+@pytest.mark.parametrize("code", ["1.02.02.2.01", "1.02.02.2.01.0009"])
+def test_a_cards_name_gives_its_code_and_its_sasaran_bears_no_name(code: str, tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows = [
+        ["Sasaran Strategis", "Meningkatnya mutu layanan"],
+        ["Kegiatan", f"{code} Penyediaan Fasilitas Pelayanan"],
+        ["Sasaran Kegiatan", "Tersedianya fasilitas pelayanan"],
+        ["Indikator", "Persentase fasilitas sesuai standar"],
+        ["Target", "90%"],
+        ["Pagu Anggaran (Rp)", "1.920.000.000"],
+    ]
+    sheets.table(rows, [140, 300])
+    assert [(n.code, n.name, n.statement) for n in sheets.record().extraction.nodes] == [
+        (None, None, "Meningkatnya mutu layanan"),
+        (code, "Penyediaan Fasilitas Pelayanan", "Tersedianya fasilitas pelayanan"),
+    ]
+
+
 def test_tables_without_meaning_for_the_record(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     sheets.table([["Nilai %", "Pencapaian"], ["110 ke atas", "Sangat berhasil"], ["90 - 110", "Berhasil"]], [100, 150])
