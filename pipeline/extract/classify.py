@@ -13,9 +13,10 @@ from itertools import pairwise
 
 from pipeline.extract.identity.identity import LONGEST_TITLE, Reading, find_organisation_of, find_region_of, find_year_of
 from pipeline.extract.identity.looks import type_by_looks
-from pipeline.extract.identity.passages import COVER_WORDS, Passage, passages_of, running_key, running_texts
+from pipeline.extract.identity.passages import COVER_WORDS, Passage, let_go, passages_of, running_key, running_texts
 from pipeline.extract.language import TYPE, is_capitalised, mentions, read, type_of, vocabulary, words
 from pipeline.extract.layout import Layout
+from pipeline.extract.layouts import OPEN_PAGES
 from pipeline.normalize.text import fold
 from pipeline.record import DocumentType
 
@@ -73,15 +74,20 @@ def classify(layouts: Sequence[Layout], file: str) -> Classification:
 
 def read_passages(layouts: Sequence[Layout]) -> list[Reading]:
     """The passages of all pages with what the language rules find in them."""
-    pages = [passages_of(layout, number <= FULL_PAGES) for number, layout in enumerate(layouts, 1)]
+    pages = [_told(layout, number) for number, layout in enumerate(layouts, 1)]
     running = running_texts(pages)
-    out: list[Reading] = []
-    for number, passages in enumerate(pages, 1):
-        for passage in passages:
-            plain = number <= CELL_PAGES or (number <= FULL_PAGES and not passage.in_table)
-            if plain or passage.prominent or passage.edge:
-                out.append(Reading(passage, passage.edge and running_key(passage.text) in running))
-    return out
+    return [Reading(p, p.edge and running_key(p.text) in running) for passages in pages for p in passages]
+
+
+def _told(layout: Layout, number: int) -> list[Passage]:
+    """The passages of a page that are read, ``number`` counted among the pages there are; of late ones without their
+    surroundings, which would keep the layouts of a long document."""
+    plain, cells = number <= FULL_PAGES, number <= CELL_PAGES
+    found = passages_of(layout, plain)
+    told = [p for p in found if cells or (plain and not p.in_table) or p.prominent or p.edge]
+    if number > OPEN_PAGES:
+        let_go(told)
+    return told
 
 
 def find_types(readings: Sequence[Reading]) -> list[DocumentType]:

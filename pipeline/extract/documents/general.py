@@ -20,7 +20,7 @@ from pipeline.extract.figures import Figures
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
-from pipeline.extract.layouts import Layouts, layouts_of
+from pipeline.extract.layouts import Layouts, layouts_of, open_beside
 from pipeline.extract.lists.listing import read_listing
 from pipeline.extract.restating import merge_restated
 from pipeline.extract.table_meaning.block_sheets import of_blocks
@@ -67,7 +67,7 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     blocks = of_blocks(table.grid for table in tables) if tree else set()
     lists = _lists(tables, blocks) if tree else {}
     used = read_tables(tables, layouts, builder, blocks, lists)
-    drawings = Layouts(_drawings(layouts, used, builder.document.type))
+    drawings = Layouts(_drawings(layouts, used, builder.document.type), open_beside(layouts))
     known = printed(drawings)
     for listed in lists.values():
         known.numbers.update((key.parts, level) for _, key, level in listed.numbers() if level is not None)

@@ -103,6 +103,14 @@ def passages_of(layout: Layout, full: bool = True) -> list[Passage]:
     return sorted([p for p in found if p.text], key=lambda p: (p.bbox[1], p.bbox[0]))
 
 
+def let_go(passages: Sequence[Passage]) -> None:
+    """Looks at what stands around passages of one page, and lets the page's lines and tables go."""
+    for passage in passages:
+        _ = passage.beside, passage.in_table
+    for passage in passages:
+        passage.around.__dict__.clear()
+
+
 def _stands_out(line: Line, layout: Layout) -> bool:
     height = layout.page.height
     edge = line.bbox[3] < EDGE_SHARE * height or line.bbox[1] > (1 - EDGE_SHARE) * height

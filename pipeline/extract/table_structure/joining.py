@@ -43,7 +43,7 @@ SAME_HEIGHT = 4.0
 """Points of height within which a running head repeats from page to page."""
 
 OPEN_GRIDS = 48
-"""Tables that are kept as they are while others are joined, which few documents exceed; one takes some 0.1 MB, packed 0.01 MB."""
+"""Tables that are kept as they are while others are joined, which few documents exceed; one takes some 0.1 MB, packed none."""
 
 _SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|lanjutan)\b", re.IGNORECASE)
 _CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
