@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+
 import pytest
 
 from pipeline.extract.packed import Packed
@@ -24,3 +26,19 @@ def test_only_the_first_items_are_kept_as_they_are() -> None:
     kept = Packed(2, GIVEN)
     assert kept[1] is GIVEN[1]
     assert kept[2] is not GIVEN[2]
+
+
+def test_without_room_for_a_file_items_are_kept_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    assert list(Packed(1, GIVEN)) == GIVEN
+
+
+def test_the_file_is_closed_with_its_items() -> None:
+    kept = Packed(1, GIVEN)
+    file = kept._file
+    assert file is not None and not file.closed
+    del kept
+    assert file.closed
