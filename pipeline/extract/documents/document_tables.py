@@ -15,11 +15,15 @@ from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.headings import captions_above
 from pipeline.extract.table_meaning.table_reading import caption_year, named_levels
 from pipeline.extract.table_meaning.titled_figures import titled
-from pipeline.extract.table_structure.joining import OPEN_GRIDS, join_grids
+from pipeline.extract.table_structure.joining import EDGE_SHIFT, LOOSE, OPEN_GRIDS, join_grids
 from pipeline.record import Level
 
 Mend = Callable[[list[Section], int | None], list[Section]]
 """What a type's reader makes of a table's sections, with the table's year, before they are read."""
+
+
+LEAST_COLUMNS = 4
+"""Columns from which two tables with the same edges are parts of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,25 @@ def document_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | No
 
 def _tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None) -> Iterator[Table]:
     pages = layouts_of(layouts)
+    before: tuple[Grid, Sequence[Section]] | None = None
     for grid in join_grids((layout.page, layout.grids) for layout in pages):
         captions = captions_above(grid, pages.numbered(grid.page))
         year = year_of(captions, builder)
         understood = titled(sections(grid, year), [line.text for line in captions], builder.document.type)
+        if not understood and before is not None:
+            understood = _under_header_of(*before, grid)
+        before = (grid, understood) if understood else before
         yield Table(grid, captions, year, understood if mend is None else mend(understood, year))
+
+
+def _under_header_of(above: Grid, understood: Sequence[Section], grid: Grid) -> list[Section]:
+    """The rows of a table without a header of its own under that of the table before it, where both have the same columns: the
+    next part of one table, below a heading of its own. None where the columns are others, or pages lie between."""
+    same = len(above.xs) == len(grid.xs) and all(abs(a - b) <= EDGE_SHIFT for a, b in zip(above.xs, grid.xs, strict=True))
+    near = grid.page - max(above.pages or (above.page,)) <= 1
+    if not same or not near or grid.cols < LEAST_COLUMNS or {above.kind, grid.kind} & LOOSE:
+        return []
+    return [Section(list(understood[-1].columns), range(grid.rows))]
 
 
 def year_of(captions: Sequence[Line], builder: Builder) -> int | None:

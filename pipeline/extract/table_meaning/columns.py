@@ -30,6 +30,7 @@ from pipeline.extract.table_meaning.outcomes import with_outcomes
 from pipeline.extract.table_meaning.plan_columns import mark_plan_ends, own_units
 from pipeline.extract.table_meaning.position_columns import tiers_of_positions
 from pipeline.extract.table_meaning.reference_columns import mark_references
+from pipeline.extract.table_meaning.row_kinds import ROLE, tells_kinds
 from pipeline.extract.table_meaning.row_numbers import parse_mark
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.quantity import is_empty, parse_quantity
@@ -367,7 +368,9 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
         cells = [c for r in body for c in [grid.at(r, k)] if c is not None and c.row == r and c.col == k]
         texts = [squeeze(c.text) for c in cells if c.lines]
         shared = k > 0 and len(paths[k]) > 0 and len(paths[k - 1]) > 0 and paths[k][-1] is paths[k - 1][-1]
-        if shared and column.role in ("value", "budget"):
+        if tells_kinds(texts) and any(c.role == "indicator" for c in out[:k]):
+            out[k] = replace(column, role=ROLE, levels=(), kind=None, mixed=False)
+        elif shared and column.role in ("value", "budget"):
             out = _share_header(out, k, texts)
         elif shared and column.role in ("name", "statement") and _are_numbers(grid, body, k - 1):
             out[k - 1] = replace(out[k - 1], role="number")

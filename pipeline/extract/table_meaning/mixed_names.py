@@ -22,6 +22,7 @@ from pipeline.extract.table_meaning.entries import (
     split_label,
     whole,
 )
+from pipeline.extract.table_meaning.group_headings import group_heading
 from pipeline.extract.table_meaning.header_text import tight
 from pipeline.extract.table_meaning.outcomes import stated_below
 from pipeline.extract.table_meaning.row_cells import code_beside, mark_beside, row_money, sum_label
@@ -125,7 +126,8 @@ def _mixed_column(
 ) -> None:
     named = _names_of(grid, section, column)
     statements = stated_below([text for *_, text in named.places], column)
-    decisions = iter(decide_levels([r for r, s in zip(named.rows, statements, strict=True) if s is None], column.levels, names))
+    open_rows = [r for r, s in zip(named.rows, statements, strict=True) if s is None]
+    decisions = iter(decide_levels(open_rows, _below_headings(grid, section, column, named), names))
     last: Entity | None = None
     for (row, cell, item, code, text), (told, name), stated in zip(named.places, named.behind, statements, strict=True):
         key = (row, column.index)
@@ -150,6 +152,17 @@ def _mixed_column(
             continue
         last = make_entity(decided.level, text, cell, item, code, statement=statement, row=row, evidence=decided.evidence)
         out[key] = [*entities, last] if entities else [last]
+
+
+def _below_headings(grid: Grid, section: Section, column: Column, named: _Names) -> tuple[Level, ...]:
+    """The levels that a column's cells may be of: those below its level that a row over the whole table names before the first
+    of them ("Program …" over the kegiatan of a column "Program / Kegiatan"), else all that its header names."""
+    first = named.places[0][0] if named.places else section.body.start
+    if len(column.levels) < 2 or first == section.body.start:
+        return column.levels
+    headed = {e.level for row in range(section.body.start, first) for e in group_heading(grid, section, row, column.levels) or ()}
+    above = [k for k, level in enumerate(column.levels) if level in headed]
+    return (column.levels[max(above) + 1 :] or column.levels) if above else column.levels
 
 
 def _stated_again(named: Entity | None, statement: str, cell: Cell, item: Item, row: int) -> list[Entity]:

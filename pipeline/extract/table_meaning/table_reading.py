@@ -31,6 +31,7 @@ from pipeline.extract.table_meaning.names_elsewhere import scope_below_heading
 from pipeline.extract.table_meaning.outline import Outline, outline
 from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
+from pipeline.extract.table_meaning.row_kinds import part_kinds
 from pipeline.extract.table_meaning.same_statements import align_statements
 from pipeline.extract.table_meaning.shared_names import link_shared_names
 from pipeline.extract.table_meaning.stages import part_steps
@@ -72,7 +73,8 @@ def read_grid(grid: Grid, builder: Builder, context: TableContext | None = None)
     if read_cards(grid, builder, context):
         return True
     found = sections(grid, context.year) if context.sections is None else context.sections
-    parted = [part_steps(with_repeats(grid, s), scaled(grid, s, context.captions), context.names) for s in found]
+    parted = [part_kinds(with_repeats(grid, s), scaled(grid, s, context.captions)) for s in found]
+    parted = [part_steps(own, s, context.names) for own, s in parted]
     usable = [(own, s) for own, s in parted if _says_something(s)]
     named: _Named = defaultdict(list)
     scope: dict[int, str] = {}
