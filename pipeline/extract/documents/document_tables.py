@@ -10,12 +10,13 @@ from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.layout import Layout
 from pipeline.extract.layouts import layouts_of
 from pipeline.extract.packed import Packed
-from pipeline.extract.table_meaning.column import Section
+from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.headings import captions_above
 from pipeline.extract.table_meaning.table_reading import caption_year, named_levels
 from pipeline.extract.table_meaning.titled_figures import titled
 from pipeline.extract.table_structure.joining import EDGE_SHIFT, LOOSE, OPEN_GRIDS, join_grids
+from pipeline.normalize.quantity import is_empty
 from pipeline.record import Level
 
 Mend = Callable[[list[Section], int | None], list[Section]]
@@ -56,12 +57,21 @@ def _tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None) -> I
 
 def _under_header_of(above: Grid, understood: Sequence[Section], grid: Grid) -> list[Section]:
     """The rows of a table without a header of its own under that of the table before it, where both have the same columns: the
-    next part of one table, below a heading of its own. None where the columns are others, or pages lie between."""
+    next part of one table, below a heading of its own. Empty where the columns are others, or pages lie between."""
     same = len(above.xs) == len(grid.xs) and all(abs(a - b) <= EDGE_SHIFT for a, b in zip(above.xs, grid.xs, strict=True))
     near = grid.page - max(above.pages or (above.page,)) <= 1
     if not same or not near or grid.cols < LEAST_COLUMNS or {above.kind, grid.kind} & LOOSE:
         return []
-    return [Section(list(understood[-1].columns), range(grid.rows))]
+    columns = understood[-1].columns
+    return [Section(list(columns), range(grid.rows))] if _opens_with_figures(grid, columns) else []
+
+
+def _opens_with_figures(grid: Grid, columns: Sequence[Column]) -> bool:
+    """Whether a table's first row of several cells has figures where such columns have them: words there are its own header."""
+    rows = ([c for c in grid.starting(row) if c.lines] for row in range(grid.rows))
+    first = next((cells for cells in rows if len(cells) > 2), [])
+    figures = [c.text for c in first if c.colspan == 1 and columns[c.col].role in ("value", "budget")]
+    return bool(figures) and all(is_empty(text) or any(ch.isdigit() for ch in text) for text in figures)
 
 
 def year_of(captions: Sequence[Line], builder: Builder) -> int | None:

@@ -84,3 +84,17 @@ def test_a_table_without_a_header_stands_under_that_of_the_one_before(tmp_path: 
     } <= found.links()
     assert ("Program Pengamanan Aset", "Pensertifikatan tanah") in found.links()
     assert {v[3] for v in found.values() if v[1] == "realisasi"} == {156.0, 3.0, 12.0}
+
+
+def test_a_table_with_words_over_its_figures_has_a_header_of_its_own(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    body = part("Program Pengelolaan Barang", "Penatausahaan barang", "156")
+    end = sheets.table([HEAD, *body], WIDTHS, spans={(1, 0): (1, 6)})[-1]
+    other: list[list[str | None]] = [
+        ["No", "Objek", "Ulasan", "Mutu", "Manfaat", "Hemat"],
+        ["1", "Gedung", "Baik", "1", "2", "3"],
+    ]
+    sheets.table(other, WIDTHS, y=end + 40)
+    builder = Builder(Document(file="tables.pdf", sha256="", type="rencana_aksi", year=2024))
+    general.read([lay_out(page) for page in sheets.pages()], builder)
+    assert {v[3] for v in Read(builder, []).values()} == {156.0}
