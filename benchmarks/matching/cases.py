@@ -3,7 +3,7 @@
 ``cases.csv`` is made by hand, by reading documents beside the official lists; never from what the matcher says. Columns:
 ``raw``, ``level``, ``parent`` (the name above it, as printed), ``year``, ``government``, ``official`` and ``code`` (what is
 meant; both empty where nothing is), ``expected`` (match, none, or successor: an old name that lives on under another, which
-a steward should be shown), ``document`` and ``kind`` of damage.
+a steward should be shown), ``document``, ``kind`` of damage, and for old names of doubt the ``reason`` (not read).
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -16,16 +16,16 @@ from pipeline.normalize.governments import (
     general_identity,
     government_of_region,
 )
-from pipeline.normalize.indicators import fillers
+from pipeline.normalize.local_names import general_forms
 from pipeline.normalize.name_abbreviations import Abbreviations
-from pipeline.normalize.name_answers import Answer, Given, Ranked, Spelling
-from pipeline.normalize.name_decision import FIRST_YEAR, NameMatch, concluded, decide, decided_by_steward, give_probabilities
+from pipeline.normalize.name_answers import Answer, Given, Ranked, Spelling, of_the_office, under_its_parent
+from pipeline.normalize.name_decision import NameMatch, concluded, decide, decided_by_steward, give_probabilities, is_before
 from pipeline.normalize.name_index import Hit, NameIndex, code_in_front, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code
+from pipeline.normalize.old_names import carriers, is_old_name, old_names, telling
 from pipeline.normalize.old_words import in_words_of_today
-from pipeline.normalize.successions import known_successions
 from pipeline.record import Match, Node
 
 MATCH_LEVELS = ("program", "kegiatan", "sub_kegiatan")
@@ -43,9 +43,6 @@ codes that were given anew have names with few words in common. And the likeness
 another code: there few words may differ."""
 BESIDE_LETTERS = 0.8
 """Likeness of the letters (0 to 1) from which a name of the level beside may be meant: misprints leave more, other names less."""
-OLD_NAME, EXCHANGED = 0.6, 0.25
-"""Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another. So
-is one of which each has more than such a share of words that the other lacks: old names are alike, and printed as they are."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 KEPT_PLACED = 8_192
 """Names of the nomenclature whose answers are kept with the evidence of where they are printed: that is mostly the same."""
@@ -78,7 +75,7 @@ class Matcher:
         self._index: dict[str, NameIndex] = {}
         self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
         groups = {level: self._group(level) for level in MATCH_LEVELS}
-        self._carried = self._successors()
+        self._carried = carriers(nomenclature, self._key)
         self._given_up = {(level, tight) for (level, tight), on in self._carried.items() if not on and tight not in groups[level]}
         for level in MATCH_LEVELS:
             self._add_level(level, groups)
@@ -109,45 +106,11 @@ class Matcher:
                 bare = self._key(_BRACKETS.sub(" ", entry.name))
                 shorter.setdefault(bare.replace(" ", ""), (bare, []))[1].append(entry)
         aliases = {tight: found for tight, found in shorter.items() if tight and tight not in groups}
-        old = self._old_names(level, all_groups)
+        old = old_names(level, all_groups, self._carried, self._key)
         self._names[level] = [*groups.values(), *(found for _, found in aliases.values()), *old.values()]
         self._full_names[level], self._present_names[level] = len(groups), len(groups) + len(aliases)
         keys = [self._key(group[0].name) for group in groups.values()]
         self._index[level] = NameIndex([*keys, *(key for key, _ in aliases.values())], list(old))
-
-    def _old_names(self, level: str, groups: Mapping[str, Container[str]]) -> dict[str, list[Entry]]:
-        """Keys of names of before the nomenclature that no entry has, with the entries that carry them on, on whatever level;
-        none where nothing does."""
-        found = {}
-        for old in known_successions():
-            key = self._key(old.name)
-            tight = key.replace(" ", "")
-            carriers = self._carried.get((level, tight)) if old.level == level else None
-            beside = groups.values() if carriers else (groups[level],)
-            if carriers is not None and not any(tight in taken for taken in beside):
-                found[key] = carriers
-        return found
-
-    def _successors(self) -> dict[tuple[str, str], list[Entry]]:
-        """Levels and keys without spaces of the old names that live on, with the entries that carry them on.
-
-        These are all that have the successor's name in its program, whatever number a version or government gives it; a
-        government in the name makes no difference.
-        """
-        olds = known_successions()
-        wanted = {(level_of_code(old.successor), _program(old.successor)) for old in olds}
-        named: dict[tuple[str, str, tuple[str, ...]], list[Entry]] = defaultdict(list)
-        for entry in self.nomenclature.entries:
-            place: tuple[str, str] = entry.level, _program(entry.code)
-            if place in wanted and code_rarity(entry.code) <= 1:
-                named[(*place, _telling(self._key(entry.name)))].append(entry)
-        found = {}
-        for old in olds:
-            place = level_of_code(old.successor) or "", _program(old.successor)
-            carriers = named.get((*place, _telling(self._key(old.successor_name))), []) if old.successor else []
-            if carriers or not old.successor:
-                found[old.level, self._key(old.name).replace(" ", "")] = carriers
-        return found
 
     def _compared(self, name: str) -> str:
         """The form in which a list's name is compared, its abbreviations written out."""
@@ -193,9 +156,9 @@ class Matcher:
     def _may_be_certain(self, raw: str, level: str, year: int | None) -> bool:
         """Whether the words of a name can make it certain, whatever code stands in front: those of most names cannot, and then
         the entries that have them need not be looked at."""
-        if year is not None and year < FIRST_YEAR:
+        if is_before(year):
             return False
-        told = (self._told(key, level, spelling.shortened, 0.0) for key, spelling in self._keys(raw).items())
+        told = (self._told(key, level, spelling.shortened, 0.0, False) for key, spelling in self._keys(raw).items())
         return any(odds >= self._least_certain for found in told for _, _, odds in found)
 
     @staticmethod
@@ -233,14 +196,23 @@ class Matcher:
         best: dict[tuple[str, str], Ranked] = {}
         if any((wanted or "", self._written_out(key).replace(" ", "")) in self._given_up for key in keys):
             return []
+        self._rank_keys(best, keys, wanted, given)
+        if all(one.log_odds < LIKELY for one in best.values()):
+            general = {form: replace(spelling, local=True) for key, spelling in keys.items() for form in general_forms(key)}
+            self._rank_keys(best, {form: spelling for form, spelling in general.items() if form not in keys}, wanted, given)
+        answers = sorted(best.values(), key=lambda found: (-found.log_odds, found.answer.rarity, found.entry.code))
+        give_probabilities(answers)
+        return answers
+
+    def _rank_keys(
+        self, best: dict[tuple[str, str], Ranked], keys: Mapping[str, Spelling], wanted: str | None, given: Given
+    ) -> None:
+        """Adds what the keys may mean on the level wanted, and on the one beside it where that may be, to the ``best``."""
         for searched in (wanted,) if wanted else MATCH_LEVELS:
             self._rank_level(best, keys, searched, given, None)
         beside, then_so = _BESIDE.get(wanted or ""), given.old and wanted == "kegiatan"
         if beside and (then_so or self._stands_beside(best.values(), keys, beside)):
             self._rank_level(best, keys, beside, given, not then_so)
-        answers = sorted(best.values(), key=lambda found: (-found.log_odds, found.answer.rarity, found.entry.code))
-        give_probabilities(answers)
-        return answers
 
     def _stands_beside(self, found: Collection[Ranked], keys: Iterable[str], beside: str) -> bool:
         """Whether a name may rather be one of the level beside: its own has nothing likely, or not the very name."""
@@ -260,9 +232,10 @@ class Matcher:
 
     def _weigh(self, key: str, level: str, given: Given, spelling: Spelling, beside: bool | None) -> Iterator[Ranked]:
         """The entries that a key may mean with the evidence."""
-        for place, values, odds in self._told(key, level, spelling.shortened, BESIDE_LETTERS if beside else 0.0):
+        local = self.model.for_documents(given.old).log_odds(spelling.features)
+        for place, values, odds in self._told(key, level, spelling.shortened, BESIDE_LETTERS if beside else 0.0, given.old):
             for answer, context, more in self._placed(level, place, given, beside is True):
-                yield Ranked(answer, values, context, odds + more, beside=beside is not None, old_words=spelling.old_words)
+                yield Ranked(answer, values, context, odds + more + local, beside is not None, spelling)
 
     def _weigh_answers(
         self, level: str, place: int, given: Given, beside: bool
@@ -272,8 +245,9 @@ class Matcher:
         found = []
         for answer in self._answers(level, place, year):
             context, more = self._context(
-                None if given.parent is None else _lies_under(answer.parent, given.parent),
-                _of_the_office(answer, given),
+                given.old,
+                under_its_parent(answer, given),
+                of_the_office(answer, given),
                 None if given.code is None else answer.code == given.code,
                 answer.entry.government in (None, government),
                 answer.rarity > 1,
@@ -285,30 +259,30 @@ class Matcher:
         return tuple(found)
 
     def _weigh_names(
-        self, key: str, level: str, shortened: bool, least: float
+        self, key: str, level: str, shortened: bool, least: float, old: bool
     ) -> tuple[tuple[int, dict[str, float], float], ...]:
         """Places of the names that a key may mean, their letters at least so like, the evidence of their words and its sum.
 
         Where the key is rather an old name that nothing carries on, other old names are not meant. Kept, as a document's names
         are asked for twice: for the tree, without regard to where they hang, and with their parents.
         """
-        index, found = self._index[level], []
+        index, model, found = self._index[level], self.model.for_documents(old), []
         hits = self._search(key, level, least)
         given_up = max((hit.score for hit in hits if not self._names[level][hit.name]), default=0.0)
         for hit in hits:
-            if hit.name >= self._present_names[level] and not _is_old_name(hit, given_up):
+            if hit.name >= self._present_names[level] and not is_old_name(level, index, key, hit, given_up):
                 continue
             alias = shortened or self._full_names[level] <= hit.name < self._present_names[level]
             opening = opens_otherwise(key, index.keys[hit.name])
-            action = index.opens_as_another(key, hit.name)
+            action = hit.name < self._present_names[level] and index.opens_as_another(key, hit.name)
             values = name_features(hit, index.weight(hit.name), alias, opening, action, self._partial)
-            found.append((hit.name, values, self.model.log_odds(values)))
+            found.append((hit.name, values, model.log_odds(values)))
         return tuple(found)
 
-    def _weigh_context(self, *told: bool | None) -> tuple[dict[str, float], float]:
-        """The evidence of a place and its sum; there are few different ones."""
+    def _weigh_context(self, old: bool, *told: bool | None) -> tuple[dict[str, float], float]:
+        """The evidence of a place and its sum, in an old document or another; there are few different ones."""
         features = context_features(*told)  # type: ignore[arg-type]
-        return features, self.model.log_odds(features)
+        return features, self.model.for_documents(old).log_odds(features)
 
     def _entries_in_year(self, level: str, place: int, year: int | None) -> tuple[Answer, ...]:
         """What a name means in a year: its entries in the version that fits best, as the version in force has them."""
@@ -337,7 +311,7 @@ class Matcher:
         index = self._index[entry.level]
         hit = index.compare(index.keys[name], place) if place != name and better else None
         alike = hit is not None and hit.score >= SAME_THING and max(hit.lost, hit.added) <= NO_WORD
-        if alike or (hit is not None and _telling(index.keys[name]) == _telling(index.keys[place])):
+        if alike or (hit is not None and telling(index.keys[name]) == telling(index.keys[place])):
             return newest, False
         if year is None or not self._versions.expired(entry.version, year):
             return entry, False
@@ -373,36 +347,9 @@ class Matcher:
         return None
 
 
-def _is_old_name(hit: Hit, given_up: float) -> bool:
-    """Whether a printed name may be the old one that was found, ``given_up`` the likeness of one that nothing carries on."""
-    return hit.score >= OLD_NAME and hit.score > given_up and min(hit.lost_share, hit.added_share) <= EXCHANGED
-
-
 def _does_the_same(one: str, other: str) -> bool:
     """Whether what one of two names does first is done by the other too: else a code was given to another thing."""
     return one.partition(" ")[0] in other.split() or other.partition(" ")[0] in one.split()
-
-
-def _telling(key: str) -> tuple[str, ...]:
-    """The words of a key without those that make no difference, such as whose the government is."""
-    return tuple([word for word in key.split() if word not in fillers()])
-
-
-def _program(code: str) -> str:
-    """The code of the program that an entry is of, or under ("1.06.04")."""
-    return ".".join(support_code(code).split(".")[:3])
-
-
-def _of_the_office(answer: Answer, given: Given) -> bool | None:
-    """Whether an answer is of the office's bidang urusan; null where a parent tells more, or nobody knows."""
-    if given.parent is not None or answer.bidang is None or not given.bidang:
-        return None
-    return answer.bidang in given.bidang
-
-
-def _lies_under(parent: str, above: str) -> bool:
-    """Whether a parent's code is one that is given, or below it: of a sub kegiatan perhaps only the program is known."""
-    return parent == above or parent.startswith(above + ".")
 
 
 def _canonical(code: str | None) -> str | None:

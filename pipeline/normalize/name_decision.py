@@ -96,7 +96,7 @@ def concluded(raw: str, level: str | None, ranked: Sequence[Weighed], year: int 
     best, entry = ranked[0], ranked[0].entry
     status, score = decide(best.probability, best.unsure, year, model), round(best.probability, 4)
     candidates = tuple(_candidate(found.entry, level, round(found.probability, 4)) for found in ranked[:CANDIDATES])
-    told = model.explain(best.values)
+    told = model.for_documents(is_before(year)).explain(best.values)
     if status == "none":
         return NameMatch(raw, level, status, score, candidates=candidates, explanation=told)
     return _taken(raw, level or entry.level, status, entry, score, candidates, told)
@@ -112,9 +112,15 @@ def decided_by_steward(raw: str, level: str, entries: Iterable[Entry], versions:
 
 def decide(probability: float, unsure: bool, year: int | None, model: Model) -> Status:
     """Matched, or for a steward to look at, or refused; never matched what is ``unsure``, nor names of years before the list."""
+    old = is_before(year)
     if probability >= model.matched:
-        return "review" if unsure or (year is not None and year < FIRST_YEAR) else "matched"
-    return "review" if probability >= model.review else "none"
+        return "review" if unsure or old else "matched"
+    return "review" if probability >= model.for_documents(old).review else "none"
+
+
+def is_before(year: int | None) -> bool:
+    """Whether a year is before the nomenclature; a document without a year is taken for one of its time."""
+    return year is not None and year < FIRST_YEAR
 
 
 def _taken(

@@ -281,6 +281,12 @@ class NameIndex:
         mine, theirs = key.partition(" ")[0], self._names[place].words[:1]
         return mine in self._weight and (mine,) != theirs and not _stands_for(mine, theirs[0] if theirs else "")
 
+    def lacks_its_opening(self, key: str, place: int) -> bool:
+        """Whether a key lacks the first word of a name, and opens with a known word instead."""
+        query, name = self._query(key), self._names[place]
+        lost = bool(name.words) and self._found(query, name)[1][0] < WORD_CUTOFF
+        return lost and bool(query.words) and query.words[0] in self._weight
+
     def weight(self, place: int) -> float:
         """The weight of a name's words, in rare words."""
         return self._names[place].total

@@ -43,6 +43,7 @@ MEANINGS = {
     "not_in_force": "its version is not in force in the document's year",
     "other_level": "is a kegiatan where a sub kegiatan is printed, or the other way round",
     "old_words": "fits with words of today in place of those that a law has replaced: for a steward to confirm",
+    "local": "fits without the place, year or office that is printed with it: for a steward to confirm",
 }
 """What each kind of evidence says, in the order in which it is told."""
 FEATURES = tuple(MEANINGS)
@@ -73,12 +74,21 @@ BY_STEWARD_MEANS = "a steward has decided so"
 @dataclass(frozen=True, slots=True)
 class Model:
     """Fitted weights by feature, in the order in which evidence is told; the probabilities from which a name is taken, or shown
-    to a steward.
+    to a steward. ``old`` is the model for documents of before the nomenclature, null where it is no other.
     """
 
     weights: Mapping[str, float]
     matched: float
     review: float
+    old: Model | None = None
+
+    def for_documents(self, old: bool) -> Model:
+        """The model for documents of before the nomenclature (``old``) or of its time.
+
+        Names of before are of another list and mostly longer or shorter than what carries them on: there, a likeness says less,
+        and a word more or less is no great matter.
+        """
+        return self.old if old and self.old is not None else self
 
     def log_odds(self, values: Mapping[str, float]) -> float:
         """The sum of the evidence."""
@@ -177,4 +187,6 @@ def fitted_model() -> Model:
     """The model with the weights that ship with the project."""
     text = files("pipeline.normalize").joinpath("name_weights.toml").read_text(encoding="utf-8")
     held = tomllib.loads(text)
-    return Model(held["weights"], held["decision"]["matched"], held["decision"]["review"])
+    decision, before = held["decision"], held["before"]
+    old = Model(before["weights"], decision["matched"], before["review"])
+    return Model(held["weights"], decision["matched"], decision["review"], old)

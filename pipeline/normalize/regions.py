@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
@@ -115,6 +115,14 @@ def generalise(text: str) -> str:
             kind = "provinsi" if mention.region.kind == "provinsi" else "kabupaten kota"
             words[mention.start : mention.end + 1] = kind.split()
     return " ".join(words)
+
+
+def without_regions(words: Sequence[str]) -> list[str | None]:
+    """Folded words, with null in place of each region that they name, whatever its kind; a kind without a name stays."""
+    left: list[str | None] = list(words)
+    for mention in reversed(list(_mentions(list(words)))):
+        left[mention.start : mention.end + 1] = [None]
+    return left
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 """Old names that live on under another one: programs and kegiatan of Permendagri 13/2006, which nearly all documents of before
-2020 print.
+2020 print, and a few that several offices, a ministry or a province have printed besides.
 
 ``successions.tsv`` names, for each, what of the nomenclature carries its work on: a program, or for kegiatan a kegiatan or sub
 kegiatan, as kabupaten and kota have it. No regulation says so: it was told by what they do, and only where one entry does all or

@@ -45,7 +45,7 @@ def test_each_successor_is_an_official_name_under_its_code() -> None:
         ("Penyediaan jasa kebersihan kantor", "X.XX.01.2.08.0004"),
         ("Rapat-rapat koordinasi dan konsultasi ke luar daerah", "X.XX.01.2.06.0009"),
         ("Kegiatan Pemeliharaan rutin / berkala gedung kantor", "X.XX.01.2.09.0009"),
-        ("Penyediaan alat tulis kantor", "X.XX.01.2.06"),
+        ("Penyediaan alat tulis kantor", "X.XX.01.2.06.0004"),
         ("Penyediaan Jasa Surat Menyurat", "X.XX.01.2.08.0001"),
     ],
 )

@@ -1,0 +1,84 @@
+"""Old names that live on: which entries carry each of them on, and when a printed name is one of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Container, Mapping
+
+from pipeline.normalize.governments import code_rarity
+from pipeline.normalize.indicators import fillers
+from pipeline.normalize.name_index import Hit, NameIndex
+from pipeline.normalize.nomenclature import Entry, Nomenclature, level_of_code, support_code
+from pipeline.normalize.successions import known_successions
+
+OLD_NAME = 0.6
+"""Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another."""
+EXCHANGED = {"program": 0.15, "kegiatan": 0.25, "sub_kegiatan": 0.25}
+"""Share of words that each of two names has and the other lacks, from which one is not the other: old names are alike. Programs
+are printed as the list has them; kegiatan an office words."""
+SAME_WORK = frozenset({"optimalisasi", "pelaksanaan", "peningkatan", "penyelenggaraan"})
+"""Words before a work that leave it the same: the control of pollution may be printed for its increase."""
+
+Carried = Mapping[tuple[str, str], list[Entry]]
+"""Levels and keys without spaces of old names, with the entries that carry them on; none where nothing does."""
+
+
+def carriers(nomenclature: Nomenclature, key_of: Callable[[str], str]) -> dict[tuple[str, str], list[Entry]]:
+    """The old names of the table with the entries that carry them on.
+
+    These are all that have the successor's name in its program, whatever number a version or government gives it; a
+    government in the name makes no difference. An old name whose successor is not in these lists is left out.
+    """
+    olds = known_successions()
+    wanted = {(level_of_code(old.successor), _program(old.successor)) for old in olds}
+    named: dict[tuple[str, str, tuple[str, ...]], list[Entry]] = defaultdict(list)
+    for entry in nomenclature.entries:
+        place: tuple[str, str] = entry.level, _program(entry.code)
+        if place in wanted and code_rarity(entry.code) <= 1:
+            named[(*place, telling(key_of(entry.name)))].append(entry)
+    found = {}
+    for old in olds:
+        place = level_of_code(old.successor) or "", _program(old.successor)
+        carried = named.get((*place, telling(key_of(old.successor_name))), []) if old.successor else []
+        if carried or not old.successor:
+            found[old.level, key_of(old.name).replace(" ", "")] = carried
+    return found
+
+
+def old_names(
+    level: str, groups: Mapping[str, Container[str]], carried: Carried, key_of: Callable[[str], str]
+) -> dict[str, list[Entry]]:
+    """A level's old names (keys) that no entry has, with the entries that carry them on, of whatever level; none where none does.
+
+    A kegiatan's may be a sub kegiatan's now: then it is no old name. ``groups`` are the lists' keys without spaces, by level.
+    """
+    found = {}
+    for old in known_successions():
+        key = key_of(old.name)
+        tight = key.replace(" ", "")
+        on = carried.get((level, tight)) if old.level == level else None
+        taken = groups.values() if on and level != "program" else (groups[level],)
+        if on is not None and not any(tight in names for names in taken):
+            found[key] = on
+    return found
+
+
+def is_old_name(level: str, index: NameIndex, key: str, hit: Hit, given_up: float) -> bool:
+    """Whether a printed name may be the old one that was found, ``given_up`` the likeness of one that nothing carries on.
+
+    One that does something else first is another: the planning of a network is not its building.
+    """
+    if hit.score < OLD_NAME or hit.score <= given_up or min(hit.lost_share, hit.added_share) > EXCHANGED[level]:
+        return False
+    first = index.keys[hit.name].partition(" ")[0]
+    return first in SAME_WORK or not index.lacks_its_opening(key, hit.name)
+
+
+def telling(key: str) -> tuple[str, ...]:
+    """The words of a key without those that make no difference, such as whose the government is."""
+    return tuple([word for word in key.split() if word not in fillers()])
+
+
+def _program(code: str) -> str:
+    """The code of the program that an entry is of, or under ("1.06.04")."""
+    return ".".join(support_code(code).split(".")[:3])
