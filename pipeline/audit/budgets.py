@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from pipeline.audit.figures import should_be_money
 from pipeline.audit.index import RecordIndex, title
@@ -74,8 +75,9 @@ def total_disagrees(index: RecordIndex) -> Iterator[Problem]:
     """A printed total is the sum of one level, of the document or of the pages down to where it stands, or
     of what is topmost there.
 
-    Asked only of the largest total of a kind and period: smaller ones may be sums of a group. Where an amount is malformed the
-    total may be more.
+    Asked only of the largest total of a kind and period: smaller ones may be sums of a group. It may hold another total that no
+    node bears (spending that serves no program, Permendagri 13/2006), or be the sum of two. Where an amount is malformed it may
+    be more.
     """
     largest: dict[Purse, float] = defaultdict(float)
     garbled = {(b.kind, b.period) for b in index.record.budgets if b.amount is None and should_be_money(b.text)}
@@ -86,6 +88,9 @@ def total_disagrees(index: RecordIndex) -> Iterator[Problem]:
         if total.amount is None or total.amount < largest[purse]:
             continue
         sums = _possible_totals(index, purse, total.page)
+        others = {t.amount for t in index.record.totals if t is not total and (t.kind, t.period) == purse and t.amount}
+        if sums:
+            sums = [*sums, *(s + o for s in sums for o in others), *(a + b for a, b in combinations(others, 2))]
         if purse in garbled and sums and total.amount > min(sums):
             continue
         if sums and not any(abs(total.amount - s) <= ROUNDING_RUPIAH * len(index.nodes) for s in sums):

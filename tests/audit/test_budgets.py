@@ -87,6 +87,18 @@ def test_a_total_may_hold_what_is_malformed() -> None:
     assert findings("total_disagrees", audited)
 
 
+@pytest.mark.parametrize(
+    ("whole", "direct", "other", "wrong"),
+    [(900.0, 300.0, 600.0, False), (910.0, 310.0, 600.0, False), (900.0, 310.0, 500.0, True), (900.0, 300.0, 500.0, True)],
+)
+def test_a_total_may_hold_another_that_no_node_bears(whole: float, direct: float, other: float, wrong: bool) -> None:
+    """A program has 300 of them, the rest serves none; a printed sum counts as printed, a wrong one too."""
+    kept = [("Belanja Tidak Langsung", other), ("Belanja Langsung", direct), ("Jumlah", whole)]
+    totals = [{"label": label, "text": f"Rp {n:g}", "amount": n, "period": "2024", "page": 9} for label, n in kept]
+    audited = record(nodes=[("p", "program", {})], budgets=[pagu("p", 300.0)], totals=totals)
+    assert bool(findings("total_disagrees", audited)) == wrong
+
+
 def test_no_more_is_spent_than_allowed() -> None:
     nodes = [("p", "program", {}), ("q", "program", {})]
     budgets = [
