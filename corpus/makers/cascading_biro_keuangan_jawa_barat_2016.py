@@ -386,7 +386,7 @@ def add_post(gold: Gold, post: Post, parent: str, level: str) -> None:
 
 def build_gold() -> Gold:
     """The facts as a record."""
-    document = {"type": "cascading", "types": ["cascading", "perjanjian_kinerja"], "region": "Provinsi Jawa Barat"}
+    document = {"type": "cascading", "types": ["cascading"], "region": "Provinsi Jawa Barat"}
     gold = Gold(STEM, document | {"organisation": "Biro Keuangan", "year": int(YEAR), "pages": 1})
     goals = {}
     for row in GOALS:

@@ -184,6 +184,16 @@ def test_the_long_name_wins_over_its_abbreviation() -> None:
     assert classify(typed([page[0], *BODY]), "a.pdf").organisation == "Bappeda"
 
 
+@pytest.mark.parametrize(
+    ("bureaus", "office"),
+    [(["BIRO PELAYANAN SOSIAL DASAR"], "Biro Pelayanan Sosial Dasar"), (["BIRO UMUM", "BIRO HUKUM"], "Sekretariat Daerah")],
+)
+def test_the_secretariat_below_its_only_bureau_is_what_that_belongs_to(bureaus: list[str], office: str) -> None:
+    titles = [title(f"POHON KINERJA {name}") for name in bureaus]
+    page = [*titles, title("SEKRETARIAT DAERAH PROVINSI JAWA BARAT TAHUN 2016"), *BODY]
+    assert classify(typed(page), "a.pdf").organisation == office
+
+
 GOLD = sorted(Path(__file__).parents[2].joinpath("gold").glob("*.gold.json"))
 MOST_PAGES = 12
 """Longer documents are left to the evaluation, so that the tests stay quick."""

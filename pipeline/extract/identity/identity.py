@@ -67,6 +67,7 @@ PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 KEPT_TEXTS = 4_096
 """Passages of which it is kept what they name: pages repeat their heads, columns their years."""
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
+_OUTER, _BUREAU = "sekretariat daerah", "biro "
 _FILLED_IN = re.compile(r":\s*$")
 """What stands behind a colon fills in a form: "Perangkat Daerah : Dinas Pertanian"."""
 _YEAR_FIELD = re.compile(r"(?<!\w)(?:tahun(?:\s+anggaran)?|thn|t\.?a)\.?\s*:\s*(20\d\d)(?!\w|\s*[-/\u2013])", re.IGNORECASE)
@@ -243,6 +244,7 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
     whole = {fold(o.name) for r in readings for o in r.organisations if o.region_follows}
     _merge_cut_names(votes, whole)
     _merge_abbreviations(votes, printed)
+    _merge_outer_office(votes)
     for short, full in full_names().items():
         if full in votes and short in votes:
             votes[full] += votes.pop(short)
@@ -289,6 +291,13 @@ def _merge_abbreviations(votes: dict[str, float], printed: dict[str, Organisatio
         meant = [other for other in full if shortens(fold(printed[key].text), other)]
         if len(meant) == 1:
             votes[meant[0]] += votes.pop(key)
+
+
+def _merge_outer_office(votes: dict[str, float]) -> None:
+    """The secretariat in the line below its only bureau in the title is the office that the bureau belongs to."""
+    bureaus = [key for key in votes if key.startswith(_BUREAU)]
+    if _OUTER in votes and len(bureaus) == 1 and votes[bureaus[0]] >= TITLE:
+        votes[bureaus[0]] += votes.pop(_OUTER)
 
 
 def _merge_cut_names(votes: dict[str, float], whole: Set[str]) -> None:
