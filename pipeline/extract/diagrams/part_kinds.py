@@ -69,6 +69,8 @@ def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bo
     if own and label is not None and label.level is not None:
         kind = "name" if label.names and not is_statement_wording(text) else "statement"
         return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
+    if (unit := _unit_in_brackets(text)) is not None and any(p.kind in ("statement", "name") for p in before):
+        return [Part("holder", unit, segment.bbox)]
     kind = _kind_by_wording(text, before, starred=_STAR.search(raw) is not None)
     if kind == "statement" and code is not None and not is_statement_wording(text) and _is_measured(text):
         kind = "indicator"
@@ -110,6 +112,14 @@ def _is_measured(text: str) -> bool:
     """Whether a figure in brackets closes a text: "NTP Subsektor Perikanan (105,72)"."""
     found = last_bracket(text)
     return found is not None and found.start() > 0 and is_figure(found.group(1))
+
+
+def _unit_in_brackets(text: str) -> str | None:
+    """The organisational unit that stands alone in brackets below what it answers for: "(Bidang Pengendalian Pencemaran)"."""
+    if not (text.startswith("(") and text.endswith(")")) or "(" in text[1:-1]:
+        return None
+    inner = text[1:-1].strip()
+    return inner if is_unit_position(inner) and not is_statement_wording(inner) else None
 
 
 _NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)
@@ -227,7 +237,8 @@ def _with_bracket(part: Part) -> list[Part]:
     if found is None:
         return [part]
     inner = found.group(1).strip()
-    if found.start() > 0 and is_position(inner) and not is_common_position(inner) and position_level(inner) is not None:
+    post = is_position(inner) and not is_common_position(inner) and position_level(inner) is not None
+    if found.start() > 0 and (post or (part.kind == "name" and is_unit_position(inner))):
         return [replace(part, text=part.text[: found.start()].strip()), Part("holder", inner, part.bbox)]
     if is_money(inner) and found.start() > 0 and not is_worth_wording(part.text):
         # What a name or statement closes on in brackets is what it costs; of an indicator it is the target.

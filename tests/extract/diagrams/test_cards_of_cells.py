@@ -258,3 +258,18 @@ def test_a_box_that_says_indikator_may_stand_a_little_aside(sheet: Sheet, gap: f
     sheet.box((100, 50, 300, 80), "Meningkatnya daya saing")
     sheet.box((300 + gap, 50, 500, 80), f"{label}Indeks daya saing : 3,4")
     assert bool(read(sheet).drafts[0].indicators) == joined
+
+
+@pytest.mark.parametrize(
+    ("below", "holder"),
+    [
+        ("(Bidang Pengendalian Pencemaran)", "Bidang Pengendalian Pencemaran"),
+        ("(Seksi Layanan Air)", "Seksi Layanan Air"),
+        ("(Lanjutan)", None),
+    ],
+)
+def test_a_unit_in_brackets_below_a_name_is_its_holder(sheet: Sheet, below: str, holder: str | None) -> None:
+    sheet.box((100, 50, 340, 110), f"Program Citra Lestari\n{below}\nIK : Jumlah desa berbudaya", fill=BLUE)
+    (draft,) = read(sheet).drafts
+    assert draft.holder == holder
+    assert draft.names == (["Program Citra Lestari"] if holder else ["Program Citra Lestari (Lanjutan)"])
