@@ -12,7 +12,9 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from pipeline.extract.identity.organisations import (
+    BUREAU,
     FEWEST_INITIALS,
+    SECRETARIAT,
     Organisation,
     abbreviates,
     full_names,
@@ -67,7 +69,6 @@ PLANS: frozenset[DocumentType] = frozenset({"renstra"})
 KEPT_TEXTS = 4_096
 """Passages of which it is kept what they name: pages repeat their heads, columns their years."""
 _LETTERS = re.compile(r"^[A-Z]{3,9}$")
-_OUTER, _BUREAU = "sekretariat daerah", "biro "
 _FILLED_IN = re.compile(r":\s*$")
 """What stands behind a colon fills in a form: "Perangkat Daerah : Dinas Pertanian"."""
 _YEAR_FIELD = re.compile(r"(?<!\w)(?:tahun(?:\s+anggaran)?|thn|t\.?a)\.?\s*:\s*(20\d\d)(?!\w|\s*[-/\u2013])", re.IGNORECASE)
@@ -244,7 +245,7 @@ def find_organisation_of(readings: Sequence[Reading]) -> str | None:
     whole = {fold(o.name) for r in readings for o in r.organisations if o.region_follows}
     _merge_cut_names(votes, whole)
     _merge_abbreviations(votes, printed)
-    _merge_outer_office(votes)
+    _merge_outer_office(votes, printed)
     for short, full in full_names().items():
         if full in votes and short in votes:
             votes[full] += votes.pop(short)
@@ -293,11 +294,12 @@ def _merge_abbreviations(votes: dict[str, float], printed: dict[str, Organisatio
             votes[meant[0]] += votes.pop(key)
 
 
-def _merge_outer_office(votes: dict[str, float]) -> None:
+def _merge_outer_office(votes: dict[str, float], printed: dict[str, Organisation]) -> None:
     """The secretariat in the line below its only bureau in the title is the office that the bureau belongs to."""
-    bureaus = [key for key in votes if key.startswith(_BUREAU)]
-    if _OUTER in votes and len(bureaus) == 1 and votes[bureaus[0]] >= TITLE:
-        votes[bureaus[0]] += votes.pop(_OUTER)
+    bureaus = [key for key in votes if printed[key].name.startswith(BUREAU)]
+    outer = fold(SECRETARIAT)
+    if outer in votes and len(bureaus) == 1 and votes[bureaus[0]] >= TITLE:
+        votes[bureaus[0]] += votes.pop(outer)
 
 
 def _merge_cut_names(votes: dict[str, float], whole: Set[str]) -> None:

@@ -18,7 +18,9 @@ from pipeline.normalize.text import fold
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-WITHIN = ("Biro ", "Kelurahan ", "Puskesmas ")
+BUREAU, SECRETARIAT = "Biro ", "Sekretariat Daerah"
+"""How an office within the regional secretariat is named, and that one."""
+WITHIN = (BUREAU, "Kelurahan ", "Puskesmas ")
 """Offices within another that is named behind them (Biro Organisasi Sekretariat Daerah): the inner one is meant."""
 LONGEST_NAME = 18
 """Words that the longest names of offices have, with room."""

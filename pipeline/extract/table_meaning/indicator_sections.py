@@ -4,7 +4,7 @@ rows "Target" and "Realisasi", or over labels with their figures beside them ("T
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from pipeline.extract.builder import Builder
@@ -103,30 +103,19 @@ class IndicatorSections:
     def _heading(self, grid: Grid) -> _Heading | None:
         """The heading nearest above a table, behind the last table that names its own rows or the last heading."""
         first = max(grid.page - PAGES_BACK, self._since[0], self._pages[0].number)
+        names = {fold(i.name) for i in self._builder.extraction.indicators}
         for number in range(grid.page, first - 1, -1):
             layout = self._pages.numbered(number)
             low = grid.bbox[1] if number == grid.page else layout.page.height
             high = self._since[1] if number == self._since[0] else 0.0
             lines = [ln for ln in layout.lines if high <= ln.bbox[1] and ln.bbox[3] <= low + layout.letter]
             for k in range(len(lines) - 1, -1, -1):
-                if (found := self._named(lines, k, number)) is not None:
+                if (found := _named(lines, k, number, names)) is not None:
                     return found
                 if _STATED.match(lines[k].text):
                     self._open = None
                     return None
         return None
-
-    def _named(self, lines: Sequence[Line], k: int, page: int) -> _Heading | None:
-        """The heading that begins in a line: labelled as an indicator's, or numbered and an indicator's name."""
-        text = lines[k].text
-        label = _NAMED.match(text)
-        if label is not None and (label["number"] or label["sign"]):
-            return _Heading(_joined(label["name"], lines, k), page, lines[k].bbox, labelled=True)
-        if not _COUNTED.match(text):
-            return None
-        names = {fold(i.name) for i in self._builder.extraction.indicators}
-        name = next((n for n in _prefixes(strip_lead(text), lines, k) if fold(n) in names), None)
-        return None if name is None else _Heading(name, page, lines[k].bbox)
 
     def _measured(self, heading: _Heading, above: Callable[[], Mapping[Level, Node]]) -> Indicator | None:
         """The indicator that a heading names: a known one, else, where it is labelled so, a new one of the sasaran above."""
@@ -146,6 +135,18 @@ class _Heading:
     page: int
     bbox: BBox
     labelled: bool = False
+
+
+def _named(lines: Sequence[Line], k: int, page: int, names: Set[str]) -> _Heading | None:
+    """The heading that begins in a line: labelled as an indicator's, or numbered and one of the folded ``names``."""
+    text = lines[k].text
+    label = _NAMED.match(text)
+    if label is not None and (label["number"] or label["sign"]):
+        return _Heading(_joined(label["name"], lines, k), page, lines[k].bbox, labelled=True)
+    if not _COUNTED.match(text):
+        return None
+    name = next((n for n in _prefixes(strip_lead(text), lines, k) if fold(n) in names), None)
+    return None if name is None else _Heading(name, page, lines[k].bbox)
 
 
 def _prefixes(first: str, lines: Sequence[Line], k: int) -> Iterator[str]:

@@ -151,8 +151,12 @@ def _row_entities(
 
 def _has_holders(grid: Grid, section: Section, column: Column) -> bool:
     """Whether positions stand above statements in a column: there a position alone is the holder of what is not stated."""
-    cells = (cell for cell in grid.cells if cell.row in section.body and _is_of(cell, section, column))
-    return any(split_holder(whole(cell))[0] is not None for cell in cells if cell.lines)
+    key = "holders", column.index
+    if key not in section.kept:
+        cells = (cell for cell in grid.cells if cell.row in section.body and _is_of(cell, section, column))
+        section.kept[key] = any(split_holder(whole(cell))[0] is not None for cell in cells if cell.lines)
+    known: bool = section.kept[key]
+    return known
 
 
 def _is_of(cell: Cell, section: Section, column: Column) -> bool:
