@@ -1,8 +1,9 @@
-"""Annexes of a row of cells: money and figures that stand beside the text they belong to, not under it.
+"""Annexes of a row of cells: money, figures and who answers, that stand beside the text they belong to, not under it.
 
-An annex is a cell with a figure alone, with its header ("Anggaran", "TARGET") on top where it has one. What it belongs to is
-the text at the left end of its row, past other annexes: one tall target for a whole column may stand between. Geometry and the
-kinds of what a box says decide; :mod:`pipeline.extract.diagrams.composite` gives the figures to their drafts.
+An annex is a cell with a figure alone, with its header ("Anggaran", "TARGET") on top where it has one, or a position with its
+header ("PENANGGUNG JAWAB"). What it belongs to is the text at the left end of its row, past other annexes: one tall target for a
+whole column may stand between; or the card that both lie in. Geometry and the kinds of what a box says decide;
+:mod:`pipeline.extract.diagrams.composite` gives the figures to their drafts.
 """
 
 from __future__ import annotations
@@ -13,15 +14,15 @@ from itertools import pairwise
 
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import box_of, overlap
+from pipeline.extract.geometry.grid import box_of, overlap, overlap_area
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.extract.words.targets import is_figure, is_money
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
-ROLES = ("target", "realisasi", "baseline", "budget")
-"""What the header of an annex may say."""
+ROLES = ("target", "realisasi", "baseline", "budget", "holder")
+"""What an annex is, and what its header may say."""
 SAME_WIDTH = 0.82
 """A header and its figure are one annex when the narrower is at least this share of the wider."""
 IN_ROW = 0.6
@@ -30,6 +31,8 @@ APART = 1.0
 """White between a text and its money at most, in widths of the money's box."""
 LEAST_COLUMN = 3
 """Cells with money one above the other, with lines to texts on their left, that make a column apart."""
+INSIDE = 0.98
+"""Share of an annex and its header that lies in the card they are of."""
 MOST_STEPS = 6
 """Annexes between a text and the last one in its row at most: target, realisasi and capaian, pagu and what was spent."""
 MOST_WORDS = 8
@@ -100,6 +103,8 @@ class _Annexes:
             home, passed = self._home(whole, figures, heads)
             if home is None and role == "budget" and not passed:
                 home = self._across(whole, figures, heads)
+            if home is None and role != "budget" and head is not None:
+                home = self._around(whole)
             if home is not None:
                 out.append(Annex(role, i, head, home, self._measured.get(home, ())))
                 between.update(j for j in passed if j not in figures and j not in heads)
@@ -111,6 +116,8 @@ class _Annexes:
         head = self._head(i)
         if head is not None:
             role = self.parts[head][-1].code or ""
+            if role == "holder":
+                return (role, head) if [p.kind for p in self.parts[i]] == ["holder"] else None
             fits = is_money(text) if role == "budget" else text[:1].isdigit() and len(text.split()) <= MOST_WORDS
             return (role, head) if fits or is_figure(text) else None
         return ("budget", None) if is_money(text) or [p.kind for p in self.parts[i]] == ["budget"] else None
@@ -213,6 +220,16 @@ class _Annexes:
             if self.boxes[j].kind != "text" and self.boxes[j].bbox[2] <= row[0] and self._in_row(row, self.boxes[j].bbox)
         ]
         return beside[0] if len(beside) == 1 and beside[0] not in heads and self._says_something(beside[0]) else None
+
+    def _around(self, row: BBox) -> int | None:
+        """The smallest box with a text of its own that an annex and its header lie in, as on a card."""
+        least = INSIDE * overlap_area(row, row)
+        found = [
+            (overlap_area(box, box), j)
+            for j in self.index.at(row)
+            if overlap_area(box := self.boxes[j].bbox, row) >= least and self.boxes[j].kind != "text" and self._says_something(j)
+        ]
+        return min(found)[1] if found else None
 
     def _text(self, i: int) -> str:
         """A box's text without the bullet before it."""

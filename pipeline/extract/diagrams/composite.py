@@ -25,6 +25,7 @@ from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.measured_rows import hang_measured_rows, settle_measured_rows
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
 from pipeline.extract.diagrams.numbered_names import settle_numbered
+from pipeline.extract.diagrams.occasions import occasion_boxes
 from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.paid_stacks import settle_stacks
@@ -96,7 +97,7 @@ class _Composer:
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
-        self.legend = legend(boxes) | keys_below(self.near)
+        self.legend = legend(boxes) | keys_below(self.near) | occasion_boxes(self.near)
         self.reading = Reading([], [], [], self.owner)
         self.heads = Heads(self.near)
         self.holders = find_holder_column(self.near)
@@ -359,7 +360,10 @@ class _Composer:
             home = self.owner.get(-1 if annex.home is None else annex.home)
             text, box = squeeze(self.boxes[annex.box].text).lstrip(BULLETS), self.boxes[annex.box].bbox
             own = [i for i in self.drafts[home].indicators if i.box == annex.home] if home is not None else []
-            if annex.role == "budget" and home is not None:
+            if annex.role == "holder":
+                if home is not None:
+                    self.drafts[home].holder = self.drafts[home].holder or text
+            elif annex.role == "budget" and home is not None:
                 self.drafts[home].budgets.append((text, box))
             elif home is not None and is_spent(self.drafts[home], annex.role, text):
                 self.drafts[home].spent.append((text, box))

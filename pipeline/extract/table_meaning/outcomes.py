@@ -12,8 +12,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.table_meaning.column import Column
-from pipeline.extract.table_meaning.header_text import tight
-from pipeline.extract.words.labels import is_statement_wording
+from pipeline.extract.table_meaning.header_text import levels_in, pattern, tight
+from pipeline.extract.words.labels import TIER_PARTS, is_statement_wording
 from pipeline.normalize.text import squeeze
 from pipeline.record import Level
 
@@ -42,7 +42,7 @@ def stated_below(texts: Sequence[str], column: Column) -> list[str | None]:
 
 def with_outcomes(columns: Sequence[Column]) -> list[Column]:
     """The columns, "Outcome" right of tujuan and sasaran as statements of programs, "Output" left of another column of indicators
-    as those of kegiatan and sub kegiatan.
+    as those of kegiatan and sub kegiatan, "Kondisi Diperlukan / Operasional" beside names of several levels as theirs.
     """
     out = list(columns)
     leaves = [tight(c.header.split(" > ")[-1]) for c in columns]
@@ -55,4 +55,20 @@ def with_outcomes(columns: Sequence[Column]) -> list[Column]:
             named = any(c.role == "name" and len(c.levels) > 1 for c in columns)
             levels: tuple[Level, ...] = ("kegiatan", "sub_kegiatan") if named else ("kegiatan",)
             out[column.index] = replace(column, role="statement", levels=levels, mixed=named)
+    for left, right in pairwise(columns):
+        for stated, named_beside in ((left, right), (right, left)):
+            if _is_of_several(stated) and named_beside.role == "name" and len(named_beside.levels) > 1:
+                out[stated.index] = replace(out[stated.index], levels=named_beside.levels, mixed=True, relative=False)
     return out
+
+
+def _is_of_several(column: Column) -> bool:
+    """Whether a header names the conditions of several tiers, each by a word of its own: "Kondisi Diperlukan / Operasional"."""
+    parts = [tight(part) for part in TIER_PARTS.split(column.header.split(" > ")[-1])]
+    relative = [bool(pattern("relative").search(part)) for part in parts]
+    return (
+        column.role == "statement"
+        and len(parts) > 1
+        and any(relative)
+        and all(told or levels_in(part) for told, part in zip(relative, parts, strict=True))
+    )

@@ -291,9 +291,15 @@ def _label_runs(lines: Sequence[str]) -> list[str]:
     return []
 
 
+_BROKEN = re.compile(r"(?<=[^\W\d_])-\s*(?=[^\W\d_])")
+
+
 def _respelt(text: str) -> str | None:
     """A tier's label with a letter lost, doubled, changed or two turned round in one of its longer words ("SASARAN STRATEGSI 1"),
-    as it was meant; None where that makes no label."""
+    or a hyphen where a narrow box broke one ("KONDISI OPERA-SIONAL"), as it was meant; None where that makes no label."""
+    unbroken = _BROKEN.sub("", text)
+    if unbroken != text and _is_tier(unbroken):
+        return unbroken
     words = plain(text).split()
     for k, word in enumerate(words if len(words) <= MOST_WORDS else ()):
         if len(word) < LEAST_LABEL or not word.isalpha() or word in _tier_words():

@@ -59,6 +59,23 @@ def test_outcome_and_output_in_columns_of_their_own(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("before", [False, True])
+def test_conditions_of_several_tiers_are_of_the_names_beside_them(before: bool, tmp_path: Path) -> None:
+    names = ["Kegiatan / Sub Kegiatan", "Pemberdayaan Nelayan Kecil", "Pelatihan Nelayan Kecil", "Pembentukan Kelompok Nelayan"]
+    stated = ["Kondisi Diperlukan / Operasional", "Terbinanya nelayan", "Terlatihnya nelayan", "Terbentuknya kelompok"]
+    codes = ["Kode", "3.25.03.2.02", "3.25.03.2.02.0001", "3.25.03.2.02.0002"]
+    figures = (["Indikator", "Persentase a", "Jumlah b", "Jumlah c"], ["Target", "18%", "20 Orang", "4 Kelompok"])
+    columns = [codes, *((stated, names) if before else (names, stated)), *figures]
+    sheets = TableSheets(tmp_path, width=900)
+    sheets.table([list(row) for row in zip(*columns, strict=True)], [110, 200, 200, 120, 80])
+    read = sheets.record()
+    assert [(n.level, n.statement, n.name) for n in read.extraction.nodes] == [
+        ("kegiatan", "Terbinanya nelayan", "Pemberdayaan Nelayan Kecil"),
+        ("sub_kegiatan", "Terlatihnya nelayan", "Pelatihan Nelayan Kecil"),
+        ("sub_kegiatan", "Terbentuknya kelompok", "Pembentukan Kelompok Nelayan"),
+    ]
+
+
 def test_statements_below_statements_are_no_outcomes_of_theirs() -> None:
     column = Column(0, "statement", ("program", "kegiatan"), header="Sasaran Program (Outcome)/Sasaran Kegiatan (Output)")
     assert stated_below(["Meningkatnya mutu", "Tersedianya data"], column) == [None, None]

@@ -138,6 +138,9 @@ def test_labels_of_names_are_told_from_those_of_statements(text: str, names: boo
         ("SASARAN STRATEGSI 1 (ESELON II)", ["sasaran"]),
         ("SASARAN PRORGAM", ["program"]),
         ("Rencana Strategi", []),
+        ("KONDISI\nOPERA-\nSIONAL", ["sub_kegiatan"]),
+        ("KONDISI YANG DI-PERLUKAN", ["kegiatan"]),
+        ("KONDISI BERKE-LANJUTAN", []),
     ],
 )
 def test_tier_labels_name_one_or_more_levels(text: str, levels: list[str]) -> None:
