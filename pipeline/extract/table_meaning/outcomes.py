@@ -55,10 +55,10 @@ def with_outcomes(columns: Sequence[Column]) -> list[Column]:
             named = any(c.role == "name" and len(c.levels) > 1 for c in columns)
             levels: tuple[Level, ...] = ("kegiatan", "sub_kegiatan") if named else ("kegiatan",)
             out[column.index] = replace(column, role="statement", levels=levels, mixed=named)
-    for left, right in pairwise(columns):
-        for stated, named_beside in ((left, right), (right, left)):
-            if _is_of_several(stated) and named_beside.role == "name" and len(named_beside.levels) > 1:
-                out[stated.index] = replace(out[stated.index], levels=named_beside.levels, mixed=True, relative=False)
+    for a, b in pairwise(columns):
+        for stated, names in ((a, b), (b, a)):
+            if _is_of_several(stated) and names.role == "name" and len(names.levels) > 1:
+                out[stated.index] = replace(out[stated.index], levels=names.levels, mixed=True, relative=False)
     return out
 
 
