@@ -7,7 +7,7 @@ import re
 import sys
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress, count, islice, repeat, takewhile
@@ -50,6 +50,8 @@ FAINT = 0.25
 """Share of the best name's shared words below which a name has too few to be meant."""
 COMPARED, COMPARED_TO_EXACT = 10, 5
 """Names that are compared in full, and where one is equal to the query, how many besides."""
+COMPARED_BESIDES = 6
+"""Old names that are compared in full: they have places of their own, so that no official name is passed over for them."""
 CHOICE = 2
 """Names that are compared at least, for a steward to choose from."""
 FEW_NAMES = 1_000
@@ -209,7 +211,7 @@ class NameIndex:
         """Names found ``besides`` are looked up as the others, behind which they have their places, but weigh no words."""
         import numpy as np
 
-        self.keys = [*keys, *besides]
+        self.keys, self._official = [*keys, *besides], len(keys)
         places: dict[str, set[int]] = defaultdict(set)
         for place, key in enumerate(self.keys):
             for word in key.split():
@@ -217,6 +219,8 @@ class NameIndex:
         total = len(keys)
         counts = {word: sum(place < total for place in at) if besides else len(at) for word, at in places.items()}
         self._weight = {w: max(MIN_WEIGHT, math.log((total + 1) / max(1, count))) for w, count in counts.items()}
+        self._known = frozenset(word for word, count in counts.items() if count)
+        self._parts = ((0, total), (total, len(self.keys))) if besides else ((0, total),)
         self._unknown_weight = max(MIN_WEIGHT, math.log(total + 1))
         self._names = [self._ready(key) for key in self.keys]
         self._tight = [name.tight for name in self._names]
@@ -241,7 +245,7 @@ class NameIndex:
         lengths = list(map(len, words))
         needed = tuple([math.ceil(WORD_CUTOFF * length) for length in lengths])
         spare = tuple(map(sub, lengths, needed))
-        unknown = tuple([place for place, word in enumerate(words) if word not in self._weight])
+        unknown = tuple([place for place, word in enumerate(words) if word not in self._known])
         starts, nothing = tuple(accumulate(lengths, initial=0)), NO_WORD * len(tight)
         return _Name(
             tight, words, weights, owners, signs, nothing, starts[:-1], starts[1:], sum(weights), needed, spare, unknown
@@ -279,7 +283,7 @@ class NameIndex:
     def opens_as_another(self, key: str, place: int) -> bool:
         """Whether a key opens with a known word and a name with another one: what is done differs, or what it is done to."""
         mine, theirs = key.partition(" ")[0], self._names[place].words[:1]
-        return mine in self._weight and (mine,) != theirs and not _stands_for(mine, theirs[0] if theirs else "")
+        return mine in self._known and (mine,) != theirs and not _stands_for(mine, theirs[0] if theirs else "")
 
     def lacks_its_opening(self, key: str, place: int) -> bool:
         """Whether a key lacks the first word of a name, and opens with a known word instead."""
@@ -329,7 +333,7 @@ class NameIndex:
             self._mend(query, name, here, there)
         near = 0.0
         for i, word in enumerate(query.words):
-            if here[i] == 1.0 and mine[i] < len(word) and word in self._weight and word not in name.words:
+            if here[i] == 1.0 and mine[i] < len(word) and word in self._known and word not in name.words:
                 near += query.weights[i]
         return here, there, near
 
@@ -389,9 +393,7 @@ class NameIndex:
         for word in telling if len(telling) >= ENOUGH_WORDS else known:
             scores[self._places[word]] += self._square[word]
         scores *= self._per_norm
-        (top,) = (scores >= max(np.maximum.reduce(scores) * FAINT, LEAST_SHARED)).nonzero()
-        if len(top) > BLOCK_SIZE:
-            top = top[np.argpartition(-scores[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
+        top = np.concatenate([self._most_shared(scores, *part) for part in self._parts])
         found = top.tolist()
         shares = (scores[top] / self._length(known)).tolist()
         alike = [fuzz.ratio(query.tight, self._tight[place]) for place in found]
@@ -401,8 +403,20 @@ class NameIndex:
         exact = self._exact.get(query.tight)
         if exact is not None:
             return [exact, *(place for place in places[:COMPARED_TO_EXACT] if place != exact)]
-        likely = [place for place in places[:COMPARED] if rough[place] >= rough[places[0]] - HOPELESS]
-        return likely if len(likely) >= CHOICE else places[:CHOICE]
+        official = [place for place in places if place < self._official]
+        besides = [place for place in places if place >= self._official]
+        return [*_likely(official, rough, COMPARED), *_likely(besides, rough, COMPARED_BESIDES)]
+
+    def _most_shared(self, scores: NDArray[Any], first: int, last: int) -> NDArray[Any]:
+        """Places from the first to before the last one whose names share the rarest words with a query."""
+        import numpy as np
+
+        part = scores[first:last]
+        (top,) = (part >= max(np.maximum.reduce(part, initial=0.0) * FAINT, LEAST_SHARED)).nonzero()
+        if len(top) > BLOCK_SIZE:
+            top = top[np.argpartition(-part[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
+        places: NDArray[Any] = top + first
+        return places
 
     def _has_alike(self, query: _Name, least: float) -> bool:
         """Whether the letters of any name are so like a query's (0 to 1)."""
@@ -410,14 +424,20 @@ class NameIndex:
 
     def _known_words(self, word: str) -> tuple[str, ...]:
         """The word itself where it is known, else the two known words it joins, else its likeliest spellings."""
-        if word in self._weight:
+        if word in self._known:
             return (word,)
+        if word in self._weight:
+            return (word, *self._spellings(word))
         for cut in range(2, len(word) - 1):
             if word[:cut] in self._weight and word[cut:] in self._weight:
                 return word[:cut], word[cut:]
+        return self._spellings(word)
+
+    def _spellings(self, word: str) -> tuple[str, ...]:
+        """The likeliest other spellings of a word that are known."""
         vocabulary = self._spelt_as(len(word))
         alike = process.extract(word, vocabulary, scorer=fuzz.ratio, limit=SPELLINGS, score_cutoff=SPELLING_CUTOFF)
-        return tuple(known for known, _, _ in alike)
+        return tuple(known for known, _, _ in alike if known != word)
 
     def _words_as_long(self, letters: int) -> list[str]:
         """Known words that a word of so many letters may be misspelt for: longer or shorter ones are too unlike."""
@@ -430,6 +450,12 @@ class NameIndex:
 
     def _length(self, words: Iterable[str]) -> float:
         return math.sqrt(sum(self._weight[word] ** 2 for word in dict.fromkeys(words))) or 1.0
+
+
+def _likely(places: Sequence[int], rough: Mapping[int, float], most: int) -> Sequence[int]:
+    """Of places, the likest first, those that are worth comparing in full."""
+    likely = [place for place in places[:most] if rough[place] >= rough[places[0]] - HOPELESS]
+    return likely if len(likely) >= CHOICE else places[:CHOICE]
 
 
 def _missing(name: _Name, found: Sequence[float]) -> list[tuple[str, float]]:

@@ -36,12 +36,12 @@ def carriers(nomenclature: Nomenclature, key_of: Callable[[str], str]) -> dict[t
         place: tuple[str, str] = entry.level, _program(entry.code)
         if place in wanted and code_rarity(entry.code) <= 1:
             named[(*place, telling(key_of(entry.name)))].append(entry)
-    found = {}
+    found: dict[tuple[str, str], list[Entry]] = {}
     for old in olds:
         place = level_of_code(old.successor) or "", _program(old.successor)
         carried = named.get((*place, telling(key_of(old.successor_name))), []) if old.successor else []
         if carried or not old.successor:
-            found[old.level, key_of(old.name).replace(" ", "")] = carried
+            found.setdefault((old.level, key_of(old.name).replace(" ", "")), []).extend(carried)
     return found
 
 

@@ -78,3 +78,19 @@ def test_unknown_words_stand_for_known_ones(printed: str, without: str, place: i
     index = NameIndex(NAMES)
     missing, all_of_it = (sum(weight for _, weight in index.words_apart(key, place)[0]) for key in (printed, without))
     assert 0 < missing <= 0.26 * all_of_it
+
+
+def test_old_names_take_no_place_of_an_official_one() -> None:
+    """However many old names are like a key, the official ones that are compared stay the same."""
+    key, old = "penyediaan jasa surat", [f"penyediaan jasa surat {word}" for word in "abcdefghijklmnopqrst"]
+    alone = NameIndex(NAMES).search(key, 0.3)
+    both = NameIndex(NAMES, old).search(key, 0.3)
+    assert [hit for hit in both if hit.name < len(NAMES)] == alone
+    assert 0 < sum(hit.name >= len(NAMES) for hit in both) <= name_index.COMPARED_BESIDES
+
+
+def test_words_of_old_names_only_may_still_be_initials() -> None:
+    """An old name's "asn" leaves it the initials of official words."""
+    key = "penyediaan gaji dan tunjangan asn"
+    alone, both = NameIndex(NAMES), NameIndex(NAMES, ["pembinaan asn"])
+    assert both.words_apart(key, 0)[0] == alone.words_apart(key, 0)[0]

@@ -20,8 +20,8 @@ def sub_kegiatan(version: str, number: int, name: str) -> Entry:
 
 def test_the_table_is_sound() -> None:
     told = known_successions()
-    assert len(told) > 700 and len({(one.level, one.name) for one in told}) == len(told)
-    assert sum(one.level == "kegiatan" for one in told) > 500
+    assert len(told) > 2_000 and len({(one.level, one.name) for one in told}) == len(told)
+    assert sum(one.level == "kegiatan" for one in told) > 1_700
     for one in told:
         levels = {"program": ["program"], "kegiatan": ["kegiatan", "sub_kegiatan"]}[one.level]
         assert bool(one.successor) == bool(one.successor_name), one
