@@ -17,6 +17,8 @@ GOLD_SUFFIX = ".gold.json"
 PUBLISHED_FOLDER = "real"
 _LEVEL_ORDER = {level: rank for rank, level in enumerate(LEVELS)}
 _PERIOD = re.compile(r"\bperiod ((?:\d{4})(?:-\w{2})?(?:/\d{4}(?:-\w{2})?)?|null)$")
+_OTHER_FIELD = {"name": "statement", "statement": "name"}
+"""Where an entry of the one field accepts the very word of the other, the node's text may stand in either."""
 _NULL_WORDS = frozenset({"null", "none"})
 
 
@@ -37,6 +39,7 @@ class Allowance:
     ``levels``: further levels of a node; ``texts``: further spellings of a node or an indicator;
     ``parents``: sets of parents that are right together for a child; ``values``: further numbers;
     ``periods``: further periods of an indicator's values of one period; ``homes``: further nodes of an indicator;
+    ``either``: nodes whose only text may be their statement as well as their name;
     ``optional_edges``: (parent, child) that may be there or not; ``pages``: annotated pages, null for all.
     """
 
@@ -46,6 +49,7 @@ class Allowance:
     values: dict[str, frozenset[float | None]] = field(default_factory=dict)
     periods: dict[tuple[str, str | None], frozenset[str | None]] = field(default_factory=dict)
     homes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    either: frozenset[str] = frozenset()
     optional_edges: frozenset[tuple[str, str]] = frozenset()
     optional_values: tuple[dict[str, Any], ...] = ()
     pages: frozenset[int] | None = None
@@ -106,6 +110,7 @@ def allowance(gold: Record) -> Allowance:
     periods: dict[tuple[str, str | None], frozenset[str | None]] = {}
     homes: dict[str, tuple[str, ...]] = {}
     texts = _labelled_texts(gold)
+    either: set[str] = set()
     for entry in extra.get("ambiguous") or []:
         options = entry.get("also_acceptable") or []
         ids = [*(entry.get("nodes") or []), *(entry.get("indicators") or [])]
@@ -122,6 +127,8 @@ def allowance(gold: Record) -> Allowance:
                 periods[key] = periods.get(key, frozenset()) | _periods(options)
             elif kind == "indicator.node" and item in (entry.get("indicators") or ()):
                 homes[item] = homes.get(item, ()) + tuple(entry.get("nodes") or ())
+            elif kind in _OTHER_FIELD and _OTHER_FIELD[kind] in options:
+                either.add(item)
             elif kind in ("statement", "name", "text"):
                 texts[item] = texts.get(item, ()) + tuple(str(option) for option in options)
     pages = extra.get("annotated_pages")
@@ -132,6 +139,7 @@ def allowance(gold: Record) -> Allowance:
         values,
         periods,
         homes,
+        frozenset(either),
         frozenset((edge["parent"], edge["child"]) for edge in extra.get("optional_edges") or []),
         tuple(extra.get("optional_values") or ()),
         frozenset(pages) if pages else None,

@@ -97,7 +97,10 @@ class _Context:
 def _node_likeness(wanted: Node, found: Node, gold: _Context, record: _Context, allowed: Allowance) -> float:
     """Similarity of two nodes of one level where they may be the same, else 0."""
     further = allowed.texts.get(wanted.id, ())
-    if wanted.statement:
+    if wanted.id in allowed.either and bool(wanted.statement) != bool(wanted.name):
+        alone = found.statement or found.name if bool(found.statement) != bool(found.name) else None
+        alike = _best(alone, (wanted.statement or wanted.name or "", *further))
+    elif wanted.statement:
         alike = _best(found.statement, (wanted.statement, *further))
     elif wanted.name:
         alike = _best(found.name, (wanted.name, *further)) if not found.statement else 0.0

@@ -277,3 +277,26 @@ def test_shipped_gold_is_sound() -> None:
         record = load_gold(path)
         assert check_gold(record) == [], path.name
         assert allowance(record) is not None
+
+
+@pytest.mark.parametrize("field", ["name", "statement"])
+def test_a_text_that_may_be_statement_or_name(field: str) -> None:
+    other = {"name": "statement", "statement": "name"}[field]
+    text = "Fasilitasi Beasiswa Mahasiswa"
+    entry = {"field": field, "chosen": field, "also_acceptable": [other], "nodes": ["n3"]}
+    node = {"id": "n3", "level": "program", "page": 2}
+    nodes = [n for n in GOLD["nodes"] if n["id"] != "n3"]
+    strict, open_ = (gold(nodes=[*nodes, {**node, field: text}], ambiguous=a) for a in ([], [entry]))
+    turned = gold(nodes=[*nodes, {**node, other: text}])
+    assert score(turned, strict).parts["nodes"] == Score(3, 4, 4)
+    assert score(turned, open_).parts["nodes"] == score(strict, open_).parts["nodes"] == Score(4, 4, 4)
+    assert score(turned, open_).parts["edges"].f1 == 1.0
+    both = gold(nodes=[*nodes, {**node, other: text, field: "Tersalurkannya beasiswa"}])
+    elsewhere = gold(nodes=[*nodes, {**node, other: "Verifikasi Hibah"}])
+    for wrong in (both, elsewhere):
+        assert score(wrong, open_).parts["nodes"] == Score(3, 4, 4)
+
+
+def test_prose_about_the_other_field_is_not_honoured() -> None:
+    entry = {"field": "name", "chosen": "name", "also_acceptable": ["the item as statement"], "nodes": ["n3"]}
+    assert allowance(gold(ambiguous=[entry])).either == frozenset()

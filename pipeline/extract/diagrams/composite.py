@@ -15,6 +15,7 @@ from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.foot_rows import settle_foot_rows
 from pipeline.extract.diagrams.hanging_tables import hang_tables
 from pipeline.extract.diagrams.head_rows import give_region, settle_head_row
 from pipeline.extract.diagrams.heads import Heads
@@ -23,6 +24,7 @@ from pipeline.extract.diagrams.indicator_tables import IndicatorTable, find_indi
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
 from pipeline.extract.diagrams.measured_rows import hang_measured_rows, settle_measured_rows
+from pipeline.extract.diagrams.money_strips import find_strips, give_strips
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
 from pipeline.extract.diagrams.numbered_names import settle_numbered
 from pipeline.extract.diagrams.occasions import occasion_boxes
@@ -90,6 +92,7 @@ class _Composer:
         self.near.parts = settle_numbered(self.near)
         self.near.parts = settle_stacks(self.near)
         self.near.parts = settle_measured_rows(self.near)
+        self.near.parts = settle_foot_rows(self.near)
         self.parts = self.near.parts = settle_lanes(self.near, headed_names(self.near))
         self.near.numbered = find_outline(self.near)
         self.drafts: list[Draft] = []
@@ -117,10 +120,12 @@ class _Composer:
         sums = find_sums(near)
         texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
         self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
+        self.strips = find_strips(near)
+        stacked |= {i for strip in self.strips for i in strip.boxes}
         stacked |= measured | self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
-        self.strip = self.strip - crossed
+        self.strip = self.strip - crossed - {strip.label for strip in self.strips}
 
     def run(self) -> Reading:
         order = sorted(range(len(self.boxes)), key=lambda i: (self._begin(i), self.boxes[i].bbox[0]))
@@ -135,6 +140,7 @@ class _Composer:
         mark_blocks(self.blocks, self.near.touch)
         self._take_annexes()
         give_paid_posts(self.near, self.paid, self.drafts, self.owner)
+        give_strips(self.near, self.strips, self.drafts)
         hang_indicators(self.networks, self.drafts, self.owner)
         hang_measured_rows(self.near, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
@@ -147,7 +153,9 @@ class _Composer:
         give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
         share_indicators(self.near, self.drafts)
         self.reading.homeless += give_results(self.drafts, self.results)
-        self.reading.tiers += tier_labels(self.near, self.legend, self.strip, self.owner)
+        self.reading.tiers += tier_labels(
+            self.near, self.legend, self.strip, {*self.owner, *(strip.label for strip in self.strips)}
+        )
         give_region(self.drafts, self.reading.tiers)
         for draft in self.drafts:
             first_is_statement(draft)

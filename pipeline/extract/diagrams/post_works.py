@@ -19,9 +19,9 @@ def hand_down_posts(near: Neighbours, drafts: Sequence[Draft]) -> None:
     """Sets the holders of the drafts that go on below a position's first work. Who has a holder keeps it."""
     open_ends = sorted((d for d in drafts if _opens(near, d)), key=lambda d: d.bbox[1])
     for first in open_ends:
-        at = first
-        while (below := _next(near, at, drafts)) is not None and below.holder is None:
-            below.holder, at = first.holder, below
+        at, head = first, first.boxes[1]
+        while (below := _next(near, at, head, drafts)) is not None and below.holder is None:
+            below.holder, at, head = first.holder, below, below.boxes[0]
 
 
 def _opens(near: Neighbours, draft: Draft) -> bool:
@@ -31,16 +31,25 @@ def _opens(near: Neighbours, draft: Draft) -> bool:
 
 
 def _is_work(near: Neighbours, draft: Draft, box: int) -> bool:
-    """A text without a level of its own in a box without a line, a number beside it or worded as a name with its measures."""
+    """A text without a level of its own in a box that no line ties to another, a number beside it or worded as a name with its
+    measures."""
     named = not is_statement_wording(draft.text) and bool(draft.indicators)
     told = bool(draft.statement or draft.names) and (box in near.beside or named)
-    return told and not draft.explicit and box not in near.in_network
+    return told and not draft.explicit and not _is_tied(near, box)
 
 
-def _next(near: Neighbours, at: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """The work that stands next below in the column, of the same ends and fill, little white between."""
-    upper = near.boxes[at.boxes[-1]]
-    x0, _, x1, y1 = upper.bbox
+def _is_tied(near: Neighbours, box: int) -> bool:
+    """A line joins it to another box, not to a tier's label alone."""
+    ends = {b for a, b in near.linked if a == box} - {box}
+    return box in near.in_network and not (ends and all(near.bare(j) for j in ends))
+
+
+def _next(near: Neighbours, at: Draft, head: int, drafts: Sequence[Draft]) -> Draft | None:
+    """The work that stands next below in the column, its head of the same ends and fill as the one before (box ``head``), little
+    white between."""
+    upper = near.boxes[head]
+    x0, _, x1, _ = upper.bbox
+    y1 = max(near.boxes[i].bbox[3] for i in at.boxes)
     under = [d for d in drafts if d is not at and d.bbox[1] >= y1 - near.touch and d.bbox[0] < x1 and d.bbox[2] > x0]
     first = min(under, key=lambda d: d.bbox[1], default=None)
     if first is None or not _is_work(near, first, first.boxes[0]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from pipeline.extract.diagrams.drafts import Tier
 from pipeline.extract.diagrams.neighbours import Neighbours
@@ -15,9 +15,9 @@ SAME_SIDE = 2.0
 """Points within which boxes of one column end alike."""
 
 
-def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int], owner: Mapping[int, int]) -> list[Tier]:
-    """The tiers of a page's boxes. ``legend`` are boxes of its legend, ``strip`` labels known to be tiers, ``owner`` tells which
-    boxes are a draft's, all by index of the box.
+def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int], owner: Collection[int | None]) -> list[Tier]:
+    """The tiers of a page's boxes. ``legend`` are boxes of its legend, ``strip`` labels known to be tiers, ``owner`` are
+    the boxes that are a draft's or label a strip of money, all by index of the box.
     """
     out: list[Tier] = []
     heads: list[Tier] = []
@@ -57,7 +57,7 @@ def _in_strip(box: BBox, labels: Sequence[BBox]) -> bool:
     return len(beside) >= LEAST_STRIP
 
 
-def _heads_something(near: Neighbours, i: int, owner: Mapping[int, int]) -> bool:
+def _heads_something(near: Neighbours, i: int, owner: Collection[int | None]) -> bool:
     b = near.boxes[i].bbox
     below = near.index.at((b[0], b[3] - near.touch, b[2], b[3] + near.touch))
     return any(i in near.above(j) for j in below if j in owner)

@@ -39,6 +39,8 @@ TOUCHING = 1.0
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}(?:[eo]lon)?\b)", re.IGNORECASE)
+_GRADE = re.compile(r"\W*es(?:s?[eo]lon)?\b[\W_]*(?:[IVX]+|[1-5])?\b(?:[\W_]*[a-d]\b)?[\W_]*", re.IGNORECASE)
+"""The grade before a tier's own word: "ESELON IV / KEGIATAN"."""
 _DIRECT = re.compile(r"program|kegiatan|sub|tujuan|sasaran (strategis|opd|skpd)", re.IGNORECASE)
 
 
@@ -125,7 +127,13 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
         named = tier is not None and bool(tier.post and draft.holder and position_level(draft.holder))
         if draft.level is None and tier is not None and not named:
             draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
-            draft.of_sasaran = bool(_OF_SASARAN.match(tier.text))
+            draft.of_sasaran = _of_sasaran(tier.text)
+
+
+def _of_sasaran(label: str) -> bool:
+    """Whether a tier's label announces statements; a grade alone does, beside the plan's own word that decides ("ESELON IV /
+    KEGIATAN" stands by names, "ESELON IV SASARAN KEGIATAN" by statements)."""
+    return bool(_OF_SASARAN.match(_GRADE.sub("", label, count=1) or label))
 
 
 def _sasaran_of_posts(reading: Reading, axis: int) -> None:

@@ -23,6 +23,11 @@ _FIGURE_START = re.compile(
     r"|^\s*(?:min|maks|minimal|maksimal|skor|nilai|level|tingkat|peringkat|rangking)\b[\s.:]*\d",
     re.IGNORECASE,
 )
+_RANKED = re.compile(
+    r"\s*(?:peringkat|pringkat|rangking|ranking|level|tingkat|urutan|juara|skor|nilai|kategori)(?:\s+ke)?[\s.:-]*\d{1,3}(?:[.,]\d+)?\s*",
+    re.IGNORECASE,
+)
+"""A place, level or score and its number alone ("Peringkat 3"), though an indicator begins with that word too."""
 _IN_BRACKETS = re.compile(r"^\s*\(([^()]+)\)\s*$")
 _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)]\s*[^\W\d_]{2}")
 """A number of an enumeration before words ("4.Pembangunan pustaka"): its full stop or bracket parts no digits."""
@@ -105,6 +110,8 @@ def is_figure(text: str) -> bool:
     """A figure with or without unit, and nothing else ("60%", "17 Kab/Kota", "(89/100.000 KH)"); no item of a list ("4.
     Pembangunan pustaka")."""
     text = _IN_BRACKETS.sub(r"\1", text)
+    if _RANKED.fullmatch(text):
+        return True
     if (
         not (_FIGURE_START.match(text) or foreign_money().match(text.strip()))
         or _ITEM.match(text)
