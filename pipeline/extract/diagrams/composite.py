@@ -15,31 +15,27 @@ from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
-from pipeline.extract.diagrams.foot_rows import settle_foot_rows
 from pipeline.extract.diagrams.hanging_tables import hang_tables
-from pipeline.extract.diagrams.head_rows import give_region, settle_head_row
+from pipeline.extract.diagrams.head_rows import give_region
 from pipeline.extract.diagrams.heads import Heads
 from pipeline.extract.diagrams.holder_columns import find_holder_column, give_posts
 from pipeline.extract.diagrams.indicator_tables import IndicatorTable, find_indicator_tables, give_table
-from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
 from pipeline.extract.diagrams.listed_nodes import share_indicators
-from pipeline.extract.diagrams.measured_rows import hang_measured_rows, settle_measured_rows
+from pipeline.extract.diagrams.measured_rows import hang_measured_rows
 from pipeline.extract.diagrams.money_strips import find_strips, give_strips
 from pipeline.extract.diagrams.neighbours import TOUCH, Neighbours
-from pipeline.extract.diagrams.numbered_names import settle_numbered
 from pipeline.extract.diagrams.occasions import occasion_boxes
 from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
-from pipeline.extract.diagrams.paid_stacks import settle_stacks
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
-from pipeline.extract.diagrams.post_columns import settle_posts
 from pipeline.extract.diagrams.post_works import hand_down_posts
 from pipeline.extract.diagrams.result_tables import find_result_tables, give_results
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.row_blocks import mark_blocks
-from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, headed_names, row_drafts
+from pipeline.extract.diagrams.row_cards import RowStack, find_row_stacks, row_drafts
 from pipeline.extract.diagrams.served import take_served
+from pipeline.extract.diagrams.settled_parts import settle_parts
 from pipeline.extract.diagrams.settling import (
     add_figure,
     add_indicator,
@@ -86,14 +82,7 @@ class _Composer:
         self.boxes = boxes
         self.page, self.networks = page, networks
         self.near = Neighbours(boxes, networks, letter, parts)
-        self.near.parts = split_beside_codes(self.near)
-        self.near.parts = settle_head_row(self.near)
-        self.near.parts = settle_posts(self.near)
-        self.near.parts = settle_numbered(self.near)
-        self.near.parts = settle_stacks(self.near)
-        self.near.parts = settle_measured_rows(self.near)
-        self.near.parts = settle_foot_rows(self.near)
-        self.parts = self.near.parts = settle_lanes(self.near, headed_names(self.near))
+        self.parts = settle_parts(self.near)
         self.near.numbered = find_outline(self.near)
         self.drafts: list[Draft] = []
         self.blocks: list[tuple[Sequence[Draft], BBox]] = []
