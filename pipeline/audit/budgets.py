@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from math import inf
 
 from pipeline.audit.figures import should_be_money
 from pipeline.audit.index import RecordIndex, title
@@ -54,7 +55,7 @@ def budget_sum_disagrees(index: RecordIndex) -> Iterator[Problem]:
         if not children:
             continue
         for purse, printed in _by_purse(index.budgets_of[parent.id]).items():
-            whole = _range(printed)
+            whole = _range(printed, parent)
             parts = [part for child in children if (part := _share(index, child, purse)) is not None]
             if whole is None or not parts:
                 continue
@@ -108,8 +109,8 @@ def realisation_exceeds_budget(index: RecordIndex) -> Iterator[Problem]:
     for node in index.record.nodes:
         purses = _by_purse(index.budgets_of[node.id])
         for (kind, period), spent in purses.items():
-            ceiling = _range(purses.get(("pagu", period), []))
-            used = _range(spent)
+            ceiling = _range(purses.get(("pagu", period), []), node)
+            used = _range(spent, node)
             if kind == "realisasi" and used and ceiling and used.low > ceiling.high + ROUNDING_RUPIAH:
                 yield problem_at(
                     spent[0],
@@ -155,7 +156,7 @@ def budgets_of_one_name_differ(index: RecordIndex) -> Iterator[Problem]:
 def _differing(node: Node, budgets: Iterable[Budget]) -> Iterator[Problem]:
     for printed in _by_purse(budgets).values():
         first = printed[0]
-        for other in printed[1:]:
+        for other in printed[1:] if len(printed) != len(node.names) else ():
             if abs((other.amount or 0.0) - (first.amount or 0.0)) > ROUNDING_RUPIAH:
                 message = f"“{title(node)}” has another {other.kind} on page {first.page}"
                 yield problem_at(other, message, expected=first.text, found=other.text)
@@ -170,13 +171,20 @@ def _by_purse(budgets: Iterable[Budget]) -> dict[Purse, list[Budget]]:
     return purses
 
 
-def _range(budgets: list[Budget]) -> Range | None:
+def _range(budgets: list[Budget], node: Node) -> Range | None:
+    """What a node's amount may be: any that is printed; of a node with several names and as many amounts, their sum."""
     amounts = [budget.amount for budget in budgets if budget.amount is not None]
-    return Range(min(amounts), max(amounts)) if amounts else None
+    if not amounts:
+        return None
+    together = len(node.names) > 1 and len(amounts) == len(node.names)
+    return Range(sum(amounts), sum(amounts)) if together else Range(min(amounts), max(amounts))
 
 
 def _amount(index: RecordIndex, node: Node, purse: Purse) -> Range | None:
-    return _range(_by_purse(index.budgets_of[node.id]).get(purse, []))
+    budgets = index.budgets_of[node.id]
+    whole = _range(_by_purse(budgets).get(purse, []), node)
+    garbled = any(b.amount is None and should_be_money(b.text) and (b.kind, b.period) == purse for b in budgets)
+    return Range(whole.low, inf) if whole is not None and garbled and len(node.names) > 1 else whole
 
 
 def _share(index: RecordIndex, node: Node, purse: Purse) -> Range | None:

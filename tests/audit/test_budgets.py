@@ -114,6 +114,18 @@ def test_one_node_has_one_budget() -> None:
     assert (finding.page, finding.found) == (7, "Rp 120.0")
 
 
+@pytest.mark.parametrize(
+    ("whole", "second", "wrong"), [(500.0, 200.0, False), (450.0, 200.0, True), (500.0, None, False), (250.0, None, True)]
+)
+def test_each_of_several_names_of_a_node_has_a_budget_of_its_own(whole: float, second: float | None, wrong: bool) -> None:
+    several = {"name": "Pemantauan Stok; Pengendalian Inflasi", "names": ["Pemantauan Stok", "Pengendalian Inflasi"]}
+    nodes = [("p", "program", {}), ("k", "sub_kegiatan", several), ("l", "sub_kegiatan", {})]
+    budgets = [pagu("p", whole), pagu("k", 180.0), pagu("k", second, "125.0000.000" if second is None else ""), pagu("l", 120.0)]
+    parts = record(nodes=nodes, edges=[("p", "k"), ("p", "l")], budgets=budgets)
+    assert not findings("budgets_of_one_node_differ", parts)
+    assert bool(findings("budget_sum_disagrees", parts)) == wrong
+
+
 def test_two_budgets_of_most_nodes_are_told_once() -> None:
     nodes = [(f"p{k}", "program", {}) for k in range(6)]
     budgets = [pagu(f"p{k}", amount) for k in range(6) for amount in (100.0, 120.0)]

@@ -42,6 +42,8 @@ class Entity:
     """It stands alone in a row over others."""
     holder: str | None = None
     """The position printed above it in its cell."""
+    names: list[str] = field(default_factory=list)
+    """All its names where it has several, which ``name`` joins."""
     restates: bool = False
     """It may repeat a statement known one level higher, which the column's header quotes."""
 

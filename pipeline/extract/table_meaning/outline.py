@@ -19,9 +19,10 @@ from pipeline.extract.table_meaning.entries import (
     split_label,
     whole,
 )
-from pipeline.extract.table_meaning.group_headings import group_heading
+from pipeline.extract.table_meaning.group_headings import AGAIN, group_heading
 from pipeline.extract.table_meaning.mixed_names import TELLING, mixed_rows
 from pipeline.extract.table_meaning.placing import merge_levels, place
+from pipeline.extract.table_meaning.post_names import take_post_names
 from pipeline.extract.table_meaning.row_cells import code_beside, sum_label
 from pipeline.extract.table_meaning.row_levels import CHAIN
 from pipeline.extract.table_meaning.unstated import unstated
@@ -71,7 +72,7 @@ def outline(
             out.totals[row] = _first_text(grid, row)
             out.rows[row] = {}
             continue
-        fresh = merge_levels(found or unstated(grid, section, row, current), current)
+        fresh = merge_levels(take_post_names(section, current, found or unstated(grid, section, row, current)), current)
         for entity in fresh:
             place(entity, current, grid, row, section)
         out.trees.update(_whole_trees(fresh))
@@ -216,7 +217,7 @@ def _without_label(text: str, statement: bool) -> str:
     named = level in STATEMENT_LEVELS and not statement and (label is None or not label.marked)
     rest = rest if level is not None and rest and not named else strip_lead(text)
     bare = re.sub(r"^\d{1,2}\s+(?=[^\W\d])", "", rest)
-    return bare if is_statement_wording(bare) else rest
+    return AGAIN.sub("", bare if is_statement_wording(bare) else rest)
 
 
 def _texts(cell: Cell, level: Level, statement: bool) -> list[Item]:

@@ -297,6 +297,7 @@ class _Reading:
             entity.level,
             entity.statement,
             entity.name,
+            names=entity.names if len(entity.names) > 1 else (),
             page=entity.page,
             bbox=entity.bbox,
             code=entity.code,
