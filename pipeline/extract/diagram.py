@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.builder import Builder
+from pipeline.extract.diagrams.card_links import one_row_each
 from pipeline.extract.diagrams.chains import pass_along_chains, shared_by_items
 from pipeline.extract.diagrams.composite import compose
 from pipeline.extract.diagrams.connector_links import connector_links
@@ -181,7 +182,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += straddle_links(reading.drafts, links) if way == "down" else []
     links += stacked_links(reading, way, links)
     links += [] if lined else banner_links(reading, way, links)
-    links = own_links(reading.drafts, links)
+    links = one_row_each(reading.drafts, own_links(reading.drafts, links))
     links = [link for link in links if not (reading.drafts[link.parent].foreign or reading.drafts[link.child].foreign)]
     _level_foreign(ties)
     lift_sums(reading, links, boxes, TOUCH * layout.letter)

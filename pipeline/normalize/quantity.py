@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from pipeline.normalize.number import MINUS, number_runs, parse_number
+from pipeline.normalize.period import months_by_name
 from pipeline.normalize.text import squeeze
 from pipeline.normalize.units import canonical_unit, leading_unit
 from pipeline.value import value_class
@@ -30,6 +31,7 @@ _MISTYPED = re.compile(
     r"|(?<!\w)[Ool]+[.,]?\d[\d.,]*(?!\w)"
 )
 """Letters typed for digits within a number: "1OO", "8l,5", "12.5OO"; "5l" is five litres."""
+_DAY = re.compile(r"(?:tgl\.?|tanggal)?\s*(?:[12]?\d|3[01])\s+(?P<month>[^\W\d_]{3,9})\.?(?:\s+(?:19|20)\d{2})?", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[/;:=]\s*|\s+")
 _QUOTES = re.compile("[:\"'\u201c\u201d]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -60,6 +62,8 @@ class Quantity:
     @property
     def garbled(self) -> bool:
         """Whether one number is printed that is not well formed (``13.2918.000``): for the audit."""
+        if is_day(self.text):
+            return False
         outside = _REMARK.sub(" ", self.text)
         runs = number_runs(outside)
         if not self.wellformed and _MISTYPED.search(outside):
@@ -87,6 +91,8 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     given = squeeze(unit) or None if unit else None
     if is_empty(text):
         return Quantity(text, unit=given, empty=True)
+    if is_day(text):
+        return Quantity(text, unit=given)
     foreign = foreign_money().match(text)
     currency, bare = (foreign.group().strip(" .:"), text[foreign.end() :]) if foreign else ("Rp", text)
     money = foreign is not None or bool(_OF_MONEY.match(text)) or canonical_unit(given) == "rupiah"
@@ -120,6 +126,13 @@ def parse_rupiah(text: str, scale: float = 1.0) -> Money:
 def _money_unit(behind: str | None, currency: str) -> str:
     """The unit of a sum given as a quantity: the currency with the word that scales it ("Rp Milyar")."""
     return f"{currency} {behind}" if behind and _scale(behind) != 1.0 else currency
+
+
+@lru_cache(maxsize=1_024)
+def is_day(text: str) -> bool:
+    """Whether the text is a day of the year and nothing else, by which something is due: "30 Desember", "31 Maret 2017"."""
+    found = _DAY.fullmatch(squeeze(text))
+    return found is not None and found["month"].casefold() in months_by_name()
 
 
 @lru_cache(maxsize=1_024)

@@ -210,3 +210,9 @@ def test_letters_typed_for_digits_make_no_number(text: str) -> None:
 )
 def test_units_that_begin_with_such_letters_are_units(text: str, value: float) -> None:
     assert parse_quantity(text).value == value
+
+
+@pytest.mark.parametrize("text", ["30 Desember", "31 Maret 2017", "5 Nopember", "tanggal 1 Juli"])
+def test_a_day_is_no_number(text: str) -> None:
+    quantity = parse_quantity(text)
+    assert quantity.value is None and quantity.unit is None and not (quantity.garbled or quantity.empty)

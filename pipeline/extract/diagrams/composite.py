@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.diagrams.annexes import BULLETS
+from pipeline.extract.diagrams.annex_homes import take_annexes, take_figure, take_unit
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
@@ -29,6 +29,8 @@ from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
+from pipeline.extract.diagrams.post_table_drafts import card_drafts
+from pipeline.extract.diagrams.post_tables import PostTable, find_post_tables
 from pipeline.extract.diagrams.post_works import hand_down_posts
 from pipeline.extract.diagrams.result_tables import find_result_tables, give_results
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
@@ -41,7 +43,6 @@ from pipeline.extract.diagrams.settling import (
     add_indicator,
     closes,
     first_is_statement,
-    give_target,
     hang_indicators,
     is_spent,
     join_beside,
@@ -62,7 +63,6 @@ from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, measured_level
 from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import is_figure, is_grade, is_money, stated_sum
-from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
@@ -82,6 +82,7 @@ class _Composer:
         self.boxes = boxes
         self.page, self.networks = page, networks
         self.near = Neighbours(boxes, networks, letter, parts)
+        posts = find_post_tables(self.near, page)
         self.parts = settle_parts(self.near)
         self.near.numbered = find_outline(self.near)
         self.drafts: list[Draft] = []
@@ -89,6 +90,7 @@ class _Composer:
         self.owner: dict[int, int] = {}
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
+        self.carded: dict[int, tuple[int, ...]] = {}
         self.legend = legend(boxes) | keys_below(self.near) | occasion_boxes(self.near)
         self.reading = Reading([], [], [], self.owner)
         self.heads = Heads(self.near)
@@ -96,12 +98,18 @@ class _Composer:
         held = {self.holders.header, *self.holders.posts} if self.holders is not None else set()
         near = self.near
         self.stacks = {stack.rows[0].name: stack for stack in find_row_stacks(near)}
-        stacked = {i for stack in self.stacks.values() for i in stack.boxes}
-        self.tables = {table.first: table for table in find_indicator_tables(near, page)}
+        rows = {i for stack in self.stacks.values() for i in stack.boxes}
+        # Rows of names and no statements are nodes each, whatever heads them.
+        posts = [table for table in posts if table.under("statement") or not table.boxes & rows]
+        self.cards = {table.head: table for table in posts}
+        carded = {i for table in posts for i in table.boxes}
+        self.stacks = {i: stack for i, stack in self.stacks.items() if not carded & stack.boxes}
+        stacked = {i for stack in self.stacks.values() for i in stack.boxes} | carded
+        self.tables = {t.first: t for t in find_indicator_tables(near, page) if t.first not in carded}
         stacked |= {i for table in self.tables.values() for i in table.boxes}
         self.results = find_result_tables(near, page)
         measured = {i for table in self.results for i in table.boxes}
-        near.annexes = [a for a in near.annexes if a.box not in measured]
+        near.annexes = [a for a in near.annexes if a.box not in measured | carded]
         self.paid = find_paid_posts(near)
         self.crosstab = find_crosstab(near)
         self.reading.shared = find_side_posts(near)
@@ -127,7 +135,7 @@ class _Composer:
             if table.home in self.owner:
                 self._place_table(table)
         mark_blocks(self.blocks, self.near.touch)
-        self._take_annexes()
+        take_annexes(self.near, self.reading, self.drafts, self.owner)
         give_paid_posts(self.near, self.paid, self.drafts, self.owner)
         give_strips(self.near, self.strips, self.drafts)
         hang_indicators(self.networks, self.drafts, self.owner)
@@ -140,6 +148,7 @@ class _Composer:
             give_posts(self.near, self.holders, self.drafts)
         hand_down_posts(self.near, self.drafts)
         give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
+        self.reading.shared.update(self.carded)
         share_indicators(self.near, self.drafts)
         self.reading.homeless += give_results(self.drafts, self.results)
         self.reading.tiers += tier_labels(
@@ -173,6 +182,8 @@ class _Composer:
         near = self.near
         if i in self.stacks:
             self._place_rows(self.stacks[i])
+        if i in self.cards:
+            self._place_card(self.cards[i])
         if i in self.tables and self.tables[i].home in self.owner:
             self._place_table(self.tables.pop(i))
         if i in self.strip and i not in self.legend:
@@ -241,6 +252,13 @@ class _Composer:
         self.drafts += drafts
         self.owner.update(owner)
 
+    def _place_card(self, table: PostTable) -> None:
+        """Each statement of a position's table is a draft; lines that meet the whole table lead to all of them."""
+        made = card_drafts(self.near, table, self.networks, len(self.drafts), self.page)
+        self.drafts += made.drafts
+        self.owner.update(made.owner)
+        self.carded.update(made.shared)
+
     def _place_table(self, table: IndicatorTable) -> None:
         """The indicators of a table are those of the draft of the box that it measures; so lines end at its cells."""
         home = self.owner[table.home]
@@ -293,10 +311,10 @@ class _Composer:
             self.signatures.append(self.boxes[i].bbox)
             return True
         if i in self.near.unit_of:
-            self._take_unit(i)
+            take_unit(self.near, i, self.drafts, self.owner)
             return True
         if i in self.near.figure_of:
-            self._take_figure(i)
+            take_figure(self.near, i, self.drafts, self.owner)
             return True
         return False
 
@@ -327,47 +345,6 @@ class _Composer:
         b = self.boxes[i].bbox
         under = any(s[1] <= b[1] <= s[3] + 8 * self.near.touch and min(s[2], b[2]) > max(s[0], b[0]) for s in self.signatures)
         return i not in self.near.in_network and ("signature" in kinds or under)
-
-    def _take_unit(self, i: int) -> None:
-        """Gives a cell below "Satuan" to the indicators of the cell in its row."""
-        text, unit = self.near.unit_of[i], squeeze(self.boxes[i].text)
-        home = self.owner.get(text)
-        for indicator in self.drafts[home].indicators if home is not None else ():
-            if indicator.box == text and not is_empty(unit):
-                indicator.unit = indicator.unit or unit
-        if home is not None:
-            self.owner[i] = home
-
-    def _take_figure(self, i: int) -> None:
-        """Gives a figure cell to the last indicator of the cell at its left; a figure alone is never a node."""
-        home = self.owner.get(self.near.figure_of[i])
-        if home is None:
-            return
-        draft = self.drafts[home]
-        own = [d for d in draft.indicators if d.box == self.near.figure_of[i]] or draft.indicators
-        if list_figures(own, self.boxes[i]):
-            self.owner[i] = home
-        elif own:
-            give_target(own[-1], squeeze(self.boxes[i].text), self.boxes[i].bbox)
-            self.owner[i] = home
-
-    def _take_annexes(self) -> None:
-        """Gives money beside a text to its draft, a figure to the text's own indicator; what finds none is homeless."""
-        for annex in self.near.annexes:
-            home = self.owner.get(-1 if annex.home is None else annex.home)
-            text, box = squeeze(self.boxes[annex.box].text).lstrip(BULLETS), self.boxes[annex.box].bbox
-            own = [i for i in self.drafts[home].indicators if i.box == annex.home] if home is not None else []
-            if annex.role == "holder":
-                if home is not None:
-                    self.drafts[home].holder = self.drafts[home].holder or text
-            elif annex.role == "budget" and home is not None:
-                self.drafts[home].budgets.append((text, box))
-            elif home is not None and is_spent(self.drafts[home], annex.role, text):
-                self.drafts[home].spent.append((text, box))
-            elif own:
-                own[-1].figures.append((annex.role, text, box, None))
-            else:
-                self.reading.homeless.append((annex.role, text, box))
 
     def _take(self, i: int, parts: Sequence[Part], draft: Draft | None, mode: Part | None) -> None:
         """Adds a box's parts to the draft above or starts a new one."""

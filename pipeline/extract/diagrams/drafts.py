@@ -90,6 +90,8 @@ class Draft:
     """A position's box through which lines pass: whom it named answers for what is above or below it."""
     outline: OutlineKey | None = None
     """The number that names it in a numbered drawing."""
+    card: int | None = None
+    """The box of the position in whose table its row stands, where that has several."""
     columned: bool = False
     """It is a box of a column that a header "Indikator" heads."""
 

@@ -189,12 +189,13 @@ def levels_by_outline(drafts: Sequence[Draft], listed: Mapping[tuple[str, ...], 
 
 
 def _level_of(tier: Sequence[Draft], above: Level | None) -> Level | None:
-    """The level of a tier: what its boxes print, else its label, else its positions; the next below where these are not below
-    the tier above."""
+    """The level of a tier: what its boxes print, else its label, its headers, its positions; the next below where these are not
+    below the tier above."""
     for told in (
         [d.level for d in tier if d.explicit],
         [d.level for d in tier if d.on_tier],
         [d.level for d in tier],
+        [d.measured for d in tier],
         [position_level(d.holder) for d in tier if d.holder],
     ):
         levels = Counter(level for level in told if level is not None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.header_text import is_header_text
@@ -20,6 +21,8 @@ LEAST_BLOCKS = 2
 """Blocks of one header at one height from which they are parts of a drawing."""
 LEAST_POSTS = 3
 """The same of headers below cells that name a position, at whatever heights."""
+PAID = 2
+"""Cells at most of a row that names what a position pays for: a name and its money."""
 RULED = ("ruled", "filled")
 """Kinds of grids whose cells are drawn."""
 SAME_HEIGHT = 3.0
@@ -38,6 +41,8 @@ class _Block:
     head: _Head
     post: bool = False
     """The cell over it names a position."""
+    card: bool = False
+    """So does the cell over its whole table, which has what its indicators measure in a column too."""
 
 
 def of_blocks(grids: Iterable[Grid]) -> set[int]:
@@ -52,7 +57,18 @@ def of_blocks(grids: Iterable[Grid]) -> set[int]:
             posts[(block.text, block.page)].add(block.head)
     pages = {page for (_, page, _), those in heads.items() if len(those) >= LEAST_BLOCKS}
     pages |= {page for (_, page), those in posts.items() if len(those) >= LEAST_POSTS}
+    carded: dict[tuple[str, int], set[_Head]] = defaultdict(set)
+    for _, block in blocks:
+        if block.card:
+            carded[(block.text, block.page)].add(block.head)
+    pages |= {page for (_, page), those in carded.items() if _beside(those)}
     return {k for k, block in blocks if block.page in pages}
+
+
+def _beside(heads: Iterable[_Head]) -> bool:
+    """Whether two cells stand side by side, at whatever heights: their columns have nothing of each other."""
+    boxes = sorted(bbox for _, bbox in heads)
+    return any(a[2] <= b[0] for a, b in pairwise(boxes))
 
 
 def _blocks(grid: Grid) -> list[_Block]:
@@ -76,8 +92,16 @@ def _blocks(grid: Grid) -> list[_Block]:
         elif not figures and all(_heads_figures(c) or is_header_text(c.text) for c in cells):
             whole = fold(" ".join(c.text for c in cells))
             over = _head(grid, cells[0]) if row else None
-            out.append(_Block(whole, cells[0].bbox[1], cells[0].page, (grid.page, over.bbox if over else grid.bbox)))
+            place = (grid.page, over.bbox if over else grid.bbox)
+            out.append(_Block(whole, cells[0].bbox[1], cells[0].page, place, card=_is_card(grid, row)))
     return out
+
+
+def _is_card(grid: Grid, header: int) -> bool:
+    """A position's cell as wide as the table stands over a row of headers, at most a program and its money between."""
+    over = [[c for c in grid.starting(row) if c.lines] for row in range(header)]
+    post = next((k for k, cells in enumerate(over) if len(cells) == 1 and is_position(squeeze(cells[0].text))), None)
+    return post is not None and over[post][0].colspan >= grid.cols and all(len(cells) <= PAID for cells in over[post + 1 :])
 
 
 def _is_indicator(cell: Cell) -> bool:
