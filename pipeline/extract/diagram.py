@@ -35,6 +35,7 @@ from pipeline.extract.diagrams.paired_stacks import pair_stacks
 from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.diagrams.post_stacks import post_stack_links
+from pipeline.extract.diagrams.post_strips import give_strip_posts
 from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_blocks import block_links
 from pipeline.extract.diagrams.row_cards import row_links
@@ -157,6 +158,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     links += banner_links(reading, way, links)
     assign_levels(reading, [link for link in links if not link.also], way, _known_levels(reading, builder, known.levels))
     posts_from_tiers(reading)
+    give_strip_posts(reading)
     ordered = sorted({d.level for d in reading.drafts if d.level}, key=lambda level: rank(level) or 0)
     for draft in reading.drafts:
         draft.level = None if draft.passed else draft.level

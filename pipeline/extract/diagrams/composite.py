@@ -29,6 +29,7 @@ from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
+from pipeline.extract.diagrams.post_strips import find_post_strip, head_columns, strip_posts
 from pipeline.extract.diagrams.post_table_drafts import card_drafts
 from pipeline.extract.diagrams.post_tables import PostTable, find_post_tables
 from pipeline.extract.diagrams.post_works import hand_down_posts
@@ -118,6 +119,9 @@ class _Composer:
         texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
         self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
         self.strips = find_strips(near)
+        self.foot = find_post_strip(near)
+        self.reading.posts = strip_posts(near, self.foot)
+        stacked |= set(self.foot) - near.in_network
         stacked |= {i for strip in self.strips for i in strip.boxes}
         stacked |= measured | self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
@@ -146,6 +150,7 @@ class _Composer:
         name_post_cards(self.near, self.drafts, self.owner)
         if self.holders is not None:
             give_posts(self.near, self.holders, self.drafts)
+        head_columns(self.near, self.foot, self.drafts)
         hand_down_posts(self.near, self.drafts)
         give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
         self.reading.shared.update(self.carded)

@@ -167,6 +167,8 @@ class Reading:
     homeless: list[tuple[str, str, BBox]] = field(default_factory=list)
     totals: list[tuple[str, str, BBox]] = field(default_factory=list)
     """Sums of money that belong to no node, as (label, amount, box)."""
+    posts: list[tuple[str, BBox]] = field(default_factory=list)
+    """The positions of a strip at the foot, with the columns that they answer for."""
     shared: dict[int, tuple[int, ...]] = field(default_factory=dict)
     """The boxes that a line to one box leads to: those beside a position that answers for all of them."""
 
@@ -193,4 +195,5 @@ class Reading:
             owner=self.owner.copy(),
             homeless=self.homeless.copy(),
             totals=self.totals.copy(),
+            posts=self.posts.copy(),
         )
