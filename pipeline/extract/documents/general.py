@@ -16,6 +16,7 @@ from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
+from pipeline.extract.documents.hung_tables import link_hung_tables
 from pipeline.extract.figures import Figures
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
@@ -72,11 +73,15 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     for listed in lists.values():
         known.numbers.update((key.parts, level) for _, key, level in listed.numbers() if level is not None)
     before: Drawn | None = None
+    drawn: dict[int, Drawn] = {}
     sheets: dict[int, Sequence[int]] = {}
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
+        drawn[layout.page.number] = before
         sheets.update({before.sheet[0]: before.sheet} if before.sheet else {})
     _read_lists(lists, tables, before, builder)
+    if tree:
+        link_hung_tables(((page, box) for page, boxes in used.items() for box in boxes), drawn, builder)
     read_all_partners((table.grid for table in tables), builder)
     link_positions(builder)
     if not tree:

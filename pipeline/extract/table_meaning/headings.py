@@ -6,14 +6,17 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.geometry.grid import Grid, Line
+from pipeline.extract.geometry.grid import Grid, Line, lines_of
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import parse_label
 from pipeline.normalize.text import squeeze
+from pipeline.page import Word
 from pipeline.record import LEVELS, Level, Node
 
 HEADED = 0.85
 """How sure it is that what a heading names stands under what the heading above it names."""
+BESIDE = 4.0
+"""Letter heights of white from which what stands behind it in a line may be another table's."""
 MOST_LINES = 8
 """Caption lines looked at above a table."""
 _PROGRAM = re.compile(r"^\W*(PROGRAM|Program)\s+\w")
@@ -32,7 +35,23 @@ def captions_above(grid: Grid, layout: Layout) -> list[Line]:
     top = grid.bbox[1]
     floor = max((g.bbox[3] for g in layout.grids if g.bbox[3] <= top + 1 and g.bbox != grid.bbox), default=0.0)
     lines = [line for line in layout.lines if floor <= line.bbox[1] and line.bbox[3] <= top + layout.letter * 0.3]
-    return sorted(lines, key=lambda line: line.bbox[1])[-MOST_LINES:]
+    return [_over(line, grid, layout.letter) for line in sorted(lines, key=lambda line: line.bbox[1])[-MOST_LINES:]]
+
+
+def _over(line: Line, grid: Grid, letter: float) -> Line:
+    """What of a line stands over a table, where wide white parts it from what stands beside: tables side by side each have a
+    caption of their own. The whole line where none of its parts does."""
+    parts: list[list[Word]] = []
+    for word in sorted(line.words, key=lambda w: w.bbox[0]):
+        if parts and word.bbox[0] - max(w.bbox[2] for w in parts[-1]) <= BESIDE * letter:
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+    x0, _, x1, _ = grid.bbox
+    over = [part for part in parts if min(part[-1].bbox[2], x1) > max(part[0].bbox[0], x0)]
+    if not over or len(over) == len(parts):
+        return line
+    return next(iter(lines_of(word for part in over for word in part)), line)
 
 
 def heading_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict[Level, Node]:

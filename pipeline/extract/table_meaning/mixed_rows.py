@@ -10,7 +10,7 @@ from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS, split_code
 from pipeline.extract.table_meaning.header_text import pattern, tight
-from pipeline.extract.words.labels import is_indicator_wording
+from pipeline.extract.words.labels import TIER_PARTS, is_indicator_wording
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
 
@@ -26,7 +26,12 @@ def part_rows(grid: Grid, section: Section) -> tuple[Grid, Section]:
     column = _shared(section.columns)
     if column is None:
         return grid, section
-    measured = {row: _is_measured(grid, section, column, row) for row in section.body if _begun(grid, column, row) is not None}
+    rows = [row for row in section.body if _begun(grid, column, row) is not None]
+    wide = {row for row in rows if _spans_figures(grid, section, column, row)}
+    if len(wide) not in (0, len(rows)):
+        measured = {row: row not in wide for row in rows}
+    else:
+        measured = {row: _is_measured(grid, section, column, row) for row in rows}
     if min(sum(measured.values()), len(measured) - sum(measured.values())) < LEAST_ROWS:
         return grid, section
     twice = {c.index for c in section.columns if c is column or c.role in FIGURES}
@@ -53,14 +58,22 @@ def _shared(columns: Sequence[Column]) -> Column | None:
 
 
 def _names_both(column: Column) -> bool:
-    head = tight(column.header.split(" > ")[-1])
-    named = any(pattern("levels", level).search(head) for level in NAMED_LEVELS)
-    return named and bool(pattern("indicator").search(head)) and any(sign in head for sign in ("/", "dan", "&"))
+    head = column.header.split(" > ")[-1]
+    named = any(pattern("levels", level).search(tight(head)) for level in NAMED_LEVELS)
+    parts = [tight(part) for part in TIER_PARTS.split(head)]
+    return named and len(parts) > 1 and any(pattern("indicator").search(part) for part in (tight(head), *parts))
 
 
 def _begun(grid: Grid, column: Column, row: int) -> Cell | None:
     cell = grid.at(row, column.index)
     return cell if cell is not None and cell.row == row and cell.col == column.index and cell.lines else None
+
+
+def _spans_figures(grid: Grid, section: Section, column: Column, row: int) -> bool:
+    """Whether a row's text runs on over the column of its figures: it names a node, and what is narrower below measures that."""
+    cell = _begun(grid, column, row)
+    figures = [c.index for c in section.columns if c.role == "value" and c.index > column.index]
+    return cell is not None and bool(figures) and cell.last_col >= figures[0]
 
 
 def _is_measured(grid: Grid, section: Section, column: Column, row: int) -> bool:

@@ -11,9 +11,10 @@ from pipeline.normalize.text import fold
 
 _SUM = re.compile(
     r"(?:grand )?(?:jumlah|total)"
-    r"(?: (?:jumlah|total|keseluruhan|seluruhnya|anggaran|belanja|langsung|tidak langsung|pagu|dana|biaya|apbd|rp))*"
+    r"(?: (?:jumlah|total|keseluruhan|seluruhnya|anggaran|belanja|langsung|tidak langsung|pagu|dana|biaya|apbd|rp"
+    r"|tahun|ta|20\d\d))*"
 )
-"""Folded labels of sums: "jumlah", "total anggaran", "jumlah belanja langsung"."""
+"""Folded labels of sums: "jumlah", "total anggaran", "jumlah belanja langsung", "jumlah pagu anggaran tahun 2016"."""
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
