@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pipeline.doubts import is_certain
 from pipeline.errors import PokinError
 from pipeline.gold import Allowance, GoldFile, allowance, default_pdf_folders, gold_files, scans
+from pipeline.normalize.text import fold
 from pipeline.pairing import Pairing, pair
 from pipeline.record import Edge, Node, Record, Value
 
@@ -92,17 +93,18 @@ class Certainty:
 
 @dataclass(frozen=True, slots=True)
 class DocumentScores:
-    """Scores of one document by part, and of its values by certainty; ``error`` where refused."""
+    """Scores of one document by part, of its values by certainty and of its nodes' holders; ``error`` where refused."""
 
     file: str
     parts: dict[str, Score]
     group: Group = "text"
     error: str | None = None
     certainty: Certainty = Certainty()
+    holders: Score = Score()
 
     def to_json(self) -> dict[str, Any]:
         """The scores as plain values."""
-        parts = {name: score.to_json() for name, score in self.parts.items()}
+        parts = {name: score.to_json() for name, score in {**self.parts, "holders": self.holders}.items()}
         return {"file": self.file, "group": self.group, "error": self.error, **parts, "certainty": self.certainty.to_json()}
 
 
@@ -133,6 +135,10 @@ class Evaluation:
         """Summed counts of the values of one group by certainty."""
         return sum((d.certainty for d in self.documents if d.group == group), Certainty())
 
+    def holders(self, group: Group) -> Score:
+        """Summed counts of the holders of one group."""
+        return sum((d.holders for d in self.documents if d.group == group), Score())
+
     def to_json(self) -> dict[str, Any]:
         """Documents and totals by group as plain values."""
         return {
@@ -140,6 +146,7 @@ class Evaluation:
             "totals": {
                 group: {
                     **{part: s.to_json() for part, s in self.totals(group).items()},
+                    "holders": self.holders(group).to_json(),
                     "certainty": self.certainty(group).to_json(),
                 }
                 for group in GROUPS
@@ -155,7 +162,7 @@ def score(record: Record, gold: Record, group: Group = "text") -> DocumentScores
     """
     comparison = _Comparison(record, gold)
     parts = {part: comparison.score(part) for part in PARTS}
-    return DocumentScores(gold.document.file, parts, group, certainty=comparison.certainty())
+    return DocumentScores(gold.document.file, parts, group, certainty=comparison.certainty(), holders=comparison.holders())
 
 
 def mismatches(record: Record, gold: Record) -> list[Mismatch]:
@@ -203,23 +210,24 @@ def _score_file(gold: Record, pdf: Path, extract: Callable[[Path], Record], grou
     except Exception as error:  # one document's fault must not cost the figures of all others; it is shown
         nothing = score(Record(document=gold.document), gold, group)
         name = error.name if isinstance(error, PokinError) else repr(error)
-        return DocumentScores(nothing.file, nothing.parts, group, name)
+        return DocumentScores(nothing.file, nothing.parts, group, name, holders=nothing.holders)
 
 
 def table(evaluation: Evaluation) -> Table:
     """F1 by document and part, and the totals with precision and recall, for people to read."""
     from rich.table import Table
 
-    out = Table("document", *PARTS, "certain values", title="F1 (precision / recall in totals)")
+    out = Table("document", *PARTS, "holders", "certain values", title="F1 (precision / recall in totals)")
     for document in evaluation.documents:
         cells = [_cell(document.parts[part]) for part in PARTS]
         sure = _certain_cell(document.certainty)
-        out.add_row(document.file + (f" [{document.error}]" if document.error else ""), *cells, sure)
+        out.add_row(document.file + (f" [{document.error}]" if document.error else ""), *cells, _cell(document.holders), sure)
     for group, name in GROUPS.items():
         sums = evaluation.totals(group)
         if any(document.group == group for document in evaluation.documents):
             out.add_section()
-            out.add_row(name, *(_cell(sums[part], shares=True) for part in PARTS), _certain_cell(evaluation.certainty(group)))
+            cells = [_cell(figures, shares=True) for figures in (*(sums[part] for part in PARTS), evaluation.holders(group))]
+            out.add_row(name, *cells, _certain_cell(evaluation.certainty(group)))
     return out
 
 
@@ -262,6 +270,26 @@ class _Comparison:
         counted = [(k in right, is_certain(v)) for k, v in enumerate(self.record.values) if k in right or self._is_surplus(v)]
         certain = [good for good, sure in counted if sure]
         return Certainty(sum(certain), len(certain), len(counted) - len(certain))
+
+    def holders(self) -> Score:
+        """Counts of the nodes' holders: right is one at the right node, spelt as gold does but for case, signs and spaces.
+
+        Where gold accepts none as well, one that is not found is not missing and one that is found is not surplus.
+        """
+        theirs = {node.id: node for node in self.record.nodes}
+        back = {found: wanted for wanted, found in self.pairing.nodes.items()}
+        right: set[str] = set()
+        wanted = 0
+        for node in (n for n in self.gold.nodes if self._counts(n)):
+            found = theirs.get(self.pairing.nodes.get(node.id, ""))
+            held = _tight(found.holder) if found is not None else ""
+            also = self.allowed.holders.get(node.id, frozenset())
+            same = bool(held) and held in {_tight(node.holder), *(_tight(text) for text in also)}
+            right |= {node.id} if same else set()
+            wanted += same or (bool(node.holder) and not (None in also and not held))
+        loose = [n for n in self.record.nodes if n.holder and self._counts(n) and back.get(n.id) not in right]
+        given = sum(None not in self.allowed.holders.get(back.get(n.id, ""), ()) for n in loose)
+        return Score(len(right), len(right) + given, wanted)
 
     def _is_surplus(self, value: Value) -> bool:
         """Whether a value without a counterpart counts against the record."""
@@ -351,6 +379,11 @@ class _Comparison:
             for key in [key for key in missing if key[1] == child]:
                 del missing[key]
         return turned
+
+
+def _tight(text: str | None) -> str:
+    """A holder folded, without spaces."""
+    return fold(text or "").replace(" ", "")
 
 
 def _owner(item: Any) -> str:

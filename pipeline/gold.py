@@ -39,6 +39,7 @@ class Allowance:
     ``levels``: further levels of a node; ``texts``: further spellings of a node or an indicator;
     ``parents``: sets of parents that are right together for a child; ``values``: further numbers;
     ``periods``: further periods of an indicator's values of one period; ``homes``: further nodes of an indicator;
+    ``holders``: further holders of a node, null for none;
     ``either``: nodes whose only text may be their statement as well as their name;
     ``optional_edges``: (parent, child) that may be there or not; ``pages``: annotated pages, null for all.
     """
@@ -50,6 +51,7 @@ class Allowance:
     periods: dict[tuple[str, str | None], frozenset[str | None]] = field(default_factory=dict)
     homes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     either: frozenset[str] = frozenset()
+    holders: dict[str, frozenset[str | None]] = field(default_factory=dict)
     optional_edges: frozenset[tuple[str, str]] = frozenset()
     optional_values: tuple[dict[str, Any], ...] = ()
     pages: frozenset[int] | None = None
@@ -111,6 +113,7 @@ def allowance(gold: Record) -> Allowance:
     homes: dict[str, tuple[str, ...]] = {}
     texts = _labelled_texts(gold)
     either: set[str] = set()
+    holders: dict[str, frozenset[str | None]] = {}
     for entry in extra.get("ambiguous") or []:
         options = entry.get("also_acceptable") or []
         ids = [*(entry.get("nodes") or []), *(entry.get("indicators") or [])]
@@ -127,6 +130,10 @@ def allowance(gold: Record) -> Allowance:
                 periods[key] = periods.get(key, frozenset()) | _periods(options)
             elif kind == "indicator.node" and item in (entry.get("indicators") or ()):
                 homes[item] = homes.get(item, ()) + tuple(entry.get("nodes") or ())
+            elif kind in ("holder", "node.holder"):
+                holders[item] = holders.get(item, frozenset()) | {
+                    None if o is None or o in _NULL_WORDS else str(o) for o in options
+                }
             elif kind in _OTHER_FIELD and _OTHER_FIELD[kind] in options:
                 either.add(item)
             elif kind in ("statement", "name", "text"):
@@ -140,6 +147,7 @@ def allowance(gold: Record) -> Allowance:
         periods,
         homes,
         frozenset(either),
+        holders,
         frozenset((edge["parent"], edge["child"]) for edge in extra.get("optional_edges") or []),
         tuple(extra.get("optional_values") or ()),
         frozenset(pages) if pages else None,

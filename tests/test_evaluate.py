@@ -300,3 +300,24 @@ def test_a_text_that_may_be_statement_or_name(field: str) -> None:
 def test_prose_about_the_other_field_is_not_honoured() -> None:
     entry = {"field": "name", "chosen": "name", "also_acceptable": ["the item as statement"], "nodes": ["n3"]}
     assert allowance(gold(ambiguous=[entry])).either == frozenset()
+
+
+def test_holders_are_counted_at_the_right_nodes() -> None:
+    record = gold()
+    assert score(record, gold()).holders == Score(1, 1, 1)
+    record.nodes[3].holder = "KEPALA SEKSI  ANAK"
+    assert score(record, gold()).holders == Score(1, 1, 1)
+    record.nodes[0].holder = "Kepala Dinas"
+    assert score(record, gold()).holders == Score(1, 2, 1)
+    assert score(gold(), record).holders == Score(1, 1, 2)
+    assert score(record, gold()).to_json()["holders"]["precision"] == 0.5
+
+
+def test_what_gold_accepts_of_a_holder() -> None:
+    entry = {"field": "holder", "chosen": "Kepala Dinas", "also_acceptable": [None, "Kadis"], "nodes": ["n1"]}
+    wanted = gold(ambiguous=[entry])
+    wanted.nodes[0].holder = "Kepala Dinas"
+    record = gold()
+    for held, counts in ((None, Score(1, 1, 1)), ("Kadis", Score(2, 2, 2)), ("Kepala Dinas", Score(2, 2, 2))):
+        record.nodes[0].holder = held
+        assert score(record, wanted).holders == counts
