@@ -133,9 +133,12 @@ def _each_page(path: Path, pages: set[int] | None, limits: Settings | None, ocr:
 
 def _read_page(loaded: Any, texts: PageTexts, path: Path, limits: Settings, ocr: bool, usual: float | None) -> Page:
     number, width, height = loaded.number + 1, loaded.rect.width, loaded.rect.height
-    drawings = loaded.get_cdrawings()
-    if len(drawings) > limits.max_paths:
-        raise errors.TooManyPaths(path.name, f"{len(drawings)} paths, limit {limits.max_paths}", number)
+    drawings = loaded.get_cdrawings(extended=True)
+    if (
+        len(drawings) > limits.max_paths
+        and (count := sum(d["type"] not in ("clip", "group") for d in drawings)) > limits.max_paths
+    ):
+        raise errors.TooManyPaths(path.name, f"{count} paths, limit {limits.max_paths}", number)
     words, images = texts.of(loaded)
     letter = median([w.size for w in words]) if words else None
     strokes, shapes = convert(drawings, width, height, letter, (usual or USUAL) / USUAL)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.extract.diagrams.centred_numbers import number_first
 from pipeline.extract.diagrams.figure_columns import figure_rows
 from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line
+from pipeline.extract.diagrams.inner_tables import inner_table
 from pipeline.extract.diagrams.money_columns import money_columns
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
 from pipeline.extract.diagrams.part_kinds import STARS, typed
@@ -80,6 +81,9 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         lines = [line for line in lines if not _SEPARATOR.fullmatch(line.text)] or lines
     if len(lines) > 1 and _NOTHING.fullmatch(lines[-1].text):
         lines = lines[:-1]
+    table = inner_table(lines)
+    if table is not None:
+        return [*parse_parts(table.before, width), *table.parts, *parse_parts(table.after, width)]
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.annex_homes import take_annexes, take_figure, take_unit
+from pipeline.extract.diagrams.app_marks import app_marks
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
@@ -92,7 +93,7 @@ class _Composer:
         self.mode: dict[int, Part] = {}
         self.signatures: list[BBox] = []
         self.carded: dict[int, tuple[int, ...]] = {}
-        self.legend = legend(boxes) | keys_below(self.near) | occasion_boxes(self.near)
+        self.legend = legend(boxes) | keys_below(self.near) | occasion_boxes(self.near) | app_marks(self.near)
         self.reading = Reading([], [], [], self.owner)
         self.heads = Heads(self.near)
         self.holders = find_holder_column(self.near)

@@ -52,7 +52,7 @@ def figure_rows(lines: Sequence[Line]) -> FigureRows | None:
     figures = _figures(inside, edge)
     if not texts or any(not _is_value(squeeze(f.text)) for f in figures):
         return None
-    return FigureRows(list(lines[:start]), _rows(texts, figures), list(lines[end + 1 :]))
+    return FigureRows(list(lines[:start]), rows_of(texts, figures), list(lines[end + 1 :]))
 
 
 def _figure_behind(line: Line) -> Line | None:
@@ -89,7 +89,7 @@ def _figures(lines: Sequence[Line], edge: float) -> list[Line]:
     return [Line(tuple(words)) for words in out]
 
 
-def _rows(texts: Sequence[Line], figures: Sequence[Line]) -> list[tuple[list[Line], Line]]:
+def rows_of(texts: Sequence[Line], figures: Sequence[Line]) -> list[tuple[list[Line], Line]]:
     """Each figure with its lines: from its own height on where each figure stands beside the first line of a text, else the
     lines that are nearest to it."""
     firsts = [next((k for k, text in enumerate(texts) if _level(text, figure)), None) for figure in figures]

@@ -55,7 +55,8 @@ PLACE_AND_DATE = re.compile(
 
 
 _UNFINISHED = re.compile(
-    r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|oleh|bagi|terhadap)|[,/&\-–(])\s*$", re.IGNORECASE
+    r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|kepada|oleh|bagi|terhadap|melalui|tentang|dalam)|[,/&\-–(])\s*$",
+    re.IGNORECASE,
 )
 LONGEST_END = 12
 """Letters of the longest of these words, with one before it and room."""

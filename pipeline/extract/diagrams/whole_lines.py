@@ -30,6 +30,8 @@ SPACE = 0.25
 """Width of a space in letter heights."""
 LEAST_WRAPPED = 3
 """Lines of a text from which it shows where its margin is."""
+FLUSH, NEXT_LINE = 0.3, 2.0
+"""A line goes on with the one above where both begin within the first, and it at most the second lower, in letter heights."""
 SAME_SIZE = 0.5
 """Points by which the letters of one text differ at most."""
 LEAST_SPELT, SPELT_SHARE = 5, 0.8
@@ -38,6 +40,7 @@ SHORT_LABEL = 4
 """Letters of a label (visi, misi) that may stand apart too."""
 MOST_OFFICE_LINES = 3
 """Lines of an office's name below a label at most."""
+_RUPIAH = re.compile(r"rp(?:\b|\d)", re.IGNORECASE)
 _FIRST_OF_NAME = re.compile(r"program", re.IGNORECASE)
 """The word that labels a program's name and is its first."""
 
@@ -68,8 +71,25 @@ def without_office(lines: list[Line]) -> list[Line]:
 
 
 def money_and_posts(lines: list[Line]) -> list[Line]:
-    """The lines of a box, each of money with the position that spends it ("Rp. 650.000.000 (Kasubbag Perdagangan)") in two."""
-    return [part for line in lines for part in (_paid_post(line) if "(" in line.text else (line,))]
+    """The lines of a box, each of money with the position that spends it ("Rp. 650.000.000 (Kasubbag Perdagangan)", "Camat
+    Rp86.400.000") in two."""
+    out: list[Line] = []
+    for line in lines:
+        if len(out) > 1 and _goes_on_beside(out[-2], out[-1], line):
+            out[-2] = Line((*out[-2].words, *line.words))
+        else:
+            out += _paid_post(line) if "(" in line.text else _post_paid(line)
+    return out
+
+
+def _goes_on_beside(post: Line, money: Line, line: Line) -> bool:
+    """A line below a position with its money at the right that goes on with the position: flush with it, and near."""
+    size = size_of(line)
+    level = abs(post.bbox[1] - money.bbox[1]) < size and post.bbox[2] < money.bbox[0] and is_money(money.text)
+    flush = abs(line.bbox[0] - post.bbox[0]) <= FLUSH * size and 0 <= line.bbox[1] - post.bbox[1] <= NEXT_LINE * size
+    same = line.bold == post.bold and abs(size - size_of(post)) < SAME_SIZE and parse_label(line.text) is None
+    told = is_statement_wording(line.text) or is_indicator_wording(line.text) or is_position(line.text)
+    return level and flush and same and not told and not any(c.isdigit() for c in line.text)
 
 
 def _paid_post(line: Line) -> list[Line]:
@@ -79,6 +99,15 @@ def _paid_post(line: Line) -> list[Line]:
     behind = Line(line.words[k:])
     told = is_position(behind.text) or is_unit_position(behind.text)
     return [Line(line.words[:k]), behind] if told else [line]
+
+
+def _post_paid(line: Line) -> list[Line]:
+    k = next((k for k, word in enumerate(line.words) if k and _RUPIAH.match(word.text)), 0)
+    if not k or not is_money(" ".join(w.text for w in line.words[k:])):
+        return [line]
+    before = Line(line.words[:k])
+    told = is_position(before.text) or is_unit_position(before.text)
+    return [before, Line(line.words[k:])] if told else [line]
 
 
 def whole_names(lines: list[Line], width: float) -> list[Line]:

@@ -181,7 +181,7 @@ def read_tables(
             continue
         grid = table.grid
         layout = pages.numbered(grid.page)
-        if grid.kind == "unruled" and (_is_linked(grid, layout) or _is_legend(grid, layout)):
+        if grid.kind == "unruled" and (_is_linked(grid, layout) or _lies_on_cards(grid, layout) or _is_legend(grid, layout)):
             continue
         if grid.kind != "unruled" and (_is_of_connectors(grid, layout) or _measures_boxes(grid, layout, builder.document.type)):
             continue
@@ -274,6 +274,14 @@ def _is_linked(grid: Grid, layout: Layout) -> bool:
         return False
     inside = {b.index for b in layout.boxes if _within(b.bbox, grid.bbox)}
     return sum(any(a.box in inside for a in network.attachments) for network in layout.networks) >= LINKED
+
+
+def _lies_on_cards(grid: Grid, layout: Layout) -> bool:
+    """All texts of unruled columns stand in boxes with a border or fill, and connectors reach one: they are inside a card."""
+    x0, y0, x1, y1 = grid.bbox
+    inside = [b for b in layout.boxes if x0 < (b.bbox[0] + b.bbox[2]) / 2 < x1 and y0 < (b.bbox[1] + b.bbox[3]) / 2 < y1]
+    reached = {a.box for network in layout.networks for a in network.attachments}
+    return bool(inside) and all(b.kind != "text" for b in inside) and any(b.index in reached for b in inside)
 
 
 def _is_of_connectors(grid: Grid, layout: Layout) -> bool:

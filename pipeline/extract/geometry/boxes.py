@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.geometry.cards import between_strips, strips_of
 from pipeline.extract.geometry.cell_sides import Sides, overrun
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.geometry.network import holds, middle
@@ -24,6 +25,8 @@ PAGE_SHARE = 0.6
 """A shape over more than this share of the page is its background or frame."""
 LEAST_SIDE = 1.1
 """Least side of a box in letter heights: anything smaller can't hold a line of text."""
+PILL = 0.6
+"""Height in letter heights of a badge at least, and that of the letters in it as a share of its own."""
 SAME_BOX = 0.8
 """Intersection over union from which two outlines are one box (fill and border, shape and shadow)."""
 LINE_GAP = 0.75
@@ -94,6 +97,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     figures: list[_Outline] = []
     signs = [outline for index, outline in enumerate(outlines) if outline.fill is not None and index not in inside]
     told = len({outline.fill for outline in signs}) >= LEAST_COLOURS
+    strips = _strips(outlines, inside, letter)
     for index, outline in enumerate(outlines):
         words = inside.get(index, [])
         if words and outline.bare:
@@ -102,6 +106,9 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
         elif words and told and (key := _framed_key(words, outline, signs)):
             boxes += key
             empty.append(outline.bbox)
+        elif words and index in strips:
+            left = between_strips(outline.bbox, words, strips[index])
+            boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in left]
         elif words:
             boxes.append(Box(0, outline.bbox, lines_of(words), outline.fill, outline.kind))
         else:
@@ -115,6 +122,20 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     boxes = _with_signs(boxes, figures)
     boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
     return [Box(i, b.bbox, b.lines, b.fill, b.kind, b.sign) for i, b in enumerate(boxes)], empty
+
+
+def _strips(outlines: Sequence[_Outline], inside: Mapping[int, Sequence[Word]], letter: float) -> dict[int, list[BBox]]:
+    """The strips with text of each bordered figure that is a card, by the figure's place in ``outlines``."""
+    told = [(i, o) for i, o in enumerate(outlines) if i in inside and o.kind == "shape"]
+    index = SpatialIndex([o.bbox for _, o in told])
+    out: dict[int, list[BBox]] = {}
+    for i, card in told:
+        if not card.bare:
+            within = [told[k] for k in index.at(card.bbox)]
+            found = strips_of(card.bbox, [o.bbox for j, o in within if j != i and o.fill != card.fill], letter)
+            if found:
+                out[i] = found
+    return out
 
 
 def _draws_borders(boxes: Sequence[Box], page: Page) -> bool:
@@ -138,13 +159,28 @@ def _shapes(page: Page, letter: float) -> list[_Outline]:
     bare: list[Shape] = []
     for shape in page.shapes:
         w, h = _sides(shape.bbox)
-        if min(w, h) < least or w * h > PAGE_SHARE * area or (shape.fill is None and shape.stroke is None):
+        if (
+            (min(w, h) < least and not _is_pill(shape, page.words, letter))
+            or w * h > PAGE_SHARE * area
+            or (shape.fill is None and shape.stroke is None)
+        ):
             continue
         if shape.rect and shape.stroke is None:
             bare.append(shape)
         else:
             out.append(_Outline(shape.bbox, None if is_paper(shape.fill) else shape.fill, "shape"))
     return out + _merge_stripes(bare, page)
+
+
+def _is_pill(shape: Shape, words: Sequence[Word], letter: float) -> bool:
+    """A low figure with round ends that closely holds a word or two: a badge in small letters."""
+    x0, y0, x1, y1 = shape.bbox
+    if shape.rect or shape.fill is None or not PILL * letter <= y1 - y0 <= x1 - x0:
+        return False
+    return any(
+        x0 <= w.bbox[0] and w.bbox[2] <= x1 and y0 <= (w.bbox[1] + w.bbox[3]) / 2 <= y1 and w.size >= PILL * (y1 - y0)
+        for w in words
+    )
 
 
 def _merge_stripes(shapes: list[Shape], page: Page) -> list[_Outline]:

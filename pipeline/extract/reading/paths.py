@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import hypot
 from typing import Any
 
+from pipeline.extract.reading.bands import bent_band, painted
 from pipeline.page import BBox, Colour, Point, Shape, Stroke
 
 CURVE_STEPS = 6
@@ -39,16 +40,16 @@ def flatten(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
 def convert(
     drawings: Iterable[dict[str, Any]], width: float, height: float, letter: float | None = None, unit: float = 1.0
 ) -> tuple[list[Stroke], list[Shape]]:
-    """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``), page ``width`` × ``height`` in points.
+    """Strokes and shapes of a page's drawings (PyMuPDF ``get_cdrawings``, extended or not).
 
-    ``letter`` is the page's usual letter height in points, ``unit`` a tenth of its document's.
+    The page is ``width`` × ``height`` points; ``letter`` is its usual letter height, ``unit`` a tenth of its document's.
     """
     thin = max(THIN * unit, THIN_SHARE * (width**2 + height**2) ** 0.5)
     if letter is not None:
         thin = min(thin, max(THIN_LETTERS * letter, LEAST_THIN * unit))
     strokes: list[Stroke] = []
     shapes: list[Shape] = []
-    for path in drawings:
+    for path in painted(drawings, lambda items: [points for points, _ in _subpaths(items, True, JOIN * unit)], thin):
         kind = path.get("type") or ""
         if kind not in ("f", "s", "fs"):
             continue
@@ -113,6 +114,8 @@ def _sort_in(
         strokes.append(_centre_line(box, fill))
     elif fill is not None and not rect and (slanted := _filled_line(points, thin, JOIN * unit)) is not None:
         strokes.append(Stroke(slanted, min(w, h, thin), fill))
+    elif fill is not None and line is None and not rect and (band := bent_band(points, thin)) is not None:
+        strokes.append(Stroke(tuple(band[0]), band[1], fill))
     elif closed or fill is not None:
         if min(w, h) < FLAT * unit:
             strokes.append(_centre_line(box, line or fill))
