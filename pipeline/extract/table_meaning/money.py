@@ -147,11 +147,17 @@ def read_actions(state: TableState, row: int) -> None:
                 state.builder.action(indicator, period, entry.item.text, page=cell.page, bbox=entry.item.bbox)
         if entries:
             continue
-        periods = _months(state, row, cell) or [state.period(column)]
+        periods = _months(state, row, cell) or [_over(state, cell, column)]
         items = paragraphs(cell) if len(periods) == 1 else [whole(cell)]
         for item in items:
             for period in periods:
                 state.builder.action(indicator, period, strip_lead(item.text), page=cell.page, bbox=item.bbox)
+
+
+def _over(state: TableState, cell: Cell, column: Column) -> str | None:
+    """The period of a cell of actions: from that of its first column to that of the last that it lies over."""
+    last = max((c for c in state.by_role["action"] if cell.col <= c.index < cell.col + cell.colspan), key=lambda c: c.index)
+    return _span(state.period(column), state.period(last))
 
 
 def _acting(state: TableState, column: Column) -> Indicator | None:
@@ -194,4 +200,4 @@ def _span(first: str | None, last: str | None) -> str | None:
     """``2024-03`` and ``2024-05`` → ``2024-03/2024-05``."""
     if first is None or last is None or first == last:
         return first
-    return f"{first}/{last}"
+    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"

@@ -84,3 +84,22 @@ def test_a_lone_text_with_a_sign_heads_rows_where_no_rule_shows_its_width(tmp_pa
     heading: list[str | None] = ["SS-1 Meningkatnya layanan", *[""] * 5]
     sheets.table([*SHARES[:2], heading, *SHARES[2:]], COLUMNS, spans=SPANNED)
     assert sheets.record().nodes()[0] == ("sasaran", "Meningkatnya layanan")
+
+
+@pytest.mark.parametrize("quarter", ["TW {}", "Triwulan {}"])
+def test_a_cell_of_actions_over_several_quarters_is_of_all_of_them(tmp_path: Path, quarter: str) -> None:
+    sheets = TableSheets(tmp_path, width=900)
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator Kinerja", "Target", "Rencana Aksi", None, None, None],
+        [None, None, None, *(quarter.format(number) for number in ("I", "II", "III", "IV"))],
+        ["Meningkatnya mutu air", "Indeks kualitas air", "58,40", "Penetapan titik", "Verifikasi lapangan", None, "Rekapitulasi"],
+        ["Meningkatnya tutupan lahan", "Luas ruang hijau", "38,6 Ha", "Pembayaran tagihan", None, None, None],
+    ]
+    spans = {(0, k): (2, 1) for k in range(3)} | {(0, 3): (1, 4), (2, 4): (1, 2), (3, 3): (1, 4)}
+    sheets.table(rows, [170, 150, 60, 90, 90, 90, 90], spans=spans)
+    assert [(a.period, a.text) for a in sheets.record().extraction.actions] == [
+        ("2024-Q1", "Penetapan titik"),
+        ("2024-Q2/2024-Q3", "Verifikasi lapangan"),
+        ("2024-Q4", "Rekapitulasi"),
+        ("2024-Q1/2024-Q4", "Pembayaran tagihan"),
+    ]
