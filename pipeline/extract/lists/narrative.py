@@ -136,14 +136,20 @@ def read_figures(layouts: Sequence[Layout], implied: bool = False) -> list[Figur
 def paragraphs_of(layouts: Sequence[Layout]) -> Iterator[Paragraph]:
     """Lines outside tables joined as long as style and distance allow; over a page's end while the sentence is open."""
     held: list[tuple[Line, int]] = []
-    for layout in layouts:
-        for line in _running_text(layout):
-            if held and not _goes_on(held[-1], line, layout.number):
-                yield _paragraph(held)
-                held = []
-            held.append((line, layout.number))
+    for line, page in running_lines(layouts):
+        if held and not _goes_on(held[-1], line, page):
+            yield _paragraph(held)
+            held = []
+        held.append((line, page))
     if held:
         yield _paragraph(held)
+
+
+def running_lines(layouts: Sequence[Layout]) -> Iterator[tuple[Line, int]]:
+    """The lines outside tables with their pages, without what stands at a page's edge."""
+    for layout in layouts:
+        for line in _running_text(layout):
+            yield line, layout.number
 
 
 def _running_text(layout: Layout) -> Iterator[Line]:
