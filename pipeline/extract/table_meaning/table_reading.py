@@ -21,6 +21,7 @@ from pipeline.extract.table_meaning.dittos import with_repeats
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.group_headings import heading_entities
+from pipeline.extract.table_meaning.holder_places import held_level, posts_before
 from pipeline.extract.table_meaning.lead_nouns import drop_lead_nouns
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.mixed_names import told_names
@@ -171,8 +172,9 @@ class _Reading:
                 continue
             fresh = lines.new.get(row, [])
             last = lines.rows.get(row, {})
+            held = held_level(fresh)
             for entity in fresh:
-                self._node(entity, row, lowest=entity.level == fresh[-1].level)
+                self._node(entity, row, lowest=entity.level == held)
             link_served(self.state, row, fresh)
             link_shared_names(self.state, row, fresh, lines)
             if any(entity.heading for entity in fresh):
@@ -377,7 +379,8 @@ class _Reading:
     def _holder(self, entity: Entity, row: int, lowest: bool) -> str | None:
         """The text of the entity's holder column in its row; the context's for what is stated, not for names beside it.
 
-        Of one holder column the ``lowest`` entities of a row are, of several each the level's that stands next on its left.
+        Of one holder column the ``lowest`` entities of a row are, of several each the level's that stands next on its left, or on
+        its right where they head the columns of their tiers.
         """
         columns, told = self._holder_columns(entity)
         if not lowest and not told:
@@ -392,6 +395,8 @@ class _Reading:
     def _holder_columns(self, entity: Entity) -> tuple[list[Column], bool]:
         """The holder columns in which an entity's may stand, and whether they tell whose they are by their places."""
         columns = self.state.by_role["holder"]
+        if (before := posts_before(self.section.columns)) is not None:
+            return [h for h, c in before if entity.level in c.levels or c.index == entity.col], True
         named = [c for c in self.section.columns if c.role in ("statement", "name")]
         left = [next((c for c in reversed(named) if c.index < holder.index), None) for holder in columns]
         if None in left or len({c.levels for c in left if c is not None}) < 2:
