@@ -17,6 +17,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
 from pipeline.extract.documents.hung_tables import link_hung_tables
+from pipeline.extract.documents.post_tables import post_tables, read_post_tables
 from pipeline.extract.figures import Figures
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
@@ -67,7 +68,9 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     tree = builder.document.type in TREES
     blocks = of_blocks(table.grid for table in tables) if tree else set()
     lists = _lists(tables, blocks) if tree else {}
-    used = read_tables(tables, layouts, builder, blocks, lists)
+    posts = post_tables(tables) if tree else {}
+    used = read_tables(tables, layouts, builder, blocks, {**lists, **posts})
+    read_post_tables(posts, tables, layouts_of(layouts), builder)
     drawings = Layouts(_drawings(layouts, used, builder.document.type), open_beside(layouts))
     known = printed(drawings)
     for listed in lists.values():
