@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pipeline.extract.diagrams.parts import Part, level_of_code
 from pipeline.extract.diagrams.segments import CROSS, PLACE_AND_DATE, PLAIN_SHARE, TAGGED, Segment, column_number, small_share
+from pipeline.extract.identity.organisations import starts_known_office
 from pipeline.extract.words.labels import (
     RESULT,
     Label,
@@ -42,6 +43,8 @@ _CROSS_LEAD = re.compile(
 )
 
 
+MOST_OFFICE = 8
+"""Words of an office's name in brackets at most."""
 ITEM_WORDS = 5
 """Words, bullet and figure among them, from which an item below a name is a text ("- 1 Buku Tentang Geothermal")."""
 
@@ -71,6 +74,8 @@ def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bo
         return _with_bracket(Part(kind, _clean(text), segment.bbox, label.level, number, code, bold))
     if (unit := _unit_in_brackets(text)) is not None and any(p.kind in ("statement", "name") for p in before):
         return [Part("holder", unit, segment.bbox)]
+    if (office := _office_in_brackets(text)) is not None and any(p.kind == "indicator" for p in before):
+        return [Part("crosscutting", office, segment.bbox)]
     kind = _kind_by_wording(text, before, starred=_STAR.search(raw) is not None)
     if kind == "statement" and code is not None and not is_statement_wording(text) and _is_measured(text):
         kind = "indicator"
@@ -120,6 +125,15 @@ def _unit_in_brackets(text: str) -> str | None:
         return None
     inner = text[1:-1].strip()
     return inner if is_unit_position(inner) and not is_statement_wording(inner) else None
+
+
+def _office_in_brackets(text: str) -> str | None:
+    """The office in brackets alone below a performance that it answers for in a neighbour's tree: "(Dinas Sosial)"."""
+    if not (text.startswith("(") and text.endswith(")")) or "(" in text[1:-1]:
+        return None
+    inner = text[1:-1].strip()
+    known = starts_known_office(inner) and not is_position(inner) and not is_statement_wording(inner)
+    return inner if known and len(inner.split()) <= MOST_OFFICE else None
 
 
 _NAMED_SO = re.compile(r"(?P<sub>Sub[ -]?)?[Kk]egiatan\s+(?P<rest>[A-Z].*[a-z].*)", re.DOTALL)

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.neighbours import TAG_LEAST, TAG_MOST
-from pipeline.extract.diagrams.segments import PLAIN_SHARE, small_share
+from pipeline.extract.diagrams.parts import Part
+from pipeline.extract.diagrams.segments import PLAIN_SHARE, is_italic, size_of, small_share
 from pipeline.extract.geometry.boxes import Box
-from pipeline.extract.geometry.grid import overlap_area, overlap_of_longer
+from pipeline.extract.geometry.grid import Line, overlap_area, overlap_of_longer
 from pipeline.extract.geometry.network import Network, area
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office
 from pipeline.extract.words.labels import (
@@ -30,6 +31,8 @@ from pipeline.normalize.text import fold, squeeze
 
 MOST_WORDS = 12
 """Words of an organisation's name at most."""
+SMALLER = 0.9
+"""Letters of what an organisation contributes are at most this share of its name's, where they are the smaller ones."""
 TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
 SAME_SIDE = 0.8
@@ -103,10 +106,10 @@ def _office(box: Box, own: str | None, apart: bool) -> str | None:
 
     Beside the tree (``apart``) any short text names one that says no performance.
     """
-    noted = next((k for k, line in enumerate(box.lines) if k and line.text.startswith("(")), len(box.lines))
-    text = squeeze("\n".join(line.text for line in box.lines[:noted])).strip(" *:()")
+    lines = _named_lines(box.lines)
+    text = squeeze("\n".join(line.text for line in lines)).strip(" *:()")
     known = starts_known_office(text) or starts_known_office(text.replace(".", ""))
-    if not text or len(text.split()) > MOST_WORDS or not (known or (apart and _names_only(box, text))):
+    if not text or len(text.split()) > MOST_WORDS or not (known or (apart and _names_only(lines, text))):
         return None
     if is_position(text) or is_unit_position(text) or is_name_wording(text) or is_title(text):
         return None
@@ -114,20 +117,36 @@ def _office(box: Box, own: str | None, apart: bool) -> str | None:
     return None if own is not None and named and fold(named[0].name) == fold(own) else text
 
 
-def _names_only(box: Box, text: str) -> bool:
+def _named_lines(lines: Sequence[Line]) -> Sequence[Line]:
+    """The first lines of a box up to a note in brackets, or to what is contributed: below a name in bold in plain letters, below
+    any other in slanted or smaller ones. What states a performance is no such thing."""
+    first = lines[0]
+    for k, line in enumerate(lines[1:], 1):
+        quiet = (is_italic(line) and not is_italic(first)) or size_of(line) <= SMALLER * size_of(first)
+        if line.text.startswith("("):
+            return lines[:k]
+        if (first.bold and not line.bold) or quiet:
+            return lines if any(_is_performance(p) for p in parse_parts(lines[k:])) else lines[:k]
+    return lines
+
+
+def _names_only(lines: Sequence[Line], text: str) -> bool:
     """One text in capitals or with them, without a label, figure or wording of performance."""
-    parts = parse_parts(box.lines)
+    parts = parse_parts(lines)
     plain = all(p.kind == "statement" and p.level is None and p.item is None for p in parts)
-    titled = text.isupper() or small_share(text.split()) <= 1 - PLAIN_SHARE
+    words = text.split()
+    titled = text.isupper() or small_share(words) <= 1 - PLAIN_SHARE or all(w[0].isupper() for w in words)
     return plain and titled and not is_statement_wording(text) and not is_indicator_wording(text)
 
 
 def _states(box: Box) -> bool:
     """A labelled, statement or indicator text worded as such."""
-    return any(
-        p.kind in ("indicator", "label") or p.level is not None or (p.kind == "statement" and is_statement_wording(p.text))
-        for p in parse_parts(box.lines)
-    )
+    return any(_is_performance(p) for p in parse_parts(box.lines))
+
+
+def _is_performance(part: Part) -> bool:
+    stated = part.kind == "statement" and is_statement_wording(part.text)
+    return part.kind in ("indicator", "label") or part.level is not None or stated
 
 
 def _one_card(boxes: Sequence[Box], head: int, other: int, touch: float) -> bool:

@@ -254,7 +254,10 @@ def small_share(words: Sequence[str]) -> float:
 
 
 _PROGRAM_LINE = re.compile(r"^\s*(?:Program|PROGRAM)\s+(?P<name>\w.*)")
-_FIGURE_LINE = re.compile(r"^\s*(?:target|rp\.?\s*(?:\d|[-–—]|$))", re.IGNORECASE)
+_FIGURE_LINE = re.compile(
+    r"^\s*(?:target(?!\s+(?!tahun|capaian|kinerja|sasaran|program|kegiatan|sub)[^\W\d_]{4})|rp\.?\s*(?:\d|[-–—]|$))",
+    re.IGNORECASE,
+)
 
 
 def _ends_early(last: Line, line: Line, room: float) -> bool:

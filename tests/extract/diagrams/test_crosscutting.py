@@ -35,12 +35,12 @@ class Sheet:
             self.box(x, 260, f"Sasaran Kegiatan {k + 1} : {kegiatan[k][0]}", kegiatan[k][1])
             self.line((x + 95, 200), (x + 95, 260))
 
-    def box(self, x: float, y: float, *lines: str, dashes: str | None = None) -> None:
-        """A box 190 pt wide."""
+    def box(self, x: float, y: float, *lines: str, dashes: str | None = None, bold: int = 0) -> None:
+        """A box 190 pt wide; its first ``bold`` lines are bold."""
         self.shape.draw_rect((x, y, x + 190, y + 20 + 10 * len(lines)))
         self.shape.finish(color=(0, 0, 0), width=0.8, dashes=dashes)
         for k, text in enumerate(lines):
-            self.page.insert_text((x + 4, y + 11 + k * 10), text, fontsize=8)
+            self.page.insert_text((x + 4, y + 11 + k * 10), text, fontsize=8, fontname="hebo" if k < bold else "helv")
 
     def line(self, *points: tuple[float, float], dashes: str | None = None) -> None:
         """An open path."""
@@ -157,6 +157,21 @@ def test_a_box_that_only_dashed_lines_tie_to_the_tree_names_a_partner(name: str,
     sheet.line((MIDDLE + 95, 360), (MIDDLE + 95, 300), dashes=DASHES)
     record = sheet.read(tmp_path / "a.pdf")
     assert sharing(record) == {"Terlatihnya": [name]} and len(record.nodes) == 7 and edges(record, "cascade") == TREE
+
+
+@pytest.mark.parametrize("name", [
+    ("Dinas Perdagangan", "dan Perindustrian"), ("Perum BULOG",), ("Bapppeda",), ("TP-PKK Kabupaten",), ("LOKA POM",),
+])  # fmt: skip
+@pytest.mark.parametrize("part", [("Pemantauan harga", "di pasar"), ("Data balita gizi buruk",), ("Penyaluran beras",)])
+def test_what_stands_in_plain_letters_below_a_partner_is_its_part(
+    name: tuple[str, ...], part: tuple[str, ...], tmp_path: Path
+) -> None:
+    sheet = Sheet()
+    sheet.page.insert_text((400, 48), "CASCADING DAN CROSSCUTTING", fontsize=10)
+    sheet.box(MIDDLE, 360, *name, *part, bold=len(name))
+    sheet.line((MIDDLE + 95, 360), (MIDDLE + 95, 300), dashes=DASHES)
+    record = sheet.read(tmp_path / "a.pdf")
+    assert sharing(record) == {"Terlatihnya": [" ".join(name)]} and len(record.nodes) == 7 and edges(record, "cascade") == TREE
 
 
 def test_two_partners_of_one_node_and_two_nodes_of_one_partner(tmp_path: Path) -> None:
