@@ -5,6 +5,7 @@ Only geometry and the kinds of what a box says decide here; what becomes of it i
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -50,6 +51,10 @@ SAME_ROW = 0.8
 
 BARE = frozenset({"number", "label", "header"})
 """Kinds of parts that say nothing of their own, but lead or head others."""
+
+
+_DECIMAL = re.compile(r"\d{2,},\d+|\d,\d{2,}")
+"""A number with a decimal comma that is no number of an outline ("1,1")."""
 
 
 class Neighbours:
@@ -116,7 +121,7 @@ class Neighbours:
     def _find_row_lead(self, i: int) -> None:
         """A number or label cell directly left of cell ``i``, of the same height, leads it."""
         b = self.boxes[i].bbox
-        if not self.bare(i) or i in self.figure_of or i in self.unit_of:
+        if not self.bare(i) or i in self.figure_of or i in self.unit_of or self._follows_indicator(i):
             return
         right = [
             j
@@ -125,6 +130,15 @@ class Neighbours:
         ]
         if len(right) == 1 and self.boxes[i].kind == self.boxes[right[0]].kind != "text" and not self._heads_column(i, right[0]):
             self.beside.setdefault(right[0], i)
+
+    def _follows_indicator(self, i: int) -> bool:
+        """A decimal number right behind an indicator's cell is that one's figure, whatever stands behind it: "43,50"."""
+        x0, y0, _, y1 = self.boxes[i].bbox
+        if _DECIMAL.fullmatch(squeeze(self.boxes[i].text)) is None:
+            return False
+        left = [j for j in self.index.at((x0 - self.touch, y0, x0 + self.touch, y1)) if j != i and self.boxes[j].kind != "text"]
+        level = [j for j in left if abs(self.boxes[j].bbox[2] - x0) <= self.touch and self.same_row(i, j)]
+        return any({p.kind for p in self.parts[j]} == {"indicator"} for j in level)
 
     def _heads_column(self, i: int, beside: int) -> bool:
         """A label as wide as the cell beside it, under a text and over what it heads in a column of its own."""
