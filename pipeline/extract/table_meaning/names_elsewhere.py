@@ -6,7 +6,7 @@ from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.table_state import TableState
 from pipeline.normalize.quantity import is_empty, parse_rupiah
-from pipeline.normalize.text import squeeze
+from pipeline.normalize.text import fold, squeeze
 from pipeline.record import Node
 
 ROUNDING = 1.0
@@ -14,8 +14,8 @@ ROUNDING = 1.0
 
 
 def scope_below_heading(state: TableState, entity: Entity) -> str:
-    """What keeps a name below a heading apart from an equal one below another heading whose money is other; empty where nothing
-    must."""
+    """What keeps a name below a heading apart from an equal one below another heading whose money, or all of whose children,
+    are other; empty where nothing must."""
     parent = state.node(entity.parent)
     if parent is None or entity.level not in NAMED_LEVELS or not entity.name or not _is_below_heading(entity):
         return ""
@@ -25,7 +25,7 @@ def scope_below_heading(state: TableState, entity: Entity) -> str:
     known = state.builder.find(entity.level, None, entity.name, spelled=True)
     if known is None or parent.id in _parents(state, known):
         return ""
-    return own if _is_paid_otherwise(state, known, entity.row) else ""
+    return own if _is_paid_otherwise(state, known, entity.row) or _lists_others(state, known, entity, parent) else ""
 
 
 def _is_below_heading(entity: Entity) -> bool:
@@ -38,6 +38,19 @@ def _is_below_heading(entity: Entity) -> bool:
 
 def _parents(state: TableState, node: Node) -> set[str]:
     return {c.parent for c in state.builder.extraction.candidates if c.child == node.id}
+
+
+def _lists_others(state: TableState, known: Node, entity: Entity, parent: Node) -> bool:
+    """Whether a name under another node of its parent's level lists nothing that it lists here."""
+    nodes = {n.id: n for n in state.builder.extraction.nodes}
+    elsewhere = any(nodes[p].level == parent.level for p in _parents(state, known) if p in nodes)
+    below = {c.child for c in state.builder.extraction.candidates if c.parent == known.id}
+    listed = {fold(nodes[c].name or nodes[c].statement or "") for c in below if c in nodes}
+    return (
+        elsewhere
+        and bool(entity.children and listed)
+        and not listed & {fold(e.name or e.statement or "") for e in entity.children}
+    )
 
 
 def _is_paid_otherwise(state: TableState, known: Node, row: int) -> bool:

@@ -154,3 +154,23 @@ def test_a_programs_heading_below_a_sasarans_is_linked_to_it(tmp_path: Path) -> 
         ("Meningkatnya produksi padi", "Program Produksi Pertanian"),
         ("Program Produksi Pertanian", "Pengembangan Padi"),
     }
+
+
+@pytest.mark.parametrize(("other", "programs"), [("Pengembangan Sayuran", 2), ("Pengembangan Padi", 1)])
+def test_a_program_without_money_below_two_sasaran_is_two_where_it_lists_others(
+    other: str, programs: int, tmp_path: Path
+) -> None:
+    sheet = plan(tmp_path)
+    for number, sasaran, kegiatan in (
+        (1, "Meningkatnya produksi padi", "Pengembangan Padi"),
+        (2, "Meningkatnya mutu panen", other),
+    ):
+        sheet.heading(f"Sasaran {number} : {sasaran}")
+        code = "2.01.18.01" if kegiatan == "Pengembangan Padi" else "2.01.18.09"
+        rows = [
+            ["2.01.18", "Program Produksi Pertanian", "", "", "", ""],
+            [code, kegiatan, "Luas areal", "25", "ha", "38.417.250.000"],
+        ]
+        sheet.plans(rows)
+    found = sheet.read()
+    assert sum(n.level == "program" for n in found.nodes) == programs
