@@ -10,7 +10,8 @@ is drawn for it and not counted (imports, models, word lists), and then with ano
 falls on another file each time: a worker reads 50 documents. Files without text layer are left out: character recognition would
 measure something else. Memory is the peak of resident memory of a fresh process: over a whole round, and reading one document
 of so many pages, made of the same pages over and over. What such a document says grows with its pages; the size of its record
-as JSON tells how much of the memory is the result.
+as JSON tells how much of the memory is the result. The files that do need character recognition are read for their peak of memory
+alone, each in a process of its own.
 
 The interpreter matters: Debian's Python 3.11 runs pokin a quarter faster than one that is compiled without optimisation by
 profile, and PyMuPDF, which is C, no faster. It is named in the output.
@@ -108,10 +109,22 @@ def main() -> None:
         speeds = _measure_speeds(files, arguments.rounds, _warm_up(Path(folder) / "warm-up.pdf"))
         long = [_repeated(files, count, Path(folder) / f"{count}.pdf") for count in MEMORY_PAGES]
         memory = {count: _in_child(_measure_peak, path) for count, path in zip(MEMORY_PAGES, long, strict=True)}
+    pictured = {path: _in_child(_measure_peak, path)[0] for path in _pdfs(arguments.folders) if path not in files}
     if arguments.json:
-        print(json.dumps({"speeds": [asdict(speed) for speed in speeds], "peak_mb_by_pages": memory}, indent=1))
+        print(
+            json.dumps(
+                {
+                    "speeds": [asdict(speed) for speed in speeds],
+                    "peak_mb_by_pages": memory,
+                    "peak_mb_recognised": {path.name: peak for path, peak in pictured.items()},
+                },
+                indent=1,
+            )
+        )
     else:
         _show(files, speeds, memory)
+        for path, peak in pictured.items():
+            print(f"peak memory of pokin, with character recognition {peak:6.0f} MB  {path.name}")
 
 
 def _show(files: Sequence[Path], speeds: Sequence[Speed], memory: dict[int, tuple[float, float]]) -> None:
@@ -134,13 +147,18 @@ def _text_pdfs(folders: Sequence[Path]) -> Iterator[Path]:
 
     from pipeline.extract.read import needs_ocr, read_pages
 
+    for path in _pdfs(folders):
+        with pymupdf.open(path) as document:
+            pictures = {page.number + 1 for page in document if page.get_images()}
+        pages = read_pages(path, ocr=False)
+        if not any(needs_ocr(page) or (page.source == "empty" and page.number in pictures) for page in pages):
+            yield path
+
+
+def _pdfs(folders: Sequence[Path]) -> Iterator[Path]:
+    """All PDFs of the folders."""
     for folder in folders:
-        for path in sorted(folder.rglob("*.pdf")):
-            with pymupdf.open(path) as document:
-                pictures = {page.number + 1 for page in document if page.get_images()}
-            pages = read_pages(path, ocr=False)
-            if not any(needs_ocr(page) or (page.source == "empty" and page.number in pictures) for page in pages):
-                yield path
+        yield from sorted(folder.rglob("*.pdf"))
 
 
 def _measure_speeds(files: Sequence[Path], rounds: int, warm_up: Path) -> list[Speed]:

@@ -24,8 +24,10 @@ from pipeline.extract.reading.turning import turn, turn_upright
 from pipeline.extract.recognition import cache
 from pipeline.extract.recognition.crossing import part_at_sides
 from pipeline.extract.recognition.deskew import skew_of, straighten
-from pipeline.extract.recognition.engine import Picture, PixelBox, TextLine, detect, read_lines, sideways_share
+from pipeline.extract.recognition.detection import detect
+from pipeline.extract.recognition.engine import Picture, PixelBox, TextLine, read_lines, sideways_share
 from pipeline.extract.recognition.looks import ink_box, letter_height
+from pipeline.extract.recognition.models import let_go
 from pipeline.extract.recognition.raster import find_graphics
 from pipeline.extract.recognition.stacked import part_lines
 from pipeline.extract.recognition.words import words_of
@@ -159,6 +161,9 @@ def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: 
     A picture that ``illustrates`` a page of text and shows hardly a letter, dark or light, is a photograph or a diagram of bars:
     looking for its letters costs a hundredth of recognition.
     """
+    import pymupdf
+
+    tools: Any = pymupdf.TOOLS
     dpi = _dpi(region, limits.ocr_dpi, number, filename, limits)
     picture = render(loaded, region, dpi)
     key = cache.key_of(picture, dpi / POINTS_PER_INCH)
@@ -170,8 +175,11 @@ def _read_region(loaded: Any, region: BBox, number: int, filename: str, limits: 
         if letter is not None and letter < READABLE:
             # Small print, even of a coarse picture: recognition reads it better enlarged.
             dpi = _dpi(region, min(MOST_DPI, round(dpi * READABLE / letter)), number, filename, limits)
+            del picture  # two at once are too many
             picture = render(loaded, region, dpi)
+        tools.store_shrink(100)  # the decoded picture
         found = read_picture(picture, dpi)
+        let_go()
         cache.store(key, found, limits.ocr_cache)
     return _shift(found, region[0], region[1])
 
@@ -206,6 +214,7 @@ def read_picture(picture: Picture, dpi: float) -> Page:
     """What a picture says, as a page of the picture's own size in points as it lies (not turned), number 0."""
     scale = dpi / POINTS_PER_INCH
     picture, turned, skew, lines = _upright(picture, _detect_scale(picture, dpi))
+    let_go()
     words = words_of(picture, lines)
     letter = median([w.size for w in words]) if words else None
     strokes, shapes = _graphics(picture, words, letter)

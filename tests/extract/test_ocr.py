@@ -17,7 +17,8 @@ from pipeline.extract import ocr
 from pipeline.extract.read import read_pages
 from pipeline.extract.recognition import cache
 from pipeline.extract.recognition.deskew import straighten
-from pipeline.extract.recognition.engine import TextLine, detect
+from pipeline.extract.recognition.detection import detect
+from pipeline.extract.recognition.engine import TextLine
 from pipeline.page import Page, Word
 from pipeline.settings import Settings
 

@@ -10,10 +10,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from pipeline.extract.recognition.engine import Picture, engine_version
 from pipeline.page import Page
 
-READER = "18"
+READER = "19"
 """Counts up when reading changes, so that results of older code are not taken for new ones."""
 KEPT = 32
 """Pictures kept in memory: those of one document, a megabyte at most each."""
@@ -25,7 +27,7 @@ _log = logging.getLogger(__name__)
 def key_of(picture: Picture, scale: float) -> str:
     """Hex digest of a picture's pixels, its scale (pixels per point) and the versions of what reads it."""
     digest = hashlib.sha256(f"{engine_version()} {READER} {picture.shape} {scale:.4f}".encode())
-    digest.update(picture.tobytes())
+    digest.update(np.ascontiguousarray(picture).data)
     return digest.hexdigest()
 
 

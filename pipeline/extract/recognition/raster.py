@@ -64,6 +64,8 @@ HEAD_LEAST, HEAD_MOST = 0.25, 2.4
 """Sides of an arrowhead in letter heights."""
 TRIANGLE = 0.68
 """An arrowhead fills at least this share of the smallest triangle around it."""
+DARK = 60
+"""What differs from paper by more than this in any channel (of 255) may be an arrowhead."""
 BESIDE, AS_THICK = 3, 0.75
 """Pixels around a patch in which a line may go on, and the share of the patch's own thickness from which it does."""
 MARGIN, MARGIN_ASIDE = 0.05, 0.08
@@ -88,8 +90,11 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     across, down = rules_of(ink, text, words, letter)
     across = [s for s in across if not is_print(picture, text, s)]
     ruled = draw(across + down, ink.shape, 1)
-    bare = np.where(ruled[:, :, None] > 0, picture, clean)
-    lines = np.where((text > 0) & (ruled == 0), 0, ink).astype(np.uint8)
+    # From here on clean shows the rules again, and ink nothing of the words: whole pictures are dear to keep twice.
+    bare, lines = clean, ink
+    np.copyto(bare, picture, where=ruled[:, :, None] > 0)
+    lines[(text > 0) & (ruled == 0)] = 0
+    del text
     faces = _with_one_fill(join_rows(find_faces(bare, lines, words, letter, noise), lines, letter))
     faces, bands = join_bands(faces, letter)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
@@ -160,10 +165,12 @@ def find_faces(bare: Picture, lines: Mask, words: list[PixelBox], letter: float,
     import cv2
 
     smooth = cv2.medianBlur(bare, 5)
-    gradient = strongest(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
-    walls = ((gradient > max(EDGE_LEAST, EDGE_NOISE * noise)) | (lines > 0)).astype(np.uint8)
+    walls = strongest(cv2.morphologyEx(smooth, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+    walls = ((walls > max(EDGE_LEAST, EDGE_NOISE * noise)) | (lines > 0)).astype(np.uint8)
     walls = cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(1 - walls, connectivity=4)
+    walls = np.subtract(1, walls, dtype=np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(walls, connectivity=4)
+    del walls
     least = max(4.0, FACE_SIDE * letter)
     big = [
         i
@@ -357,9 +364,8 @@ def arrowheads(bare: Picture, faces: list[Face], ruled: Mask, thick: float, lett
     ``thick`` pixels thick are gone."""
     import cv2
 
-    paper = _paper(cv2.medianBlur(bare, 3))
-    away = strongest(np.abs(bare.astype(np.int16) - paper.astype(np.int16)))
-    dark = (away > 60).astype(np.uint8)
+    paper = _paper(cv2.medianBlur(bare, 3)).astype(np.int16)
+    dark = (strongest(cv2.absdiff(bare, np.array([*paper.tolist(), 0.0]))) > DARK).astype(np.uint8)
     filled = [f.box for f in faces if f.fill is not None]
     # A head that touches a box as dark as itself is no part of it.
     dark[mask_of([f.box for f in faces if f.worded and f.fill is not None], dark.shape) > 0] = 0
