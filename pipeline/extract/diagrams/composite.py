@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from pipeline.extract.diagrams.annex_homes import take_annexes, take_figure, take_unit
 from pipeline.extract.diagrams.app_marks import app_marks
+from pipeline.extract.diagrams.aside_indicators import join_aside
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.captions import caption_parts
 from pipeline.extract.diagrams.crosstabs import cross_drafts, find_crosstab
@@ -145,6 +146,7 @@ class _Composer:
         give_strips(self.near, self.strips, self.drafts)
         hang_indicators(self.networks, self.drafts, self.owner)
         hang_measured_rows(self.near, self.drafts, self.owner)
+        join_aside(self.near, self.drafts, self.owner)
         join_beside(self.near, self.drafts, self.owner)
         spread_beside(self.near, self.drafts, self.owner)
         hang_tables(self.near, self.drafts, self.owner, self.near.touch / TOUCH)

@@ -17,7 +17,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
 from pipeline.extract.documents.hung_tables import link_hung_tables
-from pipeline.extract.documents.post_tables import post_tables, read_post_tables
+from pipeline.extract.documents.numbered_posts import post_tables, read_post_tables
 from pipeline.extract.figures import Figures
 from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
