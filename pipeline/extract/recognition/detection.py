@@ -26,8 +26,8 @@ OVERLAP = 160
 STEP = 32
 """The network's input has sides of whole multiples of this many pixels."""
 PART = 3_200_000
-"""Pixels that the network sees at once, at most, at 200 bytes each: a whole tile. With 1,050,000 scans take 375 to 510 MB and read the
-same; a dense drawing of several tiles was read worse with 700,000, because the network weighs what it sees as a whole."""
+"""Pixels that the network sees at once, at most, at 200 bytes each: a whole tile. With 1,050,000 scans take 375-510 MB and read
+the same; a dense drawing of several tiles was read worse with 700,000, because the network weighs what it sees as a whole."""
 MARGIN = 64
 """Pixels around a part that the network sees besides: what lies farther from a text line than its height six times over tells
 hardly anything of it."""
