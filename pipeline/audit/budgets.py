@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from math import inf
@@ -20,7 +20,9 @@ FUNDED = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels that carry money in the budget (Permendagri 77/2020); a sasaran shows the sum of what serves it."""
 
 MANY = 5
-"""Nodes with several budgets from which it may be the document's form."""
+"""Nodes with several budgets, in a document or on one page, from which it may be its form."""
+PAIR = 2
+"""Amounts of a budget that is printed before and after its change."""
 PARTIAL = ("perjanjian_kinerja",)
 """Types of documents that list what one official answers for, so that parts of a budget may stand
 elsewhere.
@@ -125,7 +127,8 @@ def budgets_of_one_node_differ(index: RecordIndex) -> Iterator[Problem]:
     """A program, kegiatan or sub kegiatan has one budget in one period, wherever it is printed
     (Permendagri 77/2020).
 
-    Where most nodes have several, that is one finding: the table has columns of its own, or was misread.
+    Where most nodes have several, that is one finding: the table has columns of its own, or was misread. So is it where several
+    nodes have two amounts each on one page: a budget before and after its change.
     """
     funded = [node for node in index.record.nodes if index.budgets_of[node.id]]
     problems = {node.id: list(_differing(node, index.budgets_of[node.id])) for node in funded}
@@ -135,8 +138,34 @@ def budgets_of_one_node_differ(index: RecordIndex) -> Iterator[Problem]:
         message = f"{len(differing)} of {len(funded)} budgets have several amounts for one period: another form, or misread"
         yield Problem(message, first.page, first.bbox, first.expected, first.found)
         return
-    for found in differing:
-        yield from found
+    paired = _paired_pages(index, funded)
+    for page, nodes in paired.items():
+        message = f"{len(nodes)} budgets on page {page} have two amounts each: before and after a change, or misread"
+        yield Problem(message, page)
+    for node in funded:
+        if not _is_explained(index.budgets_of[node.id], paired):
+            yield from problems[node.id]
+
+
+def _paired_pages(index: RecordIndex, funded: Iterable[Node]) -> dict[int, list[Node]]:
+    """The pages on which several nodes have two amounts of one purse each, with these nodes."""
+    found: dict[int, list[Node]] = defaultdict(list)
+    for node in funded:
+        for page in sorted({b.page for b in index.budgets_of[node.id]}):
+            own = _by_purse(b for b in index.budgets_of[node.id] if b.page == page)
+            if any(_distinct(printed) == PAIR for printed in own.values()):
+                found[page].append(node)
+    return {page: nodes for page, nodes in found.items() if len(nodes) >= MANY}
+
+
+def _is_explained(budgets: Iterable[Budget], paired: Mapping[int, list[Node]]) -> bool:
+    """Whether the two amounts of each purse may be those before and after a change: one of them stands on such a page."""
+    purses = [printed for printed in _by_purse(budgets).values() if _distinct(printed) > 1]
+    return all(_distinct(printed) == PAIR and any(b.page in paired for b in printed) for printed in purses)
+
+
+def _distinct(budgets: Iterable[Budget]) -> int:
+    return len({budget.amount for budget in budgets})
 
 
 @check("info")

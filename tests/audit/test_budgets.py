@@ -135,6 +135,22 @@ def test_two_budgets_of_most_nodes_are_told_once() -> None:
     assert len(findings("budgets_of_one_node_differ", record(nodes=nodes, budgets=some))) == 4
 
 
+def test_a_pages_budgets_before_and_after_a_change_are_told_once() -> None:
+    changed = [pagu(f"k{n}", amount, page=4) for n in range(5) for amount in (100.0, 120.0)]
+    repeated = [pagu("p", 120.0, page=2), pagu("p", 100.0, page=4)]
+    wrong = [
+        pagu("q", 286.0, page=2),
+        pagu("q", 268.0, page=7),
+        *(pagu("r", a, page=p) for a, p in ((1.0, 2), (5.0, 4), (9.0, 4))),
+    ]
+    plain = [pagu(f"s{n}", 7.0) for n in range(12)]
+    nodes = [(name, "program", {}) for name in ("p", "q", "r", *(f"k{n}" for n in range(5)), *(f"s{n}" for n in range(12)))]
+    told = findings("budgets_of_one_node_differ", record(nodes=nodes, budgets=[*repeated, *wrong, *changed, *plain]))
+    assert [(f.page, f.found) for f in told if f.found] == [(7, "Rp 268.0"), (4, "Rp 5.0"), (4, "Rp 9.0")]
+    assert [f.message[:19] for f in told if not f.found] == ["6 budgets on page 4"]
+    assert len(findings("budgets_of_one_node_differ", record(nodes=nodes, budgets=[*repeated, *changed[:8], *plain]))) == 5
+
+
 def test_one_name_with_two_budgets_is_told() -> None:
     same = {"name": "Program Penanganan Bencana"}
     nodes = [("p", "program", same), ("q", "program", {"name": "PROGRAM PENANGANAN BENCANA"}), ("r", "kegiatan", same)]

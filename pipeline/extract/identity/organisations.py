@@ -34,6 +34,8 @@ LONGEST_REGION = 4
 """Words of the longest name of a region."""
 _GLUED = re.compile(r"(?i:provinsi|kabupaten)\w|[A-Z]?[a-z]+[A-Z]")
 """Words that recognition of characters joined: a name ends before them."""
+PARTING = ("·", "•", "|")
+"""Signs that part office, region and year in the heading of a page from a web application."""
 FEWEST_INITIALS = 3
 """Letters that an abbreviation has at least to be known by its initials."""
 
@@ -256,6 +258,9 @@ def _region_at(tokens: list[Token], place: int, provinces: bool = False) -> bool
 
 
 def _follows_region(tokens: list[Token], place: int) -> bool:
+    """Whether a region stands at a token, or behind the sign there that parts what a heading's line names."""
+    if place < len(tokens) and tokens[place].text in PARTING:
+        place += 1
     if place >= len(tokens):
         return False
     return tokens[place].lower_ in ("kabupaten", "kota", "provinsi", "propinsi", "kab", "kab.", "prov", "prov.") or _region_at(
