@@ -302,7 +302,8 @@ def _leaf_role(text: str) -> str | None:
         return "statement"
     for role in words()["roles"]:
         if _pattern("roles", role).search(text) and not (role in ("note", "explanation") and _kind_of(text)):
-            return str(role)
+            # What stood in the way, and the answer to it, in one column: no action of the plan.
+            return "note" if role == "action" and _pattern("refers", "obstacle").search(text) else str(role)
     bare = re.sub(r"\(.*?\)", "", text) or text
     if _pattern("indicator").search(bare) and _kind_of(bare) in (None, "capaian"):
         return "indicator"

@@ -104,7 +104,7 @@ def _read_names(grid: Grid, section: Section, column: Column) -> _Names:
         own, text = split_code(printed) if number is None else (None, printed)
         mark = number or split_mark(text)[0] or beside
         text = strip_lead(text)
-        if not text or not any(ch.isalpha() for ch in text):
+        if not text or not any(ch.isalpha() for ch in text) or heads_indicators(text):
             continue
         text, told, name = split_bracket(text)
         code = own or code_beside(grid, section, row)
@@ -115,6 +115,12 @@ def _read_names(grid: Grid, section: Section, column: Column) -> _Names:
         amounts = amounts if first else (None,) * len(amounts)
         out.rows.append(NamedRow(text, code, item.bold, indent, cell.fill, amounts, mark, item.bullet))
     return out
+
+
+def heads_indicators(text: str) -> bool:
+    """Words beside the first indicator of what stands above them ("Indikator Sasaran"): no name."""
+    label = parse_label(text)
+    return label is not None and label.role == "indicator" and not label.rest
 
 
 def _mixed_column(

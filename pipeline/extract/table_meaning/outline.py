@@ -20,7 +20,7 @@ from pipeline.extract.table_meaning.entries import (
     whole,
 )
 from pipeline.extract.table_meaning.group_headings import AGAIN, group_heading
-from pipeline.extract.table_meaning.mixed_names import TELLING, mixed_rows
+from pipeline.extract.table_meaning.mixed_names import TELLING, heads_indicators, mixed_rows
 from pipeline.extract.table_meaning.placing import merge_levels, place
 from pipeline.extract.table_meaning.post_names import take_post_names
 from pipeline.extract.table_meaning.row_cells import code_beside, sum_label
@@ -124,7 +124,7 @@ def _row_entities(
         level = _column_level(section.columns, column, levels)
         if column.role == "statement" and column.level == "sasaran" and _of_names(section.columns, column):
             level = max((e.level for e in out if e.name), key=LEVELS.index, default=None)
-        if level is None or is_empty(cell.text):
+        if level is None or is_empty(cell.text) or heads_indicators(squeeze(cell.text)):
             continue
         code = code_beside(grid, section, row)
         statement = column.role == "statement"

@@ -1095,3 +1095,29 @@ def test_each_level_has_the_holder_column_that_follows_it(tmp_path: Path, head: 
         ("kegiatan", "Kasi Usaha"),
         ("kegiatan", "Kasi Promosi"),
     ]
+
+
+def test_words_beside_a_sasarans_indicators_and_obstacles_with_answers_are_no_parts(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["No", "Sasaran / Program / Kegiatan", "Indikator Kinerja", "Target", "Pagu (Rp)", "Kendala / Tindak Lanjut"],
+        ["1", "SASARAN 1 : Meningkatnya mutu layanan", None, None, "900.000.000", ""],
+        ["", "Indikator Sasaran", "Indeks kepuasan", "78", "", "Belum ada survei; survei diulang"],
+        ["", "", "Angka rujukan", "18", "", ""],
+        ["a", "Program Mutu Layanan", "", "", "900.000.000", ""],
+        ["", "- Layanan Rawat Jalan", "Jumlah kunjungan", "62", "900.000.000", "Dokter kurang"],
+    ]
+    sheets = TableSheets(tmp_path, width=900)
+    sheets.table(rows, [30, 250, 150, 60, 100, 180], spans={(1, 1): (1, 3)})
+    read = sheets.record()
+    assert [n.statement or n.name for n in read.extraction.nodes] == [
+        "Meningkatnya mutu layanan",
+        "Program Mutu Layanan",
+        "Layanan Rawat Jalan",
+    ]
+    owners = {n.id: n.statement or n.name for n in read.extraction.nodes}
+    assert [(owners[i.node], i.name) for i in read.extraction.indicators] == [
+        ("Meningkatnya mutu layanan", "Indeks kepuasan"),
+        ("Meningkatnya mutu layanan", "Angka rujukan"),
+        ("Layanan Rawat Jalan", "Jumlah kunjungan"),
+    ]
+    assert not read.actions()
