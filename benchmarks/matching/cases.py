@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pipeline.normalize.governments import general_identity
 from pipeline.normalize.match import Given, Matcher, Ranked, code_above
-from pipeline.normalize.name_index import name_key
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Government, Nomenclature, government_of, read_official, shipped, support_code
 
 HERE = Path(__file__).parent

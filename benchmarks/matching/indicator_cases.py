@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.matching.cases import HERE
 from pipeline.normalize.governments import general_identity
 from pipeline.normalize.match import MATCH_LEVELS, Matcher
-from pipeline.normalize.name_index import name_key
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Government, Nomenclature, government_of
 from pipeline.normalize.official_indicators import Meant, OfficialIndicators, Place, RankedIndicator
 

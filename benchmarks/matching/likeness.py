@@ -23,7 +23,8 @@ import numpy as np
 from benchmarks.matching.cases import REFERENCE, load_lists
 from benchmarks.matching.logit import fit_weights
 from pipeline.normalize.governments import bidang_of_code, code_rarity, general_identity
-from pipeline.normalize.name_index import NameIndex, name_key
+from pipeline.normalize.name_index import NameIndex
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.name_model import probabilities
 from pipeline.normalize.nomenclature import Entry, Nomenclature
 from pipeline.normalize.old_words import in_words_of_today

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.load.database import writing
 from pipeline.load.tables import METADATA
-from pipeline.normalize.name_index import name_key
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import INDIKATOR, canonical_code, level_of_code, support_code, validity_of
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from pipeline.normalize.local_names import general_forms
 from pipeline.normalize.name_abbreviations import Abbreviations
 from pipeline.normalize.name_answers import Answer, Given, Ranked, Spelling, of_the_office, under_its_parent
 from pipeline.normalize.name_decision import NameMatch, concluded, decide, decided_by_steward, give_probabilities, is_before
-from pipeline.normalize.name_index import Hit, NameIndex, code_in_front, level_in_front, name_key
+from pipeline.normalize.name_index import Hit, NameIndex
+from pipeline.normalize.name_keys import code_in_front, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code

@@ -30,7 +30,8 @@ from pipeline.normalize.indicator_evidence import (
 from pipeline.normalize.indicator_form import Form, alike_heads, form_of
 from pipeline.normalize.name_abbreviations import Abbreviations
 from pipeline.normalize.name_decision import NameMatch, concluded, decided_by_steward, give_probabilities
-from pipeline.normalize.name_index import Hit, NameIndex, name_key
+from pipeline.normalize.name_index import Hit, NameIndex
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.name_model import Model
 from pipeline.normalize.name_versions import VersionsInForce
 from pipeline.normalize.nomenclature import INDIKATOR, Entry, Government, Nomenclature, parent_of_code

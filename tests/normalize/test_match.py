@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.normalize.match import Matcher, match_extraction, shipped_matcher
-from pipeline.normalize.name_index import NameIndex, level_in_front, name_key
+from pipeline.normalize.name_index import NameIndex
+from pipeline.normalize.name_keys import level_in_front, name_key
 from pipeline.normalize.nomenclature import Entry, Nomenclature, shipped
 from pipeline.record import Document, Node
 

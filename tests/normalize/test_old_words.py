@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from benchmarks.matching.cases import REFERENCE, load_lists
 from pipeline.normalize.match import Matcher
-from pipeline.normalize.name_index import name_key
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Entry, Nomenclature
 from pipeline.normalize.old_words import in_words_of_today, known_old_words
 from pipeline.normalize.text import fold

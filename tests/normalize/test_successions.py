@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.matching.cases import REFERENCE, load_lists
 from pipeline.normalize.match import Matcher, code_above, shipped_matcher
-from pipeline.normalize.name_index import name_key
+from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code
 from pipeline.normalize.successions import known_successions
 
