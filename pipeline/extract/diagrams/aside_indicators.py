@@ -13,7 +13,7 @@ from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.grid import box_of
 
-WHITE = 3.0
+WHITE = 2.0
 """White between the boxes at most, in distances at which boxes touch."""
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from pipeline.extract.recognition.engine import Picture, engine_version
 from pipeline.page import Page
 
-READER = "20"
+READER = "21"
 """Counts up when reading changes, so that results of older code are not taken for new ones."""
 KEPT = 32
 """Pictures kept in memory: those of one document, a megabyte at most each."""

@@ -25,9 +25,9 @@ OVERLAP = 160
 """Pixels that neighbouring tiles share, several text lines high, so that a line cut by one is whole in the other."""
 STEP = 32
 """The network's input has sides of whole multiples of this many pixels."""
-PART = 700_000
-"""Pixels of a page of usual size, one tile, that the network sees at once, at most, at 200 bytes each. Dense drawings of several
-tiles are read worse in parts, because the network weighs what it sees as a whole: of these it sees whole tiles."""
+PART = 3_200_000
+"""Pixels that the network sees at once, at most, at 200 bytes each: a whole tile. With 700,000 scans take at most 372 MB, but the
+network weighs what it sees as a whole: a line alone on a page is not found then, and dense drawings are read worse."""
 MARGIN = 64
 """Pixels around a part that the network sees besides: what lies farther from a text line than its height six times over tells
 hardly anything of it."""
@@ -59,11 +59,10 @@ def detect(picture: Picture, scale: float) -> list[PixelBox]:
     # A side that is a little longer than a tile has one all the same, which sees it whole.
     tops, lefts = _steps(height), _steps(width)
     high, wide = TILE if len(tops) > 1 else height, TILE if len(lefts) > 1 else width
-    most = PART if len(tops) == len(lefts) == 1 else 2 * high * wide  # sides are rounded to whole steps
     for top in tops:
         for left in lefts:
             tile = small[top : top + high, left : left + wide]
-            for box in _detect_tile(tile, most):
+            for box in _detect_tile(tile):
                 cut = _is_cut(box, left, top, tile.shape[1], tile.shape[0], width, height)
                 found.append(((box[0] + left, box[1] + top, box[2] + left, box[3] + top), cut))
     boxes = _join_tiles(found)
@@ -78,15 +77,15 @@ def _steps(length: int) -> list[int]:
     return [round(i * (length - TILE) / (count - 1)) for i in range(count)]
 
 
-def _detect_tile(tile: Picture, most: int) -> list[PixelBox]:
-    """Boxes of the lines of one tile, in its pixels, of which the network sees at ``most`` so many at once."""
+def _detect_tile(tile: Picture) -> list[PixelBox]:
+    """Boxes of the lines of one tile, in its pixels."""
     import cv2
 
     high, wide = tile.shape[:2]
     size = round(wide / STEP) * STEP, round(high / STEP) * STEP
     if not all(size):
         return []
-    likelihood = _likelihood(np.asarray(cv2.resize(np.ascontiguousarray(tile), size), np.uint8), most)
+    likelihood = _likelihood(np.asarray(cv2.resize(np.ascontiguousarray(tile), size), np.uint8))
     out: list[PixelBox] = []
     for core in _cores(likelihood):
         line = _line_of(core, wide / size[0], high / size[1])
@@ -105,11 +104,11 @@ def _detect_tile(tile: Picture, most: int) -> list[PixelBox]:
     return out
 
 
-def _likelihood(tile: Picture, most: int) -> NDArray[np.float32]:
-    """The likelihood of each pixel of a tile, whose sides are whole steps, to be in a line's core, ``most`` pixels at once."""
+def _likelihood(tile: Picture) -> NDArray[np.float32]:
+    """The likelihood of each pixel of a tile, whose sides are whole steps, to be in the core of a line."""
     height, width = tile.shape[:2]
     out = np.empty((height, width), np.float32)
-    down, across = _cuts(height, width, most)
+    down, across = _cuts(height, width)
     rows, columns = list(_spans(height, down)), list(_spans(width, across))
     for row in rows:
         for column in columns:
@@ -136,10 +135,10 @@ def _spans(length: int, count: int) -> Iterator[_Span]:
         yield _Span(slice(start, end), slice(max(0, start - MARGIN), min(length, end + MARGIN)))
 
 
-def _cuts(height: int, width: int, most: int) -> tuple[int, int]:
-    """Into how many parts a tile is cut down and across: none of more than ``most`` pixels, together the smallest."""
+def _cuts(height: int, width: int) -> tuple[int, int]:
+    """Into how many parts a tile is cut down and across: none is larger than :data:`PART`, and together they are the smallest."""
     ways = [(down, across) for down in range(1, MOST_CUTS) for across in range(1, MOST_CUTS)]
-    return min(ways, key=lambda way: (_largest(height, way[0]) * _largest(width, way[1]) > most, _work(height, width, way)))
+    return min(ways, key=lambda way: (_largest(height, way[0]) * _largest(width, way[1]) > PART, _work(height, width, way)))
 
 
 def _largest(length: int, count: int) -> int:
