@@ -197,6 +197,8 @@ class Matcher:
         best: dict[tuple[str, str], Ranked] = {}
         if any((wanted or "", self._written_out(key).replace(" ", "")) in self._given_up for key in keys):
             return []
+        if given.old and wanted and all(self._rather_given_up(key, wanted) for key in keys):
+            return []
         self._rank_keys(best, keys, wanted, given)
         if all(one.log_odds < LIKELY for one in best.values()):
             general = {form: replace(spelling, local=True) for key, spelling in keys.items() for form in general_forms(key)}
@@ -204,6 +206,17 @@ class Matcher:
         answers = sorted(best.values(), key=lambda found: (-found.log_odds, found.answer.rarity, found.entry.code))
         give_probabilities(answers)
         return answers
+
+    def _rather_given_up(self, key: str, level: str) -> bool:
+        """Whether an old name that nothing carries on is likest to a key, among names of its level and of the one beside."""
+        best, best_given_up = 0.0, 0.0
+        for searched in filter(None, (level, _BESIDE.get(level))):
+            for hit in self._search(key, searched, 0.0):
+                if self._names[searched][hit.name]:
+                    best = max(best, hit.score)
+                elif is_old_name(searched, self._index[searched], key, hit, 0.0):
+                    best_given_up = max(best_given_up, hit.score)
+        return best_given_up > best
 
     def _rank_keys(
         self, best: dict[tuple[str, str], Ranked], keys: Mapping[str, Spelling], wanted: str | None, given: Given

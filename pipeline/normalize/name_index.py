@@ -31,8 +31,9 @@ FAINT = 0.25
 """Share of the best name's shared words below which a name has too few to be meant."""
 COMPARED, COMPARED_TO_EXACT = 10, 5
 """Names that are compared in full, and where one is equal to the query, how many besides."""
-COMPARED_BESIDES = 6
-"""Old names that are compared in full: they have places of their own, so that no official name is passed over for them."""
+BLOCK_BESIDES, COMPARED_BESIDES = 15, 4
+"""Old names that are looked at, and that are compared in full: they have places of their own, so that no official name is passed
+over for them."""
 CHOICE = 2
 """Names that are compared at least, for a steward to choose from."""
 FEW_NAMES = 1_000
@@ -130,7 +131,9 @@ class _Name:
     spare: tuple[int, ...]
     """For each word the letters that must be found again, and those that need not."""
     unknown: tuple[int, ...]
-    """Places of the words that no name of the index has."""
+    """Places of the words that no official name of the index has."""
+    old: bool = False
+    """Whether it is an old name, which has words of its own."""
     distinct: frozenset[str] | None = None
     """Its words, once they are looked for in another's."""
     meant: dict[str, tuple[int, float]] | None = None
@@ -155,9 +158,11 @@ class NameIndex:
         counts = {word: sum(place < total for place in at) if besides else len(at) for word, at in places.items()}
         self._weight = {w: max(MIN_WEIGHT, math.log((total + 1) / max(1, count))) for w, count in counts.items()}
         self._known = frozenset(word for word, count in counts.items() if count)
-        self._parts = ((0, total), (total, len(self.keys))) if besides else ((0, total),)
+        self._parts = ((0, total, BLOCK_SIZE), (total, len(self.keys), BLOCK_BESIDES))[: 2 if besides else 1]
         self._unknown_weight = max(MIN_WEIGHT, math.log(total + 1))
         self._names = [self._ready(key) for key in self.keys]
+        for name in self._names[total:]:
+            name.old = True
         self._tight = [name.tight for name in self._names]
         self._places = {word: np.fromiter(sorted(at), dtype=np.int64) for word, at in places.items()}
         self._square = {word: weight**2 for word, weight in self._weight.items()}
@@ -274,13 +279,14 @@ class NameIndex:
 
     def _mend(self, query: _Name, name: _Name, here: list[float], there: list[float]) -> None:
         """Takes unknown printed words that are misspelt, shortened or initials of official ones for these."""
+        unknown = [i for i in query.unknown if query.words[i] not in self._weight] if name.old else query.unknown
         meant = self._meant_by(query) if query.meant is None else query.meant
         if not meant.keys().isdisjoint(name.words):
             for j, word in enumerate(name.words):
-                if word in meant and not there[j]:
+                if word in meant and not there[j] and meant[word][0] in unknown:
                     i, there[j] = meant[word]
                     here[i] = max(here[i], there[j])
-        for i in query.unknown:
+        for i in unknown:
             initials = query.words[i]
             for run in _runs(name, initials) if 1 < len(initials) <= MAX_INITIALS else ():
                 if not all(there[j] for j in run):
@@ -342,14 +348,14 @@ class NameIndex:
         besides = [place for place in places if place >= self._official]
         return [*_likely(official, rough, COMPARED), *_likely(besides, rough, COMPARED_BESIDES)]
 
-    def _most_shared(self, scores: NDArray[Any], first: int, last: int) -> NDArray[Any]:
-        """Places from the first to before the last one whose names share the rarest words with a query."""
+    def _most_shared(self, scores: NDArray[Any], first: int, last: int, most: int) -> NDArray[Any]:
+        """At most so many places from the first to before the last one whose names share the rarest words with a query."""
         import numpy as np
 
         part = scores[first:last]
         (top,) = (part >= max(np.maximum.reduce(part, initial=0.0) * FAINT, LEAST_SHARED)).nonzero()
-        if len(top) > BLOCK_SIZE:
-            top = top[np.argpartition(-part[top], BLOCK_SIZE - 1)[:BLOCK_SIZE]]
+        if len(top) > most:
+            top = top[np.argpartition(-part[top], most - 1)[:most]]
         places: NDArray[Any] = top + first
         return places
 

@@ -24,6 +24,12 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """What follows a name in its cell: money, a code, the year."""
+_FUNDS = re.compile(
+    r"(?<=\w)[\s-]*\(\s*(?:(?:da[ku]|did|dbh|dbhcht|apb[nd]|bankeu|banprov|banpem|dana alokasi khusus"
+    r"|bantuan (?:keuangan|provinsi))\b[^()]*|(?:non[\s-]*)?fisik|lanjutan|luncuran)\)\s*$",
+    re.IGNORECASE,
+)
+"""Where the money for what is named comes from, in brackets behind it: "(DAK)", "(Banprov)", "(lanjutan)"."""
 _MAY_END = re.compile(r"\d|rp", re.IGNORECASE)
 """What such a tail holds, looked for first: most names have none."""
 LEAD_CUTOFF = 80.0
@@ -60,7 +66,8 @@ def _bare(name: str, keep_level: bool = False) -> str:
     if not keep_level:
         text = _without(_NUMBERED_LEVEL, text)
     text = _without(_LEADING_CODE, _without(_NUMBERING, text))
-    return (_TAIL.sub("", text) if _MAY_END.search(text) else text).strip() or text or name
+    ended = _TAIL.sub("", text) if _MAY_END.search(text) else text
+    return (_FUNDS.sub("", ended) if "(" in ended else ended).strip() or text or name
 
 
 def _without(lead: re.Pattern[str], text: str) -> str:

@@ -18,6 +18,8 @@ EXCHANGED = {"program": 0.15, "kegiatan": 0.25, "sub_kegiatan": 0.25}
 are printed as the list has them; kegiatan an office words."""
 SAME_WORK = frozenset({"optimalisasi", "pelaksanaan", "peningkatan", "penyelenggaraan"})
 """Words before a work that leave it the same: the control of pollution may be printed for its increase."""
+ABROAD = "luar"
+"""A word that makes the opposite of a name: journeys out of the region, work outside of homes."""
 
 Carried = Mapping[tuple[str, str], list[Entry]]
 """Levels and keys without spaces of old names, with the entries that carry them on; none where nothing does."""
@@ -66,11 +68,14 @@ def old_names(
 def is_old_name(level: str, index: NameIndex, key: str, hit: Hit, given_up: float) -> bool:
     """Whether a printed name may be the old one that was found, ``given_up`` the likeness of one that nothing carries on.
 
-    One that does something else first is another: the planning of a network is not its building.
+    One that does something else first is another: the planning of a network is not its building; or that does it elsewhere.
     """
     if hit.score < OLD_NAME or hit.score <= given_up or min(hit.lost_share, hit.added_share) > EXCHANGED[level]:
         return False
-    first = index.keys[hit.name].partition(" ")[0]
+    words = index.keys[hit.name].split()
+    if (ABROAD in key.split()) != (ABROAD in words):
+        return False
+    first = words[0]
     return first in SAME_WORK or not index.lacks_its_opening(key, hit.name)
 
 

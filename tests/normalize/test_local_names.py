@@ -19,13 +19,18 @@ NEW = "900.1.15.5-1317/2023"
         ("pengelolaan keuangan disnakertrans", "pengelolaan keuangan perangkat daerah"),
         ("evaluasi jabatan di lingkungan pemerintah provinsi jawa barat", "evaluasi jabatan"),
         ("pengawasan ketenagakerjaan di wilayah iii", "pengawasan ketenagakerjaan"),
+        ("pengendalian penyakit menular dana alokasi khusus dak", "pengendalian penyakit menular"),
+        ("pemeliharaan jalan dan jembatan dak", "pemeliharaan jalan dan jembatan"),
     ],
 )
 def test_a_name_without_its_office_or_place(printed: str, general: str) -> None:
     assert general in general_forms(printed)
 
 
-@pytest.mark.parametrize("printed", ["pemeliharaan kendaraan dinas", "penyediaan alat tulis kantor", "kabupaten bandung", ""])
+@pytest.mark.parametrize(
+    "printed",
+    ["pelaksanaan program dak", "pemeliharaan kendaraan dinas", "penyediaan alat tulis kantor", "kabupaten bandung", ""],
+)
 def test_a_name_without_either_has_no_other_form(printed: str) -> None:
     assert general_forms(printed) == ()
 

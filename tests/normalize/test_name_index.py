@@ -12,6 +12,7 @@ from rapidfuzz.distance import Indel
 
 from pipeline.normalize import name_index
 from pipeline.normalize.name_index import WORD_CUTOFF, NameIndex
+from pipeline.normalize.name_keys import name_key
 
 NAMES = (
     "penyediaan gaji dan tunjangan aparatur sipil negara",
@@ -94,3 +95,27 @@ def test_words_of_old_names_only_may_still_be_initials() -> None:
     key = "penyediaan gaji dan tunjangan asn"
     alone, both = NameIndex(NAMES), NameIndex(NAMES, ["pembinaan asn"])
     assert both.words_apart(key, 0)[0] == alone.words_apart(key, 0)[0]
+
+
+def test_a_word_of_an_old_name_is_not_misspelt_for_another_old_ones() -> None:
+    """ "cpns" is no misprint of "pns": both are words of old names."""
+    index = NameIndex(NAMES, ["penempatan pns", "pengadaan cpns"])
+    lacking, _ = index.words_apart("penempatan cpns", len(NAMES))
+    assert [word for word, _ in lacking] == ["pns"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Pengendalian Penyakit (DAK)", "Pengendalian Penyakit (DAK Non Fisik) 2019", "Pengendalian Penyakit (Banprov)",
+        "Pengendalian Penyakit (Bantuan Keuangan Provinsi)", "Pengendalian Penyakit - (Dana Alokasi Khusus)",
+        "Pengendalian Penyakit (lanjutan)",
+    ],
+)  # fmt: skip
+def test_whose_money_it_is_is_no_part_of_a_name(printed: str) -> None:
+    assert name_key(printed) == "pengendalian penyakit"
+
+
+@pytest.mark.parametrize("printed", ["Pengelolaan Dana Alokasi Khusus (DAK) Fisik", "(DAK)", "Pendataan (Didik)"])
+def test_money_that_is_managed_and_other_brackets_are(printed: str) -> None:
+    assert name_key(printed).endswith(("dak fisik", "dak", "didik"))

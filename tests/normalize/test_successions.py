@@ -6,8 +6,10 @@ import pytest
 
 from benchmarks.matching.cases import REFERENCE, load_lists
 from pipeline.normalize.match import Matcher, code_above, shipped_matcher
+from pipeline.normalize.name_index import NameIndex
 from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code
+from pipeline.normalize.old_names import is_old_name
 from pipeline.normalize.successions import known_successions
 
 OLD, NEW = "050-3708/2020", "900.1.15.5-1317/2023"
@@ -186,3 +188,21 @@ def test_an_old_name_printed_shorter_is_the_old_one() -> None:
     rival = Entry(NEW, "2.14.02", "program", "PROGRAM PENGENDALIAN PENDUDUK")
     found = Matcher(Nomenclature([carrier, rival])).match("Program Pengendalian Polusi", "program", year=2023)
     assert (found.status, found.code) == ("review", carrier.code)
+
+
+@pytest.mark.skipif(not REFERENCE.is_dir(), reason=f"the official lists are not at {REFERENCE}")
+def test_what_is_likest_to_a_name_that_was_given_up_is_no_official_one() -> None:
+    """In an old document: a school's library is something else, and "of which school" nobody knows."""
+    matcher = Matcher(load_lists(REFERENCE))
+    assert matcher.match("Kegiatan Pembangunan/ Rehabilitasi Gedung Sekolah", "kegiatan", year=2018).status == "none"
+
+
+def test_what_is_done_outside_is_not_what_is_done_within() -> None:
+    """Journeys out of the region are an old name of their own."""
+    index = NameIndex(["penyediaan jasa"], ["rapat koordinasi dan konsultasi dalam daerah"])
+    for printed, same in (
+        ("rapat koordinasi dan konsultasi luar daerah", False),
+        ("rapat koordinasi konsultasi dalam daerah", True),
+    ):
+        hit = index.compare(printed, 1)
+        assert is_old_name("kegiatan", index, printed, hit, 0.0) == same
