@@ -53,8 +53,8 @@ def _home(near: Neighbours, boxes: Sequence[int], drafts: Sequence[Draft], owner
         level = b[1] - near.touch <= y0 and y1 <= b[3] + near.touch
         if j not in boxes and near.boxes[j].kind != "text" and level and -near.touch <= white <= reach:
             sides.append((white, j))
-    if not sides or min(sides)[1] not in owner:
+    nearest = min(sides)[1] if sides else None
+    if nearest is None or nearest not in owner:
         return None
-    home = owner[min(sides)[1]]
-    stated = drafts[home].statement or drafts[home].names
-    return home if stated and drafts[home].boxes == [min(sides)[1]] else None
+    stated = drafts[owner[nearest]]
+    return owner[nearest] if (stated.statement or stated.names) and stated.boxes == [nearest] else None

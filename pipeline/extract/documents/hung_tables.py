@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.extract.builder import Builder
 from pipeline.extract.diagram import Drawn
 from pipeline.extract.geometry.grid import overlap
+from pipeline.extract.geometry.network import middle_within
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level, Node
 
@@ -26,13 +27,13 @@ def link_hung_tables(tables: Iterable[tuple[int, BBox]], drawings: Mapping[int, 
     """Links the topmost nodes of each table to the lowest drawn node above it, of the nearest level over theirs.
 
     ``tables`` are the pages (from 1) and boxes (points) of tables that were read; ``drawings`` what was drawn, by page. Only
-    where every table of a page whose nodes have no parents finds a box of its own: tables side by side below one tier.
+    where every table whose nodes have no parents finds a box, and those of a page each one of its own: tables below one tier.
     """
     led = {c.child for c in builder.extraction.candidates}
     by_page: dict[int, list[tuple[Node, list[Node]]]] = {}
     for page, box in tables:
         drawn = drawings.get(page)
-        listed = [n for n in builder.extraction.nodes if n.page == page and n.bbox is not None and _within(n.bbox, box)]
+        listed = [n for n in builder.extraction.nodes if n.page == page and n.bbox is not None and middle_within(n.bbox, box)]
         tops = [n for n in listed if n.id not in led]
         if drawn is None or not tops or any(n.level not in DEEPEST for n in tops) or len({n.level for n in tops}) > 1:
             continue
@@ -61,7 +62,3 @@ def _head(table: BBox, drawn: Sequence[tuple[BBox, Node]], level: Level) -> Node
     nearest = max(LEVELS.index(n.level) for _, n in higher)
     _, head = max(over, key=lambda found: found[0][3])
     return head if LEVELS.index(head.level) == nearest else None
-
-
-def _within(box: BBox, outer: BBox) -> bool:
-    return outer[0] <= (box[0] + box[2]) / 2 <= outer[2] and outer[1] <= (box[1] + box[3]) / 2 <= outer[3]

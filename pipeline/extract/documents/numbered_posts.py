@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.documents.document_tables import Table
 from pipeline.extract.geometry.grid import Line
 from pipeline.extract.layouts import Layouts
+from pipeline.extract.table_meaning.position_columns import TIERS, tiers_of
 from pipeline.extract.table_meaning.row_numbers import parse_mark
 from pipeline.extract.table_meaning.table_reading import read_grid
 from pipeline.extract.table_meaning.table_state import TableContext
 from pipeline.extract.words.labels import is_position, parse_label
 from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import fold, squeeze
-from pipeline.record import LEVELS, Level, Node
+from pipeline.record import Level, Node
 
 LEAST_TABLES = 3
 """Tables of positions that make such a document."""
@@ -29,8 +29,6 @@ LEAST_SERVING = 0.8
 """Share of the numbers below the first depth whose parents are printed too, at least."""
 MOST_WORDS = 12
 """Words of a position over its table at most."""
-TIERS: tuple[Level, ...] = ("sasaran", "program", "kegiatan", "sub_kegiatan")
-"""Levels by depth where the positions do not tell each its own (Permenpan RB 89/2021: one tier per echelon)."""
 NUMBERED = 0.97
 """Strength of a tie that a number tells, as a probability."""
 
@@ -108,10 +106,7 @@ def _levels(found: Iterable[PostTable]) -> dict[int, Level]:
             level = position_level(own.post)
             told[len(number)].update([level] if level is not None else [])
     depths = sorted(told)
-    own_levels = [told[d].most_common(1)[0][0] if told[d] else None for d in depths]
-    ranks = [LEVELS.index(level) for level in own_levels if level is not None]
-    descending = len(ranks) == len(depths) and all(a < b for a, b in pairwise(ranks))
-    return {d: (own or tier) if descending else tier for d, own, tier in zip(depths, own_levels, TIERS, strict=False)}
+    return dict(zip(depths, tiers_of([told[d].most_common(1)[0][0] if told[d] else None for d in depths]), strict=True))
 
 
 def _lines_below(table: Table, after: Table | None, pages: Layouts) -> Iterator[Line]:

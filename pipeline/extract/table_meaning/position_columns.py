@@ -24,12 +24,17 @@ def tiers_of_positions(columns: Sequence[Column]) -> list[Column]:
     if not FEWEST <= len(posts) <= len(TIERS):
         return list(columns)
     own = [position_level(re.split(r"\s*/\s*", post)[0]) for post in posts.values()]
-    ranks = [LEVELS.index(level) for level in own if level is not None]
-    descending = len(ranks) == len(own) and all(a < b for a, b in pairwise(ranks))
-    levels = own if descending else list(TIERS[: len(posts)])
-    told = dict(zip(posts, levels, strict=True))
+    told = dict(zip(posts, tiers_of(own), strict=True))
     return [_stated(c, told[c.index]) if c.index in told else c for c in columns]
 
 
-def _stated(column: Column, level: Level | None) -> Column:
-    return replace(column, role="statement", levels=(level,) if level else (), mixed=False, relative=False, refers=False)
+def tiers_of(own: Sequence[Level | None]) -> list[Level]:
+    """The levels of at most four tiers, top first: what their positions tell (None where nothing) where that descends, else
+    their order."""
+    told = [level for level in own if level is not None]
+    descending = len(told) == len(own) and all(LEVELS.index(a) < LEVELS.index(b) for a, b in pairwise(told))
+    return told if descending else list(TIERS[: len(own)])
+
+
+def _stated(column: Column, level: Level) -> Column:
+    return replace(column, role="statement", levels=(level,), mixed=False, relative=False, refers=False)
