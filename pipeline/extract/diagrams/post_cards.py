@@ -32,9 +32,11 @@ SIDE = 2.0
 def name_post_cards(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, int]) -> None:
     """Gives positions the names that stand at the foot of their cards or beside them; ``owner`` is changed with the drafts."""
     for post in drafts:
-        if _is_post(post) and post.indicators:
+        if (_is_post(post) or _states(near, post)) and post.indicators:
             foot = _foot(near, post, drafts)
             if foot is not None:
+                # What is named below a position's own statement tells the tier of all positions of its rank.
+                post.on_tier = bool(post.statement)
                 _give(post, foot, owner)
     columns: dict[tuple[int, int], list[Draft]] = defaultdict(list)
     for post in drafts:
@@ -52,6 +54,12 @@ def name_post_cards(near: Neighbours, drafts: Sequence[Draft], owner: dict[int, 
 
 def _is_post(draft: Draft) -> bool:
     return bool(draft.holder) and not (draft.statement or draft.names)
+
+
+def _states(near: Neighbours, draft: Draft) -> bool:
+    """A position's cell over what it states, which no label ranks and no name stands at."""
+    headed = [part.kind for part in near.parts[draft.boxes[0]]] == ["holder"]
+    return headed and bool(draft.statement) and not (draft.names or draft.explicit)
 
 
 def _bears(post: Draft, name: Draft) -> bool:
@@ -87,7 +95,7 @@ def _names_card(near: Neighbours, post: Draft, name: Draft) -> bool:
 
 def _give(post: Draft, name: Draft, owner: dict[int, int]) -> None:
     """Makes the named draft a part of the position's; it is left empty."""
-    post.names, post.statement, post.code = name.names, name.statement, post.code or name.code
+    post.names, post.statement, post.code = name.names, name.statement or post.statement, post.code or name.code
     post.level, post.explicit, post.number = name.level or post.level, name.explicit, name.number
     post.take_money(name)
     post.crosscutting += name.crosscutting

@@ -46,6 +46,22 @@ def test_a_program_at_the_foot_of_a_card_is_the_position_s(tmp_path: Path, gap: 
     assert len(found) == 3
 
 
+def test_a_kegiatan_at_the_foot_of_what_a_position_states_is_its_name_and_tells_the_tier_of_its_rank(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, 700, 300)
+    for x, part in ((20.0, "USAHA"), (240.0, "HUKUM")):
+        sheet.box((x, 20, x + 200, 36), f"KASUBAG {part}", fill=BLUE)
+        sheet.box((x, 36, x + 200, 62), f"Meningkatnya layanan {part.lower()} anggota")
+        for row, cells in enumerate([("Indikator", "Target"), ("Jumlah anggota", "27 orang")]):
+            for (a, b), text in zip(((0, 150), (150, 200)), cells, strict=True):
+                sheet.box((x + a, 62 + 16 * row, x + b, 78 + 16 * row), text)
+        sheet.box((x, 94, x + 200, 110), f"Kegiatan: Pembinaan {part.title()} (Rp 150.000.000)")
+    found = drafts(sheet)
+    assert [(h, d.statement, d.level, d.on_tier, d.names, len(d.budgets), len(d.indicators)) for h, d in found.items()] == [
+        (f"KASUBAG {p}", f"Meningkatnya layanan {p.lower()} anggota", "kegiatan", True, [f"Pembinaan {p.title()}"], 1, 1)
+        for p in ("USAHA", "HUKUM")
+    ]
+
+
 def test_names_as_high_as_the_cards_beside_them_are_the_positions_own(tmp_path: Path) -> None:
     sheet = Sheet(tmp_path, 600, 400)
     for y, part in ((20.0, "Jalan"), (110.0, "Jembatan")):
