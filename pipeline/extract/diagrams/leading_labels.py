@@ -1,4 +1,4 @@
-"""Tier labels that lines lead through: "ESELON III" in a box between a parent and its children, from which the lines to these leave.
+"""Tier labels that lines lead through: "ESELON III" in a box between a parent and its children, where the lines to these begin.
 
 The label names the tier of the boxes that its lines lead to, and of no others; the lines come from what stands before it.
 """
