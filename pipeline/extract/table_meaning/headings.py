@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.builder import Builder
 from pipeline.extract.geometry.grid import Grid, Line, lines_of
 from pipeline.extract.layout import Layout
+from pipeline.extract.table_structure.blocks import NOTE
 from pipeline.extract.words.labels import parse_label
 from pipeline.normalize.text import squeeze
 from pipeline.page import Word
@@ -31,10 +32,12 @@ SAME_START = 0.6
 
 
 def captions_above(grid: Grid, layout: Layout) -> list[Line]:
-    """The lines between a table and the table before it (or the page's top), nearest last, at most ``MOST_LINES``."""
+    """The lines between a table and the table before it (or the page's top), nearest last, at most ``MOST_LINES``; without notes
+    on the table before it ("Sumber: data diolah (2019)")."""
     top = grid.bbox[1]
     floor = max((g.bbox[3] for g in layout.grids if g.bbox[3] <= top + 1 and g.bbox != grid.bbox), default=0.0)
     lines = [line for line in layout.lines if floor <= line.bbox[1] and line.bbox[3] <= top + layout.letter * 0.3]
+    lines = [line for line in lines if not NOTE.match(line.text)]
     return [_over(line, grid, layout.letter) for line in sorted(lines, key=lambda line: line.bbox[1])[-MOST_LINES:]]
 
 

@@ -194,7 +194,7 @@ class Measures:
             cell = self.state.begun(row, column)
             if cell is None:
                 continue
-            measure = self.state.measure_column(column)
+            measure = self.state.measure_in(row, column)
             targets = self.state.measured.get(measure.index, []) if measure is not None else []
             if not targets or measure is None:
                 continue

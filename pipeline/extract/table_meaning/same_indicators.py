@@ -24,7 +24,8 @@ def align(printed: Sequence[tuple[str, str | None]], known: Sequence[Indicator],
     """For each printed indicator (name and unit) the known one that it is, None where it is a new one.
 
     Surely alike ones first, each once; then, between these, those that stand in the same order, where both sides have as many. A
-    table without any surely known one is another table, unless these are the node's ``own`` and one of them is alike.
+    table without any surely known one is another table, unless these are the node's ``own`` and one of them is alike. Last,
+    alike ones that stand beside a found one as they do among those of its node.
     """
     scores = [[_likeness(name, unit, other) for other in known] for name, unit in printed]
     found: list[int | None] = [None] * len(printed)
@@ -37,6 +38,7 @@ def align(printed: Sequence[tuple[str, str | None]], known: Sequence[Indicator],
             taken.add(-column)
     if taken or (own and any(line[k] >= ALIKE for k, line in enumerate(scores[: len(known)]))):
         _fill_gaps(scores, found, len(known))
+    _go_on(scores, found, known)
     for row, (name, _) in enumerate(printed):
         if found[row] is None:
             found[row] = next((k for k, other in enumerate(known) if fold(other.name) == fold(name)), None)
@@ -54,6 +56,21 @@ def _fill_gaps(scores: Sequence[Sequence[float]], found: list[int | None], known
         if alike:
             for r, c in zip(rows, columns, strict=True):
                 found[r] = c
+
+
+def _go_on(scores: Sequence[Sequence[float]], found: list[int | None], known: Sequence[Indicator]) -> None:
+    """Pairs alike neighbours of a found pair: the printed indicator after (before) it with the next (last) one of its node."""
+    taken = {column for column in found if column is not None}
+    for step in (1, -1):
+        rows = range(len(found))[::step]
+        for before, row in pairwise(rows):
+            at = found[before]
+            column = -1 if at is None or found[row] is not None else at + step
+            if at is None or not 0 <= column < len(known) or column in taken or known[column].node != known[at].node:
+                continue
+            if scores[row][column] >= ALIKE:
+                found[row] = column
+                taken.add(column)
 
 
 def _likeness(name: str, unit: str | None, known: Indicator) -> float:

@@ -103,6 +103,16 @@ class TableState:
         left = [c for c in columns if c.index < column.index]
         return left[-1] if left else (columns[0] if columns else None)
 
+    def measure_in(self, row: int, column: Column) -> Column | None:
+        """The indicator column that a column of figures or units belongs to in a row: where that one's cell begins there empty,
+        the only one left of it in which an indicator begins ("Indikator Tujuan" in the row before those of its sasaran)."""
+        usual = self.measure_column(column)
+        cell = self.cell(row, usual) if usual is not None else None
+        if usual is None or len(column.levels) == 1 or cell is None or cell.row != row or cell.lines:
+            return usual
+        others = [c for c in self.by_role["indicator"] if c.index < usual.index and self.begun(row, c) is not None]
+        return others[0] if len(others) == 1 else usual
+
     def unit(self, row: int, measure: Column, column: Column | None = None) -> str | None:
         """The unit column's text for an indicator's row."""
         cell = self.unit_cell(row, measure, column)
@@ -110,7 +120,7 @@ class TableState:
 
     def unit_cell(self, row: int, measure: Column, column: Column | None = None) -> Cell | None:
         """The filled cell of an indicator's row in its unit column, the one nearest to ``column`` where there are several."""
-        units = [c for c in self.by_role["unit"] if self.measure_column(c) is measure]
+        units = [c for c in self.by_role["unit"] if self.measure_in(row, c) is measure]
         if column is not None:
             units.sort(key=lambda c: abs(c.index - column.index))
         for unit in units:

@@ -29,7 +29,7 @@ _PLACE = re.compile(
     r"^[A-Z][\w.' ()-]{2,40}?\s*,\s*(?:\d{1,2}|[.\u2026_]{2,})?\s*(?P<month>[A-Za-z]+)\s+(?:(?:19|20)\d{2}|20[.\u2026_]+)\.?$"
 )
 
-_NOTE = re.compile(r"^(?:keterangan|ket|sumber|source|catatan)\s*\.?\s*:", re.IGNORECASE)
+NOTE = re.compile(r"^(?:keterangan|ket|sumber|source|catatan)\s*\.?\s*:", re.IGNORECASE)
 """What explains a table below it."""
 _SIGNED = re.compile(r"^(?:ditetapkan|dibuat|dikeluarkan)\s+di\s+[A-Z]|^pada\s+tanggal\b", re.IGNORECASE)
 
@@ -76,7 +76,7 @@ def without_tail(block: list[PrintedLine], letter: float) -> list[PrintedLine]:
     for k in range(max(LEAST_ROWS, len(block) - LONG_TAIL), len(block)):
         texts = [phrase.text for phrase in block[k].phrases]
         joined = [f"{left} {right}" for left, right in pairwise(texts)]
-        if _NOTE.match(texts[0]) or any(_is_place_and_date(text) for text in (*texts, *joined)):
+        if NOTE.match(texts[0]) or any(_is_place_and_date(text) for text in (*texts, *joined)):
             return block[:k]
         apart = gaps[k - 1] > max(TAIL_GAP * letter, WIDER * max(gaps[1 : k - 1], default=0.0))
         if apart and not _in_columns(block[:k], block[k:]) and not _is_row(block[:k], block[k]):

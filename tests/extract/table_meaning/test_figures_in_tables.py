@@ -77,3 +77,23 @@ def test_money_is_counted_in_what_the_header_says(tmp_path: Path, head: str, abo
     for kind in ("pagu", "realisasi"):
         expected = [1250.5 * factor, 12500 * factor, 800 * factor, -75 * factor, None]
         assert [b.amount for b in budgets if b.kind == kind] == expected
+
+
+def test_figures_beside_an_empty_cell_are_those_of_the_indicator_left_of_it(tmp_path: Path) -> None:
+    head = ["Tujuan", "Indikator Tujuan", "Sasaran", "Indikator Sasaran", "Satuan", "2021", "2022"]
+    first, second = "Indeks Ketahanan Pangan", "Skor Pola Pangan Harapan"
+    rows: list[list[str | None]] = [
+        head,
+        ["Mewujudkan ketahanan pangan", first, "", "", "Indeks", "72,00", "73,50"],
+        ["", "", "Meningkatnya konsumsi pangan", second, "Skor", "81,0", "83,0"],
+    ]
+    sheets = TableSheets(tmp_path)
+    sheets.table(rows, [120, 120, 130, 130, 50, 50, 50])
+    found = sheets.record(year=2022).extraction
+    names = {i.id: (i.name, i.unit) for i in found.indicators}
+    assert [(*names[v.indicator], v.period, v.text) for v in found.values] == [
+        (first, "Indeks", "2021", "72,00"),
+        (first, "Indeks", "2022", "73,50"),
+        (second, "Skor", "2021", "81,0"),
+        (second, "Skor", "2022", "83,0"),
+    ]

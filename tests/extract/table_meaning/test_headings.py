@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.geometry.grid import lines_of
-from pipeline.extract.table_meaning.headings import heading_nodes
+from pipeline.extract.layout import lay_out
+from pipeline.extract.table_meaning.headings import captions_above, heading_nodes
 from pipeline.page import Word
 from pipeline.record import Document
+from tests.extract.table_sheets import TableSheets
 
 
 def named(text: str) -> list[str]:
@@ -60,3 +64,15 @@ def test_a_visi_goes_on_below_its_text_and_the_misi_stands_under_it() -> None:
 
 def test_of_several_misi_above_a_table_none_is_its_parent() -> None:
     assert stated((40.0, "Misi 1 : Meningkatkan mutu"), (40.0, "Misi 2 : Mewujudkan daya saing")) == []
+
+
+def test_a_note_on_the_table_above_is_no_caption(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    head, widths = ["No", "Program", "Anggaran"], [30, 260, 120]
+    end = sheets.table([head, ["1", "Program A", "Rp. 1.000"], ["2", "Program B", "Rp. 2.000"]], widths, y=60)[-1]
+    sheets.text(40, end + 4, "Sumber : data diolah (2019)")
+    sheets.text(40, end + 20, "Tabel 2.4 Program Pendukung")
+    sheets.table([head, ["1", "Program C", "Rp. 3.000"], ["2", "Program D", "Rp. 4.000"]], widths, y=end + 40)
+    page = sheets.pages()[0]
+    layout = lay_out(page)
+    assert [line.text for line in captions_above(layout.grids[1], layout)] == ["Tabel 2.4 Program Pendukung"]

@@ -56,6 +56,14 @@ def test_what_is_known_already_fills_no_gap_elsewhere() -> None:
     assert len(set(found_ids)) == len(found_ids)
 
 
+def test_what_stands_beside_a_known_one_of_the_same_node_may_be_shorter() -> None:
+    known = [("Jumlah cadangan pangan daerah", "Ton"), ("Persentase desa yang memiliki lumbung pangan masyarakat", "%")]
+    more = [*known, ("Jumlah desa rawan pangan", "Desa"), ("Persentase desa yang memiliki pasar", "%")]
+    assert found([(known[0][0], "Ton"), ("Persentase desa yang memiliki lumbung pangan", "%")], more) == ["i1", "i2"]
+    assert found([("Persentase desa yang memiliki lumbung pangan", "%"), (known[0][0], "Ton")], more) == [None, "i1"]
+    assert found([(known[0][0], "Ton"), ("Persentase desa mandiri", "%")], more) == ["i1", None]
+
+
 def test_nothing_known_yet() -> None:
     assert found([("Nilai SAKIP", "Nilai")], []) == [None]
 
