@@ -14,6 +14,9 @@ LISTED = 0.8
 """Share of a drawing's positions that a list names where it tells the levels of all: one that names a tier's alone means another
 tier by them."""
 
+HEADED: tuple[Level, ...] = ("sasaran_daerah", "tujuan", "sasaran")
+"""Levels that the heads of a region and of an office answer for."""
+
 
 def levels_by_posts(drafts: Sequence[Draft], nodes: Iterable[Node]) -> dict[int, Level]:
     """Levels of the drafts that have none but a position below the office's head, by the names that ``nodes`` list for it.
@@ -24,7 +27,7 @@ def levels_by_posts(drafts: Sequence[Draft], nodes: Iterable[Node]) -> dict[int,
     for node in nodes:
         if node.holder and node.name and not node.statement:
             told[fold_name(node.holder)].add(node.level)
-    open_ = [d for d in drafts if d.level is None and d.holder and position_level(d.holder) not in (None, "sasaran", "tujuan")]
+    open_ = [d for d in drafts if d.level is None and d.holder and position_level(d.holder) not in (None, *HEADED)]
     found = {d.index: told.get(fold_name(d.holder or ""), set()) for d in open_}
     if not open_ or sum(map(bool, found.values())) < LISTED * len(open_) or any(len(levels) > 1 for levels in found.values()):
         return {}

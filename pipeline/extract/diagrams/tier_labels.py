@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from pipeline.extract.diagrams.drafts import Tier
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.settling import LEAST_STRIP
+from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.words.labels import tier_levels
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
+from pipeline.record import Level
 
+_ANSWERS = re.compile(r"\s*\([^()]*\)\s*$")
 SAME_SIDE = 2.0
 """Points within which boxes of one column end alike."""
 
@@ -22,7 +26,7 @@ def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int
     out: list[Tier] = []
     heads: list[Tier] = []
     for i in sorted(legend):
-        levels = tier_levels(near.boxes[i].text)
+        levels = _meant(near.boxes[i])
         if len(set(levels)) == 1:
             # One colour for several levels tells none of them.
             fill = near.boxes[i].sign or near.boxes[i].fill
@@ -49,6 +53,13 @@ def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int
         # Beside tiers of other levels a label over one box names the tier of all that stand in line with it.
         out += [t for t in heads if t.level not in known]
     return out
+
+
+def _meant(entry: Box) -> list[Level]:
+    """The levels that a legend's entry names: in all its lines, else in the last one that names some, without who answers for it
+    in brackets ("OUTPUT" over "Sasaran Kegiatan (Kasubbag)")."""
+    lines = [_ANSWERS.sub("", line.text) for line in reversed(entry.lines)]
+    return tier_levels(entry.text) or next((levels for line in lines if (levels := tier_levels(line))), [])
 
 
 def _in_strip(box: BBox, labels: Sequence[BBox]) -> bool:

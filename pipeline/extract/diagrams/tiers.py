@@ -211,7 +211,7 @@ def _beside_one(labels: tuple[Tier, Tier], drafts: Sequence[Draft], axis: int) -
     return any(draft.bbox[axis] <= min(middles) and max(middles) <= draft.bbox[axis + 2] for draft in drafts)
 
 
-ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "sasaran": "tujuan"}
+ABOVE: dict[Level, Level] = {"sasaran_daerah": "tujuan_daerah", "tujuan": "sasaran_daerah", "sasaran": "tujuan"}
 """Where one tier label covers two rows of statements, the upper row is the tujuan of the lower."""
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from pipeline.extract.geometry.cards import between_strips, strips_of
 from pipeline.extract.geometry.cell_sides import Sides, overrun
+from pipeline.extract.geometry.framed_keys import framed_entries
 from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
 from pipeline.extract.geometry.network import holds, middle
 from pipeline.extract.geometry.ruling import drawn_networks, letter_height, merged_rules, tolerance
@@ -427,7 +428,7 @@ def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
     if not figures:
         return boxes
     index = SpatialIndex([f.bbox for f in figures])
-    signed = [replace(b, sign=_sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
+    signed = [replace(b, sign=b.sign or _sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
     return _without_colons(signed)
 
 
@@ -448,9 +449,10 @@ def _without_colons(boxes: list[Box]) -> list[Box]:
 
 
 def _framed_key(words: Sequence[Word], frame: _Outline, coloured: Sequence[_Outline]) -> list[Box]:
-    """The lines of a legend in a frame, each as a text of its own; none where the frame is no legend's.
+    """The entries of a legend in a frame, each as a text of its own; none where the frame is no legend's.
 
-    A sign stands before every line but a heading, in several colours: marks before the lines of a list are of one.
+    A sign stands before every line but a heading, in several colours (marks before the lines of a list are of one), or before the
+    few lines of every entry (:mod:`pipeline.extract.geometry.framed_keys`).
     """
     signs = [f for f in coloured if holds(frame.bbox, f.bbox)]
     if len({f.fill for f in signs}) < LEAST_COLOURS:
@@ -459,7 +461,10 @@ def _framed_key(words: Sequence[Word], frame: _Outline, coloured: Sequence[_Outl
     index = SpatialIndex([f.bbox for f in signs])
     told = [_sign(text, signs, index) for text in texts]
     colours = {colour for colour in told if colour is not None}
-    return texts if len(colours) >= LEAST_COLOURS and None not in told[1:] else []
+    if len(colours) >= LEAST_COLOURS and None not in told[1:]:
+        return texts
+    entries = framed_entries([text.lines[0] for text in texts], [(f.bbox, f.fill) for f in signs if f.fill is not None])
+    return [Box(0, box_of(line.bbox for line in own), own, None, "text", sign) for own, sign in entries]
 
 
 def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour | None:
