@@ -15,7 +15,7 @@ from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line
 from pipeline.extract.diagrams.inner_tables import inner_table
 from pipeline.extract.diagrams.money_columns import money_columns
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
-from pipeline.extract.diagrams.part_kinds import STARS, typed
+from pipeline.extract.diagrams.part_kinds import STARS, measures_head, typed
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.segments import BULLET, CROSS, Segment, segments
 from pipeline.extract.diagrams.text_columns import column_by_column
@@ -31,6 +31,7 @@ from pipeline.extract.diagrams.whole_lines import (
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
+    RESULT,
     TIER_PARTS,
     Label,
     is_number_header,
@@ -125,10 +126,15 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         return [*parse_parts(rows.before, width), *beside, *parse_parts(rows.after, width)]
     parts: list[Part] = []
     mode: Label | None = None
-    for segment in segments(lines, INNER * width):
+    cut = list(segments(lines, INNER * width))
+    for segment, following in zip(cut, [*cut[1:], None], strict=True):
         label = parse_label(segment.text) if segment.label is not None else None
         if label is not None and not label.rest:
             mode = label
+            if RESULT.match(segment.text) and following is not None and measures_head(strip_lead(following.text), parts):
+                # "Output :" below a name, over a list of what measures it.
+                mode = replace(label, role="indicator", level=None)
+                continue
             if label.level is not None:
                 parts.append(Part("label", segment.text, segment.bbox, label.level, label.number, labelled=label.names))
             continue
@@ -209,11 +215,14 @@ def _measured(lines: Sequence[Line]) -> list[Part]:
 
 
 def _name_behind(parts: list[Part]) -> list[Part]:
-    """Of two unlabelled texts before the indicators named so, where only the first is worded as a statement, the second names."""
-    kinds = [p.kind for p in parts]
-    if kinds[:2] != ["statement", "statement"] or not any(p.labelled for p in parts[2:] if p.kind == "indicator"):
+    """Of two unlabelled texts before the indicators named so, where only the first is worded as a statement, the second names; so
+    does one that is all of the box below the statement and printed as titles are."""
+    if [p.kind for p in parts[:2]] != ["statement", "statement"]:
         return parts
     first, second = parts[0], parts[1]
+    titled = len(parts) == 2 and _is_title(second.text) and not _is_title(first.text)
+    if not titled and not any(p.labelled for p in parts[2:] if p.kind == "indicator"):
+        return parts
     bare = all(p.level is None and p.item is None and p.code is None for p in (first, second))
     if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
         return [first, replace(second, kind="name"), *parts[2:]]

@@ -77,6 +77,7 @@ class Neighbours:
         self.left = min((b.bbox[0] for b in boxes), default=0.0)
         self.right = max((b.bbox[2] for b in boxes), default=0.0)
         self.index = SpatialIndex([b.bbox for b in boxes])
+        self.networks = networks
         self.in_network: set[int] = set()
         self.linked: set[tuple[int, int]] = set()
         for network in networks:

@@ -103,9 +103,17 @@ def typed(segment: Segment, label: Label | None, before: Sequence[Part], own: bo
 
 def _measures(raw: str, label: Label, before: Sequence[Part]) -> bool:
     """ "Keluaran : Jumlah …" below a name or statement measures it; another wording, or in a box of its own, it is a node's."""
-    heads = any(p.kind in ("statement", "name") for p in before)
-    measured = is_indicator_wording(label.rest) or (not is_statement_wording(label.rest) and _is_measured(label.rest))
-    return label.level is not None and heads and bool(RESULT.match(raw)) and measured
+    return label.level is not None and bool(RESULT.match(raw)) and measures_head(label.rest, before)
+
+
+def measures_head(text: str, before: Sequence[Part]) -> bool:
+    """Whether a result's text measures the name or statement above it: worded so, or closed by a figure; below a plain name also
+    what is worded as a statement ("Terlaksananya pengawasan (30 paket)")."""
+    heads = [p for p in before if p.kind in ("statement", "name")]
+    if not heads:
+        return False
+    stated = is_statement_wording(text) and is_statement_wording(heads[-1].text)
+    return is_indicator_wording(text) or (not stated and _is_measured(text))
 
 
 def _measures_item(raw: str, before: Sequence[Part]) -> bool:

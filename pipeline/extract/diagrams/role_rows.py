@@ -13,15 +13,25 @@ from pipeline.extract.geometry.grid import overlap
 
 def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
     """The nearest draft above box ``i`` in its column: where each column of its row ends in a draft alone, that one, else one
-    with a name.
+    with a name. Where a line comes down to a box of indicators from one draft, that one.
     """
     b = near.boxes[i].bbox
+    if measures(near.parts[i]) and (lined := _lined_to(near, drafts, i)) is not None:
+        return lined
     over = [d for d in drafts if d.bbox[3] <= b[1] + near.touch and overlap(d.bbox, b, 0) >= WITHIN * (b[2] - b[0])]
     role = near.row_roles.get(i)
     row = [i] if role is None else [j for j, other in near.row_roles.items() if other is role]
     alone = all(len(_stack_over(near, drafts, j)) <= 1 for j in row)
     named = (_stack_over(near, drafts, i) if alone else []) or [d for d in over if d.names] or over
     return max(named, key=lambda d: d.bbox[1], default=None)
+
+
+def _lined_to(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
+    """The one draft with a text that a line leads from, at its foot, to the top of box ``i``."""
+    ends = [n.attachments for n in near.networks if any(a.box == i and a.side == "top" for a in n.attachments)]
+    feet = {a.box for attachments in ends for a in attachments if a.side == "bottom"} - {i}
+    heads = [d for d in drafts if (d.statement or d.names) and feet.intersection(d.boxes)] if feet else []
+    return heads[0] if len(heads) == 1 else None
 
 
 def head_of_row_mate(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:

@@ -52,6 +52,26 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
             ],
         ),
         (
+            ["Program Penyediaan Air Minum", "Outcome :", "1. Jumlah sambungan (18 SR)", "2. Kapasitas produksi air (215 liter)"],
+            [
+                ("name", "Program Penyediaan Air Minum"),
+                ("indicator", "Jumlah sambungan (18 SR)"),
+                ("indicator", "Kapasitas produksi air (215 liter)"),
+            ],
+        ),
+        (
+            ["3. Pengawasan Tertib Konstruksi", "Output : Terlaksananya pengawasan (30 paket)"],
+            [("statement", "Pengawasan Tertib Konstruksi"), ("indicator", "Terlaksananya pengawasan (30 paket)")],
+        ),
+        (
+            ["Meningkatnya mutu jalan", "Output :", "Terlaksananya pengawasan (30 paket)"],
+            [
+                ("statement", "Meningkatnya mutu jalan"),
+                ("label", "Output :"),
+                ("statement", "Terlaksananya pengawasan (30 paket)"),
+            ],
+        ),
+        (
             ["Bimtek Akuntansi Usaha", "Jumlah peserta : 60 orang", "Rp 120.000.000"],
             [("statement", "Bimtek Akuntansi Usaha"), ("indicator", "Jumlah peserta : 60 orang"), ("budget", "Rp 120.000.000")],
         ),
@@ -233,6 +253,12 @@ def test_parts_told_by_style_or_gap() -> None:
     kinds = ["holder", "statement", "indicator"]
     assert [k for k, _ in parts(*texts, gap_before=[1, 2])] == kinds
     assert [k for k, _ in parts(*texts[:2], bold=[0])] == kinds[:2]
+
+
+def test_a_title_below_all_that_a_box_states_is_its_name() -> None:
+    stated = "Terselenggaranya gelar seni dan upacara adat"
+    titled = parts(stated, "Adat, Seni, Tradisi dan Lembaga Budaya", bold=[1])
+    assert titled == [("statement", stated), ("name", "Adat, Seni, Tradisi dan Lembaga Budaya")]
 
 
 def test_spaced_letters_close_up() -> None:

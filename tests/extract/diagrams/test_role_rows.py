@@ -74,3 +74,16 @@ def test_an_indicator_without_a_border_in_a_row_of_indicators_is_of_the_head_abo
         NAMES[1]: ["Jumlah dokumen"],
         NAMES[2]: ["Jumlah desa"],
     }
+
+
+def test_indicators_that_a_line_leads_down_to_are_of_where_it_comes_from(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    for y, label in ((20, "TUJUAN"), (100, "SASARAN"), (180, "INDIKATOR KINERJA UTAMA")):
+        sheet.box((10, y, 80, y + 40), label, fill=BLUE)
+    sheet.box((200, 20, 420, 50), "Tujuan 1 : Mewujudkan konektivitas wilayah")
+    sheet.box((120, 100, 320, 130), "Sasaran 1.1 : Meningkatnya jalan mantap").line((310, 50), (310, 75), (220, 75), (220, 100))
+    for x, name in ((110, "Panjang jalan mantap (68,4 %)"), (260, "Jembatan kondisi baik (76,25 %)")):
+        sheet.box((x, 180, x + 130, 210), f"IKU 1.1.1 :\n{name}").line((220, 130), (220, 155), (x + 65, 155), (x + 65, 180))
+    layout = sheet.layout()
+    found = {d.level: len(d.indicators) for d in compose(layout.boxes, layout.networks, 1, layout.letter).drafts}
+    assert found == {"tujuan": 0, "sasaran": 2}
