@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from pipeline.extract.geometry.grid import is_paper
 from pipeline.extract.geometry.groups import Groups
+from pipeline.extract.geometry.hidden_edges import close_hidden, hidden_edges
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, kept_by_page
 
@@ -206,6 +207,8 @@ def frame_of(across: list[Rule], down: list[Rule], snap: float) -> Frame | None:
     ys = _edges([r.at for r in across], snap)
     xs = _with_open_ends(xs, [(r.start, r.end) for r in across], snap)
     ys = _with_open_ends(ys, [(r.start, r.end) for r in down], snap)
+    hidden = hidden_edges(ys, [(r.at, end) for r in down for end in (r.start, r.end)], snap) if len(ys) > 1 else []
+    ys = sorted([*ys, *hidden])
     if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 5 or len(xs) * len(ys) > MAX_PLACES:
         return None
     below = covered(across, ys, xs, snap)
@@ -217,6 +220,8 @@ def frame_of(across: list[Rule], down: list[Rule], snap: float) -> Frame | None:
     for edge, row in ((0, 0), (len(ys) - 1, len(ys) - 2)):
         for col in range(len(xs) - 1):
             below[edge][col] |= right[col][row] and right[col + 1][row]
+    for height in hidden:
+        close_hidden(ys.index(height), below, right)
     _close_ended_rows(below, right)
     return assemble(xs, ys, below, right)
 

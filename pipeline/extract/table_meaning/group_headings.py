@@ -20,8 +20,19 @@ GROUP_SHARE = 0.6
 AGAIN = re.compile(r"\s*\((?:lanjutan|lanj\.?|sambungan)\)\s*$", re.IGNORECASE)
 """Behind a heading that the next page prints again."""
 _BADGE = re.compile(r"(?P<sign>[A-Z]{1,3})[\s.-]?\d{1,2}(?:\.\d{1,2})*[.):]?\s*[-\u2013]?\s*(?=[^\W\d])")
+_KIND = re.compile(
+    r"\W*(?:(?:sub[ -]?)?(?:program|kegiatan)[\s/]*)+(?:penunjang|pendukung|utama|prioritas|rutin|strategis|lainnya|unggulan)\W*",
+    re.IGNORECASE,
+)
+"""The noun of names and a word for their kind."""
 _BADGES: dict[str, Level] = {"S": "sasaran", "T": "tujuan", "M": "misi"}
 """Levels by the first letter of such a sign."""
+
+
+def is_kind_of_names(grid: Grid, row: int) -> bool:
+    """Whether a row says nothing but of what kind the names below it are: "Program Penunjang", "Kegiatan Rutin"."""
+    filled = [c for c in grid.starting(row) if c.lines]
+    return len(filled) == 1 and filled[0].colspan > 1 and _KIND.fullmatch(squeeze(filled[0].text)) is not None
 
 
 def group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]) -> list[Entity] | None:

@@ -37,6 +37,16 @@ _NAMED = re.compile(
     r"(?=[\s.:\d-])\s*(?:ke\s*-?\s*)?(?P<number>\d{1,2}(?:[.-]\d{1,2})*)?\s*(?P<sign>[.:)\u2013-]?)\s*(?P<name>\S.*)$",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    r"^(?:(?:tabel|grafik|gambar)\s+(?:[\d.]+|[IVX]+(?:[.-]\d+)*)[.:]?\s*)?"
+    r"(?:(?:perkembangan|perbandingan|capaian|target|realisasi|data|dan|indikator(?:\s+kinerja)?)\s+)*",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s*(?:\bdari\s+)?\b(?:tahun|periode)\s+(?:19|20)\d{2}\b.*$", re.IGNORECASE)
+_UNIT = re.compile(r"\s*\([^()\d]{1,20}\)\s*$")
+"""What figures are measured in, behind the label of their column."""
+CAPTION_LINES = 3
+"""Lines right above a table in which its caption may name its indicator."""
 _COUNTED = re.compile(r"^\W{0,2}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z])[.)]?\s+\S", re.IGNORECASE)
 _STATED = re.compile(r"^\W{0,2}(?:sasaran|tujuan|bab)\b", re.IGNORECASE)
 _STATEMENTS: tuple[Level, ...] = ("sasaran", "tujuan")
@@ -86,6 +96,9 @@ class IndicatorSections:
             return False
         for figure in figures:
             self._value(self._open, figure)
+        if heading is not None and heading.caption:
+            # A caption speaks for its own table alone.
+            self.close(grid)
         return True
 
     def _value(self, indicator: Indicator, figure: Figure) -> None:
@@ -135,18 +148,28 @@ class _Heading:
     page: int
     bbox: BBox
     labelled: bool = False
+    caption: bool = False
 
 
 def _named(lines: Sequence[Line], k: int, page: int, names: Set[str]) -> _Heading | None:
-    """The heading that begins in a line: labelled as an indicator's, or numbered and one of the folded ``names``."""
+    """The heading that begins in a line: labelled as an indicator's, or numbered and one of the folded ``names``; or the caption
+    right above the table that is one of these ("Tabel 3.5 Tingkat tunggakan Tahun 2017-2019")."""
     text = lines[k].text
     label = _NAMED.match(text)
     if label is not None and (label["number"] or label["sign"]):
         return _Heading(_joined(label["name"], lines, k), page, lines[k].bbox, labelled=True)
     if not _COUNTED.match(text):
-        return None
-    name = next((n for n in _prefixes(strip_lead(text), lines, k) if fold(n) in names), None)
-    return None if name is None else _Heading(name, page, lines[k].bbox)
+        name = _captioned(text)
+        return (
+            _Heading(name, page, lines[k].bbox, caption=True) if fold(name) in names and len(lines) - k <= CAPTION_LINES else None
+        )
+    prefix = next((n for n in _prefixes(strip_lead(text), lines, k) if fold(n) in names), None)
+    return None if prefix is None else _Heading(prefix, page, lines[k].bbox)
+
+
+def _captioned(text: str) -> str:
+    """What a table's caption is about: without its number, the words for figures before it and the years behind it."""
+    return squeeze(_BEHIND.sub("", _BEFORE.sub("", squeeze(text))))
 
 
 def _prefixes(first: str, lines: Sequence[Line], k: int) -> Iterator[str]:
@@ -219,7 +242,8 @@ def _depth(grid: Grid, top: int) -> int:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a cell says what a figure is, or of when: "Target Renstra", "Realisasi 2016", "2014", "TW II"."""
+    """Whether a cell says what a figure is, or of when: "Target Renstra", "Realisasi 2016", "Target (orang)", "2014", "TW II"."""
+    text = _UNIT.sub("", text)
     rest = YEARS.sub("", squeeze(text))
     if any(ch.isdigit() for ch in rest) and parse_period(rest, 2000) is None:
         return False

@@ -19,7 +19,7 @@ from pipeline.extract.table_meaning.entries import (
     split_label,
     whole,
 )
-from pipeline.extract.table_meaning.group_headings import AGAIN, group_heading
+from pipeline.extract.table_meaning.group_headings import AGAIN, group_heading, is_kind_of_names
 from pipeline.extract.table_meaning.mixed_names import TELLING, heads_indicators, mixed_rows
 from pipeline.extract.table_meaning.placing import merge_levels, place
 from pipeline.extract.table_meaning.post_names import take_post_names
@@ -65,6 +65,12 @@ def outline(
         label = sum_label(grid, section, row)
         if label is not None:
             (out.totals.__setitem__(row, label) if not is_average(label) else out.skipped.add(row))
+            out.rows[row] = {}
+            continue
+        if is_kind_of_names(grid, row):
+            # "Program Penunjang" over programs that serve no sasaran of the table.
+            current = dict(above)
+            out.skipped.add(row)
             out.rows[row] = {}
             continue
         found = group_heading(grid, section, row, order) or _row_entities(grid, section, row, levels, mixed)
@@ -161,9 +167,22 @@ def _has_holders(grid: Grid, section: Section, column: Column) -> bool:
 
 
 def _is_of(cell: Cell, section: Section, column: Column) -> bool:
-    """Whether a cell is a column's: it begins there, or in the columns of numbers left of it and ends there."""
+    """Whether a cell is a column's: it begins there, or in the columns of numbers left of it and ends there; one that names a
+    program from the column of statements on is of the column of programs that it reaches."""
     left = section.columns[cell.col : column.index]
+    if cell.colspan > 1 and (named := _named_over(cell, section)) is not None:
+        return column is named
     return cell.last_col >= column.index and all(c.role == "number" for c in left) and (not left or cell.last_col == column.index)
+
+
+def _named_over(cell: Cell, section: Section) -> Column | None:
+    """The column of names in which a cell ends that begins in a column of statements and opens with the names' own noun."""
+    covered = [c for c in section.columns[cell.col : cell.last_col + 1] if c.role in ("statement", "name")]
+    if len(covered) < 2 or covered[0].role != "statement" or covered[-1].role != "name" or covered[-1].level is None:
+        return None
+    text = squeeze(cell.text)
+    opens = re.match(rf"\W*{covered[-1].level.replace('_', ' ')}\s+\w", text, re.IGNORECASE)
+    return covered[-1] if opens and not is_statement_wording(text) else None
 
 
 def _labelled_above(text: str, level: Level) -> tuple[Level | None, str]:

@@ -33,6 +33,7 @@ _OFFICE = re.compile(
     r"^(?:dinas|badan|kantor|sekretariat (?:daerah|dprd)|inspektorat|kecamatan|satuan polisi|rumah sakit|rsud|biro|bagian)\b",
     re.IGNORECASE,
 )
+_PROGRAM = re.compile(r"\W*program\s+\w", re.IGNORECASE)
 _GROUP = re.compile(
     r"^(?:urusan|bidang urusan|unsur|non urusan|belanja|dekonsentrasi|tugas pembantuan|apbd|apbn|gaji dan tunjangan)\b",
     re.IGNORECASE,
@@ -106,11 +107,24 @@ def _by_code(rows: Sequence[NamedRow], out: list[Decided | None], counted: Seque
     if not official:
         ladder = sorted(set(depths.values()))
         by_parts = {d: CHAIN[min(i, 2)] for i, d in enumerate(ladder)}
+    elif (top := _program_depth(rows, depths)) is not None and by_parts.get(top) != "program":
+        # Before 2020 a program's code had its office's number before it: "2.11.01.01 Program …", "2.11.01.01.05".
+        ladder = sorted({depth for depth in depths.values() if depth >= top})
+        by_parts = {d: CHAIN[min(i, 2)] for i, d in enumerate(ladder)}
     for k, depth in depths.items():
         if depth >= 7:
             out[k] = Decided("sub_kegiatan", "code")
         else:
             out[k] = Decided(by_parts.get(depth), "code")
+
+
+def _program_depth(rows: Sequence[NamedRow], depths: Mapping[int, int]) -> int | None:
+    """The one number of parts of the codes at which names begin with "Program", as all do that have as many."""
+    called: dict[int, list[bool]] = defaultdict(list)
+    for k, depth in depths.items():
+        called[depth].append(_PROGRAM.match(rows[k].text) is not None)
+    told = [depth for depth, found in called.items() if sum(found) >= STYLE_SHARE * len(found)]
+    return told[0] if len(told) == 1 else None
 
 
 def _counted(rows: Sequence[NamedRow]) -> list[bool]:

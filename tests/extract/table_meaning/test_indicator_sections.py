@@ -152,3 +152,18 @@ def test_a_list_of_indicators_before_the_agreement_is_of_its_sasaran(tmp_path: P
     assert [i.name for i in found.indicators] == [*NAMES]
     assert all(n.statement for n in found.nodes)
     assert found.indicators[0].explanation == "Jumlah 1 dibagi seluruhnya"
+
+
+def test_a_caption_names_the_indicator_of_its_table(tmp_path: Path) -> None:
+    sheet = report(tmp_path)
+    for line in ("Tabel 3.5", f"{NAMES[2]} Tahun 2015-2016"):
+        sheet.line(line)
+    sheet.figures([["Tahun", "Target (orang)", "Realisasi (orang)"], ["2015", "1.300", "1.284"], ["2016", "1.500", "1.655"]])
+    sheet.line("Jumlah pegawai Tahun 2015-2016")
+    sheet.figures([["Tahun", "Target (orang)", "Realisasi (orang)"], ["2015", "13", "12"], ["2016", "15", "14"]])
+    assert figures(sheet.read(), NAMES[2]) == {
+        ("target", "2015"): "1.300",
+        ("realisasi", "2015"): "1.284",
+        ("target", "2016"): "1.500",
+        ("realisasi", "2016"): "1.655",
+    }

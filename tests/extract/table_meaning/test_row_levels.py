@@ -20,6 +20,16 @@ def test_official_codes() -> None:
     assert levels(rows) == [None, "program", "kegiatan", "sub_kegiatan"]
 
 
+def test_codes_of_before_2020_have_the_office_before_the_program() -> None:
+    rows = [
+        NamedRow("Program Pelayanan Administrasi", "2.11.01.01"),
+        NamedRow("Penyediaan Jasa Surat", "2.11.01.01.01"),
+        NamedRow("Program Peningkatan Kualitas", "2.11.01.15"),
+        NamedRow("Pembinaan Koperasi", "2.11.01.15.02"),
+    ]
+    assert levels(rows) == ["program", "kegiatan", "program", "kegiatan"]
+
+
 def test_an_offices_own_codes_by_their_depth() -> None:
     rows = [NamedRow("Peningkatan Mutu", "39"), NamedRow("Pelatihan", "39.01"), NamedRow("Pemagangan", "39.02")]
     assert levels(rows) == ["program", "kegiatan", "kegiatan"]

@@ -1121,3 +1121,36 @@ def test_words_beside_a_sasarans_indicators_and_obstacles_with_answers_are_no_pa
         ("Layanan Rawat Jalan", "Jumlah kunjungan"),
     ]
     assert not read.actions()
+
+
+def test_programs_across_the_columns_of_statements_below_a_row_that_says_their_kind(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Program", "Anggaran (Rp)"],
+        [
+            "1.",
+            "Meningkatnya kualitas koperasi",
+            "Persentase koperasi aktif",
+            "69 %",
+            "Program Peningkatan Koperasi",
+            "561.250.000",
+        ],
+        ["Program Penunjang", None, None, None, None, None],
+        ["1)", "Program Pelayanan Administrasi Perkantoran", None, None, None, "765.580.000"],
+        ["2)", "Program Peningkatan Sarana", None, None, None, "319.925.000"],
+    ]
+    spans = {(2, 0): (1, 6), (3, 1): (1, 4), (4, 1): (1, 4)}
+    sheets.table(rows, [30, 160, 150, 60, 160, 90], spans=spans)
+    read = sheets.record(year=2019)
+    assert read.nodes() == [
+        ("sasaran", "Meningkatnya kualitas koperasi"),
+        ("program", "Program Peningkatan Koperasi"),
+        ("program", "Program Pelayanan Administrasi Perkantoran"),
+        ("program", "Program Peningkatan Sarana"),
+    ]
+    assert [(name, amount) for name, _, _, amount in read.budgets()] == [
+        ("Program Peningkatan Koperasi", 561250000),
+        ("Program Pelayanan Administrasi Perkantoran", 765580000),
+        ("Program Peningkatan Sarana", 319925000),
+    ]
+    assert read.links() == {("Meningkatnya kualitas koperasi", "Program Peningkatan Koperasi")}
