@@ -79,6 +79,33 @@ def test_feet_that_pages_share_are_no_nodes(tmp_path: Path) -> None:
     assert {n.statement or n.name for n in builder.extraction.nodes} == set(STATEMENTS)
 
 
+GOALS = (
+    ("tata kelola desa", "kapasitas aparatur", "pelatihan kepala desa"),
+    ("ekonomi warga", "usaha bersama", "naskah kerja sama"),
+)
+
+
+def test_a_legend_at_the_foot_of_every_page_tells_levels(tmp_path: Path) -> None:
+    colours = {
+        "Intermediate Outcome (Sasaran)": (0.9, 0.6, 0.1),
+        "Immediate Outcome (Program)": (0.6, 0.8, 0.6),
+        "Output (Kegiatan)": None,
+    }
+    pages = []
+    for number in (1, 2):
+        (folder := tmp_path / str(number)).mkdir()
+        sheet = Sheet(folder)
+        for k, (text, fill) in enumerate(colours.items()):
+            sheet.box((200, 40 + 90 * k, 420, 80 + 90 * k), f"Meningkatnya {GOALS[number - 1][k]}", fill=fill)
+            sheet.box((60 + 220 * k, 574, 80 + 220 * k, 586), fill=fill).text(86 + 220 * k, 575, text)
+            sheet.line((310, 80 + 90 * k), (310, 130 + 90 * k)) if k < 2 else None
+        layout = sheet.layout()
+        pages.append(replace(layout, page=replace(layout.page, number=number)))
+    builder = Builder(Document(file="a.pdf", sha256="0" * 64, type="pohon_kinerja", types=["pohon_kinerja"], pages=2))
+    read(pages, builder)
+    assert [node.level for node in builder.extraction.nodes] == ["sasaran", "program", "kegiatan"] * 2
+
+
 def test_a_legend_is_no_table_of_cards(sheet: Sheet) -> None:
     sheet.text(90, 60, "KETERANGAN WARNA")
     for k, (left, right) in enumerate(

@@ -7,6 +7,7 @@ contributes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,9 @@ TOUCH = 0.55
 """Boxes nearer than this many letter heights touch."""
 SAME_SIDE = 0.8
 """Two touching boxes are one card when the shorter of the touching sides is at least this share of the longer."""
+
+_CLAUSE = re.compile(r"\byang\b(?!\s+(?:membidangi|menangani|terkait|terlibat|menyelenggarakan|melaksanakan)\b)", re.IGNORECASE)
+"""What an organisation is to be ("Lembaga kemasyarakatan yang berfungsi"), not which one it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def _office(box: Box, own: str | None, apart: bool) -> str | None:
     known = starts_known_office(text) or starts_known_office(text.replace(".", ""))
     if not text or len(text.split()) > MOST_WORDS or not (known or (apart and _names_only(lines, text))):
         return None
-    if is_position(text) or is_unit_position(text) or is_name_wording(text) or is_title(text):
+    if is_position(text) or is_unit_position(text) or is_name_wording(text) or is_title(text) or _CLAUSE.search(text):
         return None
     named = find_organisations(text)
     return None if own is not None and named and fold(named[0].name) == fold(own) else text

@@ -24,6 +24,8 @@ from pipeline.record import LEVELS, Level
 
 LEAST_LEGEND = 2
 """Labels of different colours that make a legend."""
+PAPER = (1.0, 1.0, 1.0)
+"""What a legend's sign without paint is coloured."""
 LEGEND_SHARE = 0.6
 """A legend explains the colours of at least this share of the boxes."""
 LEAST_TOLD = 2
@@ -263,11 +265,11 @@ def _two_labels(a: Tier | None, b: Tier | None) -> bool:
 
 def _levels_from_legend(reading: Reading) -> None:
     """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
-    signs = {t.fill: t.level for t in reading.tiers if t.sign and t.level is not None}
+    signs = {t.fill: t for t in reading.tiers if t.sign and t.level is not None}
     for draft in reading.drafts:
-        told = signs.get(draft.look) or signs.get(draft.fill)
+        told = signs.get(draft.look) or signs.get(draft.fill or PAPER)
         if draft.level is None and told is not None:
-            draft.level, draft.on_tier = told, True
+            draft.level, draft.on_tier, draft.tier = told.level, True, told
     reading.tiers = [t for t in reading.tiers if not t.sign]
     colours: dict[object, Level] = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
     if len(colours) < LEAST_LEGEND or not reading.drafts:

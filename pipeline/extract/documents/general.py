@@ -36,7 +36,7 @@ from pipeline.extract.table_meaning.shared_holders import link_shared_holders
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label, tier_levels
 from pipeline.extract.words.wording import link_positions
 from pipeline.page import BBox
 from pipeline.record import LEVELS, DocumentType, Level, Node
@@ -122,13 +122,15 @@ def _may_be_drawing(layout: Layout, used: Sequence[BBox], kind: DocumentType | N
 
 
 def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
-    """Heads and feet that several pages print alike, by page: text at the edge that says nothing of performance."""
+    """Heads and feet that several pages print alike, by page: text at the edge that says nothing of performance, but for a
+    legend's entries, which name levels."""
     found: dict[str, list[tuple[int, BBox]]] = defaultdict(list)
     for layout in layouts:
         edge = EDGE_SHARE * layout.page.height
         for box in layout.boxes:
             at_edge = box.bbox[3] < edge or box.bbox[1] > layout.page.height - edge
-            if box.kind != "cell" and at_edge and not is_statement_wording(box.text) and parse_label(box.text) is None:
+            told = is_statement_wording(box.text) or parse_label(box.text) is not None or tier_levels(box.text)
+            if box.kind != "cell" and at_edge and not told:
                 found[running_key(box.text)].append((layout.number, box.bbox))
     out: dict[int, list[BBox]] = defaultdict(list)
     for text, places in found.items():

@@ -20,6 +20,7 @@ from pipeline.record import Level
 _LABEL = re.compile(r"^(?:outcome|output|hasil|keluaran)\s*(?:\d{1,2}\s*)?[:=\u2013-]\s*", re.IGNORECASE)
 _ANNOUNCED = re.compile(r"outcome|output|keluaran")
 _OUTCOME = re.compile(r"^outcome(?:program)?$")
+_RESULT = re.compile(r"(?:ultimate|intermediate|immediate|final)?outcome|output|hasil|keluaran")
 _OUTPUT = re.compile(r"^(?:output|keluaran)(?:(?:sub)?kegiatan|/(?:sub)?kegiatan)*$")
 
 
@@ -42,7 +43,8 @@ def stated_below(texts: Sequence[str], column: Column) -> list[str | None]:
 
 def with_outcomes(columns: Sequence[Column]) -> list[Column]:
     """The columns, "Outcome" right of tujuan and sasaran as statements of programs, "Output" left of another column of indicators
-    as those of kegiatan and sub kegiatan, "Kondisi Diperlukan / Operasional" beside names of several levels as theirs.
+    as those of kegiatan and sub kegiatan, "Kondisi Diperlukan / Operasional" beside names of several levels as theirs, and a
+    place in the chain of results ("Immediate Outcome") that stands before the table's one column of names as what these are for.
     """
     out = list(columns)
     leaves = [tight(c.header.split(" > ")[-1]) for c in columns]
@@ -55,6 +57,12 @@ def with_outcomes(columns: Sequence[Column]) -> list[Column]:
             named = any(c.role == "name" and len(c.levels) > 1 for c in columns)
             levels: tuple[Level, ...] = ("kegiatan", "sub_kegiatan") if named else ("kegiatan",)
             out[column.index] = replace(column, role="statement", levels=levels, mixed=named)
+    stated_once = [c for c in columns if c.role == "statement"]
+    named_once = [c for c in columns if c.role == "name"]
+    if len(stated_once) == len(named_once) == 1 and named_once[0].index == stated_once[0].index + 1:
+        stated, names = stated_once[0], named_once[0]
+        if _RESULT.fullmatch(leaves[stated.index]) and len(names.levels) == 1 and not names.mixed:
+            out[stated.index] = replace(stated, levels=names.levels)
     for a, b in pairwise(columns):
         for stated, names in ((a, b), (b, a)):
             if _is_of_several(stated) and names.role == "name" and len(names.levels) > 1:

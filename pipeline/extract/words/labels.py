@@ -203,6 +203,8 @@ TIER_PARTS = re.compile(r"[/,&+]| dan ", re.IGNORECASE)
 """What parts the levels that one label names."""
 RESULT = re.compile(r"\W*(?:(?:[\w-]+ ){0,2}outcome|output|keluaran|hasil|dampak|impact|csf|critical success)\b", re.IGNORECASE)
 """Words for a place in the chain of results (Permenpan RB 89/2021), which say less than the plan's own: sasaran, program."""
+_RESULT_OF = re.compile(rf"(?:{RESULT.pattern})[^()]*\((?P<level>[^()]+)\)", re.IGNORECASE)
+"""Such a word and, in brackets, whose it is: "Intermediate Outcome (Sasaran)"."""
 _POST = re.compile(r"\W*es(?:\b|s?[eo]lon)", re.IGNORECASE)
 """A tier named by the grade of its positions, which says less than the plan's own word beside it."""
 _BEFORE_POST = re.compile(r"(?<=\w)\s+(?=es(?:s?[eo]lon\b|\.))", re.IGNORECASE)
@@ -213,6 +215,8 @@ def tier_levels(text: str) -> list[Level]:
     those of positions' grades ("ESELON IV", below it "KEGIATAN"), those of the chain of results last ("Ultimate Outcome", below
     it "Sasaran RPJMD"); empty where it is none."""
     out: list[tuple[int, Level]] = []
+    if text.endswith(")") and (told := _RESULT_OF.fullmatch(text)) is not None and (levels := tier_levels(told["level"])):
+        return levels
     parts = _tier_parts(text)
     if len(parts) > 1 and (first := _level_of_contents(parts)) is not None:
         return [first]

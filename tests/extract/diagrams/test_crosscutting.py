@@ -191,3 +191,11 @@ def test_two_partners_of_one_node_and_two_nodes_of_one_partner(tmp_path: Path) -
         "Tersedianya": ["Dinas Pendidikan", "Polres Maju"],
     }
     assert edges(record, "cascade") == TREE and not edges(record, "crosscut")
+
+
+def test_what_an_organisation_is_to_be_is_a_condition_no_partner(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.box(LEFT, 360, "Lembaga kemasyarakatan", "yang berfungsi")
+    sheet.line((LEFT + 95, 300), (LEFT + 95, 360))
+    record = sheet.read(tmp_path / "a.pdf")
+    assert "Lembaga kemasyarakatan yang berfungsi" in {n.statement or n.name for n in record.nodes}

@@ -86,3 +86,13 @@ def test_statements_below_statements_are_no_outcomes_of_theirs() -> None:
 def test_several_columns_of_outputs_stay_indicators() -> None:
     columns = [Column(k, "indicator", header="Output") for k in range(3)]
     assert [c.role for c in with_outcomes(columns)] == ["indicator"] * 3
+
+
+@pytest.mark.parametrize(("names", "level"), [(1, "program"), (2, "kegiatan")])
+def test_a_result_before_the_one_column_of_names_is_what_these_are_for(names: int, level: str) -> None:
+    columns = [
+        Column(0, "statement", ("kegiatan",), header="Immediate Outcome"),
+        Column(1, "name", ("program",), header="Program"),
+    ]
+    columns += [Column(2, "name", ("kegiatan",), header="Kegiatan")] * (names - 1)
+    assert with_outcomes(columns)[0].levels == (level,)

@@ -264,3 +264,16 @@ def test_the_plan_in_brackets_within_a_sentence_is_no_label() -> None:
 )
 def test_a_label_of_several_levels_with_their_figures_tells_none(text: str, listed: bool) -> None:
     assert lists_contents(text) is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Intermediate Outcome (Sasaran)", ["sasaran"]),
+        ("Immediate Outcome (Program)", ["program"]),
+        ("Output (Kegiatan)", ["kegiatan"]),
+        ("Output (Kepala Bidang Sosial)", []),
+    ],
+)
+def test_a_place_in_the_chain_of_results_with_its_level_in_brackets(text: str, levels: list[str]) -> None:
+    assert tier_levels(text) == levels
