@@ -32,6 +32,10 @@ class Word(NamedTuple):
     angle: int = 0
     confidence: float = 1.0
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled so that it is made again as :data:`word_of` makes it: layouts of long documents are unpacked many times."""
+        return word_of, (tuple(self),)
+
 
 word_of: Callable[[tuple[str, BBox, float, bool, bool, int, int, int, float]], Word] = partial(tuple.__new__, Word)
 """The word of all its parts, in a third of the time that ``Word(…)`` takes: every word of a page is made twice."""

@@ -55,7 +55,8 @@ class Builder:
         self.plan: tuple[int, int] | None = None
         self.extraction = Extraction(document)
         self._by_key: dict[tuple[str, str, str], Node] = {}
-        self._by_place: dict[tuple[str, str], dict[int, list[Node]]] = {}
+        self._by_level: dict[tuple[str, str], list[tuple[int, Node]]] = {}
+        """The nodes of a level and scope in order of appearance, each with the page on which it was first seen."""
         self._nodes: dict[str, Node] = {}
         self._indicators: dict[str, list[Indicator]] = {}
         self._values: set[tuple[str, str, str | None, str]] = set()
@@ -104,7 +105,7 @@ class Builder:
                 pages=[page],
             )
             self._nodes[found.id] = found
-            self._by_place.setdefault((level, scope), {}).setdefault(page, []).append(found)
+            self._by_level.setdefault((level, scope), []).append((page, found))
             self.extraction.nodes.append(found)
         if found.statement is None and statement:
             found.statement = statement
@@ -146,21 +147,16 @@ class Builder:
             return exact
         if spelled:
             return None
-        for node in self._elsewhere(level, scope, page):
+        for first, node in self._by_level.get((level, scope), ()):
             mine = node.statement if statement else node.name
-            if page is not None and page in node.pages:
+            if page is not None and (first == page or page in node.pages):
                 continue
-            if mine and same_text(mine, text, siblings=any(p in node.pages for p in beside)) and _agrees(node, statement, name):
+            if not mine or not same_text(mine, text):
+                continue
+            siblings = any(p in node.pages for p in beside)
+            if (not siblings or same_text(mine, text, siblings=True)) and _agrees(node, statement, name):
                 return node
         return None
-
-    def _elsewhere(self, level: str, scope: str, page: int | None) -> list[Node]:
-        """The nodes of a level and scope that were first seen on other pages than this one, in order of appearance."""
-        pages = self._by_place.get((level, scope), {})
-        found = [nodes for first, nodes in pages.items() if first != page]
-        if len(found) < 2:
-            return found[0] if found else []
-        return sorted((n for nodes in found for n in nodes), key=lambda n: int(n.id[1:]))
 
     def get(self, node_id: str) -> Node:
         """The node with this id."""
@@ -211,10 +207,7 @@ class Builder:
         self.extraction.nodes = [n for n in self.extraction.nodes if n.id not in gone]
         self.extraction.candidates = [c for c in self.extraction.candidates if not {c.parent, c.child} & gone]
         self._by_key = {key: n for key, n in self._by_key.items() if n.id not in gone}
-        self._by_place = {
-            place: {page: [n for n in nodes if n.id not in gone] for page, nodes in pages.items()}
-            for place, pages in self._by_place.items()
-        }
+        self._by_level = {place: [(page, n) for page, n in nodes if n.id not in gone] for place, nodes in self._by_level.items()}
 
     def indicators_of(self, node: Node) -> list[Indicator]:
         """The indicators of a node in order of appearance."""

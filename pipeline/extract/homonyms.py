@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from pipeline.extraction import CandidateLink, Extraction
-from pipeline.record import Level, Node
+from pipeline.record import Level, Node, Value
 
 Root = Callable[[str], str]
 """The node that a node's id stands for after merging."""
@@ -49,10 +49,11 @@ def _groups(members: Sequence[Node], links: Sequence[CandidateLink], x: Extracti
         if c.page in pages:
             by_parent[root(c.parent)].add(c.page)
     _lower(by_parent, members[0].level, x, root)
+    bare = pages - set().union(*by_parent.values())
     standing: dict[str, set[int]] = defaultdict(set)
-    for node in x.nodes:
+    for node in x.nodes if bare else ():
         standing[root(node.id)].update(node.pages)
-    for page in pages - set().union(*by_parent.values()):
+    for page in bare:
         there = [parent for parent in by_parent if page in standing[parent]]
         if len(there) == 1:
             by_parent[there[0]].add(page)
@@ -107,8 +108,12 @@ def _cut(node: Node, pages: set[int], x: Extraction) -> Node:
     for b in x.budgets:
         if b.node == node.id and b.page in pages:
             b.node = new.id
+    of_own: dict[str, list[Value]] = defaultdict(list)
+    for v in x.values:
+        if v.indicator in own:
+            of_own[v.indicator].append(v)
     for indicator in [i for i in x.indicators if i.node == node.id]:
-        figures = [v for v in x.values if v.indicator == indicator.id]
+        figures = of_own[indicator.id]
         there, here = [v for v in figures if v.page in pages], [v for v in figures if v.page not in pages]
         moves = indicator.page in pages
         restated = here if moves else there
@@ -121,12 +126,12 @@ def _cut(node: Node, pages: set[int], x: Extraction) -> Node:
                 v.indicator = twin_id
         if moves:
             indicator.node = new.id
-    x.candidates = [_of_page(c, node.id, new.id, pages) for c in x.candidates]
+    x.candidates = [c if node.id not in (c.parent, c.child) else _of_page(c, node.id, new.id, pages) for c in x.candidates]
     return new
 
 
 def _of_page(c: CandidateLink, old: str, new: str, pages: set[int]) -> CandidateLink:
-    if c.page not in pages or old not in (c.parent, c.child):
+    if c.page not in pages:
         return c
     parent, child = new if c.parent == old else c.parent, new if c.child == old else c.child
     return CandidateLink(parent, child, c.evidence, c.weight, c.page, c.bbox, c.kind, c.via_indicator)

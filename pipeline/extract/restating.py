@@ -58,6 +58,8 @@ class _Merger:
         for node in extraction.nodes:
             self.posts[_post(node)].append(node)
         self.words = {text: Counter(fold_name(text).split()) for text in texts}
+        self.weighed: dict[str, tuple[dict[str, float], float]] = {}
+        """Of a text the weight of each of its words as often as it stands there, and of all."""
         seen = Counter(w for own in self.words.values() for w in own)
         self.measures: dict[str, list[str]] = defaultdict(list)
         for indicator in extraction.indicators:
@@ -72,12 +74,18 @@ class _Merger:
 
     def _likeness(self, a: str, b: str) -> float:
         """Weighted share of the words of the shorter that the longer has, damped by what only one of them says."""
-        x, y = self.words[a], self.words[b]
-        common = sum(self.idf[w] * n for w, n in (x & y).items())
-        one, two = (sum(self.idf[w] * n for w, n in c.items()) for c in (x, y))
+        (x, one), (y, two) = self._weights(a), self._weights(b)
         if not min(one, two):
             return 0.0
+        common = sum([mine if mine < y[w] else y[w] for w, mine in x.items() if w in y])
         return 0.5 * common / min(one, two) + 0.5 * common / max(one, two)
+
+    def _weights(self, text: str) -> tuple[dict[str, float], float]:
+        known = self.weighed.get(text)
+        if known is None:
+            weights = {w: self.idf[w] * n for w, n in self.words[text].items()}
+            known = self.weighed[text] = weights, sum(weights.values())
+        return known
 
     def _sheets(self, node: Node) -> set[int]:
         """The pages on which a node stands, those of one table as its first."""
@@ -90,23 +98,24 @@ class _Merger:
 
     def _merge_level(self, nodes: Sequence[Node]) -> None:
         parents, children = self._families()
+        sheets = [self._sheets(node) for node in nodes]
         pairs: list[tuple[float, int, int]] = []
         for k, later in enumerate(nodes):
             for j, earlier in enumerate(nodes[:k]):
-                if self._sheets(earlier) & self._sheets(later) and earlier.statement and later.statement:
+                if earlier.statement and later.statement and not sheets[j].isdisjoint(sheets[k]):
                     continue
                 score = self._score(earlier, later, parents, children)
                 if score > 0:
                     pairs.append((score, j, k))
+        stated: dict[str, set[int]] = defaultdict(set)
+        for node, own in zip(nodes, sheets, strict=True):
+            stated[self._root(node.id)] |= own if node.statement else set()
         for _, j, k in sorted(pairs, key=lambda p: -p[0]):
             a, b = self._root(nodes[j].id), self._root(nodes[k].id)
-            if a == b:
-                continue
-            mine = {p for n in nodes if self._root(n.id) == a and n.statement for p in self._sheets(n)}
-            theirs = {p for n in nodes if self._root(n.id) == b and n.statement for p in self._sheets(n)}
-            if mine & theirs:
+            if a == b or not stated[a].isdisjoint(stated[b]):
                 continue
             self._join(a, b)
+            stated[self._root(a)] = stated[a] | stated[b]
         self._join_left_over(nodes, parents, children)
         self._part_homonyms(nodes)
 
@@ -116,7 +125,12 @@ class _Merger:
 
     def _part_homonyms(self, nodes: Sequence[Node]) -> None:
         """Undoes what made one node of two with the same wording and other money."""
+        amounts: dict[str, set[float | None]] = defaultdict(set)
+        for budget in self.x.budgets:
+            amounts[budget.node].add(budget.amount)
         for members in self._clusters(nodes).values():
+            if len(members) == 1 == len(members[0].pages) or len(set().union(*(amounts[m.id] for m in members))) < 2:
+                continue  # as most are: nothing tells two
             groups = parted(members, self.x, self._root, DRAWN)
             if len(groups) < 2:
                 continue
@@ -180,11 +194,13 @@ class _Merger:
                 return 1.0 if same_text(a.name, b.name) else self._renamed(a, b, parents)
             return 1.0 if self._of_one_post(a, b) else 0.0
         like = self._likeness(a.statement, b.statement)
+        if like < LEAST_LIKE:
+            return 0.0
         strangers = parents[a.id] and parents[b.id] and not self._kin(a, b, parents)
         own = children[b.id]
-        if own and len(own & children[a.id]) >= max(2, SHARED_CHILDREN * len(own)) and like >= LEAST_LIKE:
+        if own and len(own & children[a.id]) >= max(2, SHARED_CHILDREN * len(own)):
             return 1.0 + like
-        if a.name and b.name and like >= LEAST_LIKE and not strangers:
+        if a.name and b.name and not strangers:
             return 1.0 + like
         return like if like >= SAME_PLACE and not strangers else 0.0
 

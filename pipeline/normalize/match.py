@@ -49,6 +49,8 @@ KEPT_PLACED = 8_192
 """Names of the nomenclature whose answers are kept with the evidence of where they are printed: that is mostly the same."""
 KEPT_KEYS = 1_024
 """Keys whose readings are kept: those of a document's names, which are looked for on several levels."""
+KEPT_SEARCHES = 1_024
+"""Searches that are kept: a name is sought for the tree and again with its parents, and offices share many names."""
 
 
 class Matcher:
@@ -83,6 +85,7 @@ class Matcher:
         self._versions = VersionsInForce(nomenclature)
         self._partial = nomenclature.partial
         self._least_certain = self.model.least_certain
+        self._search = lru_cache(maxsize=KEPT_SEARCHES)(self._names_found)
         self._told = lru_cache(maxsize=256)(self._weigh_names)
         self._answers = lru_cache(maxsize=100_000)(self._entries_in_year)
         self._context = lru_cache(maxsize=1_000)(self._weigh_context)
@@ -174,7 +177,7 @@ class Matcher:
                 keys[today] = Spelling(spelling.shortened, old_words=True)
         return keys
 
-    def _search(self, key: str, level: str, least: float) -> tuple[Hit, ...]:
+    def _names_found(self, key: str, level: str, least: float) -> tuple[Hit, ...]:
         """Official names of a level that fit a key, in any reading of its abbreviations, their letters at least so like."""
         best: dict[int, Hit] = {}
         readings = self._readings(key) if key else ()

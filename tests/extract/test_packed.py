@@ -7,6 +7,7 @@ import tempfile
 import pytest
 
 from pipeline.extract.packed import Packed
+from pipeline.page import Word
 
 GIVEN = [(number, "x" * number) for number in range(6)]
 
@@ -42,3 +43,10 @@ def test_the_file_is_closed_with_its_items() -> None:
     assert file is not None and not file.closed
     del kept
     assert file.closed
+
+
+def test_words_come_back_as_words() -> None:
+    given = Word("Program", (1.0, 2.0, 30.0, 12.0), 10.0, bold=True, line=3, angle=90)
+    (word,) = Packed(0, [given])
+    assert (type(word), word) == (Word, given)
+    assert word.bold and word.angle == 90

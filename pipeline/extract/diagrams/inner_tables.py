@@ -14,7 +14,14 @@ from itertools import pairwise
 from pipeline.extract.diagrams.figure_columns import rows_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.grid import Line, box_of
-from pipeline.extract.words.labels import is_number_header, is_position, is_unit_position, parse_heading, parse_label
+from pipeline.extract.words.labels import (
+    is_number_header,
+    is_position,
+    is_unit_position,
+    leads_nowhere,
+    parse_heading,
+    parse_label,
+)
 from pipeline.extract.words.targets import is_figure, is_grade, is_money
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
@@ -78,9 +85,11 @@ def _heads(line: Line) -> list[Head] | None:
     out: list[Head] = []
     at = 0
     while at < len(line.words):
-        for end in range(min(len(line.words), at + MOST_HEAD), at, -1):
-            text = " ".join(w.text for w in line.words[at:end])
-            heading = parse_heading(text)
+        last = min(len(line.words), at + MOST_HEAD)
+        nowhere = leads_nowhere(" ".join([w.text for w in line.words[at:last]]))
+        for end in range(last, at, -1):
+            text = " ".join([w.text for w in line.words[at:end]])
+            heading = None if nowhere else parse_heading(text)
             role = "number" if is_number_header(text) else heading.role if heading is not None else None
             if role is not None:
                 out.append(Head(role, line.words[at:end]))

@@ -23,11 +23,11 @@ def levels_by_posts(drafts: Sequence[Draft], nodes: Iterable[Node]) -> dict[int,
 
     Nothing where the list leaves out some of these positions, or names one for several levels.
     """
+    open_ = [d for d in drafts if d.level is None and d.holder and position_level(d.holder) not in (None, *HEADED)]
     told: dict[str, set[Level]] = defaultdict(set)
-    for node in nodes:
+    for node in nodes if open_ else ():
         if node.holder and node.name and not node.statement:
             told[fold_name(node.holder)].add(node.level)
-    open_ = [d for d in drafts if d.level is None and d.holder and position_level(d.holder) not in (None, *HEADED)]
     found = {d.index: told.get(fold_name(d.holder or ""), set()) for d in open_}
     if not open_ or sum(map(bool, found.values())) < LISTED * len(open_) or any(len(levels) > 1 for levels in found.values()):
         return {}

@@ -40,8 +40,10 @@ def _alike(a: Sequence[float], b: Sequence[float], touch: float) -> bool:
 
 
 def _is_figure(box: Box) -> bool:
+    if box.kind == "text":
+        return False
     text = squeeze(box.text)
-    return box.kind != "text" and (is_figure(text) or is_grade(text) or is_empty(text)) and not is_money(text)
+    return (is_figure(text) or is_grade(text) or is_empty(text)) and not is_money(text)
 
 
 def _measures(box: Box, parts: Sequence[Part]) -> bool:

@@ -85,11 +85,12 @@ def money_and_posts(lines: list[Line]) -> list[Line]:
 def _goes_on_beside(post: Line, money: Line, line: Line) -> bool:
     """A line below a position with its money at the right that goes on with the position: flush with it, and near."""
     size = size_of(line)
-    level = abs(post.bbox[1] - money.bbox[1]) < size and post.bbox[2] < money.bbox[0] and is_money(money.text)
+    if not (abs(post.bbox[1] - money.bbox[1]) < size and post.bbox[2] < money.bbox[0] and is_money(money.text)):
+        return False
     flush = abs(line.bbox[0] - post.bbox[0]) <= FLUSH * size and 0 <= line.bbox[1] - post.bbox[1] <= NEXT_LINE * size
     same = line.bold == post.bold and abs(size - size_of(post)) < SAME_SIZE and parse_label(line.text) is None
     told = is_statement_wording(line.text) or is_indicator_wording(line.text) or is_position(line.text)
-    return level and flush and same and not told and not any(c.isdigit() for c in line.text)
+    return flush and same and not told and not any(c.isdigit() for c in line.text)
 
 
 def _paid_post(line: Line) -> list[Line]:

@@ -315,6 +315,13 @@ def _starting_words() -> frozenset[str]:
 
 
 @lru_cache
+def _known_leads() -> frozenset[str]:
+    """The first words of offices, units and partners."""
+    kinds = ("needs", "alone", "partners")
+    return frozenset(lead.split()[0] for kind in kinds for lead in words("organisations", kind))
+
+
+@lru_cache
 def full_names() -> dict[str, str]:
     """Abbreviations that stand for a name of their own (Bappeda), folded, to the long name that a document may print too."""
     return {fold(short): fold(name) for short, name, kept in _table() if kept}
@@ -328,9 +335,5 @@ def starts_office(text: str) -> bool:
 
 def starts_known_office(text: str) -> bool:
     """Whether a text begins with an office, an abbreviation of one or a word for units and partners, whatever its letters."""
-    folded = text.casefold().lstrip("(").split()
-    known = {
-        lead.split()[0]
-        for lead in words("organisations", "needs") | words("organisations", "alone") | words("organisations", "partners")
-    }
-    return bool(folded) and (folded[0] in known or folded[0] in _abbreviations())
+    folded = text.casefold().lstrip("(").split(None, 1)
+    return bool(folded) and (folded[0] in _known_leads() or folded[0] in _abbreviations())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ _EMPTY = frozenset({"yang", "dan", "atau", "dengan", "pada", "dari", "untuk", "d
 
 def read_statements(layouts: Sequence[Layout], indicators: Sequence[Indicator]) -> list[Statement]:
     """The figures that a document's running text states, in the order of the text, each with its indicator or None."""
-    names = [name for indicator in indicators if (name := _name(indicator)) is not None]
+    names = _Names([name for indicator in indicators if (name := _name(indicator)) is not None])
     out = []
     for found in read_figures(layouts, implied=True):
         named = _named(found.lead if found.implied else found.sentence, names, found.unit)
@@ -56,6 +57,38 @@ class _Name(NamedTuple):
                 at = self.initials.find(short, at + 1)
         return frozenset(out)
 
+    def is_held(self, words: int) -> bool:
+        """Whether so many of the words that say what is measured are enough to name it."""
+        return words >= NAMED * len(self.subject)
+
+
+class _Names:
+    """Indicators by the words that their names hold: a report has thousands of figures and indicators."""
+
+    def __init__(self, names: Sequence[_Name]) -> None:
+        self._names = names
+        self._with_word: dict[str, list[int]] = defaultdict(list)
+        for place, name in enumerate(names):
+            for word in name.subject:
+                self._with_word[word].append(place)
+        self._short: dict[str, list[int]] = {}
+
+    def held_by(self, said: frozenset[str], letters: frozenset[str]) -> list[_Name]:
+        """The indicators that a text of these words and abbreviations names, in their order."""
+        counts = Counter(place for word in said for place in self._with_word.get(word, ()))
+        held = {place for place, words in counts.items() if self._names[place].is_held(words)}
+        for place in {place for short in letters for place in self._shortened(short)} - held:
+            name = self._names[place]
+            if name.is_held(len(name.subject & (said | name.spelt(letters)))):
+                held.add(place)
+        return [self._names[place] for place in sorted(held)]
+
+    def _shortened(self, short: str) -> list[int]:
+        """The places of the names that an abbreviation may stand in."""
+        if short not in self._short:
+            self._short[short] = [place for place, name in enumerate(self._names) if short in name.initials]
+        return self._short[short]
+
 
 def _name(indicator: Indicator) -> _Name | None:
     """An indicator's name in words; None where too few of them say what it measures."""
@@ -81,13 +114,13 @@ def _statement(found: FigureStatement, named: Indicator | None) -> Statement:
     )
 
 
-def _named(text: str, names: Sequence[_Name], unit: str | None) -> Indicator | None:
+def _named(text: str, names: _Names, unit: str | None) -> Indicator | None:
     """The indicator whose subject's words a text holds, the first of those with the same words; None where it names several.
 
     Of "Jumlah …" and "Persentase …" of one subject the one that the text words so, or that the figure's ``unit`` fits.
     """
     said, letters = _words(text), frozenset(_ABBREVIATED.findall(text))
-    found = [name for name in names if len(name.subject & (said | name.spelt(letters))) >= NAMED * len(name.subject)]
+    found = names.held_by(said, letters)
     if not found:
         return None
     most = max(found, key=lambda name: (len(name.subject), len(name.words & said), _fits(name.indicator, unit)))

@@ -37,6 +37,8 @@ def _mend_cell(cell: Cell, known: Counter[str]) -> Cell:
 
 def mend_lines(lines: tuple[Line, ...], width: float, known: Counter[str]) -> tuple[Line, ...]:
     """The lines of a frame of this width (points) with their broken words joined."""
+    if len(lines) < 2:
+        return lines
     out = list(lines)
     changed = False
     for k, below in enumerate(lines[1:]):

@@ -74,7 +74,7 @@ _NUMBERED = re.compile(
 @lru_cache(maxsize=1_024)
 def parse_label(text: str) -> Label | None:
     """What a line's lead says, None where it has none. A bare word counts only when it is the whole line."""
-    if _leads_nowhere(text):
+    if leads_nowhere(text):
         return None
     printed = squeeze(text).strip()
     lead = _SIGNS.match(printed)
@@ -97,7 +97,7 @@ def parse_label(text: str) -> Label | None:
     return _of_office(printed) or _of_plan(printed)
 
 
-def _leads_nowhere(text: str) -> bool:
+def leads_nowhere(text: str) -> bool:
     """Whether no label can begin with a text's first word as it stands, as of most texts: they needn't be looked at further."""
     if not text.isascii() or ":" in text:
         return False  # signs may have to be taken out; a misspelt label has a colon
@@ -108,13 +108,14 @@ def _leads_nowhere(text: str) -> bool:
 
 def parse_heading(text: str) -> Label | None:
     """The role that a cell names and nothing else, in one line or several; its word may be broken ("Satua | n")."""
+    label = parse_label(text)
+    if label is not None and label.role is not None and not label.rest:
+        return label
+    if "\n" not in text:
+        return None
     lines = text.split("\n")
-    narrow = len(lines) > 1 and all(len(line.split()) == 1 for line in lines)
-    for whole in (text, "".join(lines) if narrow else ""):
-        label = parse_label(whole) if whole else None
-        if label is not None and label.role is not None and not label.rest:
-            return label
-    return None
+    label = parse_label("".join(lines)) if all(len(line.split()) == 1 for line in lines) else None
+    return label if label is not None and label.role is not None and not label.rest else None
 
 
 _MISSPELT = re.compile(r"(?P<word>[a-z]{6,16})(?: [a-z]+){0,3}(?: ?\d{1,2})? ?:")

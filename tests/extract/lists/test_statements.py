@@ -40,6 +40,12 @@ def test_of_one_indicator_in_two_tables_the_first_is_meant() -> None:
     assert (found.kind, found.number, found.indicator) == ("realisasi", 78.57, "i2")
 
 
+def test_an_abbreviation_stands_for_the_words_that_an_indicator_has_written_out() -> None:
+    known = [*INDICATORS, Indicator(id="i9", node="n2", name="Jumlah organisasi perangkat daerah terbaik")]
+    (found,) = read_statements(typed(["Dari seluruhnya OPD terbaik terealisasi sebanyak 7 unit pada akhir tahun ini."]), known)
+    assert (found.number, found.indicator) == (7.0, "i9")
+
+
 MEASURED = [
     Indicator(id="jalan", node="n1", name="Persentase jalan kabupaten dalam kondisi mantap", unit="%"),
     Indicator(id="air", node="n1", name="Jumlah rumah tangga pengguna air minum layak", unit="RT"),
