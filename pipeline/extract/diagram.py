@@ -26,7 +26,7 @@ from pipeline.extract.diagrams.emitting import (
     report_strayed,
     scopes_of,
 )
-from pipeline.extract.diagrams.leading_labels import lead_through_labels
+from pipeline.extract.diagrams.leading_labels import settle_labels
 from pipeline.extract.diagrams.links import Direction, Link, code_links, number_links, rank, without_farther_codes
 from pipeline.extract.diagrams.list_sums import lift_sums
 from pipeline.extract.diagrams.name_stacks import names_alone, run_on_links
@@ -114,7 +114,7 @@ def printed(layouts: Sequence[Layout]) -> Printed:
         reading = compose(layout.boxes, layout.networks, layout.number, layout.letter)
         if len(out.readings) < KEPT_READINGS:
             out.readings[layout.number] = reading.twin()
-        lead_through_labels(reading, layout.boxes, layout.networks)
+        settle_labels(reading, layout.boxes, layout.networks, layout.letter)
         levels_from_tiers(reading, direction(reading, layout.networks), out.positions)
         for draft in reading.drafts:
             if draft.level is not None and draft.statement:
@@ -133,7 +133,7 @@ def read_drawing(layout: Layout, builder: Builder, known: Printed | None = None,
     read = None if shared.shared else known.readings.pop(page, None)
     reading = read or compose(boxes, networks, page, layout.letter)
     part_shared_boxes(reading, boxes)
-    lead_through_labels(reading, boxes, networks)
+    settle_labels(reading, boxes, networks, layout.letter)
     _take_totals(reading)
     ties = settle(shared, reading, layout.letter)
     _drop_empty_words(reading, networks, boxes, builder.document)

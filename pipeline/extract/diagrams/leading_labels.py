@@ -10,10 +10,18 @@ from collections.abc import Sequence
 from pipeline.extract.diagrams.direction import direction
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.links import OPPOSITE, OUT, Direction, along
+from pipeline.extract.diagrams.neighbours import TOUCH
+from pipeline.extract.diagrams.post_sasaran import sasaran_of_ranks
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.page import BBox
+
+
+def settle_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network], letter: float) -> None:
+    """Settles labels that say another thing than what they are printed on; ``letter`` is the usual letter height in points."""
+    sasaran_of_ranks(reading.drafts, boxes, TOUCH * letter)
+    lead_through_labels(reading, boxes, networks)
 
 
 def lead_through_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network]) -> None:
