@@ -34,6 +34,7 @@ from pipeline.extract.words.labels import (
     RESULT,
     TIER_PARTS,
     Label,
+    is_indicator_wording,
     is_number_header,
     is_position,
     is_statement_wording,
@@ -48,6 +49,8 @@ from pipeline.normalize.text import squeeze, strip_lead
 
 INNER = 0.88
 """Share of a box's width that text can fill between its margins."""
+LEAST_MEASURED = 3
+"""Boxes of results with their targets from which the others of that wording measure too."""
 MOST_HOLDER = 90
 """A unit named alone in a box is shorter than this many characters; a sentence that starts like one is longer."""
 LEAST_CAPITAL = 4
@@ -71,7 +74,14 @@ _NOTHING = re.compile(r"\W*[-–—]\W*")
 
 def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
     """What each box says."""
-    return money_columns(boxes, [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes])
+    parts = [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
+    results = [k for k, box in enumerate(boxes) if box.lines and RESULT.match(box.lines[0].text)]
+    if sum(len(parts[k]) > 1 and parts[k][0].kind == "indicator" for k in results) >= LEAST_MEASURED:
+        # What boxes of results measure with their targets, a box without one measures too.
+        for k in results:
+            if [p.kind for p in parts[k]] == ["statement"] and is_indicator_wording(parts[k][0].text):
+                parts[k] = [_as_indicator(parts[k][0])]
+    return money_columns(boxes, parts)
 
 
 def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
@@ -153,7 +163,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
         parts.extend(_with_figure(segment, mode, parts, own=False))
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
-    return _list_gone_on(_name_behind(parts))
+    return _list_gone_on(_name_behind(_measured_results(parts) if RESULT.match(lines[0].text) else parts))
 
 
 def _of_unit(text: str) -> Label | None:
@@ -227,6 +237,21 @@ def _name_behind(parts: list[Part]) -> list[Part]:
     if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
         return [first, replace(second, kind="name"), *parts[2:]]
     return parts
+
+
+def _measured_results(parts: list[Part]) -> list[Part]:
+    """Results worded as indicators, each with its target and nothing else in the box, measure what stands above it: "Output :
+    Luas areal", below it "Target : 5 Ha"."""
+    texts, figures = parts[::2], parts[1::2]
+    measured = all(p.kind in ("statement", "indicator") and is_indicator_wording(p.text) for p in texts)
+    measured = measured and len(texts) == len(figures)
+    if not measured or any(p.kind != "target" for p in figures):
+        return parts
+    return [_as_indicator(p) if p.kind == "statement" else p for p in parts]
+
+
+def _as_indicator(part: Part) -> Part:
+    return replace(part, kind="indicator", level=None, labelled=True)
 
 
 def _list_gone_on(parts: list[Part]) -> list[Part]:

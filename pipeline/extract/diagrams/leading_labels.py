@@ -12,6 +12,7 @@ from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
 from pipeline.extract.diagrams.links import OPPOSITE, OUT, Direction, along
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.post_sasaran import sasaran_of_ranks
+from pipeline.extract.diagrams.region_sasaran import raise_over_tujuan
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
@@ -21,16 +22,17 @@ from pipeline.page import BBox
 def settle_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network], letter: float) -> None:
     """Settles labels that say another thing than what they are printed on; ``letter`` is the usual letter height in points."""
     sasaran_of_ranks(reading.drafts, boxes, TOUCH * letter)
-    lead_through_labels(reading, boxes, networks)
+    way = direction(reading, networks)
+    raise_over_tujuan(reading, networks, way)
+    lead_through_labels(reading, boxes, networks, way)
 
 
-def lead_through_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network]) -> None:
+def lead_through_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network], way: Direction) -> None:
     """Gives each such label's box to the draft before it, its level to the drafts that its lines lead to, and takes it from the
     tiers."""
     met = {a.box for network in networks for a in network.attachments} - reading.owner.keys()
     places = {boxes[i].bbox: i for i in met}
     labels = [(tier, places[tier.bbox]) for tier in reading.tiers if tier.bbox in places]
-    way = direction(reading, networks) if labels else "down"
     for tier, box in labels:
         children = _led_to(box, reading, networks, way)
         parent = _before(tier.bbox, reading.drafts, way) if children else None

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.diagrams.box_text import parse_parts
+from pipeline.extract.diagrams.box_text import parse_parts, parts_of
 from pipeline.extract.geometry.grid import Line
 from pipeline.extract.words.targets import is_code, is_figure, is_money, split_target, stated_before, stated_target
 from pipeline.page import Word
+from tests.extract.sheets import Sheet
 
 SIZE = 8.0
 
@@ -259,6 +261,19 @@ def test_a_title_below_all_that_a_box_states_is_its_name() -> None:
     stated = "Terselenggaranya gelar seni dan upacara adat"
     titled = parts(stated, "Adat, Seni, Tradisi dan Lembaga Budaya", bold=[1])
     assert titled == [("statement", stated), ("name", "Adat, Seni, Tradisi dan Lembaga Budaya")]
+
+
+def test_results_in_boxes_of_their_own_measure_where_their_targets_say_so(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    texts = [
+        "Output : Luas areal\nTarget : 5 Ha",
+        "Output : Jumlah benih\nTarget : 3 Ton",
+        "Output : Jumlah traktor\nTarget : 9 Unit",
+    ]
+    for k, text in enumerate([*texts, "Output : Jumlah gapoktan"]):
+        sheet.box((20, 20 + 50 * k, 220, 50 + 50 * k), text)
+    assert [[p.kind for p in own] for own in parts_of(sheet.layout().boxes)] == [["indicator", "target"]] * 3 + [["indicator"]]
+    assert [p.kind for p in parse_parts(lines("Output : Jumlah gapoktan"))] == ["statement"]
 
 
 def test_spaced_letters_close_up() -> None:
