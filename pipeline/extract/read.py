@@ -13,6 +13,7 @@ from statistics import median
 from typing import Any
 
 from pipeline import errors
+from pipeline.extract.reading.gradients import without_steps
 from pipeline.extract.reading.hidden_layers import has_hidden_layer
 from pipeline.extract.reading.invisible import without_invisible
 from pipeline.extract.reading.page_text import PageTexts, upright
@@ -142,6 +143,7 @@ def _read_page(loaded: Any, texts: PageTexts, path: Path, limits: Settings, ocr:
     words, images = texts.of(loaded)
     letter = median([w.size for w in words]) if words else None
     strokes, shapes = convert(drawings, width, height, letter, (usual or USUAL) / USUAL)
+    shapes = without_steps(shapes)
     strokes = without_underlines(strokes, words)
     words = without_invisible(loaded, words, shapes)
     page = Page(number, width, height, words, tuple(strokes), tuple(shapes), images, usual=usual)

@@ -149,6 +149,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
                 parts.append(Part("label", segment.text, segment.bbox, label.level, label.number, labelled=label.names))
             continue
         if label is not None:
+            label = replace(label, role="indicator", level=None) if _has_target(segment, following, parts) else label
             mode = label if label.role == "indicator" else None
             parts.extend(_with_figure(segment, label, parts, own=True))
             continue
@@ -237,6 +238,14 @@ def _name_behind(parts: list[Part]) -> list[Part]:
     if bare and is_statement_wording(first.text) and not is_statement_wording(second.text):
         return [first, replace(second, kind="name"), *parts[2:]]
     return parts
+
+
+def _has_target(segment: Segment, following: Segment | None, before: Sequence[Part]) -> bool:
+    """Whether a result below a name or statement has a labelled target on the next line: "Output : Kendaraan terpelihara", below
+    it "Target : 263 unit"."""
+    told = parse_label(following.text) if following is not None and following.label is not None else None
+    headed = any(p.kind in ("statement", "name") for p in before)
+    return headed and bool(RESULT.match(segment.text)) and told is not None and told.role == "target"
 
 
 def _measured_results(parts: list[Part]) -> list[Part]:

@@ -222,11 +222,16 @@ class Heads:
         return alone and self.one_figure(current, i) and len(self.below(current.boxes[-1])) == 1
 
     def _heads_named_card(self, current: Draft, i: int) -> bool:
-        """A position over a name over its statement or figures: no other name below that the position heads too."""
+        """A position over a name over its statement or figures: no other name below that the position heads too. The figures may
+        stand in the name's own box, below a position of a lower rank than the office's head."""
         if not current.holder or current.statement or current.names or current.indicators or not self.one_figure(current, i):
             return False
-        below = self.below(i)
-        return bool(below) and not any(self.says_head(j) and not is_statement_wording(self.boxes[j].text) for j in below)
+        below = [j for j in self.below(i) if [p.kind for p in self.parts[j]] != ["holder"]]
+        whole = any(p.kind in ("statement", "indicator", "budget") for p in self.parts[i])
+        whole = whole and position_level(current.holder) not in (None, "sasaran", "tujuan", "sasaran_daerah")
+        return (bool(below) or whole) and not any(
+            self.says_head(j) and not is_statement_wording(self.boxes[j].text) for j in below
+        )
 
     def below(self, i: int) -> list[int]:
         """The boxes that touch box ``i`` from below."""

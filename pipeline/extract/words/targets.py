@@ -13,8 +13,10 @@ _SUM = re.compile(
     r"(?:grand )?(?:jumlah|total)"
     r"(?: (?:jumlah|total|keseluruhan|seluruhnya|anggaran|belanja|langsung|tidak langsung|pagu|dana|biaya|apbd|rp"
     r"|tahun|ta|20\d\d))*"
+    r"(?:(?:(?<=anggaran)|(?<=belanja)) (?:dinas|badan|biro|kantor|bagian|sekretariat|kecamatan|inspektorat|rsud)"
+    r"(?: [a-z]+){1,6}?(?: tahun(?: anggaran)? 20\d\d)?)?"
 )
-"""Folded labels of sums: "jumlah", "total anggaran", "jumlah belanja langsung", "jumlah pagu anggaran tahun 2016"."""
+"""Folded labels of sums: "jumlah", "total anggaran", "jumlah belanja langsung", "jumlah anggaran biro umum tahun 2016"."""
 UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")

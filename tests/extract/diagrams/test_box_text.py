@@ -62,6 +62,10 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
             ],
         ),
         (
+            ["Kegiatan Pemeliharaan Kendaraan", "Output : Kendaraan terpelihara", "Target : 263 unit"],
+            [("name", "Pemeliharaan Kendaraan"), ("indicator", "Kendaraan terpelihara"), ("target", "263 unit")],
+        ),
+        (
             ["3. Pengawasan Tertib Konstruksi", "Output : Terlaksananya pengawasan (30 paket)"],
             [("statement", "Pengawasan Tertib Konstruksi"), ("indicator", "Terlaksananya pengawasan (30 paket)")],
         ),

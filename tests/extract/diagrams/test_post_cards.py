@@ -62,6 +62,18 @@ def test_a_kegiatan_at_the_foot_of_what_a_position_states_is_its_name_and_tells_
     ]
 
 
+def test_a_strip_over_a_kegiatan_with_its_figures_answers_for_it(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, 600, 300)
+    for k, part in enumerate(("Arsip", "Jamuan")):
+        y = 20.0 + 80 * k
+        sheet.box((20, y, 240, y + 16), f"Kasubbag {part}", fill=BLUE)
+        sheet.box((20, y + 16, 240, y + 78), f"Kegiatan Penyediaan {part}\nOutput : Jumlah berkas (4 berkas)\nRp. 275.000.000,-")
+    found = drafts(sheet)
+    assert {h: (d.names, len(d.indicators), len(d.budgets)) for h, d in found.items()} == {
+        f"Kasubbag {part}": ([f"Penyediaan {part}"], 1, 1) for part in ("Arsip", "Jamuan")
+    }
+
+
 def test_names_as_high_as_the_cards_beside_them_are_the_positions_own(tmp_path: Path) -> None:
     sheet = Sheet(tmp_path, 600, 400)
     for y, part in ((20.0, "Jalan"), (110.0, "Jembatan")):
