@@ -80,7 +80,8 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     sheets: dict[int, Sequence[int]] = {}
     for layout in drawings:
         before = read_drawing(layout, builder, known, before)
-        drawn[layout.page.number] = before
+        if tree and layout.number in used:
+            drawn[layout.number] = before
         sheets.update({before.sheet[0]: before.sheet} if before.sheet else {})
     _read_lists(lists, tables, before, builder)
     if tree:

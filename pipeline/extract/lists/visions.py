@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.layout import Layout
@@ -82,7 +82,7 @@ def _shares(node: Node, item: Item) -> bool:
 
 def _quoted(layouts: Sequence[Layout]) -> Iterator[tuple[str, int, BBox, bool]]:
     """The texts that stand quoted behind the word, each with its page and box in points, and whether the government's."""
-    for above, paragraph in pairwise([NO_PARAGRAPH, *paragraphs_of(layouts)]):
+    for above, paragraph in pairwise(chain((NO_PARAGRAPH,), paragraphs_of(layouts))):
         text = f"{above.text}\n{paragraph.text}"
         begin = len(above.text) + 1
         for told in (_STATED, _HEADED):
