@@ -1,19 +1,23 @@
 """A table per position, one after the other, whose rows are numbered through: "1.2.1" serves "1.2", wherever that stands.
 
-Cascading set in a word processor print the position, a table "No | Sasaran | Indikator | Target" of what it promises, and below
-the table of the lowest ones "Kegiatan : …" and "Anggaran : …". The numbers tell the tree, their depth the tier.
+Cascading set as tables print the position over each or in its first row, what it promises ("No | Sasaran | Indikator | Target",
+or the indicators below each sasaran), and for the lowest ones "Kegiatan : …" and "Anggaran : …" below the table or in its last
+rows. The programs of the higher ones may have tables of their own, numbered likewise. The numbers tell the tree, their depth the
+tier.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.documents.document_tables import Table
-from pipeline.extract.geometry.grid import Line
+from pipeline.extract.geometry.grid import Cell, Grid, Line
 from pipeline.extract.layouts import Layouts
+from pipeline.extract.table_meaning.column import Column, Section
+from pipeline.extract.table_meaning.paid_names import split_money
 from pipeline.extract.table_meaning.position_columns import TIERS, tiers_of
 from pipeline.extract.table_meaning.row_numbers import parse_mark
 from pipeline.extract.table_meaning.table_reading import read_grid
@@ -21,6 +25,7 @@ from pipeline.extract.table_meaning.table_state import TableContext
 from pipeline.extract.words.labels import is_position, parse_label
 from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import fold, squeeze
+from pipeline.page import BBox
 from pipeline.record import Level, Node
 
 LEAST_TABLES = 3
@@ -37,40 +42,56 @@ Number = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class PostTable:
-    """A position and what its table states, as (number, folded text)."""
+    """A position and what its table states, as (number, folded text); for a table of programs no position, and the names of what
+    is numbered so. ``level`` is that of the statements, where their header names it; ``named`` are the rows that hold the name or
+    money of the numbered row above them."""
 
-    post: str
+    post: str | None
     rows: tuple[tuple[Number, str], ...]
+    level: Level | None = None
+    named: tuple[int, ...] = ()
 
 
 def post_tables(tables: Iterable[Table]) -> dict[int, PostTable]:
-    """The tables of positions by their place among all; none where too few are, or their numbers tell no tree."""
-    found = {place: own for place, table in enumerate(tables) if (own := _post_table(table)) is not None}
+    """The tables of positions by their place among all, and those of their programs; none where too few are, or their numbers
+    tell no tree."""
+    found: dict[int, PostTable] = {}
+    programs: dict[int, PostTable] = {}
+    for place, table in enumerate(tables):
+        if (own := _post_table(table)) is not None:
+            found[place] = own
+        elif (own := _program_table(table)) is not None:
+            programs[place] = own
     numbers = [number for own in found.values() for number, _ in own.rows]
     depths = {len(number) for number in numbers}
     lower = [number for number in numbers if len(number) > min(depths)]
     served = sum(number[:-1] in numbers for number in lower)
     if len(found) < LEAST_TABLES or not 2 <= len(depths) <= len(TIERS) or served < LEAST_SERVING * len(lower):
         return {}
-    return found
+    return found | {place: own for place, own in programs.items() if all(number in numbers for number, _ in own.rows)}
 
 
 def read_post_tables(found: Mapping[int, PostTable], tables: Sequence[Table], pages: Layouts, builder: Builder) -> None:
     """Reads the tables into the builder: their nodes with the positions that answer for them, what stands below, and the tree."""
-    levels = _levels(found.values())
+    posts = {place: own for place, own in found.items() if own.post is not None}
+    levels = _levels(posts.values())
     nodes: dict[Number, Node] = {}
-    for place, own in found.items():
+    for place, own in posts.items():
         table = tables[place]
         depth = min(len(number) for number, _ in own.rows)
-        context = TableContext(year=table.year, levels={"sasaran": levels[depth]}, holder=own.post, sections=table.sections)
+        context = TableContext(year=table.year, holder=own.post, sections=[_on_level(table.sections[0], levels[depth])])
         known = {n.id for n in builder.extraction.nodes}
-        read_grid(table.grid, builder, context)
+        read_grid(_without(table.grid, own.named), builder, context)
         fresh = [n for n in builder.extraction.nodes if n.id not in known]
         texts = {text: number for number, text in own.rows}
         stated = [n for n in fresh if n.statement and fold(n.statement) in texts]
         nodes.update((texts[fold(n.statement or "")], n) for n in stated)
+        _read_named(table, own, nodes, builder)
         if len(stated) == 1:
             _read_below(stated[0], _lines_below(table, tables[place + 1] if place + 1 < len(tables) else None, pages), builder)
+    for place, own in found.items():
+        if own.post is None:
+            _read_programs(tables[place], nodes, builder)
     for number, node in nodes.items():
         parent = nodes.get(number[:-1])
         if parent is not None:
@@ -78,35 +99,124 @@ def read_post_tables(found: Mapping[int, PostTable], tables: Sequence[Table], pa
 
 
 def _post_table(table: Table) -> PostTable | None:
-    post = squeeze(table.captions[-1].text) if table.captions else ""
-    if not is_position(post) or len(post.split()) > MOST_WORDS or len(table.sections) != 1:
+    if len(table.sections) != 1:
         return None
     (section,) = table.sections
-    numbers = [c.index for c in section.columns if c.role == "number"]
-    stated = [c for c in section.columns if c.role == "statement"]
-    if len(stated) != 1 or stated[0].levels != ("sasaran",) or len(numbers) != 1:
+    post, numbers = _post_over(table, section), [c.index for c in section.columns if c.role == "number"]
+    if post is None or len(numbers) != 1:
+        return None
+    stated = next((c for c in section.columns[numbers[0] :] if _states(c)), None)
+    if stated is None or any(c.role == "name" for c in section.columns):
         return None
     rows: list[tuple[Number, str]] = []
+    named: list[int] = []
     for row in section.body:
-        number, text = table.grid.at(row, numbers[0]), table.grid.at(row, stated[0].index)
-        if number is None or text is None or number.row != row or not number.lines:
+        number, text = table.grid.at(row, numbers[0]), table.grid.at(row, stated.index)
+        if _names_above(table.grid, row) and rows:
+            named.append(row)
+        elif number is not None and text is not None and number.row == row and number.lines and number is not text:
+            mark = parse_mark(squeeze(number.text).replace(",", "."))
+            if stated.role == "indicator" and (mark is None or not all(part.isdigit() for part in mark.parts)):
+                # Below its sasaran the indicators of a card are counted by letters, or not at all.
+                continue
+            if mark is None or not text.lines:
+                return None
+            rows.append((mark.parts, fold(text.text)))
+    level = stated.level if stated.level != "sasaran" else None
+    return PostTable(post, tuple(rows), level, tuple(named)) if rows else None
+
+
+def _states(column: Column) -> bool:
+    """A column of the position's sasaran, alone or with their indicators below them."""
+    own = len(column.levels) == 1 and column.levels[0] in TIERS
+    return own and (column.role == "statement" or (column.role == "indicator" and column.mixed))
+
+
+def _on_level(section: Section, level: Level) -> Section:
+    """The rows of a position's table with its statements on a level."""
+    columns = [replace(c, levels=(level,)) if _states(c) else c for c in section.columns]
+    return replace(section, columns=columns, kept={})
+
+
+def _post_over(table: Table, section: Section) -> str | None:
+    """The position right above a table, or in the first row of it that runs over all columns."""
+    rows = [cells[0].text for row in section.before if len(cells := [c for c in table.grid.starting(row) if c.lines]) == 1]
+    over = [rows[0]] if rows else [table.captions[-1].text] if table.captions else []
+    post = squeeze(over[0]) if over else ""
+    return post if is_position(post) and len(post.split()) <= MOST_WORDS else None
+
+
+def _program_table(table: Table) -> PostTable | None:
+    """A table "No | Program | Anggaran" that names what is numbered so."""
+    if len(table.sections) != 1:
+        return None
+    (section,) = table.sections
+    roles = [c.role for c in section.columns if c.role != "unknown"]
+    if roles != ["number", "name", "budget"]:
+        return None
+    rows = tuple((number, fold(name.text)) for number, name, _ in _program_rows(table.grid, section))
+    return PostTable(None, rows) if rows else None
+
+
+def _program_rows(grid: Grid, section: Section) -> Iterator[tuple[Number, Cell, Cell]]:
+    """The numbered rows of a table of programs: number, name and money."""
+    by_role = {c.role: c.index for c in section.columns}
+    for row in section.body:
+        number, name, money = (grid.at(row, by_role[role]) for role in ("number", "name", "budget"))
+        if number is None or name is None or money is None or not (number.row == row and number.lines and name.lines):
             continue
-        mark = parse_mark(number.text)
-        if mark is None or not text.lines:
-            return None
-        rows.append((mark.parts, fold(text.text)))
-    return PostTable(post, tuple(rows)) if rows else None
+        mark = parse_mark(squeeze(number.text).replace(",", "."))
+        if mark is not None:
+            yield mark.parts, name, money
+
+
+def _read_programs(table: Table, nodes: Mapping[Number, Node], builder: Builder) -> None:
+    """Gives what is numbered so its name and money."""
+    column = next(c for c in table.sections[0].columns if c.role == "budget")
+    for number, name, money in _program_rows(table.grid, table.sections[0]):
+        node = nodes[number]
+        node.name = node.name or squeeze(name.text)
+        period = column.period or builder.year
+        builder.budget(node, "pagu", period, money.text, page=money.page, bbox=money.text_bbox, scale=column.scale)
+
+
+def _names_above(grid: Grid, row: int) -> bool:
+    """Whether a row holds nothing but the labelled name or money of what stands above it: "Kegiatan : …", "Anggaran | Rp. …"."""
+    cells = [c for c in grid.starting(row) if c.lines]
+    label = parse_label(squeeze(cells[0].text)) if cells else None
+    named = label is not None and label.names and label.level is not None and bool(label.rest) and len(cells) == 1
+    return named or (label is not None and label.role == "budget" and len(cells) <= 2)
+
+
+def _read_named(table: Table, own: PostTable, nodes: Mapping[Number, Node], builder: Builder) -> None:
+    """The names and money in rows of a card, each of the numbered row above it."""
+    texts = {text: number for number, text in own.rows}
+    starts = {cell.row: texts[folded] for cell in table.grid.cells if (folded := fold(cell.text)) in texts}
+    for row in own.named:
+        above = [at for at in starts if at < row]
+        node = nodes.get(starts[max(above)]) if above else None
+        cells = [c for c in table.grid.starting(row) if c.lines]
+        if node is not None:
+            _take(node, " ".join(squeeze(c.text) for c in cells), cells[-1].page, cells[-1].text_bbox, builder)
+
+
+def _without(grid: Grid, rows: Sequence[int]) -> Grid:
+    """A table with the cells of some rows emptied."""
+    return replace(grid, cells=[replace(c, lines=()) if c.row in rows else c for c in grid.cells]) if rows else grid
 
 
 def _levels(found: Iterable[PostTable]) -> dict[int, Level]:
-    """The level of each depth of numbers: that of its positions where these descend, else by order."""
+    """The level of each depth of numbers: that of the headers, else of its positions, where these descend; else by order."""
     told: dict[int, Counter[Level]] = defaultdict(Counter)
+    headed: dict[int, Counter[Level]] = defaultdict(Counter)
     for own in found:
         for number, _ in own.rows:
-            level = position_level(own.post)
+            level = position_level(own.post or "")
             told[len(number)].update([level] if level is not None else [])
+            headed[len(number)].update([own.level] if own.level is not None else [])
     depths = sorted(told)
-    return dict(zip(depths, tiers_of([told[d].most_common(1)[0][0] if told[d] else None for d in depths]), strict=True))
+    usual = [next((c.most_common(1)[0][0] for c in (headed[d], told[d]) if c), None) for d in depths]
+    return dict(zip(depths, tiers_of(usual), strict=True))
 
 
 def _lines_below(table: Table, after: Table | None, pages: Layouts) -> Iterator[Line]:
@@ -119,12 +229,25 @@ def _lines_below(table: Table, after: Table | None, pages: Layouts) -> Iterator[
 
 
 def _read_below(node: Node, lines: Iterable[Line], builder: Builder) -> None:
-    """The name and money that labelled lines below a table give the one thing that it states."""
+    """The name and money that lines below a table give the one thing that it states."""
     for line in lines:
-        label = parse_label(line.text)
-        if label is None or not label.rest:
-            continue
-        if label.names and label.level is not None and node.name is None:
-            node.name = squeeze(label.rest)
-        elif label.role == "budget":
-            builder.budget(node, "pagu", builder.year, label.rest, page=node.page, bbox=line.bbox)
+        _take(node, line.text, node.page, line.bbox, builder, [line])
+
+
+def _take(node: Node, text: str, page: int, bbox: BBox, builder: Builder, lines: Sequence[Line] = ()) -> None:
+    """The name or money that a text gives a node: "Kegiatan : …", "Anggaran : Rp. …"; a name may end in its money."""
+    label = parse_label(text)
+    name, money = split_money(lines) if lines else ([], [])
+    paid = squeeze(" ".join(line.text for line in money)) if name else ""
+    if label is not None and label.role == "budget" and label.rest:
+        builder.budget(node, "pagu", builder.year, label.rest, page=page, bbox=bbox)
+        return
+    named = label is not None and label.names and label.level is not None and bool(label.rest)
+    if not named and not (paid and node.level == "program" and fold(text).startswith("program ")):
+        return
+    if node.name is None:
+        whole = squeeze(" ".join(line.text for line in name)) if paid else text
+        told = parse_label(whole) if named else None
+        node.name = squeeze(told.rest) if told is not None and told.rest else whole
+    if paid:
+        builder.budget(node, "pagu", builder.year, paid, page=page, bbox=bbox)

@@ -89,7 +89,7 @@ def heading_entities(cell: Cell, row: int, order: Sequence[Level], named: Sequen
     rest = AGAIN.sub("", rest)
     if level is None or not rest:
         return []
-    statement = level in STATEMENT_LEVELS
+    statement = level in STATEMENT_LEVELS or (bool(named) and is_statement_wording(rest))
     entity = make_entity(level, rest, cell, whole(cell), code, statement=statement, row=row, evidence="row")
     entity.heading = True
     return [entity]

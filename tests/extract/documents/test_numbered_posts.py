@@ -63,3 +63,69 @@ def test_numbers_tell_the_tree_and_posts_the_holders(tmp_path: Path) -> None:
 
 def test_without_numbers_no_tree_is_told_by_them(tmp_path: Path) -> None:
     assert not any("number" in e.evidence for e in cascading(tmp_path, numbered=False).edges)
+
+
+def table(sheet: Sheet, x: float, y: float, widths: tuple[float, ...], rows: list[tuple[str, ...]]) -> float:
+    """Rows of boxes; one with a single text runs over all columns. Where the table ends."""
+    edges = [x + sum(widths[:k]) for k in range(len(widths) + 1)]
+    for row in rows:
+        if len(row) == 1:
+            sheet.box((edges[0], y, edges[-1], y + 20), row[0])
+        else:
+            for x0, x1, text in zip(edges, edges[1:], row, strict=False):
+                sheet.box((x0, y, x1, y + 20), text)
+        y += 20
+    return y
+
+
+def test_posts_in_the_first_row_programs_in_tables_of_their_own_and_cards_of_indicators(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, width=700, height=800)
+    sheet.text(120, 20, "CASCADING PERJANJIAN KINERJA DINAS PERTANIAN TAHUN 2017", size=10)
+    head = ("NO", "SASARAN PROGRAM", "INDIKATOR KINERJA", "TARGET")
+    goals = (
+        ("KEPALA DINAS PERTANIAN",),
+        ("NO", "SASARAN STRATEGIS", "INDIKATOR", "TARGET"),
+        ("1", "Meningkatnya produksi", "Ton", "9"),
+    )
+    y = table(sheet, 40, 60, (40, 200, 200, 80), list(goals))
+    rows = [
+        ("KEPALA BIDANG USAHA",),
+        ("Mendukung Sasaran Strategis : 1",),
+        head,
+        ("1.1", "Meluasnya pasar petani", "Transaksi", "86 unit"),
+    ]
+    y = table(sheet, 40, y + 30, (40, 200, 200, 80), rows)
+    y = table(
+        sheet, 40, y + 30, (40, 360, 120), [("NO", "PROGRAM", "ANGGARAN (Rp)"), ("1.1", "Program Pemasaran", "7.415.000.000")]
+    )
+    cards = {
+        "PROMOSI": ("1.1.1", "Terlaksananya promosi", "5.190.000"),
+        "MODAL": ("1,1.2", "Meningkatnya akses modal", "2.225.000"),
+    }
+    for k, (post, (number, goal, money)) in enumerate(cards.items()):
+        rows = [
+            (f"KEPALA SEKSI {post}",),
+            ("NO", "SASARAN / INDIKATOR", "TARGET"),
+            (number, goal, ""),
+            ("a.", f"Jumlah {post}", "9 kali"),
+        ]
+        rows += [(f"Kegiatan : Fasilitasi {post.title()}",), ("Anggaran", "", f"Rp. {money}")]
+        table(sheet, 40 + 300 * k, y + 30, (50, 150, 80), rows)
+    record = decide(extract_document(sheet.save()))
+    nodes = {n.id: n for n in record.nodes}
+    assert {(n.level, n.statement, n.name, n.holder) for n in record.nodes} == {
+        ("sasaran", "Meningkatnya produksi", None, "KEPALA DINAS PERTANIAN"),
+        ("program", "Meluasnya pasar petani", "Program Pemasaran", "KEPALA BIDANG USAHA"),
+        ("sub_kegiatan", "Terlaksananya promosi", "Fasilitasi Promosi", "KEPALA SEKSI PROMOSI"),
+        ("sub_kegiatan", "Meningkatnya akses modal", "Fasilitasi Modal", "KEPALA SEKSI MODAL"),
+    }
+    assert {(nodes[e.parent].statement, nodes[e.child].statement) for e in record.edges} == {
+        ("Meningkatnya produksi", "Meluasnya pasar petani"),
+        ("Meluasnya pasar petani", "Terlaksananya promosi"),
+        ("Meluasnya pasar petani", "Meningkatnya akses modal"),
+    }
+    assert {(nodes[b.node].name, b.amount) for b in record.budgets} == {
+        ("Program Pemasaran", 7_415_000_000),
+        ("Fasilitasi Promosi", 5_190_000),
+        ("Fasilitasi Modal", 2_225_000),
+    }
