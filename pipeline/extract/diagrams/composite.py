@@ -35,6 +35,7 @@ from pipeline.extract.diagrams.post_strips import find_post_strip, head_columns,
 from pipeline.extract.diagrams.post_table_drafts import card_drafts
 from pipeline.extract.diagrams.post_tables import PostTable, find_post_tables
 from pipeline.extract.diagrams.post_works import hand_down_posts
+from pipeline.extract.diagrams.program_feet import find_program_feet, give_program_feet
 from pipeline.extract.diagrams.result_tables import find_result_tables, give_results
 from pipeline.extract.diagrams.role_rows import column_head, head_of_row_mate
 from pipeline.extract.diagrams.row_blocks import mark_blocks
@@ -121,9 +122,10 @@ class _Composer:
         texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
         self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
         self.strips = find_strips(near)
+        self.feet = find_program_feet(near)
         self.foot = find_post_strip(near)
         self.reading.posts = strip_posts(near, self.foot)
-        stacked |= set(self.foot) - near.in_network
+        stacked |= set(self.foot) - near.in_network | {i for foot in self.feet for i in foot.boxes}
         stacked |= {i for strip in self.strips for i in strip.boxes}
         stacked |= measured | self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
@@ -144,6 +146,7 @@ class _Composer:
         take_annexes(self.near, self.reading, self.drafts, self.owner)
         give_paid_posts(self.near, self.paid, self.drafts, self.owner)
         give_strips(self.near, self.strips, self.drafts)
+        give_program_feet(self.near, self.feet, self.drafts, self.owner)
         hang_indicators(self.networks, self.drafts, self.owner)
         hang_measured_rows(self.near, self.drafts, self.owner)
         join_aside(self.near, self.drafts, self.owner)

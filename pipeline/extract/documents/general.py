@@ -14,6 +14,7 @@ from pipeline.extract.diagrams.continuing import sheet_goes_on
 from pipeline.extract.diagrams.indicator_tables import measures_boxes
 from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
+from pipeline.extract.diagrams.program_feet import heads_program_feet
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
 from pipeline.extract.documents.hung_tables import link_hung_tables
@@ -190,6 +191,8 @@ def read_tables(
         if grid.kind == "unruled" and (_is_linked(grid, layout) or _lies_on_cards(grid, layout) or _is_legend(grid, layout)):
             continue
         if grid.kind != "unruled" and (_is_of_connectors(grid, layout) or _measures_boxes(grid, layout, builder.document.type)):
+            continue
+        if builder.document.type in TREES and layout.networks and any(heads_program_feet(s.columns) for s in table.sections):
             continue
         earlier = _lines_after(before.grid, grid, pages) if headings.open and before is not None else []
         lines = [*earlier, *table.captions, *_lines_over(table)]

@@ -12,7 +12,7 @@ from pipeline.normalize.text import fold
 _SUM = re.compile(
     r"(?:grand )?(?:jumlah|total)"
     r"(?: (?:jumlah|total|keseluruhan|seluruhnya|anggaran|belanja|langsung|tidak langsung|pagu|dana|biaya|apbd|rp"
-    r"|tahun|ta|20\d\d))*"
+    r"|(?<=anggaran )(?:program|kegiatan)|tahun|ta|20\d\d))*"
     r"(?:(?:(?<=anggaran)|(?<=belanja)) (?:dinas|badan|biro|kantor|bagian|sekretariat|kecamatan|inspektorat|rsud)"
     r"(?: [a-z]+){1,6}?(?: tahun(?: anggaran)? 20\d\d)?)?"
 )
