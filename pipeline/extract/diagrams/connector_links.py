@@ -50,7 +50,7 @@ def connector_links(reading: Reading, networks: Sequence[Network], way: Directio
                 weight = min(weight, DASHED) if network.dashed and child in led else weight
                 out.append(Link(p, child, kind, weight, network.bbox, _via(p, network, reading)))
         led.update(() if network.dashed else children)
-    return out + _bracketed(out, reading, networks, way)
+    return out + _bracketed(out, reading, networks, way) + _passed_by(out, reading, networks, way)
 
 
 def _bracketed(links: Sequence[Link], reading: Reading, networks: Sequence[Network], way: Direction) -> list[Link]:
@@ -75,6 +75,33 @@ def _bracketed(links: Sequence[Link], reading: Reading, networks: Sequence[Netwo
             if between and alike and draft.index not in met and draft.index != parent:
                 out.append(Link(parent, draft.index, "connector", SHARED, bbox))
     return out
+
+
+def _passed_by(links: Sequence[Link], reading: Reading, networks: Sequence[Network], way: Direction) -> list[Link]:
+    """Links for the boxes that a trunk beside a column passes without a branch to them: between its children, of their look and
+    width, and met by no other line."""
+    k = 0 if way in ("down", "up") else 1
+    met = {d for n in networks for a in n.attachments for d in reading.reached(a.box)}
+    below: dict[tuple[int, BBox | None], list[Draft]] = defaultdict(list)
+    for link in links:
+        if link.evidence == "connector" and link.weight >= SHARED:
+            below[(link.parent, link.bbox)].append(reading.drafts[link.child])
+    out = []
+    for (parent, bbox), children in below.items():
+        first = children[0]
+        column = len(children) > 1 and all(d.fill == first.fill and _as_wide(d, first, k) for d in children)
+        top, foot = min(d.bbox[1 - k] for d in children), max(d.bbox[3 - k] for d in children)
+        for draft in reading.drafts if column and first.fill is not None else ():
+            between = top <= draft.bbox[1 - k] and draft.bbox[3 - k] <= foot
+            if between and draft.fill == first.fill and _as_wide(draft, first, k) and draft.index not in met | {parent}:
+                out.append(Link(parent, draft.index, "connector", SHARED, bbox))
+    return out
+
+
+def _as_wide(a: Draft, b: Draft, k: int) -> bool:
+    """Both begin and end at one place along an axis."""
+    slack = IN_LINE * (b.bbox[k + 2] - b.bbox[k])
+    return max(abs(a.bbox[k] - b.bbox[k]), abs(a.bbox[k + 2] - b.bbox[k + 2])) <= slack
 
 
 def _pointed(

@@ -110,6 +110,16 @@ def test_a_trunk_beside_a_column_hangs_on_the_box_it_leaves_from_below() -> None
     assert pairs(links) == {(0, 1), (0, 2), (0, 3)}
 
 
+@pytest.mark.parametrize("alike", [True, False])
+def test_a_trunk_leads_to_the_box_of_its_column_that_it_passes_without_a_branch(alike: bool) -> None:
+    drafts = [draft(0, 0, 0), *(draft(k, 20, 60 * k) for k in (1, 2, 3))]
+    for child in drafts[1:]:
+        child.fill = (0.9, 0.9, 1.0)
+    drafts[2].fill = drafts[1].fill if alike else (1.0, 0.9, 0.9)
+    links = connector_links(reading(drafts), [network((0, "bottom"), (1, "left"), (3, "left"))], "down")
+    assert pairs(links) == ({(0, 1), (0, 2), (0, 3)} if alike else {(0, 1), (0, 3)})
+
+
 def test_two_parents_on_one_trunk_make_doubtful_links_the_nearer_less_so() -> None:
     drawn = reading([draft(0, 0, 0), draft(1, 400, 0), draft(2, 20, 100)])
     links = connector_links(drawn, [network((0, "bottom"), (1, "bottom"), (2, "top"))], "down")
