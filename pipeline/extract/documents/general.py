@@ -127,7 +127,7 @@ def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
     """Heads and feet that several pages print alike, by page: text at the edge that says nothing of performance, but for a
     legend's entries, which name levels."""
     found: dict[str, list[tuple[int, BBox]]] = defaultdict(list)
-    for layout in layouts:
+    for layout in layouts if len(layouts) > 1 else ():
         edge = EDGE_SHARE * layout.page.height
         for box in layout.boxes:
             at_edge = box.bbox[3] < edge or box.bbox[1] > layout.page.height - edge
@@ -157,10 +157,12 @@ def _read_lists(lists: Mapping[int, NumberedList], tables: Sequence[Table], draw
     """Reads the lists that waited for the drawings; as any other table where their numbers are not those of the drawings."""
     numbered = drawn.numbered if drawn is not None else []
     nodes = NumberedNodes((key, node) for draft, node in numbered if (key := number_of(draft)) is not None)
+    names: dict[str, Level] | None = None
     for place, listed in lists.items():
         table = tables[place]
         if not read_numbered_list(listed, nodes, builder, table_context(table, builder)):
-            read_table(table, builder, partial(replace, names=levels_named_in(tables)))
+            names = levels_named_in(tables) if names is None else names
+            read_table(table, builder, partial(replace, names=names))
 
 
 def read_tables(
