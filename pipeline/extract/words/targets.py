@@ -21,6 +21,8 @@ UNIT_WORDS = 3
 """Words of a figure's unit at most ("1 Laporan Data PPKS"); more are a text that starts with a number."""
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?)[)\]]\s*$")
 """A bracket at the end of a text, with at most one bracket inside."""
+_SHARES = re.compile(r"\d[\d.]* [^\d,]{2,40}(?:,(?: dan)? \d[\d.]* [^\d,]{2,40}){2,}$")
+"""What a figure before it is made up of, part by part: "40 di UPTD I, 12 di UPTD II, dan 20 di UPTD V"."""
 _FIGURE_START = re.compile(
     r"^\s*(?:[≤≥<>=~±]|rp\.?\s*)?\s*\d|^\s*(?:wtp|wdp|bb|aa|a|b|cc|c|sangat baik|baik|ada)\b"
     r"|^\s*(?:min|maks|minimal|maksimal|skor|nilai|level|tingkat|peringkat|rangking)\b[\s.:]*\d",
@@ -185,7 +187,7 @@ def split_target(text: str) -> tuple[str, str | None]:
     if found is None or found.start() == 0 or _STATED_GRADE.search(text):
         return text, None
     inner = _TARGET.sub("", found.group(1)).strip()
-    if not inner:
+    if not inner or _SHARES.match(inner):
         return text, None
     quantity = parse_quantity(inner)
     graded = quantity.grade is not None

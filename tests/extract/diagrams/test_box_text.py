@@ -324,6 +324,11 @@ def test_codes_and_numbered_items_are_kept() -> None:
         ("(85%)", "(85%)", None),
         ("Jumlah dokumen", "Jumlah dokumen", None),
         ("", "", None),
+        (
+            "20 lokasi yang dibina (4 di UPTD I, 9 di UPTD II, dan 7 di UPTD V)",
+            "20 lokasi yang dibina (4 di UPTD I, 9 di UPTD II, dan 7 di UPTD V)",
+            None,
+        ),
     ],
 )
 def test_a_target_in_brackets_is_split_off(text: str, name: str, target: str | None) -> None:
