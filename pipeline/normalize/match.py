@@ -25,7 +25,7 @@ from pipeline.normalize.name_keys import code_in_front, level_in_front, name_key
 from pipeline.normalize.name_model import Model, context_features, fitted_model, name_features, opens_otherwise
 from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code
-from pipeline.normalize.old_names import carriers, is_old_name, old_names, telling
+from pipeline.normalize.old_names import carriers, is_old_name, objects_apart, old_names, telling
 from pipeline.normalize.old_words import in_words_of_today
 from pipeline.record import Match, Node
 
@@ -293,6 +293,8 @@ class Matcher:
             opening = opens_otherwise(key, index.keys[hit.name])
             action = hit.name < self._present_names[level] and index.opens_as_another(key, hit.name)
             values = name_features(hit, index.weight(hit.name), alias, opening, action, self._partial)
+            if old:
+                values.update(objects_apart(index, self._written_out(key), hit.name))
             found.append((hit.name, values, model.log_odds(values)))
         return tuple(found)
 

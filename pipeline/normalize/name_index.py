@@ -211,6 +211,11 @@ class NameIndex:
         mine, theirs, _ = self._found(query, name)
         return _missing(name, theirs), _missing(query, mine)
 
+    def weighed(self, key: str) -> list[tuple[str, float]]:
+        """The words of a key with their weights, in rare words."""
+        query = self._query(key)
+        return list(zip(query.words, query.weights, strict=True))
+
     def shared(self, place: int, other: int) -> float:
         """The share of words, by weight, that either of two names has again in the other whatever their order, the greater."""
         one, two = self._names[place], self._names[other]

@@ -26,6 +26,8 @@ MEANINGS = {
     "lost_share": "official words that are missing, of all",
     "added": "printed words that are not official, in rare words",
     "added_share": "printed words that are not official, of all",
+    "lost_object": "what the official name is about that is missing, of all that it is about",
+    "added_object": "what the printed name is about that the official one is not, of all that it is about",
     "near": "official words exchanged for known ones like them, in rare words",
     "alias": "brackets left out",
     "thin": "the official name has few words that tell",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Container, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Mapping, Sequence
 
-from pipeline.normalize.governments import code_rarity
+from pipeline.normalize.governments import code_rarity, general_identity
 from pipeline.normalize.indicators import fillers
 from pipeline.normalize.name_index import Hit, NameIndex
 from pipeline.normalize.nomenclature import Entry, Nomenclature, level_of_code, support_code
-from pipeline.normalize.successions import known_successions
+from pipeline.normalize.successions import all_successions
 
 OLD_NAME = 0.6
 """Likeness (0 to 1) from which a printed name may be an old one that is known to live on: what has less in common is another."""
@@ -18,6 +18,17 @@ EXCHANGED = {"program": 0.15, "kegiatan": 0.25, "sub_kegiatan": 0.25}
 are printed as the list has them; kegiatan an office words."""
 SAME_WORK = frozenset({"optimalisasi", "pelaksanaan", "peningkatan", "penyelenggaraan"})
 """Words before a work that leave it the same: the control of pollution may be printed for its increase."""
+WORK = frozenset(
+    {
+        "atau", "bagi", "daerah", "dalam", "dan", "dari", "dengan", "di", "fasilitasi", "kabupaten", "ke", "kegiatan",
+        "kewenangan", "koordinasi", "kota", "layanan", "optimalisasi", "pada", "pelaksanaan", "pelayanan", "pembinaan",
+        "pemberdayaan", "pemberian", "pengelolaan", "pengembangan", "penguatan", "peningkatan",
+        "penyediaan", "penyelenggaraan", "penyusunan", "program", "provinsi", "satu", "1", "serta", "sinkronisasi",
+        "tingkat", "untuk", "yang",
+    }
+)  # fmt: skip
+"""Words that say what is done, or for whom, and stand for each other between an old name and its successor; what a name is about
+are all its others."""
 ABROAD = "luar"
 """A word that makes the opposite of a name: journeys out of the region, work outside of homes."""
 
@@ -31,7 +42,7 @@ def carriers(nomenclature: Nomenclature, key_of: Callable[[str], str]) -> dict[t
     These are all that have the successor's name in its program, whatever number a version or government gives it; a
     government in the name makes no difference. An old name whose successor is not in these lists is left out.
     """
-    olds = known_successions()
+    olds = all_successions()
     wanted = {(level_of_code(old.successor), _program(old.successor)) for old in olds}
     named: dict[tuple[str, str, tuple[str, ...]], list[Entry]] = defaultdict(list)
     for entry in nomenclature.entries:
@@ -41,10 +52,23 @@ def carriers(nomenclature: Nomenclature, key_of: Callable[[str], str]) -> dict[t
     found: dict[tuple[str, str], list[Entry]] = {}
     for old in olds:
         place = level_of_code(old.successor) or "", _program(old.successor)
-        carried = named.get((*place, telling(key_of(old.successor_name))), []) if old.successor else []
+        carried = _in_its_kegiatan(old.successor, named.get((*place, telling(key_of(old.successor_name))), []))
         if carried or not old.successor:
             found.setdefault((old.level, key_of(old.name).replace(" ", "")), []).extend(carried)
     return found
+
+
+def _in_its_kegiatan(successor: str, carried: list[Entry]) -> list[Entry]:
+    """Of the entries of one name in a program those of the successor's own kegiatan, where a list has several.
+
+    Each kind of school has its furniture.
+    """
+    if not successor:
+        return []
+    lists = Counter((entry.version, entry.government) for entry in carried)
+    above = general_identity(successor).rpartition(".")[0]
+    own = [entry for entry in carried if general_identity(entry.code).rpartition(".")[0] == above]
+    return own if own and max(lists.values()) > 1 else carried
 
 
 def old_names(
@@ -55,7 +79,7 @@ def old_names(
     A kegiatan's may be a sub kegiatan's now: then it is no old name. ``groups`` are the lists' keys without spaces, by level.
     """
     found = {}
-    for old in known_successions():
+    for old in all_successions():
         key = key_of(old.name)
         tight = key.replace(" ", "")
         on = carried.get((level, tight)) if old.level == level else None
@@ -77,6 +101,21 @@ def is_old_name(level: str, index: NameIndex, key: str, hit: Hit, given_up: floa
         return False
     first = words[0]
     return first in SAME_WORK or not index.lacks_its_opening(key, hit.name)
+
+
+def objects_apart(index: NameIndex, key: str, place: int) -> dict[str, float]:
+    """The evidence of what a printed name and one of the index are about: the share of each that the other lacks, 0 to 1."""
+    lost, added = index.words_apart(key, place)
+    return {
+        "lost_object": _object_share(lost, index.weighed(index.keys[place])),
+        "added_object": _object_share(added, index.weighed(key)),
+    }
+
+
+def _object_share(missing: Sequence[tuple[str, float]], words: Sequence[tuple[str, float]]) -> float:
+    """The weight of missing words that are no work, of all such words of a name."""
+    told = sum([weight for word, weight in words if word not in WORK])
+    return sum([weight for word, weight in missing if word not in WORK]) / told if told else 0.0
 
 
 def telling(key: str) -> tuple[str, ...]:

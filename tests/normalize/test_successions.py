@@ -9,8 +9,8 @@ from pipeline.normalize.match import Matcher, code_above, shipped_matcher
 from pipeline.normalize.name_index import NameIndex
 from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code
-from pipeline.normalize.old_names import is_old_name
-from pipeline.normalize.successions import known_successions
+from pipeline.normalize.old_names import is_old_name, objects_apart
+from pipeline.normalize.successions import MADE, all_successions, known_successions, written_out
 
 OLD, NEW = "050-3708/2020", "900.1.15.5-1317/2023"
 KEGIATAN = [Entry(version, "2.13.03.2.01", "kegiatan", "Fasilitasi Kerja Sama Antar Desa") for version in (OLD, NEW)]
@@ -35,7 +35,7 @@ def test_the_table_is_sound() -> None:
 @pytest.mark.skipif(not REFERENCE.is_dir(), reason=f"the official lists are not at {REFERENCE}")
 def test_each_successor_is_an_official_name_under_its_code() -> None:
     lists = load_lists(REFERENCE)
-    for one in known_successions():
+    for one in all_successions():
         names = {name_key(entry.name) for entry in lists.by_code(one.successor)} if one.successor else {""}
         assert name_key(one.successor_name) in names, one
 
@@ -206,3 +206,52 @@ def test_what_is_done_outside_is_not_what_is_done_within() -> None:
     ):
         hit = index.compare(printed, 1)
         assert is_old_name("kegiatan", index, printed, hit, 0.0) == same
+
+
+def test_a_rule_stands_for_each_choice_of_its_braces() -> None:
+    assert written_out("{Pembinaan|Pelatihan} Atlet {|Pelajar}") == [
+        "Pembinaan Atlet", "Pembinaan Atlet Pelajar", "Pelatihan Atlet", "Pelatihan Atlet Pelajar",
+    ]  # fmt: skip
+
+
+def test_the_names_that_rules_make_are_sound() -> None:
+    table, everything = known_successions(), all_successions()
+    made = [one for one in everything if one.source == MADE]
+    assert everything[: len(table)] == table and len(made) > 3_000
+    told = {(one.level, name_key(one.name)) for one in table}
+    successors: dict[tuple[str, str], list[str]] = {}
+    for one in made:
+        key = one.level, name_key(one.name)
+        successors.setdefault(key, []).append(one.successor)
+        assert not set("{}|") & set(one.name) and one.successor and one.successor_name
+        assert key not in told or one.successor.split(".")[3] == "1", one
+    for name, codes in successors.items():
+        assert sum(len(code.split(".")) < 4 or code.split(".")[3] != "1" for code in codes) <= 1, name
+
+
+def test_each_kind_of_school_has_its_own_successor_of_one_name() -> None:
+    """Entries of one name in one program: the successor's kegiatan says which is meant."""
+    entries = [
+        Entry(NEW, f"1.01.02.2.{kegiatan:02}", "kegiatan", f"Pengelolaan Pendidikan {school}")
+        for kegiatan, school in ((1, "Sekolah Dasar"), (2, "Sekolah Menengah Pertama"))
+    ]
+    entries += [
+        Entry(
+            NEW,
+            f"1.01.02.2.{kegiatan:02}.{sub}",
+            "sub_kegiatan",
+            "Pengadaan Mebel Sekolah",
+            parent_code=f"1.01.02.2.{kegiatan:02}",
+        )
+        for kegiatan, sub in ((1, "0014"), (2, "0025"))
+    ]
+    matcher = Matcher(Nomenclature(entries))
+    found = [matcher.match(f"Pengadaan Mebel {school}", "kegiatan", year=2017).code for school in ("SD", "SMP")]
+    assert found == ["1.01.02.2.01.0014", "1.01.02.2.02.0025"]
+
+
+def test_what_two_names_are_about_is_told_without_what_is_done() -> None:
+    index = NameIndex(["pembinaan atlet daerah", "penyusunan data gender"])
+    assert objects_apart(index, "peningkatan atlet", 0) == {"lost_object": 0.0, "added_object": 0.0}
+    apart = objects_apart(index, "pembinaan wasit", 0)
+    assert apart == {"lost_object": 1.0, "added_object": 1.0}
