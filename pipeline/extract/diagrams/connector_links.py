@@ -58,12 +58,8 @@ def _bracketed(links: Sequence[Link], reading: Reading, networks: Sequence[Netwo
     with them, and met by no other line."""
     k = 1 if way in ("down", "up") else 0
     met = {d for n in networks for a in n.attachments for d in reading.reached(a.box) if a.side == OUT[OPPOSITE[way]]}
-    below: dict[tuple[int, BBox | None], list[Draft]] = defaultdict(list)
-    for link in links:
-        if link.evidence == "connector" and link.weight >= SHARED:
-            below[(link.parent, link.bbox)].append(reading.drafts[link.child])
     out = []
-    for (parent, bbox), ends in below.items():
+    for (parent, bbox), ends in _drawn_below(links, reading).items():
         if len(ends) != 2 or ends[0].fill != ends[1].fill:
             continue
         first, last = sorted((d.bbox for d in ends), key=lambda b: b[1 - k])
@@ -82,12 +78,8 @@ def _passed_by(links: Sequence[Link], reading: Reading, networks: Sequence[Netwo
     width, and met by no other line."""
     k = 0 if way in ("down", "up") else 1
     met = {d for n in networks for a in n.attachments for d in reading.reached(a.box)}
-    below: dict[tuple[int, BBox | None], list[Draft]] = defaultdict(list)
-    for link in links:
-        if link.evidence == "connector" and link.weight >= SHARED:
-            below[(link.parent, link.bbox)].append(reading.drafts[link.child])
     out = []
-    for (parent, bbox), children in below.items():
+    for (parent, bbox), children in _drawn_below(links, reading).items():
         first = children[0]
         column = len(children) > 1 and all(d.fill == first.fill and _as_wide(d, first, k) for d in children)
         top, foot = min(d.bbox[1 - k] for d in children), max(d.bbox[3 - k] for d in children)
@@ -96,6 +88,15 @@ def _passed_by(links: Sequence[Link], reading: Reading, networks: Sequence[Netwo
             if between and draft.fill == first.fill and _as_wide(draft, first, k) and draft.index not in met | {parent}:
                 out.append(Link(parent, draft.index, "connector", SHARED, bbox))
     return out
+
+
+def _drawn_below(links: Sequence[Link], reading: Reading) -> dict[tuple[int, BBox | None], list[Draft]]:
+    """The children that lines lead to, by their parent and the network's place."""
+    below: dict[tuple[int, BBox | None], list[Draft]] = defaultdict(list)
+    for link in links:
+        if link.evidence == "connector" and link.weight >= SHARED:
+            below[(link.parent, link.bbox)].append(reading.drafts[link.child])
+    return below
 
 
 def _as_wide(a: Draft, b: Draft, k: int) -> bool:
