@@ -36,7 +36,7 @@ from pipeline.extract.diagrams.paired_stacks import pair_stacks
 from pipeline.extract.diagrams.parallel_stacks import part_stacks
 from pipeline.extract.diagrams.place_links import place_links
 from pipeline.extract.diagrams.post_stacks import post_stack_links
-from pipeline.extract.diagrams.post_strips import give_strip_posts
+from pipeline.extract.diagrams.post_strips import give_strip_posts, posts_below
 from pipeline.extract.diagrams.posts_told import levels_by_posts
 from pipeline.extract.diagrams.row_blocks import block_links
 from pipeline.extract.diagrams.row_cards import row_links
@@ -492,9 +492,8 @@ def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:
             child.holder = child.holder or draft.holder
             out = [*out, *(replace(link, parent=above.parent) for above in up)]
         if not down:
-            for link in up:
-                parent = reading.drafts[link.parent]
-                parent.holder = parent.holder or draft.holder
+            for served in posts_below(draft, reading.drafts) or [reading.drafts[link.parent] for link in up]:
+                served.holder = served.holder or draft.holder
         out = [link for link in out if draft.index not in (link.parent, link.child)]
         draft.holder, draft.level, draft.passed = None, None, True
     return out

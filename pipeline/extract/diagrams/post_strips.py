@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.role_rows import column_head
+from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import labels_sum
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
@@ -21,6 +22,8 @@ from pipeline.record import Level
 
 LEAST_POSTS = 2
 """Positions in one row that make a strip."""
+SEAM = 0.2
+"""Share of its height by which what stands below a position's bar may lie off its edges."""
 OUTSIDE = 0.05
 """Share of its width by which a node may stick out of a position's columns."""
 ANSWERED: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
@@ -92,3 +95,13 @@ def _post_over(draft: Draft, strip: Strip) -> str | None:
     x0, _, x1, _ = draft.bbox
     slack = OUTSIDE * (x1 - x0)
     return next((post for post, box in strip if box[0] - slack <= x0 and x1 <= box[2] + slack), None)
+
+
+def posts_below(bar: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of the level that a position's bar answers for whose boxes stand right below it, within its breadth."""
+    level, (x0, _, x1, y1) = position_level(bar.holder or ""), bar.bbox
+    slack = SEAM * (y1 - bar.bbox[1])
+    under = [
+        d for d in drafts if d is not bar and abs(d.bbox[1] - y1) <= slack and x0 - slack <= d.bbox[0] and d.bbox[2] <= x1 + slack
+    ]
+    return under if level is not None and all(d.level == level for d in under) else []

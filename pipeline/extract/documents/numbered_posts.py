@@ -24,6 +24,8 @@ from pipeline.extract.table_meaning.table_reading import read_grid
 from pipeline.extract.table_meaning.table_state import TableContext
 from pipeline.extract.words.labels import is_position, parse_label
 from pipeline.extract.words.ranks import position_level
+from pipeline.extract.words.targets import is_money
+from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
 from pipeline.record import Level, Node
@@ -109,7 +111,7 @@ def _post_table(table: Table) -> PostTable | None:
     if stated is None or any(c.role == "name" for c in section.columns):
         return None
     rows: list[tuple[Number, str]] = []
-    named: list[int] = []
+    named = [row for row in section.before if _names_above(table.grid, row)]
     for row in section.body:
         number, text = table.grid.at(row, numbers[0]), table.grid.at(row, stated.index)
         if _names_above(table.grid, row) and rows:
@@ -181,23 +183,32 @@ def _read_programs(table: Table, nodes: Mapping[Number, Node], builder: Builder)
 
 
 def _names_above(grid: Grid, row: int) -> bool:
-    """Whether a row holds nothing but the labelled name or money of what stands above it: "Kegiatan : …", "Anggaran | Rp. …"."""
+    """Whether a row holds nothing but the labelled name or money of what stands above it: "Kegiatan : …", beside it its money, or
+    "Anggaran | Rp. …"."""
     cells = [c for c in grid.starting(row) if c.lines]
     label = parse_label(squeeze(cells[0].text)) if cells else None
-    named = label is not None and label.names and label.level is not None and bool(label.rest) and len(cells) == 1
-    return named or (label is not None and label.role == "budget" and len(cells) <= 2)
+    named = label is not None and label.names and label.level is not None and bool(label.rest)
+    paid = len(cells) == 2 and (is_money(squeeze(cells[1].text)) or is_empty(cells[1].text))
+    return (named and (len(cells) == 1 or paid)) or (label is not None and label.role == "budget" and len(cells) <= 2)
 
 
 def _read_named(table: Table, own: PostTable, nodes: Mapping[Number, Node], builder: Builder) -> None:
-    """The names and money in rows of a card, each of the numbered row above it."""
+    """The names and money in rows of a card, each of the numbered row above it; those over the header of its first one."""
     texts = {text: number for number, text in own.rows}
     starts = {cell.row: texts[folded] for cell in table.grid.cells if (folded := fold(cell.text)) in texts}
     for row in own.named:
         above = [at for at in starts if at < row]
-        node = nodes.get(starts[max(above)]) if above else None
+        node = nodes.get(starts[max(above) if above else min(starts)]) if starts else None
         cells = [c for c in table.grid.starting(row) if c.lines]
-        if node is not None:
+        if node is None:
+            continue
+        label = parse_label(squeeze(cells[0].text))
+        if label is None or label.role == "budget":
             _take(node, " ".join(squeeze(c.text) for c in cells), cells[-1].page, cells[-1].text_bbox, builder)
+            continue
+        _take(node, squeeze(cells[0].text), cells[0].page, cells[0].text_bbox, builder)
+        for cell in cells[1:]:
+            builder.budget(node, "pagu", builder.year, cell.text, page=cell.page, bbox=cell.text_bbox)
 
 
 def _without(grid: Grid, rows: Sequence[int]) -> Grid:

@@ -107,6 +107,10 @@ class TableState:
         """The indicator column that a column of figures or units belongs to in a row: where that one's cell begins there empty,
         the only one left of it in which an indicator begins ("Indikator Tujuan" in the row before those of its sasaran)."""
         usual = self.measure_column(column)
+        over = self.grid.at(row, usual.index) if usual is not None else None
+        if usual is not None and over is not None and over.col < usual.index:
+            # An indicator in a cell over several columns is of the first of them.
+            return next((c for c in self.by_role["indicator"] if c.index == over.col), usual)
         cell = self.cell(row, usual) if usual is not None else None
         if usual is None or len(column.levels) == 1 or cell is None or cell.row != row or cell.lines:
             return usual

@@ -62,3 +62,19 @@ def test_a_program_in_the_columns_of_one_position_is_its_own(tmp_path: Path) -> 
 def test_what_stands_above_another_text_is_no_strip_at_the_foot(tmp_path: Path) -> None:
     found = holders(tmp_path, "PENANGGUNG\nJAWAB", below="Meningkatnya mutu layanan")
     assert found["Mutasi Pegawai"] is None
+
+
+def test_a_bar_below_a_sasaran_answers_for_the_programs_that_stand_right_below_it(tmp_path: Path) -> None:
+    sheet = (
+        Sheet(tmp_path, 700, 300)
+        .box((200, 20, 400, 60), "Sasaran 1 : Meningkatnya pemberdayaan sosial")
+        .line((300, 60), (300, 90))
+    )
+    sheet.box((40, 90, 560, 110), "KABID. PEMBERDAYAAN SOSIAL")
+    sheet.box((60, 110, 280, 140), "PROGRAM PEMBERDAYAAN SOSIAL").box((320, 110, 540, 140), "PROGRAM PENGELOLAAN TAMAN MAKAM")
+    builder = Builder(Document(file="a.pdf", sha256="0" * 64, pages=1))
+    read_drawing(sheet.layout(), builder)
+    assert {(n.level, n.holder) for n in builder.extraction.nodes} == {
+        ("sasaran", None),
+        ("program", "KABID. PEMBERDAYAAN SOSIAL"),
+    }
