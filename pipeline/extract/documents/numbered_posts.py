@@ -176,7 +176,9 @@ def _read_programs(table: Table, nodes: Mapping[Number, Node], builder: Builder)
     """Gives what is numbered so its name and money."""
     column = next(c for c in table.sections[0].columns if c.role == "budget")
     for number, name, money in _program_rows(table.grid, table.sections[0]):
-        node = nodes[number]
+        node = nodes.get(number)
+        if node is None:
+            continue
         node.name = node.name or squeeze(name.text)
         period = column.period or builder.year
         builder.budget(node, "pagu", period, money.text, page=money.page, bbox=money.text_bbox, scale=column.scale)
