@@ -26,6 +26,8 @@ CHAIN: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan", "aktivitas")
 """Levels of names from top to bottom."""
 INDENT_STEP = 3.0
 """Points by which text must be set in to count as indented."""
+LEAST_HEADS = 3
+"""Kegiatan of a column, at least, of which all but one have sub kegiatan."""
 STYLE_SHARE = 0.75
 """Share of a style's known rows that must have one level for the style to stand for it."""
 
@@ -89,6 +91,7 @@ def decide_levels(
     _by_style(rows, out, allowed)
     _first_kegiatan(out)
     _by_order(out, allowed)
+    _alone_among_subs(out)
     return [d if d is not None else Decided("kegiatan", "order") for d in out]
 
 
@@ -312,6 +315,20 @@ def _first_kegiatan(out: list[Decided | None]) -> None:
     for k, (above, decided) in enumerate(pairwise(out), start=1):
         if above is not None and above.level == "program" and decided == Decided("sub_kegiatan", "style"):
             out[k] = Decided("kegiatan", "order")
+
+
+def _alone_among_subs(out: list[Decided | None]) -> None:
+    """What sums alone make a kegiatan is a sub kegiatan of the one above where it has none of its own, as every other kegiatan of
+    the column has, and stands below a sub kegiatan: a sum above it is misprinted."""
+    levels = [d.level if d is not None else None for d in out]
+    heads = [k for k, level in enumerate(levels) if level == "kegiatan"]
+    bare = [k for k in heads if k + 1 == len(levels) or levels[k + 1] != "sub_kegiatan"]
+    if len(bare) != 1 or len(heads) < LEAST_HEADS:
+        return
+    (k,) = bare
+    decided = out[k]
+    if decided is not None and decided.evidence == "sum" and k > 0 and levels[k - 1] == "sub_kegiatan":
+        out[k] = Decided("sub_kegiatan", "order")
 
 
 def _over(level: Level, allowed: Sequence[Level]) -> bool:

@@ -49,6 +49,17 @@ def test_sums_tell_parents_from_children() -> None:
     assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "kegiatan", "sub_kegiatan", "sub_kegiatan"]
 
 
+def test_a_misprinted_sum_leaves_no_kegiatan_without_sub_kegiatan_among_others() -> None:
+    rows = [NamedRow("Program Rahasia", amounts=(185.0,))]
+    for name, parts in (("Penataan anu", (40.0, 20.0)), ("Pembinaan itu", (30.0, 25.0)), ("Urus hal", (10.0, 50.0))):
+        rows.append(NamedRow(name, amounts=(sum(parts),)))
+        rows += [NamedRow(f"{name} bagian {k}", amounts=(part,)) for k, part in enumerate(parts)]
+        if name == "Pembinaan itu":
+            rows.append(NamedRow("Hal yang terlewat", amounts=(10.0,)))
+    subs = ["kegiatan", "sub_kegiatan", "sub_kegiatan"]
+    assert levels(rows) == ["program", *subs, *subs, "sub_kegiatan", *subs]
+
+
 def test_a_row_without_money_goes_on_with_its_neighbours() -> None:
     rows = [
         NamedRow("Program Rahasia", amounts=(50.0,)),
