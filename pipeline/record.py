@@ -19,6 +19,9 @@ LEVELS: tuple[Level, ...] = (
     "arah_kebijakan", "program", "kegiatan", "sub_kegiatan", "aktivitas",
 )  # fmt: skip
 """Levels from the top of the tree to its leaves."""
+NAMED_LEVELS: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
+"""Levels that the nomenclature names and codes, each below the one before it (Permendagri 90/2019); sums are budgeted for them,
+and positions below an office's head answer for them."""
 
 DocumentType = Literal[
     "lkjip", "pohon_kinerja", "cascading", "rencana_aksi", "penjenjangan",

@@ -13,9 +13,10 @@ from benchmarks.matching.indicator_cases import load_indicator_cases
 from benchmarks.matching.indicator_cases import within as indicators_within
 from benchmarks.matching.run import TARGETS, calibration_error, figures, judge
 from pipeline.normalize.indicator_evidence import indicator_model
-from pipeline.normalize.match import MATCH_LEVELS, Matcher
+from pipeline.normalize.match import Matcher
 from pipeline.normalize.name_model import FEATURES, fitted_model
 from pipeline.normalize.nomenclature import canonical_code, level_of_code, shipped
+from pipeline.record import NAMED_LEVELS
 
 
 def test_the_cases_are_sound() -> None:
@@ -25,7 +26,7 @@ def test_the_cases_are_sound() -> None:
     assert len({case.document for case in cases}) >= 20
     assert len({(case.raw, case.level, case.document) for case in cases}) == len(cases)
     for case in cases:
-        assert case.level in (None, *MATCH_LEVELS) and case.raw.strip()
+        assert case.level in (None, *NAMED_LEVELS) and case.raw.strip()
         assert (case.expected == "none") == (case.official is None) == (case.code is None)
         levels = (case.level, *(("kegiatan", "sub_kegiatan") if case.expected == "successor" else ()))
         assert case.code is None or (canonical_code(case.code) == case.code and level_of_code(case.code) in levels)

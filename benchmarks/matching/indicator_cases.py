@@ -18,10 +18,11 @@ from pathlib import Path
 
 from benchmarks.matching.cases import HERE
 from pipeline.normalize.governments import general_identity
-from pipeline.normalize.match import MATCH_LEVELS, Matcher
+from pipeline.normalize.match import Matcher
 from pipeline.normalize.name_keys import name_key
 from pipeline.normalize.nomenclature import Government, Nomenclature, government_of
 from pipeline.normalize.official_indicators import Meant, OfficialIndicators, Place, RankedIndicator
+from pipeline.record import NAMED_LEVELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def load_indicator_cases(path: Path = HERE / "indicator_cases.csv") -> list[Indi
 def place_of(case: IndicatorCase, names: Matcher) -> Place:
     """What its document says around an indicator; its node is itself a printed name, which may be matched wrongly."""
     meant: tuple[Meant, ...] = ()
-    if case.node and case.level in MATCH_LEVELS:
+    if case.node and case.level in NAMED_LEVELS:
         found = names.match(case.node, case.level, year=case.year, government=case.government)
         meant = tuple(Meant(c.code, c.name, c.score) for c in found.candidates)
     return Place(case.level, case.node, meant, case.unit, case.year, case.government)

@@ -13,14 +13,12 @@ from pipeline.audit.index import RecordIndex, title
 from pipeline.audit.registry import Problem, check, problem_at
 from pipeline.normalize.indicator_form import form_of
 from pipeline.normalize.text import fold
-from pipeline.record import LEVELS, Node
+from pipeline.record import LEVELS, NAMED_LEVELS, Node
 
 HABIT = 0.75
 """Share of the nodes of a level from which a document has a habit: what the others lack is a gap, not the document's form."""
 SEVERAL = 3
 """Nodes of a level from which it can show a habit."""
-PROGRAMMED = ("program", "kegiatan", "sub_kegiatan")
-"""The hierarchy of the nomenclature (Permendagri 90/2019): each belongs to one of the level before it."""
 INNER = ("program", "kegiatan")
 """Levels that something must serve, of what an office does itself: a government's sasaran may be another office's."""
 
@@ -32,7 +30,7 @@ def orphan_node(index: RecordIndex) -> Iterator[Problem]:
     Asked where the other nodes of its level have a parent, as a list of programs beside its sasaran is the document's form, and
     where a higher level stands on its page, as a drawing may go on from the page before.
     """
-    for level, nodes in _by_level(index, PROGRAMMED).items():
+    for level, nodes in _by_level(index, NAMED_LEVELS).items():
         orphans = [node for node in nodes if node.id not in index.parent_of]
         if orphans and _is_habit(len(nodes) - len(orphans), len(nodes)):
             above = {node.page for node in index.nodes.values() if LEVELS.index(node.level) < LEVELS.index(nodes[0].level)}
@@ -66,9 +64,9 @@ def level_skipped(index: RecordIndex) -> Iterator[Problem]:
     Told of names that are surely in the nomenclature, and not where the one to which a name belongs by its code stands elsewhere
     in the document: then the edge is doubtful.
     """
-    for above, level in pairwise(PROGRAMMED):
+    for above, level in pairwise(NAMED_LEVELS):
         nodes = [node for node in index.nodes.values() if node.level == level and node.id in index.sure_parent_of]
-        higher = PROGRAMMED[: PROGRAMMED.index(above)]
+        higher = NAMED_LEVELS[: NAMED_LEVELS.index(above)]
         strays = [node for node in nodes if index.nodes[index.sure_parent_of[node.id]].level in higher]
         if strays and _is_habit(len(nodes) - len(strays), len(nodes)):
             codes = [index.code_of[node.id] for node in index.nodes.values() if node.level == above and node.id in index.code_of]

@@ -34,13 +34,13 @@ def command(
     Against the lists imported into the database; against the shipped ones where there is no database yet.
     """
     from pipeline.normalize.indicator_evidence import MEANINGS as OF_INDICATORS
-    from pipeline.normalize.match import MATCH_LEVELS
     from pipeline.normalize.name_model import BY_STEWARD, BY_STEWARD_MEANS, MEANINGS
     from pipeline.normalize.nomenclature import INDIKATOR
+    from pipeline.record import NAMED_LEVELS
     from pipeline.stations import collect_rarely
 
-    if level is not None and level not in (*MATCH_LEVELS, INDIKATOR):
-        stop(f"--level is one of {', '.join((*MATCH_LEVELS, INDIKATOR))}")
+    if level is not None and level not in (*NAMED_LEVELS, INDIKATOR):
+        stop(f"--level is one of {', '.join((*NAMED_LEVELS, INDIKATOR))}")
     match_name, match_indicator = _matchers(db)
     decided = (
         match_indicator(name) if (own or level) == INDIKATOR else match_name(name, own or level) for name, own in _names(file)

@@ -96,11 +96,11 @@ def decide(
 ) -> None:
     """Decide what a name means, here and in all documents to come."""
     from pipeline.load.name_decisions import NoSuchCode, decide_name
-    from pipeline.normalize.match import MATCH_LEVELS
     from pipeline.normalize.nomenclature import INDIKATOR
+    from pipeline.record import NAMED_LEVELS
 
-    if level not in (*MATCH_LEVELS, INDIKATOR):
-        stop(f"--level is one of {', '.join((*MATCH_LEVELS, INDIKATOR))}")
+    if level not in (*NAMED_LEVELS, INDIKATOR):
+        stop(f"--level is one of {', '.join((*NAMED_LEVELS, INDIKATOR))}")
     if (code is None) != none:
         stop("give either --code or --none")
     try:

@@ -57,7 +57,7 @@ from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import labels_sum
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
-from pipeline.record import LEVELS, Document, Level, Node
+from pipeline.record import LEVELS, NAMED_LEVELS, Document, Level, Node
 
 ISOLATED_SHARE = 0.7
 """Where lines reach at least this share of the drafts, a draft that none reaches and that has no level is decoration."""
@@ -73,8 +73,6 @@ HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
 """Share of its width by which a cell may stick out from under another."""
-BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
-"""Levels that positions below the office's head answer for."""
 ROW = 0.8
 """Share of right links among those of a headed column's boxes by their rows."""
 KEPT_READINGS = 96
@@ -474,7 +472,7 @@ def _heads_posts(draft: Draft, below: Sequence[Draft]) -> bool:
     """A position below the office's head, at the top of its page, over others with positions of their own: a node of another page
     restated, or one whose text is told nowhere."""
     usual = position_level(draft.holder or "")
-    return usual in BELOW_HEAD and bool(below) and all(d.holder and d.holder != draft.holder for d in below)
+    return usual in NAMED_LEVELS and bool(below) and all(d.holder and d.holder != draft.holder for d in below)
 
 
 def _pass_through_holders(reading: Reading, links: list[Link]) -> list[Link]:

@@ -14,12 +14,12 @@ from pipeline.load.comparison import fetch_corpus
 from pipeline.load.database import writing
 from pipeline.load.tables import METADATA
 from pipeline.normalize.text import fold
+from pipeline.record import NAMED_LEVELS
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 LAST_QUARTER = "4"
-FUNDED = ("program", "kegiatan", "sub_kegiatan")
 
 
 def settle(engine: Engine) -> int:
@@ -46,7 +46,7 @@ def _statements(corpus: Corpus) -> Iterator[Statement]:
             for figure, total in _years_of_quarters(indicator.figures):
                 yield from _statement(figure, subject, indicator.name, figure.unit or indicator.unit, (total,))
     for node in corpus.nodes:
-        if node.level in FUNDED and node.title:
+        if node.level in NAMED_LEVELS and node.title:
             for figure in node.budgets:
                 yield from _statement(figure, f"{node.level} {general_code(node.code) or fold(node.title)}", node.title, None)
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from pipeline.extraction import CandidateLink, Extraction
-from pipeline.normalize.match import MATCH_LEVELS, Matcher, shipped_matcher
+from pipeline.normalize.match import Matcher, shipped_matcher
 from pipeline.normalize.nomenclature import canonical_code, level_of_code, parent_of_code, support_code
-from pipeline.record import Level, Node
+from pipeline.record import NAMED_LEVELS, Level, Node
 
 EVIDENCE = "hierarchy"
 DIRECT, SKIPPING, REPEATED = 0.85, 0.6, 0.5
@@ -23,7 +23,7 @@ _ABOVE: dict[str, tuple[Level, ...]] = {"sub_kegiatan": ("kegiatan", "program"),
 def hierarchy_links(extraction: Extraction, matcher: Matcher | None = None) -> list[CandidateLink]:
     """Candidate links of kegiatan and sub kegiatan to the nodes of this extraction that the nomenclature puts above them."""
     matcher = matcher or shipped_matcher()
-    codes = {n.id: _codes(n, matcher, extraction.document.year) for n in extraction.nodes if n.level in MATCH_LEVELS}
+    codes = {n.id: _codes(n, matcher, extraction.document.year) for n in extraction.nodes if n.level in NAMED_LEVELS}
     by_code: dict[tuple[str, str], list[Node]] = defaultdict(list)
     for node in extraction.nodes:
         for code in codes.get(node.id, ()):

@@ -27,9 +27,8 @@ from pipeline.normalize.name_versions import DEFAULT_YEAR, VersionsInForce
 from pipeline.normalize.nomenclature import Entry, Government, Nomenclature, canonical_code, level_of_code, shipped, support_code
 from pipeline.normalize.old_names import carriers, is_old_name, objects_apart, old_names, telling
 from pipeline.normalize.old_words import in_words_of_today
-from pipeline.record import Match, Node
+from pipeline.record import NAMED_LEVELS, Match, Node
 
-MATCH_LEVELS = ("program", "kegiatan", "sub_kegiatan")
 _BESIDE = {"kegiatan": "sub_kegiatan", "sub_kegiatan": "kegiatan"}
 """Levels that documents take for each other: tables without codes or indents, drawings that skip one."""
 LIKELY = 0.0
@@ -77,10 +76,10 @@ class Matcher:
         self._present_names: dict[str, int] = {}
         self._index: dict[str, NameIndex] = {}
         self._by_code: dict[tuple[str, str], list[tuple[Entry, int]]] = defaultdict(list)
-        groups = {level: self._group(level) for level in MATCH_LEVELS}
+        groups: dict[str, dict[str, list[Entry]]] = {level: self._group(level) for level in NAMED_LEVELS}
         self._carried = carriers(nomenclature, self._key)
         self._given_up = {(level, tight) for (level, tight), on in self._carried.items() if not on and tight not in groups[level]}
-        for level in MATCH_LEVELS:
+        for level in NAMED_LEVELS:
             self._add_level(level, groups)
         self._versions = VersionsInForce(nomenclature)
         self._partial = nomenclature.partial
@@ -137,7 +136,7 @@ class Matcher:
         whose document it is, ``bidang`` the bidang urusan of its office; ``year`` chooses the version: names of years before
         2020 are of another list, and what lives on of them is for a steward to say.
         """
-        if level is not None and level not in MATCH_LEVELS:
+        if level is not None and level not in NAMED_LEVELS:
             return NameMatch(raw, level, "none")
         if level is not None and self.decisions and (level, name_key(raw)) in self.decisions:
             meant = self.decisions[level, name_key(raw)] or ""
@@ -148,7 +147,7 @@ class Matcher:
 
     def certain_code(self, raw: str, level: str, year: int | None = None) -> str | None:
         """The code of what a name means for certain, as :meth:`match` decides it without telling why; null for any other name."""
-        if self.decisions or level not in MATCH_LEVELS:
+        if self.decisions or level not in NAMED_LEVELS:
             decided = self.match(raw, level, year=year)
             return decided.code if decided.status == "matched" else None
         if not self._may_be_certain(raw, level, year):
@@ -225,7 +224,7 @@ class Matcher:
         self, best: dict[tuple[str, str], Ranked], keys: Mapping[str, Spelling], wanted: str | None, given: Given
     ) -> None:
         """Adds what the keys may mean on the level wanted, and on the one beside it where that may be, to the ``best``."""
-        for searched in (wanted,) if wanted else MATCH_LEVELS:
+        for searched in (wanted,) if wanted else NAMED_LEVELS:
             self._rank_level(best, keys, searched, given, None)
         beside, then_so = _BESIDE.get(wanted or ""), given.old and wanted == "kegiatan"
         if beside and (then_so or self._stands_beside(best.values(), keys, beside)):
@@ -395,7 +394,7 @@ def match_extraction(extraction: Extraction, matcher: Matcher | None = None) -> 
     codes: dict[str, str] = {}
     found: dict[str, list[Match]] = {}
     bidang: frozenset[str] = frozenset()
-    for level in MATCH_LEVELS:
+    for level in NAMED_LEVELS:
         for node in extraction.nodes:
             if node.level == level and (node.name or node.names):
                 above = next((codes[p] for _, p in sorted(parents[node.id]) if p in codes), None)

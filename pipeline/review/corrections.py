@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pipeline.doubts import mark_doubts, settle
 from pipeline.normalize.text import squeeze
-from pipeline.record import LEVELS, Budget, Edge, Indicator, Match, Node, Record, Value
+from pipeline.record import LEVELS, NAMED_LEVELS, Budget, Edge, Indicator, Match, Node, Record, Value
 from pipeline.review.addresses import Addresses, Finder, Part, addresses_of, parse_address
 
 Outcome = Literal["applied", "agrees", "changed", "lost"]
@@ -27,8 +27,6 @@ TEXTS: dict[Part, tuple[str, ...]] = {
 NUMBERS: dict[Part, tuple[str, ...]] = {"node": (), "indicator": (), "value": ("value",), "budget": ("amount",)}
 Rematch = Callable[[Node, Record], Match]
 """What a node's name means."""
-MATCHED = ("program", "kegiatan", "sub_kegiatan")
-"""Levels whose names stand in the nomenclature."""
 STEWARD = "steward"
 """The evidence of an edge that a steward decided."""
 ROOT = ""
@@ -244,7 +242,7 @@ def _matches(record: Record, read: Record, rematch: Rematch | None) -> Iterator[
     changed = {node.id: node for node in record.nodes if (node.name, node.level) != before[node.id]}
     yield from (match for match in record.matches if match.node not in changed)
     for node in changed.values():
-        if node.name and node.level in MATCHED:
+        if node.name and node.level in NAMED_LEVELS:
             asked = Match(node=node.id, raw=node.name, level=node.level, status="review")
             yield rematch(node, record) if rematch is not None else asked
 

@@ -12,10 +12,10 @@ from pipeline.compare.overview import with_surveys
 from pipeline.compare.page import sections
 from pipeline.compare.table import Citation
 from pipeline.load.browse import fetch_choices
+from pipeline.record import NAMED_LEVELS
 from pipeline.web.pages import page, place_link, whole_number, workbench
 
 router = APIRouter()
-NAMES = ("program", "kegiatan", "sub_kegiatan")
 
 
 @router.get("/bandingkan", response_class=HTMLResponse)
@@ -34,7 +34,7 @@ def compared(
     if any(asked.values()):
         year = whole_number(asked["tahun"])
         choice = Choice(
-            asked["indikator"] or None, {name: asked[name] for name in NAMES if asked[name]}, _some(asked["wilayah"]),
+            asked["indikator"] or None, {name: asked[name] for name in NAMED_LEVELS if asked[name]}, _some(asked["wilayah"]),
             _some(asked["perangkat"]), [year] if year else [],
         )  # fmt: skip
         corpus = workbench(request).corpora.current()

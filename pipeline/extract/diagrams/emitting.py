@@ -12,10 +12,8 @@ from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link, rank
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.text import fold
-from pipeline.record import EdgeKind, Indicator, Level, Node
+from pipeline.record import NAMED_LEVELS, EdgeKind, Indicator, Level, Node
 
-NAMED = ("program", "kegiatan", "sub_kegiatan")
-"""Levels whose nodes carry names of the nomenclature."""
 _CODE = re.compile(r"(?:\d{1,2}|[Xx])\.(?:\d{2}|[Xx]{2})(?:\.\d{1,4}){0,4}")
 """A code of the nomenclature, of whatever year ("5.03.02.2.01", "X.XX.01", "53.10"); a number within the drawing ("2.1.1") has
 a second part of one digit."""
@@ -60,10 +58,10 @@ def scopes_of(reading: Reading, links: Sequence[Link]) -> dict[int, str]:
 def emit(draft: Draft, builder: Builder, scope: str) -> Node:
     """The node of a draft, with its indicators, figures and money; ``scope`` keeps nodes of one text apart."""
     level = draft.level or "sasaran"
-    named = level in NAMED and not draft.explicit and not draft.of_sasaran
+    named = level in NAMED_LEVELS and not draft.explicit and not draft.of_sasaran
     if named and not draft.names and draft.statement and _is_name(draft.statement) and not _is_stated(builder, level, draft):
         draft.names, draft.statement = [draft.statement], None
-    if level not in NAMED and not draft.statement and len(draft.names) == 1:
+    if level not in NAMED_LEVELS and not draft.statement and len(draft.names) == 1:
         # Only programs, kegiatan and sub kegiatan bear names: what a star or its wording makes one is a statement on other tiers.
         draft.names, draft.statement = [], draft.names[0]
     name = "; ".join(draft.names) or None
@@ -82,7 +80,7 @@ def emit(draft: Draft, builder: Builder, scope: str) -> Node:
         scope=scope,
         drawn=True,
     )
-    if level in NAMED and node.code is None and draft.code and _CODE.fullmatch(draft.code):
+    if level in NAMED_LEVELS and node.code is None and draft.code and _CODE.fullmatch(draft.code):
         node.code = draft.code
     if draft.foreign:
         node.organisation = "; ".join(draft.foreign)

@@ -14,10 +14,10 @@ from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.extract.words.ranks import position_level
-from pipeline.record import Level
+from pipeline.record import NAMED_LEVELS, Level
 
 BORNE: dict[Level | None, tuple[Level | None, ...]] = {
-    None: ("program", "kegiatan", "sub_kegiatan"),
+    None: NAMED_LEVELS,
     "program": ("program",),
     "kegiatan": ("kegiatan", "sub_kegiatan", None),
     "sub_kegiatan": ("kegiatan", "sub_kegiatan", None),

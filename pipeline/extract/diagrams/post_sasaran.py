@@ -11,10 +11,7 @@ from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.words.ranks import position_level
-from pipeline.record import Level
-
-BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
-"""Levels that positions below the office's head answer for."""
+from pipeline.record import NAMED_LEVELS, Level
 
 
 def sasaran_of_ranks(drafts: Sequence[Draft], boxes: Sequence[Box], touch: float) -> None:
@@ -31,7 +28,7 @@ def sasaran_of_ranks(drafts: Sequence[Draft], boxes: Sequence[Box], touch: float
     for card, usual in cards:
         for draft in card:
             draft.holder = card[0].holder
-            if usual in BELOW_HEAD:
+            if usual in NAMED_LEVELS:
                 draft.level, draft.explicit, draft.by_holder, draft.of_sasaran = usual, False, True, True
 
 

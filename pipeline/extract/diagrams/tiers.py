@@ -20,7 +20,7 @@ from pipeline.extract.words.labels import named_by_grade, names_grade
 from pipeline.extract.words.ranks import position_level, post_level
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
-from pipeline.record import LEVELS, Level
+from pipeline.record import LEVELS, NAMED_LEVELS, Level
 
 LEAST_LEGEND = 2
 """Labels of different colours that make a legend."""
@@ -32,8 +32,6 @@ LEAST_TOLD = 2
 """Positions of a rank beside one tier's label from which all of that rank answer for it."""
 CARDS_SHARE = 2 / 3
 """Share of the labelled cards beside a position's label that tell what it means."""
-BELOW_HEAD: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
-"""Levels that positions below the office's head answer for."""
 LEAST_HEADINGS = 2
 """Labels between the rows of a drawing from which each may head the row below it."""
 TOUCHING = 1.0
@@ -143,10 +141,10 @@ def _sasaran_of_posts(reading: Reading, axis: int) -> None:
     the card and stands by a label of positions ("Eselon III"): it is the sasaran of that position."""
     for draft in reading.drafts:
         usual = position_level(draft.holder) if draft.holder else None
-        if not draft.explicit or draft.level != "sasaran" or draft.number or usual not in BELOW_HEAD:
+        if not draft.explicit or draft.level != "sasaran" or draft.number or usual not in NAMED_LEVELS:
             continue
         tier = _tier_of(draft.bbox, reading.tiers, axis)
-        if tier is not None and tier.level in BELOW_HEAD and names_posts(tier):
+        if tier is not None and tier.level in NAMED_LEVELS and names_posts(tier):
             draft.level, draft.on_tier, draft.tier, draft.of_sasaran = tier.level, True, tier, True
 
 
@@ -197,9 +195,9 @@ def _hear_cards(reading: Reading, axis: int, positions: dict[str, Level]) -> Non
     """A position's label means what most cards beside it are labelled ("Sasaran Kegiatan" by "Eselon IV"), where no other tier's
     label means that."""
     for tier in reading.tiers:
-        if not names_posts(tier) or tier.level not in BELOW_HEAD:
+        if not names_posts(tier) or tier.level not in NAMED_LEVELS:
             continue
-        cards = [d for d in reading.drafts if d.explicit and d.follows is None and d.level in BELOW_HEAD]
+        cards = [d for d in reading.drafts if d.explicit and d.follows is None and d.level in NAMED_LEVELS]
         told = Counter(d.level for d in cards if _tier_of(d.bbox, reading.tiers, axis) is tier)
         level, times = next(iter(told.most_common(1)), (None, 0))
         apart = all(other.level != level for other in reading.tiers if other is not tier)

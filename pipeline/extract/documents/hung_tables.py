@@ -13,14 +13,12 @@ from pipeline.extract.diagram import Drawn
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import middle_within
 from pipeline.page import BBox
-from pipeline.record import LEVELS, Level, Node
+from pipeline.record import LEVELS, NAMED_LEVELS, Level, Node
 
 COVERED = 0.5
 """Share of a table's width that the box above it covers at least."""
 UNDER = 0.85
 """Strength of the tie to the box right above, as a probability."""
-DEEPEST: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
-"""Levels that such tables list."""
 
 
 def link_hung_tables(tables: Iterable[tuple[int, BBox]], drawings: Mapping[int, Drawn], builder: Builder) -> None:
@@ -35,7 +33,7 @@ def link_hung_tables(tables: Iterable[tuple[int, BBox]], drawings: Mapping[int, 
         drawn = drawings.get(page)
         listed = [n for n in builder.extraction.nodes if n.page == page and n.bbox is not None and middle_within(n.bbox, box)]
         tops = [n for n in listed if n.id not in led]
-        if drawn is None or not tops or any(n.level not in DEEPEST for n in tops) or len({n.level for n in tops}) > 1:
+        if drawn is None or not tops or any(n.level not in NAMED_LEVELS for n in tops) or len({n.level for n in tops}) > 1:
             continue
         own = {n.id for n in listed}
         head = _head(box, [(b, n) for b, n in _drawn(drawn) if n.id not in own], tops[0].level)

@@ -19,10 +19,8 @@ from pipeline.extract.table_meaning.table_state import caption_year
 from pipeline.normalize.quantity import parse_rupiah
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
-from pipeline.record import Level, Node
+from pipeline.record import NAMED_LEVELS, Level, Node
 
-NAMED: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
-"""What such lists hold, top first."""
 FEWEST = 2
 """Sums of a list without heading at least."""
 FORM, PLACE = 0.97, 0.92
@@ -54,7 +52,7 @@ def _emit(listed: MoneyList, builder: Builder) -> None:
     year = caption_year((listed.heading,))
     period = str(year) if year else builder.year
     scale = next((factor for word, factor in _SCALES.items() if word in fold(listed.heading)), 1.0)
-    named = [level for level, pattern in LEVEL_WORDS.items() if pattern.search(fold(listed.heading))] or list(NAMED)
+    named = [level for level, pattern in LEVEL_WORDS.items() if pattern.search(fold(listed.heading))] or list(NAMED_LEVELS)
     entries = [e for e in listed.entries if e.priced or (e.first.begins and (e.first.mark or e is not listed.entries[-1]))]
     forms = mark_forms([e.first.mark if e.first.is_counted else None for e in entries])
     stack: list[_Place] = []
@@ -82,7 +80,7 @@ def _place(stack: list[_Place], first: MoneyLine, form: object, named: Sequence[
     """The level of an entry; what it does not stand below is taken off the stack. None below the lowest level."""
     told = first.level or (level_of_code(first.code) if first.code else None)
     if told is not None:
-        while stack and NAMED.index(stack[-1].level) >= NAMED.index(told):
+        while stack and NAMED_LEVELS.index(stack[-1].level) >= NAMED_LEVELS.index(told):
             stack.pop()
         return told
     margin = INDENT * first.size
@@ -95,5 +93,5 @@ def _place(stack: list[_Place], first: MoneyLine, form: object, named: Sequence[
         stack.pop()
     if not stack:
         return named[0]
-    below = NAMED[NAMED.index(stack[-1].level) + 1 :]
+    below = NAMED_LEVELS[NAMED_LEVELS.index(stack[-1].level) + 1 :]
     return next((level for level in below if level in named), below[0] if below else None)

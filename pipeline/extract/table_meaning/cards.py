@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.geometry.grid import Cell, Grid
-from pipeline.extract.table_meaning.entries import NAMED_LEVELS, listed, split_code
+from pipeline.extract.table_meaning.entries import listed, split_code
 from pipeline.extract.table_meaning.header_text import tight
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
-from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node, ValueKind
+from pipeline.record import LEVELS, NAMED_LEVELS, BudgetKind, Indicator, Level, Node, ValueKind
 
 if TYPE_CHECKING:
     from pipeline.extract.table_meaning.table_state import TableContext

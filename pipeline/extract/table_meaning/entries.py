@@ -16,7 +16,7 @@ from pipeline.extract.words.labels import is_position, is_statement_wording
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import similarity, squeeze, strip_lead
 from pipeline.page import BBox
-from pipeline.record import Level
+from pipeline.record import NAMED_LEVELS, Level
 from pipeline.value import value_class
 
 EXTRA_SPACE = 0.45
@@ -35,8 +35,6 @@ LEAST_TITLED = 2
 """Words of four letters and more that such a name has at least."""
 TITLED_SHARE = 0.8
 """Share of them that begin with a capital."""
-NAMED_LEVELS: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
-"""Levels that have names beside statements."""
 CELL_PADDING = 0.6
 """Letter heights between a cell's text and its right edge that are never used."""
 

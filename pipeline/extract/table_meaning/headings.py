@@ -12,7 +12,7 @@ from pipeline.extract.table_structure.blocks import NOTE
 from pipeline.extract.words.labels import parse_label
 from pipeline.normalize.text import squeeze
 from pipeline.page import Word
-from pipeline.record import LEVELS, Level, Node
+from pipeline.record import LEVELS, NAMED_LEVELS, Level, Node
 
 HEADED = 0.85
 """How sure it is that what a heading names stands under what the heading above it names."""
@@ -64,7 +64,7 @@ def heading_nodes(captions: Sequence[Line], page: int, builder: Builder) -> dict
         level: Level | None = None
         name = ""
         label = parse_label(text)
-        if label is not None and label.level in ("program", "kegiatan", "sub_kegiatan") and label.names and label.rest:
+        if label is not None and label.level in NAMED_LEVELS and label.names and label.rest:
             level, name = label.level, label.rest
         elif _PROGRAM.match(text) and not _NO_NAME.search(text):
             level, name = "program", text

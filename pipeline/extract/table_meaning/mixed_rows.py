@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
-from pipeline.extract.table_meaning.entries import NAMED_LEVELS, split_code
+from pipeline.extract.table_meaning.entries import split_code
 from pipeline.extract.table_meaning.header_text import pattern, tight
 from pipeline.extract.words.labels import TIER_PARTS, is_indicator_wording
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze, strip_lead
+from pipeline.record import NAMED_LEVELS
 
 LEAST_ROWS = 2
 """Rows of nodes and of indicators from which a column holds both."""

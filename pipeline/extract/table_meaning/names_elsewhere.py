@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pipeline.extract.table_meaning.entities import Entity
-from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.table_state import TableState
 from pipeline.normalize.quantity import is_empty, parse_rupiah
 from pipeline.normalize.text import fold, squeeze
-from pipeline.record import Node
+from pipeline.record import NAMED_LEVELS, Node
 
 ROUNDING = 1.0
 """Rupiah by which equal sums may differ."""

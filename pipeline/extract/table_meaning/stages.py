@@ -9,11 +9,10 @@ from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
-from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.header_text import levels_in, pattern, tight
 from pipeline.extract.table_meaning.mixed_names import mixed_levels
 from pipeline.normalize.text import squeeze
-from pipeline.record import LEVELS, Level
+from pipeline.record import LEVELS, NAMED_LEVELS, Level
 
 _PARTS = re.compile(r"\s*(?:[/&,+]|\b(?:dan|serta|beserta)\b)\s*", re.IGNORECASE)
 """What parts the things that a header names."""

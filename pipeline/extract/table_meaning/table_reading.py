@@ -19,7 +19,6 @@ from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.dittos import with_repeats
 from pipeline.extract.table_meaning.entities import Entity
-from pipeline.extract.table_meaning.entries import NAMED_LEVELS
 from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.holder_places import held_level, posts_before
 from pipeline.extract.table_meaning.lead_nouns import drop_lead_nouns
@@ -40,7 +39,7 @@ from pipeline.extract.table_meaning.table_state import TableContext, TableState,
 from pipeline.extract.words.labels import is_statement_wording
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze, strip_lead
-from pipeline.record import LEVELS, Level, Node
+from pipeline.record import LEVELS, NAMED_LEVELS, Level, Node
 
 __all__ = ["TableContext", "caption_year", "named_levels", "read_grid"]
 
@@ -246,7 +245,7 @@ class _Reading:
         """Tells apart equal names under several parents when their money or children differ, or their parents are named and
         differ."""
         fresh = [e for entities in lines.new.values() for e in entities]
-        fresh = [e for e in fresh if e.level in ("program", "kegiatan", "sub_kegiatan") and e.parent is not None]
+        fresh = [e for e in fresh if e.level in NAMED_LEVELS and e.parent is not None]
         self.parted = _without_common_children([*(e for known in self.named.values() for e in known), *fresh])
         for entity in fresh:
             known = self.named[entity.key]
