@@ -21,6 +21,7 @@ from pipeline.extract.table_meaning.entries import (
 )
 from pipeline.extract.table_meaning.group_headings import AGAIN, group_heading, is_kind_of_names
 from pipeline.extract.table_meaning.mixed_names import TELLING, heads_indicators, mixed_rows
+from pipeline.extract.table_meaning.paid_anew import is_paid_anew
 from pipeline.extract.table_meaning.placing import merge_levels, place
 from pipeline.extract.table_meaning.post_names import take_post_names
 from pipeline.extract.table_meaning.row_cells import code_beside, sum_label
@@ -78,7 +79,9 @@ def outline(
             out.totals[row] = _first_text(grid, row)
             out.rows[row] = {}
             continue
-        fresh = merge_levels(take_post_names(section, current, found or unstated(grid, section, row, current)), current)
+        named = take_post_names(section, current, found or unstated(grid, section, row, current))
+        lone = len({e.level for e in named}) == 1
+        fresh = merge_levels(named, current, (lambda a, b: is_paid_anew(a, b, grid, section)) if lone else None)
         for entity in fresh:
             place(entity, current, grid, row, section)
         out.trees.update(_whole_trees(fresh))

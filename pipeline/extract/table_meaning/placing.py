@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pipeline.extract.geometry.grid import Grid
 from pipeline.extract.table_meaning.column import Section
@@ -10,8 +10,11 @@ from pipeline.extract.table_meaning.entities import Entity
 from pipeline.record import LEVELS, Level
 
 
-def merge_levels(found: list[Entity], current: Mapping[Level, Entity]) -> list[Entity]:
-    """Entities of a row from top to bottom, statement and name of one level joined, restated ones left out."""
+def merge_levels(
+    found: list[Entity], current: Mapping[Level, Entity], anew: Callable[[Entity, Entity], bool] | None = None
+) -> list[Entity]:
+    """Entities of a row from top to bottom, statement and name of one level joined, restated ones left out; ``anew`` tells of a
+    current one and one of the same text whether that is another thing."""
     out: list[Entity] = []
     for entity in _from_top(found):
         twin = next((e for e in out if e.level == entity.level and e.col != entity.col and _complement(e, entity)), None)
@@ -24,7 +27,7 @@ def merge_levels(found: list[Entity], current: Mapping[Level, Entity]) -> list[E
     fresh: list[Entity] = []
     for entity in out:
         known = current.get(entity.level)
-        restated = known is not None and known.key == entity.key and not fresh
+        restated = known is not None and known.key == entity.key and not fresh and not (anew and anew(known, entity))
         if not restated:
             fresh.append(entity)
     return fresh

@@ -29,6 +29,7 @@ from pipeline.extract.table_meaning.money import read_actions, read_money, read_
 from pipeline.extract.table_meaning.money_scale import scaled
 from pipeline.extract.table_meaning.names_elsewhere import scope_below_heading
 from pipeline.extract.table_meaning.outline import Outline, outline
+from pipeline.extract.table_meaning.paid_anew import is_paid_anew, same_money
 from pipeline.extract.table_meaning.paid_names import part_money
 from pipeline.extract.table_meaning.reference_columns import link_served
 from pipeline.extract.table_meaning.row_kinds import part_kinds
@@ -254,14 +255,17 @@ class _Reading:
             if twin is not None:
                 self.scope[id(entity)] = self.scope[id(twin)]
             elif above is not None:
-                self.scope[id(entity)] = "/".join([self.scope.get(id(above), ""), *above.key]) if known else ""
+                again = [str(entity.row)] if any(self._place(k) == self._place(entity) for k in known) else []
+                self.scope[id(entity)] = "/".join([self.scope.get(id(above), ""), *above.key, *again]) if known else ""
             known.append(entity)
 
     def _apart(self, a: Entity, b: Entity) -> bool:
         """Whether two rows of one name stand for two things."""
-        if a.parent is None or b.parent is None or self._place(a) == self._place(b):
+        if a.parent is None or b.parent is None:
             return False
-        money = [m for m in (self._money(a, b, column) for column in self.state.by_role["budget"]) if m is not None]
+        if self._place(a) == self._place(b):
+            return bool(b.children) and is_paid_anew(a, b, self.grid, self.section)
+        money = [m for m in (same_money(a, b, self.grid, c.index) for c in self.state.by_role["budget"]) if m is not None]
         if a.parent.name and b.parent.name and not a.parent.statement and not b.parent.statement:
             if a.code and b.code and a.code != b.code:
                 return True
@@ -273,13 +277,6 @@ class _Reading:
     def _place(self, entity: Entity) -> tuple[str, ...]:
         above = entity.parent
         return (self.scope.get(id(above), ""), *above.key) if above is not None else ()
-
-    def _money(self, a: Entity, b: Entity, column: Column) -> bool | None:
-        """Whether a column prints the same money in two rows; None where one of them has none."""
-        x, y = self.grid.at(a.row, column.index), self.grid.at(b.row, column.index)
-        if x is None or y is None or is_empty(x.text) or is_empty(y.text):
-            return None
-        return fold(x.text) == fold(y.text)
 
     # -- nodes ---------------------------------------------------------------------------------------------------------
 
@@ -327,7 +324,7 @@ class _Reading:
         other = self.first.get(known.id) if known is not None else None
         if other is None or other.key == entity.key:
             return False
-        return any(self._money(other, entity, column) is False for column in self.state.by_role["budget"])
+        return any(same_money(other, entity, self.grid, column.index) is False for column in self.state.by_role["budget"])
 
     def _complete_named(self, entity: Entity) -> None:
         """Gives the statement to a node that so far is known by its name alone."""
