@@ -12,6 +12,7 @@ from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import of_region, tiers_of_groups
+from pipeline.extract.table_meaning.grouped_levels import levels_below_heads
 from pipeline.extract.table_meaning.header_paths import header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
@@ -212,7 +213,9 @@ def _belongs(grid: Grid, row: int) -> bool:
 def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]:
     paths = [header_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
-    columns = tiers_of_groups(tiers_of_positions([_column(col, path, year) for col, path in enumerate(paths)]), paths)
+    alone = [_column(col, path, year) for col, path in enumerate(paths)]
+    heads = [_column(col, path[:-1], year) if len(path) > 1 else None for col, path in enumerate(paths)]
+    columns = tiers_of_groups(tiers_of_positions(levels_below_heads(alone, paths, heads)), paths)
     columns = _pairs(with_months(grid, top, depth, with_outcomes(of_region(columns)), year), paths)
     columns = _from_content(grid, body, changed(columns, paths), paths)
     return mark_references(
@@ -245,6 +248,7 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
     header = " > ".join(printed)
     tights = [tight(t) for t in texts]
     whole = "".join(tights)
+    levels = next((found for t in reversed(tights) if (found := _levels(t))), ())
     period = header_period(texts, year)
     scale = _scale(whole)
     kind = next((k for t in reversed(tights) if (k := _kind_of(t))), None)
@@ -273,11 +277,11 @@ def _column(index: int, path: Sequence[Cell], year: int | None) -> Column:
             )
         if role in ("value", "budget", "percent"):
             role, kind = _figure_role(text, tights, kind, money)
-            return Column(index, role, _levels(whole), kind, period, _unit(texts), scale, header)
+            return Column(index, role, levels, kind, period, _unit(texts), scale, header)
         return Column(index, role, _levels(text), kind, period, header=header)
     if period and (kind or money):
         role, kind = _figure_role("", tights, kind, money)
-        return Column(index, role, _levels(whole), kind, period, _unit(texts), scale, header)
+        return Column(index, role, levels, kind, period, _unit(texts), scale, header)
     if period:
         return Column(index, "period", (), None, period, header=header)
     return Column(index, "unknown", header=header)

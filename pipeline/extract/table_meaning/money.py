@@ -10,6 +10,7 @@ from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, place, quarter_period, quarters, unspaced, whole
+from pipeline.extract.table_meaning.grouped_levels import are_of_levels
 from pipeline.extract.table_meaning.outline import Outline
 from pipeline.extract.table_meaning.row_sums import ROUNDING
 from pipeline.extract.table_meaning.table_state import TableState
@@ -21,11 +22,12 @@ from pipeline.record import LEVELS, BudgetKind, Indicator, Level, Node
 def read_money(state: TableState, row: int, lines: Outline) -> None:
     """Reads the budgets that begin in a row."""
     current = lines.rows.get(row, {})
+    of_levels = are_of_levels(state.by_role["budget"])
     for column in state.by_role["budget"]:
         cell = state.begun(row, column)
         if cell is None:
             continue
-        owners = _payers(column, current, lines.new.get(row, []))
+        owners = _payers(column, current, lines.new.get(row, []), of_levels)
         if not owners:
             continue
         items = paragraphs(cell) if len(owners) > 1 else []
@@ -37,8 +39,11 @@ def read_money(state: TableState, row: int, lines: Outline) -> None:
                 _budget(state, node, column, item, cell)
 
 
-def _payers(column: Column, current: Mapping[Level, Entity], fresh: Sequence[Entity]) -> list[Entity]:
-    """Whose money a row prints: the entities that begin in it, lowest last, else the lowest current one."""
+def _payers(column: Column, current: Mapping[Level, Entity], fresh: Sequence[Entity], of_levels: bool) -> list[Entity]:
+    """Whose money a row prints: the entities that begin in it, lowest last, else the lowest current one; the one of its level in
+    a column of one of several levels."""
+    if of_levels and column.levels:
+        return [current[level] for level in column.levels if level in current][-1:]
     left = [e for e in current.values() if e.col <= column.index]
     if not left:
         left = list(current.values())

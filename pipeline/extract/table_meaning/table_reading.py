@@ -20,6 +20,7 @@ from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.dittos import with_repeats
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.group_headings import heading_entities
+from pipeline.extract.table_meaning.grouped_levels import are_of_levels
 from pipeline.extract.table_meaning.holder_places import held_level, posts_before
 from pipeline.extract.table_meaning.lead_nouns import drop_lead_nouns
 from pipeline.extract.table_meaning.measures import Measures
@@ -393,6 +394,8 @@ class _Reading:
         columns = self.state.by_role["holder"]
         if (before := posts_before(self.section.columns)) is not None:
             return [h for h, c in before if entity.level in c.levels or c.index == entity.col], True
+        if are_of_levels(columns):
+            return [h for h in columns if entity.level in h.levels], True
         named = [c for c in self.section.columns if c.role in ("statement", "name")]
         left = [next((c for c in reversed(named) if c.index < holder.index), None) for holder in columns]
         if None in left or len({c.levels for c in left if c is not None}) < 2:
