@@ -122,6 +122,11 @@ def test_totals_are_told_from_indicators() -> None:
     assert is_total("Jumlah") and is_total("JUMLAH I + II") and is_total("Total Anggaran") and is_total("Jumlah (Rp)")
     assert is_total("J U M L A H") and is_total("J U M L A H A N G G A R A N") and is_total("T O T A L  A N G G A R A N")
     assert is_total("JUMLAH TOTAL DLHK") and is_total("Jumlah Keseluruhan Anggaran Dinkes")
+    assert (
+        is_total("JUMLAH PAGU KECAMATAN")
+        and is_total("Total Anggaran Perangkat Daerah")
+        and not is_total("Jumlah Kecamatan Terang")
+    )
     assert is_average("Rata-rata Capaian Sasaran 1") and is_average("Rata - rata capaian kinerja sasaran strategis II")
     assert not is_average("Rata-rata lama sekolah")
     assert not is_total("Jumlah peserta pelatihan") and not is_total("Total penduduk miskin yang dibantu")
