@@ -1,13 +1,12 @@
 """Cascading of a provincial library and archives board: slides, each taking one sasaran from left to right."""
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Inches
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.bapusipda_facts import ARCHIVES, HISTORY, MISSIONS, SASARAN, VISION
 from corpus.makers.parts.deck import Style, box, link, new_deck, new_slide, segment, site, text_height
 from corpus.makers.parts.facts import Fact, add_tree, walk
@@ -208,10 +207,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        slides = Path(folder, f"{STEM}.pptx")
-        draw(slides)
-        office_pdf(slides, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     write_gold()
 
 

@@ -1,6 +1,5 @@
 """Cascading matrix of a production bureau: an Excel sheet with the posts side by side, printed over pages."""
 
-import tempfile
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 
 STEM = "cascading-biro-bina-produksi-jawa-barat-2016"
 YEAR = "2016"
@@ -469,10 +468,7 @@ def leaf(record: Gold, parent: str, post: Post, page: int) -> None:
 
 def main() -> None:
     """Draw the document and write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.xlsx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     gold(max(block.page for goal in GOALS for block in goal.divisions)).write()
 
 

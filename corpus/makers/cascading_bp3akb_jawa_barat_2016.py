@@ -1,13 +1,12 @@
 """Cascading of a provincial board for women, children and family planning: one wide coloured sheet with blocks of positions."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.sheets import height, page, put
 
 STEM = "cascading-bp3akb-jawa-barat-2016"
@@ -386,10 +385,7 @@ def doubts(gold: Gold) -> list[dict]:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,10 +1,9 @@
 """Cascading of a provincial disaster board: RPJMD tiers converge on its tujuan and spread to work shared with others."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.cascades import unit
 from corpus.makers.parts.deck import Style, text_height
 from corpus.makers.parts.drawing import Drawing
@@ -409,10 +408,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.fodg")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.fodg")
     write_gold()
 
 

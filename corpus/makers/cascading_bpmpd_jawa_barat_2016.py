@@ -1,6 +1,5 @@
 """Cascading of a provincial village empowerment board: a Word table on A3 where a cell's span is its parenthood."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.cascades import unit
 from corpus.makers.word import shaded
 
@@ -418,10 +417,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.docx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     write_gold()
 
 

@@ -1,13 +1,12 @@
 """Cascading of a provincial investment board: boxes of bordered cells on a spreadsheet, lines and arrows drawn over them."""
 
 import math
-import tempfile
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.bpmpt_facts import DIVISIONS, GOALS, SERVES, VISION
 from corpus.makers.parts.facts import Fact, Measure, add_measure, add_tree
 from corpus.makers.parts.floating import Floating, Point, add_shapes
@@ -202,10 +201,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

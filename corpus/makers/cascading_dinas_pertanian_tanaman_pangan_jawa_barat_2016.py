@@ -1,13 +1,12 @@
 """Cascading of a provincial food crops office as cards of agreements on spreadsheet pages, numbered by what they serve."""
 
-import tempfile
 from pathlib import Path
 
 import pymupdf
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.facts import add_measure
 from corpus.makers.parts.food_crops_facts import AIMS, HEAD, SHEETS, VISION, Goal, Post
 from corpus.makers.parts.sheets import height, page, put, widths
@@ -365,10 +364,7 @@ def questions(gold: Gold, purposes: list[str], known: dict[str, str]) -> list[di
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Cascading of a provincial estate crops office: a dense Excel matrix on two legal pages, down to the staff."""
 
-import tempfile
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -8,7 +7,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.cascades import Line, Post, add_lines, add_post, several_doubt, tall, tier_doubt, walk
 from corpus.makers.parts.sheets import height, page, put, widths
 
@@ -757,10 +756,7 @@ def break_staff(gold: Gold, staff: set[str]) -> None:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

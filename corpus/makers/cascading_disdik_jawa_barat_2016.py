@@ -1,7 +1,6 @@
 """Cascading of a provincial education office: one Excel sheet that the printer cut into six tiles."""
 
 import io
-import tempfile
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -10,7 +9,7 @@ from openpyxl.worksheet.pagebreak import Break, ColBreak
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image, ImageDraw
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.cascades import Line, Post, several_doubt, tall, tier_doubt, unit
 from corpus.makers.parts.pages import Pages
 from corpus.makers.parts.sheets import height, put, widths
@@ -443,10 +442,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

@@ -1,6 +1,5 @@
 """Cascading of an education office: an Excel sheet of merged, coloured cells, spans as parenthood."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 
 STEM = "cascading-disdikbud-kebumen-2024"
 ENTRY: dict = {
@@ -299,10 +298,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,13 +1,12 @@
 """Cascading of a provincial transport office: one sheet from left to right, printed without scaling onto many portrait pages."""
 
-import tempfile
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.cascades import Line, Post, add_lines, add_post, tall
 from corpus.makers.parts.pages import Pages, bare
 from corpus.makers.parts.sheets import height, put, widths
@@ -443,10 +442,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

@@ -1,6 +1,5 @@
 """Cascading of a provincial forestry office: a crosstab of positions (rows) and sasaran (columns) on two legal pages."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.sheets import height, page, put, widths
 
 STEM = "cascading-dishut-jawa-barat-2016"
@@ -390,10 +389,7 @@ def doubts(cells: list[str], many: list[str], stray: list[str], doubled: str) ->
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

@@ -1,13 +1,12 @@
 """Cascading of a provincial forestry office: positions in four columns, coded lines of indicators, colours for the sasaran."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.sheets import height, page, put, widths
 
 STEM = "cascading-dishut-sulawesi-tenggara-2018"
@@ -436,10 +435,7 @@ def doubts(gold: Gold, goals: list[str]) -> None:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

@@ -1,12 +1,11 @@
 """Cascading of a provincial livestock office on one A2 sheet: small tables of indicators and targets below every position."""
 
-import tempfile
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.cascades import Line, Look, Post, add_lines, add_post, entry, heads, rows_of, several_doubt, tall
 from corpus.makers.parts.sheets import height, put, widths
 
@@ -497,10 +496,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

@@ -1,6 +1,5 @@
 """Cascading kinerja of a city's manpower office: three sheets of an Excel book, boxes of merged cells, ruled cells as lines."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts import naker_bengkulu_facts as facts
 from corpus.makers.parts.facts import Fact, add_tree
 from corpus.makers.parts.floating import Floating, Point, add_shapes
@@ -284,10 +283,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

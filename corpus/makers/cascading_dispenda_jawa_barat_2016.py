@@ -1,6 +1,5 @@
 """Cascading of a provincial revenue office: three Word tables on A3, coded and coloured indicators with targets."""
 
-import tempfile
 from pathlib import Path
 
 from docx import Document
@@ -11,7 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table, _Cell
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.cascades import Line, Post, add_lines, add_post, several_doubt, tier_doubt
 from corpus.makers.word import page_break, shaded
 
@@ -428,10 +427,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.docx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     write_gold()
 
 

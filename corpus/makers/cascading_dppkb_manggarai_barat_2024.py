@@ -1,6 +1,5 @@
 """Cascading matrix of a population and family planning office: five tiers of four columns, printed over three pages."""
 
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.facts import Fact, Measure, grade_of, unit_of, walk
 from corpus.makers.parts.pages import Pages
 from corpus.makers.parts.sheets import height, page, put, widths
@@ -518,10 +517,7 @@ def gold(pdf: Path) -> Gold:
 
 def main() -> None:
     """Draw, print, write the gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.xlsx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     gold(CORPUS / f"{STEM}.pdf").write()
     assert len([fact for top in TOPS for fact in walk(top)]) > 30
 

@@ -1,13 +1,12 @@
 """Cascading of a provincial water office: a matrix of positions that goes on over three pages by column."""
 
-import tempfile
 from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.cascades import (
     Line,
     Look,
@@ -469,10 +468,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

@@ -1,6 +1,5 @@
 """Cascading of a regency public works office: a tree of table cells in Word, its indicators in lists matched by number."""
 
-import tempfile
 from pathlib import Path
 
 from docx import Document
@@ -12,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.dpupr_kuningan_facts import MISSIONS, TOTAL, VISION, YEARS
 from corpus.makers.parts.facts import Fact, add_tree, walk
 from corpus.makers.word import LEFT, UP, Look, centred, fill, grid, page_break, page_number, shaded
@@ -258,10 +257,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder, f"{STEM}.docx")
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     write_gold()
 
 

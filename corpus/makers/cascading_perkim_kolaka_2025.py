@@ -1,13 +1,12 @@
 """Cascading of a housing office on one wide slide: tiers as coloured bands, indicators hung below the boxes."""
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, box, link, new_deck, new_slide, segment, site, text_height
 from corpus.makers.parts.facts import Fact, Measure, add_tree
 
@@ -394,10 +393,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.pptx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Cascading of a provincial hospital as a Word document: a small agreement table for each post, joined by numbers."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt
 from docx.table import Table
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 
 STEM = "cascading-rsud-jampangkulon-jawa-barat-2017"
 YEAR = "2017"
@@ -383,10 +382,7 @@ def gold() -> Gold:
 
 def main() -> None:
     """Draw the document and write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.docx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     gold().write()
 
 

@@ -1,6 +1,5 @@
 """Cascading of a small secretariat as slides: a card with a table for each post, connectors and block arrows."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.util import Cm, Pt
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 
 STEM = "cascading-sekretariat-korpri-jawa-barat-2016"
 YEAR = "2016"
@@ -224,10 +223,7 @@ def add(record: Gold, card: Card, level: int, parent: str | None) -> None:
 
 def main() -> None:
     """Draw the document and write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.pptx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     document = {"type": "cascading", "types": ["cascading"], "region": "Provinsi Jawa Barat"}
     document |= {"organisation": "Sekretariat Korpri", "year": 2016, "pages": 2}
     record = Gold(STEM, document)

@@ -7,6 +7,7 @@ import re
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,14 @@ def office_pdf(source: Path, out: Path) -> Path:
         subprocess.run(convert, check=True, capture_output=True, timeout=240, env=PRINT_ENV)
         out.write_bytes(settled(Path(folder, source.stem + ".pdf").read_bytes()))
     return out
+
+
+def print_drawn(draw: Callable[[Path], object], name: str) -> Path:
+    """Print into the corpus what ``draw`` writes as an office file of this name, which is not kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, name)
+        draw(source)
+        return office_pdf(source, CORPUS / f"{source.stem}.pdf")
 
 
 def browser_pdf(html: Path, out: Path) -> Path:

@@ -1,6 +1,5 @@
 """Indicators of performance of a provincial bureau for public relations, with formula and source: a Writer table."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt
 from docx.table import _Cell
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import centred, page_number, runs, shaded
 
@@ -357,10 +356,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.docx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Excerpt of a regional inspectorate's annual performance report: agreement, results, comparisons, efficiency, money."""
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +17,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
-from corpus.makers.common import CORPUS, Gold, number, office_pdf
+from corpus.makers.common import CORPUS, Gold, number, print_drawn
 from corpus.makers.parts.facts import grade_of
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import LEFT, UP, Look, centred, grid, runs
@@ -831,10 +830,7 @@ def doubts(record: Gold) -> None:
 
 def main() -> None:
     """Draw, print, write the gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.docx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     gold(CORPUS / f"{STEM}.pdf").write()
 
 

@@ -1,6 +1,5 @@
 """Annual performance report of a kecamatan: Word tables in portrait, three years side by side, a chart as picture, an annex."""
 
-import tempfile
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +10,7 @@ from docx.enum.section import WD_SECTION
 from docx.shared import Cm, Pt, RGBColor
 from PIL import Image, ImageDraw, ImageFont
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.facts import grade_of
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import LEFT, UP, Look, centred, grid, listed, numbering, page_break, page_number, runs
@@ -762,10 +761,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.docx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     write_gold()
 
 

@@ -1,6 +1,5 @@
 """Excerpt of a communication office's LKjIP: agreement, results with categories, money by code on a landscape page."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table
 
-from corpus.makers.common import CORPUS, Gold, number, office_pdf
+from corpus.makers.common import CORPUS, Gold, number, print_drawn
 from corpus.makers.parts.facts import grade_of
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import ALIGN, LEFT, UP, Look, centred, grid, listed, numbering, page_number, runs, shaded
@@ -732,10 +731,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.docx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

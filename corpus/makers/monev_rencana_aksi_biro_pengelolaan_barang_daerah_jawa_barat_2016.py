@@ -1,6 +1,5 @@
 """Monitoring of the action plan 2016 of a provincial assets bureau: a Word file, portrait first, then landscape."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt
 from docx.table import Table
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import LEFT, UP, Look, centred, grid, page_number, runs, shaded, underlined
 
@@ -529,10 +528,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.docx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

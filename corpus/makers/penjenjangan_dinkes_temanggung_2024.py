@@ -1,13 +1,12 @@
 """Penjenjangan kinerja of a health office: a 4:3 deck whose trees grow from left to right."""
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, box, cell, link, new_deck, new_slide, table, text_height
 
 STEM = "penjenjangan-dinkes-temanggung-2024"
@@ -675,10 +674,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.pptx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     build_gold().write()
 
 

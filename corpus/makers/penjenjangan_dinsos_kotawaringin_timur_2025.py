@@ -1,14 +1,13 @@
 """Penjenjangan kinerja of a social affairs office: 72 slides whose one tree is told over and over."""
 
 import random
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import (
     Style,
     box,
@@ -629,10 +628,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.pptx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Penjenjangan of a youth and sports office: ten slides from vision to the cards of sub kegiatan."""
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, box, cell, link, new_deck, new_slide, segment, table, text_height
 from corpus.makers.parts.facts import Fact, Measure, grade_of, unit_of
 
@@ -484,10 +483,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.pptx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Performance tree of a city's planning and research agency: eight slides of trees, a crosscutting table and cards."""
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,7 @@ from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import PP_ALIGN
 from pptx.util import Pt
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, box, cell, link, new_deck, new_slide, table
 from corpus.makers.parts.facts import Fact, Measure, add_measure, walk
 
@@ -512,10 +511,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"{STEM}.pptx")
-        draw(path)
-        office_pdf(path, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     write_gold()
 
 

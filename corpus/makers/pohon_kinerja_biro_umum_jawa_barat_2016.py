@@ -1,6 +1,5 @@
 """Performance tree of a provincial secretariat's general affairs bureau in old Word shapes (VML) on one A3 page."""
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.shared import Cm, Pt
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.facts import Fact, Measure, add_tree, walk
 from corpus.makers.parts.vml import CM, Box, Look, box, box_cm, drop, hook
 
@@ -452,10 +451,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.docx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

@@ -1,12 +1,11 @@
 """Poster of a food security office: outcomes told by colour alone, panels for the sasaran, stacks that touch, partners."""
 
 import re
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, text_height
 from corpus.makers.parts.drawing import Drawing
 from corpus.makers.parts.facts import Fact, Measure, grade_of, walk
@@ -714,10 +713,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.fodg"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.fodg")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Pohon kinerja of a communication office that is no drawing: a numbered, indented list made in Word."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 
 STEM = "pohon-kinerja-daftar-diskominfo-pekalongan-2024"
 ENTRY: dict = {
@@ -379,10 +378,7 @@ def grade(target: str) -> dict[str, object]:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.docx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

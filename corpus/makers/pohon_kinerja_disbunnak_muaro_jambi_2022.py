@@ -1,6 +1,5 @@
 """Performance tree of an estate crops and livestock office in Word text boxes on A3, its last tier as lists within boxes."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -11,7 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.shared import Cm, Pt
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.facts import Fact, Measure, add_tree, walk
 from corpus.makers.pohon_kinerja_dlhk_bengkulu_2024 import EMU, Box, Style, anchored, painted
 
@@ -346,10 +345,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.docx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     write_gold()
 
 

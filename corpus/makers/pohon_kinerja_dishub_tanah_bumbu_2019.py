@@ -1,13 +1,12 @@
 """Performance tree of a regency's transport office: two folio slides, stacks of cells below their programs."""
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Inches
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, box, new_deck, new_slide, segment, text_height
 from corpus.makers.parts.facts import Fact, Measure
 
@@ -252,10 +251,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        deck = Path(folder, f"{STEM}.pptx")
-        draw(deck)
-        office_pdf(deck, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     build_gold().write()
 
 

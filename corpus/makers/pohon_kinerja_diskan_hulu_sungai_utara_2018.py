@@ -1,6 +1,5 @@
 """Pohon kinerja of a fisheries office on one large slide: kegiatan hang left and right of a trunk, indicators stand aside."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Inches
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.deck import Style, box, link, new_deck, new_slide, segment, text_height
 
 STEM = "pohon-kinerja-diskan-hulu-sungai-utara-2018"
@@ -423,10 +422,7 @@ def add_lines(gold: Gold, node: str, lines: tuple[tuple[str, str, str | None], .
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        deck = Path(folder, f"{STEM}.pptx")
-        draw(deck)
-        office_pdf(deck, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     write_gold()
 
 

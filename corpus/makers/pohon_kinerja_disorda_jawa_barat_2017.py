@@ -1,6 +1,5 @@
 """Pohon kinerja of a provincial sports and youth office: three indented outlines side by side in cells of one sheet."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.sheets import height, page, put
 
 STEM = "pohon-kinerja-disorda-jawa-barat-2017"
@@ -425,10 +424,7 @@ def write_gold() -> Path:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder, f"{STEM}.xlsx")
-        draw(book)
-        office_pdf(book, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     write_gold()
 
 

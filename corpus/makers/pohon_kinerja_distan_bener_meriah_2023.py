@@ -1,6 +1,5 @@
 """Pohon kinerja of a farm office on three slides: programs of the first slide are the roots of the next ones."""
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Inches
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts import deck
 from corpus.makers.parts.facts import Fact, Measure, add_tree, walk
 
@@ -409,10 +408,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.pptx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.pptx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Realisasi of two quarters of a municipal transport office: a Word table on three A3 pages, rules missing between rows."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 
-from corpus.makers.common import CORPUS, Gold, amount, office_pdf
+from corpus.makers.common import CORPUS, Gold, amount, print_drawn
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import ALIGN, runs, shaded
 
@@ -560,10 +559,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.docx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Quarterly realisation of an environment office: a Calc sheet with physical and money columns on 3 pages."""
 
-import tempfile
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 
 STEM = "realisasi-triwulan-dlh-sleman-2023"
 ENTRY: dict = {
@@ -501,10 +500,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Realisasi of the quarters of a municipal environment office: a spreadsheet on legal paper with codes and sub totals."""
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.marked import doubt, summed
 from corpus.makers.parts.pages import Pages
 from corpus.makers.parts.sheets import height, page, put, widths
@@ -407,10 +406,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.xlsx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Realisasi of the quarters of a municipal library and archives office: a long Word table on A3."""
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import _Cell
 
-from corpus.makers.common import CORPUS, Gold, amount, office_pdf
+from corpus.makers.common import CORPUS, Gold, amount, print_drawn
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import LEFT, UP, Look, grid, shaded
 
@@ -416,10 +415,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.docx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

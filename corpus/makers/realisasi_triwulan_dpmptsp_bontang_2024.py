@@ -1,6 +1,5 @@
 """Quarterly realisation of an investment and licensing office: a wide A3 sheet with a column for each part of the code."""
 
-import tempfile
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, number, office_pdf
+from corpus.makers.common import Gold, number, print_drawn
 
 STEM = "realisasi-triwulan-dpmptsp-bontang-2024"
 ENTRY: dict = {
@@ -522,10 +521,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Lampiran 3 of a provincial bureau's report for 2016: the action plan as one Calc sheet on folio pages."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.pages import Pages
 from corpus.makers.parts.sheets import height, put, widths
 
@@ -535,10 +534,7 @@ def add_program(gold: Gold, pages: Pages, at: int, program: Program) -> tuple[in
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.xlsx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Rencana aksi of a cooperatives office: a Word table whose programs, kegiatan and sub kegiatan stand in one cell as bullets."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.facts import Fact, Measure, add_measure
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import ALIGN, centred, fill, listed, numbering, page_number, runs, shaded
@@ -421,10 +420,7 @@ def doubts(gold: Gold) -> None:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.docx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

@@ -1,6 +1,5 @@
 """Rencana aksi of a provincial social office: a Word table on A3 as an annex of its LKIP."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import CORPUS, Gold, print_drawn
 from corpus.makers.parts.pages import Pages
 from corpus.makers.word import LEFT, UP, Look, centred, grid, page_number
 
@@ -348,10 +347,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Draw the PDF, then write its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{STEM}.docx")
-        draw(file)
-        office_pdf(file, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.docx")
     build_gold().write()
 
 

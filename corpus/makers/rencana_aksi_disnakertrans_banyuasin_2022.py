@@ -1,6 +1,5 @@
 """Rencana aksi of a manpower office: quarterly targets, a Gantt chart of coloured cells, money in thousands."""
 
-import tempfile
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.facts import Measure, grade_of, unit_of
 
 STEM = "rencana-aksi-disnakertrans-banyuasin-2022"
@@ -589,10 +588,7 @@ def build_gold() -> Gold:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 

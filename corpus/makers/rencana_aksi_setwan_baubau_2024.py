@@ -1,7 +1,6 @@
 """Quarterly measurement of a council secretariat's action plan: target, realisasi and percent in each quarter."""
 
 import math
-import tempfile
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from corpus.makers.common import CORPUS, Gold, office_pdf
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts.facts import grade_of
 
 STEM = "rencana-aksi-setwan-baubau-2024"
@@ -462,10 +461,7 @@ def about_signs(gold: Gold) -> None:
 
 def main() -> None:
     """Write the PDF and its gold."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"{STEM}.xlsx"
-        draw(source)
-        office_pdf(source, CORPUS / f"{STEM}.pdf")
+    print_drawn(draw, f"{STEM}.xlsx")
     build_gold().write()
 
 
