@@ -11,8 +11,7 @@ from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents
-from pipeline.extract.table_meaning.group_columns import of_region, tiers_of_groups
-from pipeline.extract.table_meaning.grouped_levels import levels_below_heads
+from pipeline.extract.table_meaning.group_columns import levels_below_heads, of_region, tiers_of_groups
 from pipeline.extract.table_meaning.header_paths import header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
@@ -214,8 +213,8 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     paths = [header_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
     alone = [_column(col, path, year) for col, path in enumerate(paths)]
-    heads = [_column(col, path[:-1], year) if len(path) > 1 else None for col, path in enumerate(paths)]
-    columns = tiers_of_groups(tiers_of_positions(levels_below_heads(alone, paths, heads)), paths)
+    told = levels_below_heads(alone, paths, lambda col: _column(col, paths[col][:-1], year))
+    columns = tiers_of_groups(tiers_of_positions(told), paths)
     columns = _pairs(with_months(grid, top, depth, with_outcomes(of_region(columns)), year), paths)
     columns = _from_content(grid, body, changed(columns, paths), paths)
     return mark_references(

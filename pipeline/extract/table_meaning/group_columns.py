@@ -1,9 +1,10 @@
-"""Columns under the head of a group: "PROGRAM" or "KEPALA BIDANG" over "Sasaran", "Indikator", "Target", tier after tier."""
+"""Columns under the head of a group: "PROGRAM" or "KEPALA BIDANG" over "Sasaran", "Indikator", "Target", tier after tier; "PAGU"
+over "Program", "Kegiatan"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +19,8 @@ from pipeline.record import LEVELS, Level
 
 ABOVE_SASARAN: tuple[Level, ...] = ("visi", "misi", "tujuan_daerah", "tujuan")
 """Under the head of such a group "Sasaran" is a level of its own."""
+PARTED = frozenset({"budget", "holder"})
+"""Roles of heads whose columns may be told apart by nothing but levels."""
 _REGIONAL: Mapping[Level, Level] = {"tujuan": "tujuan_daerah", "sasaran": "sasaran_daerah"}
 _ECHELON = re.compile(r"esel?on")
 """The head of a group of what officials of an echelon answer for."""
@@ -45,6 +48,29 @@ def tiers_of_groups(columns: Sequence[Column], paths: Sequence[Sequence[Cell]]) 
         for (k, _), level in zip(posts, _descending([level for _, level in posts]), strict=True):
             out[k] = replace(columns[k], role="statement", levels=(level,), mixed=False)
     return out
+
+
+def levels_below_heads(
+    columns: Sequence[Column], paths: Sequence[Sequence[Cell]], head_of: Callable[[int], Column]
+) -> list[Column]:
+    """The columns, those of names below a head of money or posts with the head's role: "PAGU (Rp)" over "Program", "Kegiatan".
+
+    ``head_of`` is the column that the cells over a column's lowest one would make by themselves. At least two columns of a head
+    are told apart by their levels.
+    """
+    out = list(columns)
+    for k, column in enumerate(columns):
+        if len(paths[k]) < 2 or column.role not in ("name", "statement") or not column.levels:
+            continue
+        beside = [c for c, path in zip(columns, paths, strict=True) if len(path) > 1 and path[-2] is paths[k][-2]]
+        if are_of_levels([c for c in beside if c.role == column.role]) and (head := head_of(k)).role in PARTED:
+            out[k] = replace(head, levels=column.levels, header=column.header, mixed=False)
+    return out
+
+
+def are_of_levels(columns: Sequence[Column]) -> bool:
+    """Whether columns of one role are told apart by the levels that they are of."""
+    return len({c.levels for c in columns if c.levels}) > 1
 
 
 def of_region(columns: Sequence[Column]) -> list[Column]:

@@ -10,7 +10,7 @@ from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.entries import Item, figure_text, paragraphs, place, quarter_period, quarters, unspaced, whole
-from pipeline.extract.table_meaning.grouped_levels import are_of_levels
+from pipeline.extract.table_meaning.group_columns import are_of_levels
 from pipeline.extract.table_meaning.outline import Outline
 from pipeline.extract.table_meaning.row_sums import ROUNDING
 from pipeline.extract.table_meaning.table_state import TableState

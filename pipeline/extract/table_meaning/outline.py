@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
@@ -61,6 +62,7 @@ def outline(
     mixed = mixed_rows(grid, section, names)
     out = Outline({}, {}, {}, set())
     current: dict[Level, Entity] = dict(above)
+    anew = partial(is_paid_anew, grid=grid, section=section)
     order = _entity_levels(section.columns)
     for row in section.body:
         label = sum_label(grid, section, row)
@@ -80,8 +82,7 @@ def outline(
             out.rows[row] = {}
             continue
         named = take_post_names(section, current, found or unstated(grid, section, row, current))
-        lone = len({e.level for e in named}) == 1
-        fresh = merge_levels(named, current, (lambda a, b: is_paid_anew(a, b, grid, section)) if lone else None)
+        fresh = merge_levels(named, current, anew)
         for entity in fresh:
             place(entity, current, grid, row, section)
         out.trees.update(_whole_trees(fresh))

@@ -11,9 +11,9 @@ from pipeline.record import NAMED_LEVELS
 
 
 def is_paid_anew(known: Entity, again: Entity, grid: Grid, section: Section) -> bool:
-    """Whether ``again`` prints the name of ``known``, which heads rows below it, with sums of its own: all that both rows print
+    """Whether ``again``, of the same text as ``known``, which heads rows below it, has sums of its own: all that both rows print
     differ, at least one of them. A row that goes on over a page break repeats its sums or prints none."""
-    if known.key != again.key or known.level not in NAMED_LEVELS or not known.children or known.row == again.row:
+    if known.level not in NAMED_LEVELS or not known.children:
         return False
     told = [same_money(known, again, grid, column.index) for column in section.columns if column.role == "budget"]
     return any(same is False for same in told) and not any(told)

@@ -10,11 +10,9 @@ from pipeline.extract.table_meaning.entities import Entity
 from pipeline.record import LEVELS, Level
 
 
-def merge_levels(
-    found: list[Entity], current: Mapping[Level, Entity], anew: Callable[[Entity, Entity], bool] | None = None
-) -> list[Entity]:
+def merge_levels(found: list[Entity], current: Mapping[Level, Entity], anew: Callable[[Entity, Entity], bool]) -> list[Entity]:
     """Entities of a row from top to bottom, statement and name of one level joined, restated ones left out; ``anew`` tells of a
-    current one and one of the same text whether that is another thing."""
+    current one and one of the same text, alone in its row, whether that is another thing."""
     out: list[Entity] = []
     for entity in _from_top(found):
         twin = next((e for e in out if e.level == entity.level and e.col != entity.col and _complement(e, entity)), None)
@@ -25,9 +23,10 @@ def merge_levels(
             continue
         out.append(entity)
     fresh: list[Entity] = []
+    lone = len({e.level for e in out}) == 1
     for entity in out:
         known = current.get(entity.level)
-        restated = known is not None and known.key == entity.key and not fresh and not (anew and anew(known, entity))
+        restated = known is not None and known.key == entity.key and not fresh and not (lone and anew(known, entity))
         if not restated:
             fresh.append(entity)
     return fresh

@@ -19,8 +19,8 @@ from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.columns import sections
 from pipeline.extract.table_meaning.dittos import with_repeats
 from pipeline.extract.table_meaning.entities import Entity
+from pipeline.extract.table_meaning.group_columns import are_of_levels
 from pipeline.extract.table_meaning.group_headings import heading_entities
-from pipeline.extract.table_meaning.grouped_levels import are_of_levels
 from pipeline.extract.table_meaning.holder_places import held_level, posts_before
 from pipeline.extract.table_meaning.lead_nouns import drop_lead_nouns
 from pipeline.extract.table_meaning.measures import Measures
