@@ -171,12 +171,8 @@ class _Composer:
         give_numbers(self.near.numbered, self.drafts, self.owner)
         take_served(self.drafts)
         inputs = any(tier.inputs for tier in self.reading.tiers)
-        self.reading.drafts = [d for d in self.drafts if not d.empty or (inputs and d.budgets)]
-        renumber = {d.index: k for k, d in enumerate(self.reading.drafts)}
-        for k, draft in enumerate(self.reading.drafts):
-            draft.index = k
-        self.owner = {b: renumber[d] for b, d in self.owner.items() if d in renumber}
         self.reading.owner = self.owner
+        self.reading.keep([d for d in self.drafts if not d.empty or (inputs and d.budgets)])
         return self.reading
 
     def _begin(self, i: int) -> float:

@@ -46,12 +46,7 @@ def columns_that_go_on(reading: Reading, before: Sequence[Draft]) -> list[tuple[
         if len(column) == 1:
             found.append((draft, column[0]))
     gone = {draft.index for draft, _ in found}
-    kept = [d for d in reading.drafts if d.index not in gone]
-    renumber = {d.index: k for k, d in enumerate(kept)}
-    reading.owner = {b: renumber[d] for b, d in reading.owner.items() if d in renumber}
-    for k, draft in enumerate(kept):
-        draft.index = k
-    reading.drafts = kept
+    reading.keep([d for d in reading.drafts if d.index not in gone])
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.words.outline_keys import OutlineKey
@@ -175,6 +176,20 @@ class Reading:
     def reached(self, box: int) -> list[int]:
         """The drafts that a line to a box leads to."""
         return list(dict.fromkeys(self.owner[i] for i in self.shared.get(box, (box,)) if i in self.owner))
+
+    def keep(self, drafts: Sequence[Draft], into: Mapping[int, int] | None = None) -> None:
+        """Keeps these drafts alone, numbered anew; boxes of one that ``into`` names become those of the draft it is joined to."""
+        joined = into or {}
+        renumber = {draft.index: k for k, draft in enumerate(drafts)}
+        homes = ((box, joined.get(index, index)) for box, index in self.owner.items())
+        self.owner = {box: renumber[index] for box, index in homes if index in renumber}
+        for k, draft in enumerate(drafts):
+            draft.index = k
+        self.drafts = list(drafts)
+
+    def remove(self, draft: Draft) -> None:
+        """Removes one draft, by its identity."""
+        self.keep([other for other in self.drafts if other is not draft])
 
     def twin(self) -> Reading:
         """A copy that changes apart."""

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft
+from pipeline.extract.diagrams.head_of_office import HEADED
 from pipeline.extract.words.ranks import position_level
 from pipeline.normalize.text import fold_name
 from pipeline.record import Level, Node
@@ -14,7 +15,7 @@ LISTED = 0.8
 """Share of a drawing's positions that a list names where it tells the levels of all: one that names a tier's alone means another
 tier by them."""
 
-HEADED: tuple[Level, ...] = ("sasaran_daerah", "tujuan", "sasaran")
+OF_HEADS: tuple[Level, ...] = ("sasaran_daerah", *HEADED)
 """Levels that the heads of a region and of an office answer for."""
 
 
@@ -23,7 +24,7 @@ def levels_by_posts(drafts: Sequence[Draft], nodes: Iterable[Node]) -> dict[int,
 
     Nothing where the list leaves out some of these positions, or names one for several levels.
     """
-    open_ = [d for d in drafts if d.level is None and d.holder and position_level(d.holder) not in (None, *HEADED)]
+    open_ = [d for d in drafts if d.level is None and d.holder and position_level(d.holder) not in (None, *OF_HEADS)]
     told: dict[str, set[Level]] = defaultdict(set)
     for node in nodes if open_ else ():
         if node.holder and node.name and not node.statement:

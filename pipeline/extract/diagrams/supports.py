@@ -32,12 +32,7 @@ def give_names(reading: Reading, way: Direction) -> None:
         if len(found) == len(row) == len({id(h) for h in found}):
             for draft, home in zip(row, found, strict=True):
                 _join(reading, draft, home)
-    kept = [d for d in reading.drafts if not d.empty]
-    renumber = {d.index: k for k, d in enumerate(kept)}
-    reading.owner = {box: renumber[d] for box, d in reading.owner.items() if d in renumber}
-    for k, draft in enumerate(kept):
-        draft.index = k
-    reading.drafts = kept
+    reading.keep([d for d in reading.drafts if not d.empty])
 
 
 def _names_alone(draft: Draft) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.diagram import Drawn, printed, read_drawing
+from pipeline.extract.diagram import printed, read_drawing
 from pipeline.extract.diagrams.box_text import parts_of
 from pipeline.extract.diagrams.continuing import sheet_goes_on
+from pipeline.extract.diagrams.drawn import Drawn
 from pipeline.extract.diagrams.indicator_tables import measures_boxes
 from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.extract.builder import Builder
-from pipeline.extract.diagram import Drawn
+from pipeline.extract.diagrams.drawn import Drawn
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import middle_within
 from pipeline.page import BBox
