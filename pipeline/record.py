@@ -22,6 +22,8 @@ LEVELS: tuple[Level, ...] = (
 NAMED_LEVELS: tuple[Level, ...] = ("program", "kegiatan", "sub_kegiatan")
 """Levels that the nomenclature names and codes, each below the one before it (Permendagri 90/2019); sums are budgeted for them,
 and positions below an office's head answer for them."""
+VISI_MISI: tuple[Level, ...] = ("visi", "misi")
+"""What a region is governed for: above what offices answer for, and measured by nothing."""
 
 DocumentType = Literal[
     "lkjip", "pohon_kinerja", "cascading", "rencana_aksi", "penjenjangan",

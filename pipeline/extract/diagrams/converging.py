@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Direction, along, compare
 from pipeline.extract.geometry.network import Attachment, Network
-from pipeline.record import Level
+from pipeline.record import VISI_MISI, Level
 
-MIDDLE: tuple[Level, ...] = ("visi", "misi")
-"""Levels of what stands in the middle of such a tree."""
 REGIONAL: tuple[Level, ...] = ("misi", "tujuan_daerah", "sasaran_daerah")
 """Levels of the region's plan, which lead into it also without an arrowhead."""
 
@@ -20,7 +18,7 @@ def converging(
 ) -> tuple[list[int], int] | None:
     """The drafts of a network that stand before the office's visi or misi, on lower levels, and lead into it, and that visi or
     misi; None for other networks."""
-    middles = {d for d, _ in ends if reading.drafts[d].level in MIDDLE}
+    middles = {d for d, _ in ends if reading.drafts[d].level in VISI_MISI}
     others = [d for d in dict.fromkeys(d for d, _ in ends) if d not in middles]
     if len(middles) != 1 or not others:
         return None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from pipeline.extract.diagrams.drafts import Reading
 from pipeline.extract.words.ranks import position_level
 from pipeline.page import BBox
-from pipeline.record import Level
+from pipeline.record import VISI_MISI, Level
 
-CONTEXT: tuple[Level, ...] = ("visi", "misi")
-"""Levels above those: what the office is there for."""
 HEADED: tuple[Level, ...] = ("tujuan", "sasaran")
 """Levels that the head of the office answers for."""
 ALIGNED = 0.02
@@ -19,7 +17,7 @@ def hand_down_holders(reading: Reading) -> None:
     """A banner that names only the head of the office is the holder of the tujuan and sasaran below it, also where it touches the
     visi or misi, which are not his; so is the head of the office whom the first of several in a column names."""
     for draft in reading.drafts:
-        if draft.level in CONTEXT and draft.holder and position_level(draft.holder) == "sasaran":
+        if draft.level in VISI_MISI and draft.holder and position_level(draft.holder) == "sasaran":
             for below in reading.drafts:
                 if below.level in HEADED and below.holder is None and below.bbox[1] >= draft.bbox[1]:
                     below.holder = draft.holder

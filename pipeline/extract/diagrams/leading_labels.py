@@ -17,22 +17,31 @@ from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.page import BBox
+from pipeline.record import VISI_MISI
 
 
 def settle_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network], letter: float) -> None:
     """Settles labels that say another thing than what they are printed on; ``letter`` is the usual letter height in points."""
     sasaran_of_ranks(reading.drafts, boxes, TOUCH * letter)
-    way = direction(reading, networks)
-    raise_over_tujuan(reading, networks, way)
-    lead_through_labels(reading, boxes, networks, way)
+    labels = labels_on_lines(reading, boxes, networks)
+    if labels or any(d.level in VISI_MISI for d in reading.drafts):
+        way = direction(reading, networks)
+        raise_over_tujuan(reading, networks, way)
+        lead_through_labels(reading, labels, networks, way)
 
 
-def lead_through_labels(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network], way: Direction) -> None:
-    """Gives each such label's box to the draft before it, its level to the drafts that its lines lead to, and takes it from the
-    tiers."""
+def labels_on_lines(reading: Reading, boxes: Sequence[Box], networks: Sequence[Network]) -> list[tuple[Tier, int]]:
+    """The tier labels in boxes that lines meet, each with its box."""
     met = {a.box for network in networks for a in network.attachments} - reading.owner.keys()
     places = {boxes[i].bbox: i for i in met}
-    labels = [(tier, places[tier.bbox]) for tier in reading.tiers if tier.bbox in places]
+    return [(tier, places[tier.bbox]) for tier in reading.tiers if tier.bbox in places]
+
+
+def lead_through_labels(
+    reading: Reading, labels: Sequence[tuple[Tier, int]], networks: Sequence[Network], way: Direction
+) -> None:
+    """Gives each such label's box to the draft before it, its level to the drafts that its lines lead to, and takes it from the
+    tiers."""
     for tier, box in labels:
         children = _led_to(box, reading, networks, way)
         parent = _before(tier.bbox, reading.drafts, way) if children else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.diagrams.drafts import Reading
 from pipeline.extract.diagrams.links import OPPOSITE, OUT, Direction, along
 from pipeline.extract.geometry.network import Network
-from pipeline.record import Level
+from pipeline.record import VISI_MISI, Level
 
 RAISED: dict[tuple[Level | None, Level | None], Level] = {
     ("sasaran", "tujuan"): "sasaran_daerah",
@@ -20,7 +20,7 @@ RAISED: dict[tuple[Level | None, Level | None], Level] = {
 def raise_over_tujuan(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
     """Gives the region's level to a labelled sasaran or tujuan below a visi or misi that the lines of a network leave away from
     the root, where all that they lead to is labelled tujuan, or is the region's sasaran."""
-    plans = [along(d.bbox, way) for d in reading.drafts if d.level in ("visi", "misi")]
+    plans = [along(d.bbox, way) for d in reading.drafts if d.level in VISI_MISI]
     for network in networks:
         ends = [(reading.drafts[d], a.side) for a in network.attachments for d in reading.reached(a.box)]
         parents = {d.index for d, side in ends if side == OUT[way]}

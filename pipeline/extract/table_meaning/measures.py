@@ -29,7 +29,7 @@ from pipeline.extract.words.labels import is_indicator_wording, is_name_wording
 from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.normalize.units import split_unit
-from pipeline.record import LEVELS, Indicator, Level, Node, ValueKind
+from pipeline.record import LEVELS, VISI_MISI, Indicator, Level, Node, ValueKind
 
 MAX_ENTRY_WORDS = 9
 """A quarter's entry with more words is an action even where it begins with a figure."""
@@ -150,7 +150,7 @@ class Measures:
     def _nameless(self, cell: Cell) -> Node:
         """The node of a table that prints indicators alone."""
         if self._alone is None:
-            parents = [node for level, node in self.state.context.parents.items() if level not in ("visi", "misi")]
+            parents = [node for level, node in self.state.context.parents.items() if level not in VISI_MISI]
             self._alone = parents[-1] if parents else self.builder.node("sasaran", page=cell.page, bbox=self.state.grid.bbox)
         return self._alone
 

@@ -23,7 +23,7 @@ from pipeline.extract.words.labels import tier_levels
 from pipeline.extract.words.outline_keys import OutlineKey, parse_key
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze, strip_lead
-from pipeline.record import Level, Node
+from pipeline.record import VISI_MISI, Level, Node
 
 NUMBERS = ("number", "code", "unknown", "serves")
 """Roles that a column of such numbers may have by its header."""
@@ -33,8 +33,6 @@ KEYED_SHARE = 0.8
 """Share of a column's cells that are numbers of nodes, rows of headings and sums aside."""
 KNOWN_SHARE = 0.5
 """Share of a list's numbers that nodes of the tree have."""
-UNMEASURED: tuple[Level, ...] = ("visi", "misi")
-"""Levels whose nodes have no indicators: a number that a tujuan has too is the tujuan's."""
 
 
 class NumberedNodes:
@@ -52,7 +50,8 @@ class NumberedNodes:
         for told in (key.level, level):
             named = [node for node in found if node.level == told]
             found = named or found
-        found = [node for node in found if node.level not in UNMEASURED] if len(found) > 1 else found
+        # Visi and misi have no indicators: a number that a tujuan has too is the tujuan's.
+        found = [node for node in found if node.level not in VISI_MISI] if len(found) > 1 else found
         return found[0] if len(found) == 1 else None
 
 
