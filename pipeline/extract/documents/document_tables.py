@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.builder import Builder
@@ -37,15 +37,17 @@ class Table:
     sections: list[Section]
 
 
-def document_tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) -> Sequence[Table]:
-    """The tables of a document in their order, as ``mend`` understands them."""
-    return Packed(OPEN_GRIDS, _tables(layouts, builder, mend))
+def document_tables(
+    layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None, begins: Collection[int] = ()
+) -> Sequence[Table]:
+    """The tables of a document in their order, as ``mend`` understands them; none goes on on the pages ``begins``."""
+    return Packed(OPEN_GRIDS, _tables(layouts, builder, mend, begins))
 
 
-def _tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None) -> Iterator[Table]:
+def _tables(layouts: Sequence[Layout], builder: Builder, mend: Mend | None, begins: Collection[int]) -> Iterator[Table]:
     pages = layouts_of(layouts)
     before: tuple[Grid, Sequence[Section]] | None = None
-    for grid in join_grids((layout.page, layout.grids) for layout in pages):
+    for grid in join_grids(((layout.page, layout.grids) for layout in pages), begins):
         captions = captions_above(grid, pages.numbered(grid.page))
         year = year_of(captions, builder)
         understood = titled(sections(grid, year), [line.text for line in captions], builder.document.type)

@@ -8,14 +8,17 @@ on the sub kegiatan's.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from pipeline.extract.builder import Builder
 from pipeline.extract.documents.document_tables import document_tables, levels_named_in
 from pipeline.extract.documents.general import read_table
+from pipeline.extract.geometry.grid import Line
 from pipeline.extract.layout import Layout
+from pipeline.extract.layouts import layouts_of
 from pipeline.extract.lists.program_lists import read_program_lists
 from pipeline.extract.table_meaning.table_reading import TableContext
 from pipeline.extract.words.labels import is_position
@@ -30,6 +33,12 @@ RENAMED: dict[Level, dict[str, Level]] = {
 }
 """What "sasaran" means in the agreement of a position on this level."""
 _POSITION = re.compile(r"^\s*jabatan\s*:?\s*(?P<position>.+)$", re.IGNORECASE)
+_LABEL = re.compile(r"jabatan\b", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:lampiran\s+)?(?:perubahan\s+)?(?:perjanjian|penetapan)\s+kinerja\b", re.IGNORECASE)
+TITLE_WORDS, TITLE_LINES = 10, 3
+"""Words of such a title at most, and lines below it in which it goes on."""
+SLACK = 0.9
+"""How far a line that goes on begins from where the text above it does, in heights of a line at most."""
 _FIRST = re.compile(r"pihak\s+(?:pertama|ke\s*-?\s*satu|i)\b", re.IGNORECASE)
 _SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
 
@@ -37,7 +46,8 @@ _SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
 def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every agreement of the file into the builder: its tables, then the programs printed as lines with their money."""
     parties = first_parties(layouts)
-    tables = document_tables(layouts, builder)
+    heads = {page for page, top, _ in parties for grid in layouts_of(layouts).numbered(page).grids[:1] if grid.bbox[1] > top}
+    tables = document_tables(layouts, builder, begins=heads)
     names = levels_named_in(tables)
     used: dict[int, list[BBox]] = {}
     for table in tables:
@@ -69,20 +79,57 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
-    """(page, height, position) of each agreement's first party: the first "Jabatan" before "pihak pertama", or of a pair."""
+    """(page, height, position) of each agreement's first party: the first "Jabatan" before "pihak pertama", or of a pair; and of
+    each further sheet that its title or its "Jabatan" alone calls a position's."""
     named: list[tuple[int, float, str]] = []
     out: list[tuple[int, float, str]] = []
     for layout in layouts:
-        for line in layout.lines:
+        for k, line in enumerate(layout.lines):
             text = squeeze(line.text)
             found = _POSITION.match(text)
             if found:
-                position = found.group("position").strip(" :;,.")
+                position = " ".join([found.group("position"), *_gone_on(layout.lines, k)]).strip(" :;,.")
                 if is_position(position):
                     named.append((layout.number, line.bbox[1], position))
+            elif (post := _titled(layout.lines, k)) is not None:
+                out.append((layout.number, line.bbox[1], post))
+                named = []
             elif _FIRST.search(text) and not _SECOND.search(text) and named:
                 out.append(named[-1])
                 named = []
             elif _names_second(text):
                 named = []
+        if len(named) == 1 and out and named[0][0] == layout.number:
+            # A form of one page prints whose it is, and names the parties only where they sign.
+            out.append(named.pop())
     return out or named[:1]
+
+
+def _titled(lines: Sequence[Line], k: int) -> str | None:
+    """The position right below a title "Perjanjian Kinerja", in one block with it; None where there is none."""
+    title = squeeze(lines[k].text)
+    if not _TITLE.match(title) or len(title.split()) > TITLE_WORDS:
+        return None
+    for above, line in pairwise(lines[k : k + 1 + TITLE_LINES]):
+        height = line.bbox[3] - line.bbox[1]
+        begins = abs(line.bbox[0] - above.bbox[0])
+        centres = abs(line.bbox[0] + line.bbox[2] - above.bbox[0] - above.bbox[2]) / 2
+        if line.bbox[1] - above.bbox[3] > height or min(begins, centres) > height:
+            return None
+        if is_position(text := squeeze(line.text)):
+            return text
+    return None
+
+
+def _gone_on(lines: Sequence[Line], k: int) -> Iterator[str]:
+    """The lines below a "Jabatan" that go on with its position: each begins where that does, right below the one before."""
+    label = lines[k]
+    words = label.words
+    value = next((w for w in words if w.text.strip(" :") and not _LABEL.match(w.text)), words[-1])
+    left, slack, foot = value.bbox[0], SLACK * (label.bbox[3] - label.bbox[1]), label.bbox[3]
+    for line in lines[k + 1 :]:
+        begins, height = line.bbox[0], line.bbox[3] - line.bbox[1]
+        if abs(begins - left) > slack or not -slack <= line.bbox[1] - foot <= height:
+            return
+        yield squeeze(line.text)
+        foot = line.bbox[3]

@@ -22,6 +22,7 @@ from pipeline.extract.table_meaning.entities import Entity
 from pipeline.extract.table_meaning.group_columns import are_of_levels
 from pipeline.extract.table_meaning.group_headings import heading_entities
 from pipeline.extract.table_meaning.holder_places import held_level, posts_before
+from pipeline.extract.table_meaning.holder_rows import HolderRows
 from pipeline.extract.table_meaning.lead_nouns import drop_lead_nouns
 from pipeline.extract.table_meaning.measures import Measures
 from pipeline.extract.table_meaning.mixed_names import told_names
@@ -161,7 +162,7 @@ class _Reading:
         lines = outline(self.grid, self.section, self.state.context.levels, above, self.state.context.names)
         drop_lead_nouns(entity for fresh in lines.new.values() for entity in fresh)
         self._scopes(lines)
-        measures = Measures(self.state)
+        measures, holders = Measures(self.state), HolderRows(self.state)
         self._reword(lines, measures)
         last: dict[Level, Entity] = {}
         for row in self.section.body:
@@ -182,6 +183,7 @@ class _Reading:
                 continue
             measures.indicators(row, lines)
             measures.figures(row)
+            holders.take(row, last)
             read_money(self.state, row, lines)
             read_actions(self.state, row)
         measures.settle_quarters()
@@ -387,7 +389,7 @@ class _Reading:
             if cell is not None and cell.lines and entity.row == row and not is_empty(cell.text):
                 named = told or entity.level in (*NAMED_LEVELS, "aktivitas") or not self._names()
                 return squeeze(cell.text) if named else None
-        return self.state.context.holder if entity.statement else None
+        return self.state.context.holder if entity.statement or self._measures_names() else None
 
     def _holder_columns(self, entity: Entity) -> tuple[list[Column], bool]:
         """The holder columns in which an entity's may stand, and whether they tell whose they are by their places."""
@@ -404,6 +406,11 @@ class _Reading:
             h for h, c in zip(columns, left, strict=True) if c is not None and (entity.level in c.levels or c.index == entity.col)
         ]
         return own, True
+
+    def _measures_names(self) -> bool:
+        """Names are all that the table's indicators measure: what its party promises are these."""
+        roles = {column.role for column in self.section.columns}
+        return "indicator" in roles and "statement" not in roles
 
     def _names(self) -> bool:
         return bool(self.state.by_role["name"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -53,22 +53,25 @@ _NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 
 
-def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]]) -> Iterator[Grid]:
+def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]], begins: Collection[int] = ()) -> Iterator[Grid]:
     """All tables of consecutive pages, each with its grids, parts of one table joined. A page is let go once the next is read.
 
     A joined grid has ``pages`` of all its parts; every cell keeps its own page and box. A single row that goes on nowhere is no
-    table.
+    table. On the pages ``begins`` no table goes on.
     """
     sizes: dict[int, tuple[float, float, float]] = {}
     words: Counter[str] = Counter()
-    whole = Packed(OPEN_GRIDS, (grid for grid in _joined_downwards(pages, sizes, words) if grid.rows > 1))
+    whole = Packed(OPEN_GRIDS, (grid for grid in _joined_downwards(pages, begins, sizes, words) if grid.rows > 1))
     wide = Packed(OPEN_GRIDS, _joined(whole, partial(laid_beside, pages=sizes)))
     for grid in _joined(wide, _stacked) if len(wide) < len(whole) else whole:
         yield mend(grid, words)
 
 
 def _joined_downwards(
-    pages: Iterable[tuple[Page, Sequence[Grid]]], sizes: dict[int, tuple[float, float, float]], words: Counter[str]
+    pages: Iterable[tuple[Page, Sequence[Grid]]],
+    begins: Collection[int],
+    sizes: dict[int, tuple[float, float, float]],
+    words: Counter[str],
 ) -> Iterator[Grid]:
     """The tables of the pages, joined over page breaks; notes the pages' ``sizes`` and first words, counts their ``words``."""
     last: Grid | None = None
@@ -76,6 +79,7 @@ def _joined_downwards(
     for page, found in pages:
         sizes[page.number] = page.width, page.height, min((w.bbox[1] for w in page.words), default=page.height)
         words.update(words_of(page))
+        open_grid = None if page.number in begins else open_grid
         if open_grid is not None and open_grid[1].number == page.number - 1:
             found = _with_following(open_grid, found, page)
             if open_grid[0].kind == STRIP:
