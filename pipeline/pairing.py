@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ OTHER_PERIOD = 0.5
 DIGITS = 6
 """Decimals to which numbers are compared: beyond what is ever printed."""
 
+_CURRENCY = re.compile(r"^\W*rp\b[\s.:]*", re.IGNORECASE)
 A = TypeVar("A")
 B = TypeVar("B")
 
@@ -200,7 +202,9 @@ def _same_value(wanted: Value, found: Value, allowed: Allowance) -> float:
 def _same_budget(wanted: Budget, found: Budget) -> float:
     if wanted.kind != found.kind or wanted.period != found.period:
         return 0.0
-    return _same_number(wanted.text, found.text, {_rounded(wanted.amount)}, _rounded(found.amount))
+    # The currency's sign may stand in a column of its own, so malformed sums are compared without it.
+    printed, read = (_CURRENCY.sub("", budget.text) for budget in (wanted, found))
+    return _same_number(printed, read, {_rounded(wanted.amount)}, _rounded(found.amount))
 
 
 def _same_number(wanted: str, found: str, options: set[float | None], number: float | None) -> float:

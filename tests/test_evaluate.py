@@ -104,6 +104,14 @@ def test_texts_decide_where_numbers_are_null() -> None:
     assert score(record, gold()).parts["values"].right == 1
 
 
+@pytest.mark.parametrize(("text", "right"), [("Rp 143.4000.000", 1), ("Rp. 143.4000.000", 1), ("Rp 143.4000.001", 0)])
+def test_the_sign_of_the_currency_tells_nothing_of_a_malformed_sum(text: str, right: int) -> None:
+    def paid(printed: str) -> Record:
+        return gold(budgets=[{"node": "n2", "period": "2024", "text": printed, "amount": None, "page": 1}])
+
+    assert score(paid(text), paid("143.4000.000")).parts["budgets"].right == right
+
+
 def test_a_slip_of_spelling_still_pairs() -> None:
     record = gold()
     record.nodes[0].statement = "Meningkatnya kemandirianmasyarakat."

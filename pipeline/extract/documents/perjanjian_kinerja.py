@@ -23,7 +23,7 @@ from pipeline.extract.lists.program_lists import read_program_lists
 from pipeline.extract.table_meaning.table_reading import TableContext
 from pipeline.extract.words.labels import is_position
 from pipeline.extract.words.ranks import position_level
-from pipeline.normalize.text import squeeze
+from pipeline.normalize.text import fold, squeeze
 from pipeline.page import BBox
 from pipeline.record import Level
 
@@ -92,7 +92,9 @@ def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
                 if is_position(position):
                     named.append((layout.number, line.bbox[1], position))
             elif (post := _titled(layout.lines, k)) is not None:
-                out.append((layout.number, line.bbox[1], post))
+                # An annex repeats the position of the letter before it, shorter or with the office behind it.
+                same = bool(out) and _is_start(fold(post), fold(out[-1][2]))
+                out.append((layout.number, line.bbox[1], out[-1][2] if same else post))
                 named = []
             elif _FIRST.search(text) and not _SECOND.search(text) and named:
                 out.append(named[-1])
@@ -119,6 +121,11 @@ def _titled(lines: Sequence[Line], k: int) -> str | None:
         if is_position(text := squeeze(line.text)):
             return text
     return None
+
+
+def _is_start(a: str, b: str) -> bool:
+    """Whether one text begins with the other."""
+    return a.startswith(b) or b.startswith(a)
 
 
 def _gone_on(lines: Sequence[Line], k: int) -> Iterator[str]:

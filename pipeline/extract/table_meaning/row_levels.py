@@ -210,7 +210,7 @@ def _by_sums(
         level = CHAIN[min(CHAIN.index(above.level) + 1, 2)]
         known = official[k]
         single = len(children[parent]) == 1 and rows[parent].amounts == rows[k].amounts
-        if known is not None and known != level and not single:
+        if known is not None and known != level and not single and not _of_one_list(rows, official, children[parent], k):
             out[k] = Decided(known, "nomenclature")
         else:
             out[k] = Decided(level, "sum")
@@ -220,6 +220,16 @@ def _by_sums(
             for child in children[k]:
                 if out[child] is None and official[child] in (None, "sub_kegiatan"):
                     out[child] = Decided("sub_kegiatan", "sum")
+
+
+def _of_one_list(rows: Sequence[NamedRow], official: Sequence[Level | None], among: Sequence[int], k: int) -> bool:
+    """Whether a row is lettered or numbered in one list with others of its sum, most of which the nomenclature does not know as
+    what it knows this as: a kegiatan of before 2020 may have the name that a sub kegiatan has since."""
+    mark = rows[k].mark
+    listed = [
+        i for i in among if (other := rows[i].mark) is not None and mark is not None and len(other.parts) == len(mark.parts)
+    ]
+    return 2 * sum(official[i] == official[k] for i in listed) < len(listed)
 
 
 def _has_program(out: Sequence[Decided | None], k: int) -> bool:

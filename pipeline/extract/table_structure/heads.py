@@ -15,7 +15,7 @@ CENTRED = 0.04
 """Share of a group's width by which its heading stands off the middle at most where it is centred."""
 OFF_CENTRE = 0.12
 """Share of a group's width by which its heading may stand off the group's middle."""
-FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,]*\s*(?:%|[^\W\d]{1,12})?[\s)]*$", re.IGNORECASE)
+FIGURE = re.compile(r"^[(\s]*(?:rp\.?\s*)?[-\u2013]?\d[\d.,]*(?:,[-\u2013])?\s*(?:%|[^\W\d]{1,12})?[\s)]*$", re.IGNORECASE)
 """A figure with or without a unit."""
 
 _PERIOD = re.compile(

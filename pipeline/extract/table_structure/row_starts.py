@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from pipeline.extract.geometry.grid import Line
 from pipeline.extract.geometry.printed import SEAM, PrintedLine
 from pipeline.extract.table_structure.heads import FIGURE
 
@@ -43,6 +44,41 @@ def row_starts(rows: Sequence[PrintedLine], xs: Sequence[float], rules: Sequence
     bounds = [((body[k - 1].bottom + body[k].top) / 2, body[k - 1].bottom, body[k].top) for k in starts if k]
     reach = letter / 2
     return [y for y, above, under in bounds if not any(above - reach <= rule <= under + reach for rule in rules)]
+
+
+def sums_below(rows: Sequence[PrintedLine]) -> set[int]:
+    """The lines that end an entry with its figures: a numbered line above opened it without any, and was too full for the first
+    word of this: "4. Program Peningkatan", below it "Pelaporan Kinerja Rp. 38.450.000" at the same left edge."""
+    out: set[int] = set()
+    above: Line | None = None
+    for k, row in enumerate(rows):
+        text, figures = row.phrases[0], any(FIGURE.match(p.text) for p in row.phrases[1:])
+        begins = _entry_begins(row)
+        if begins is not None:
+            above = None if figures else begins
+        elif above is None or not _wraps(above, text, rows):
+            above = None
+        elif figures:
+            out.add(k)
+            above = None
+        else:
+            above = text
+    return out
+
+
+def _wraps(above: Line, below: Line, rows: Sequence[PrintedLine]) -> bool:
+    """Whether a phrase goes on with the one over it: at its left edge, and its first word has no room behind that among the
+    phrases that begin there."""
+    left = above.bbox[0]
+    right = max(p.bbox[2] for row in rows for p in row.phrases if abs(p.bbox[0] - left) <= SEAM)
+    first = below.words[0].bbox
+    return abs(below.bbox[0] - left) <= SEAM and above.bbox[2] + first[2] - first[0] > right
+
+
+def _entry_begins(row: PrintedLine) -> Line | None:
+    """The text of a numbered line, behind a number in a column of its own; None where no such number opens it."""
+    first, *others = row.phrases
+    return others[0] if others and _ORDINAL.match(first.text) else None
 
 
 def _telling(body: Sequence[PrintedLine], xs: Sequence[float]) -> tuple[set[int], set[int]]:

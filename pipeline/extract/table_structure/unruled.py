@@ -28,7 +28,7 @@ from pipeline.extract.table_structure.blocks import blocks, without_tail
 from pipeline.extract.table_structure.gutters import MAX_OVER, column_edges, find_gutters
 from pipeline.extract.table_structure.heading_lines import headings, without_headings
 from pipeline.extract.table_structure.heads import FIGURE, with_groups
-from pipeline.extract.table_structure.row_starts import row_starts
+from pipeline.extract.table_structure.row_starts import row_starts, sums_below
 from pipeline.extract.table_structure.rule_stacks import open_stacks, stacks
 from pipeline.page import BBox, Page, Shape, Word
 
@@ -273,12 +273,13 @@ def _row_bounds(rows: list[PrintedLine], xs: Sequence[float], known: list[float]
     columns = len(xs) - 1
     counted = _counted(rows)
     parted = _heads_over(rows, xs, known)
+    ends = sums_below(rows)
     bounds = list(known)
     for k in range(1, len(rows)):
         filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
         anew = not rows[k].phrases[0].text[:1].islower()
         begins = anew and (len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted or _heads(rows, k))
-        if wide[k - 1] or k in parted or (begins and not telling):
+        if k not in ends and (wide[k - 1] or k in parted or (begins and not telling)):
             bound = (rows[k - 1].bottom + rows[k].top) / 2
             if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
                 bounds.append(bound)

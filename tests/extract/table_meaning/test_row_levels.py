@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.extract.table_meaning.row_levels import NamedRow, decide_levels
 from pipeline.extract.table_meaning.row_numbers import Mark
 
@@ -47,6 +49,16 @@ def test_sums_tell_parents_from_children() -> None:
     ]
     rows[1] = NamedRow("Penataan anu", amounts=(60.0, 20.0))
     assert levels(rows) == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan", "kegiatan", "sub_kegiatan", "sub_kegiatan"]
+
+
+@pytest.mark.parametrize("lettered", [True, False])
+def test_a_name_that_is_a_sub_kegiatan_since_is_what_its_list_is(lettered: bool) -> None:
+    names = ["Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik", "Anu satu", "Anu dua", "Anu tiga"]
+    amounts = [40.0, 20.0, 25.0, 15.0]
+    marks = [Mark((letter,), inside=True) if lettered else None for letter in "abcd"]
+    rows = [NamedRow("Program Rahasia Daerah", amounts=(sum(amounts),))]
+    rows += [NamedRow(name, amounts=(paid,), mark=mark) for name, paid, mark in zip(names, amounts, marks, strict=True)]
+    assert levels(rows) == ["program", "kegiatan" if lettered else "sub_kegiatan", "kegiatan", "kegiatan", "kegiatan"]
 
 
 def test_a_misprinted_sum_leaves_no_kegiatan_without_sub_kegiatan_among_others() -> None:
