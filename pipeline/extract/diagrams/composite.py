@@ -425,7 +425,7 @@ class _Composer:
         bold = bool(self.boxes[i].lines) and self.boxes[i].lines[0].bold
         draft = Draft(len(self.drafts), self.page, self.boxes[i].bbox, [i], fill=self.boxes[i].fill, bold=bold)
         listed = above is not None and self.heads.may_list(above, i)
-        if above is not None and ((listed and self.heads.one_figure(above, i)) or self.heads.lists_measured(above, i)):
+        if above is not None and ((listed and self.heads.one_figure(above, i)) or self.heads.lists_nodes(above, i)):
             # A list of statements under one label: the label speaks for each, and so does a position that heads the list.
             draft.level, draft.explicit, draft.follows = above.level, True, above
             headed = above.follows is not None or any(p.kind == "holder" for p in self.parts[above.boxes[0]])

@@ -76,7 +76,7 @@ class Heads:
             return "statement"
         if kind == "statement" and current.indicators == [] and i in self.figured and (current.statement or current.names):
             return "indicator"
-        if kind == "statement" and i in self.figured and self._next_measure(current, i):
+        if kind == "statement" and i in self.figured and not _says_whole(self.parts[i]) and self._next_measure(current, i):
             return "indicator"
         if kind == "statement" and split_target(part.text)[1] is not None:
             return "indicator"
@@ -168,6 +168,10 @@ class Heads:
         alike = is_statement_wording(above.statement) == is_statement_wording(self.boxes[i].text)
         return alike and self.boxes[above.boxes[-1]].fill == self.boxes[i].fill
 
+    def lists_nodes(self, above: Draft, i: int) -> bool:
+        """A cell goes on with a list below one label whose nodes each have their indicators, under them or in their cells."""
+        return self.lists_measured(above, i) or self.lists_whole(above, i)
+
     def lists_measured(self, above: Draft, i: int) -> bool:
         """A cell goes on with a list below one label whose nodes each have their indicators under them: it looks as the cell of
         the node above and is worded as that, and what measures that node, between the two, looks otherwise or is narrower."""
@@ -180,6 +184,14 @@ class Heads:
             return False
         apart = all(self._look(j) != self._look(i) or not self.near.same_width(j, i) for j in measures)
         return apart and is_statement_wording(above.text) == is_statement_wording(self.boxes[i].text)
+
+    def lists_whole(self, above: Draft, i: int) -> bool:
+        """A cell goes on with a list below one label whose cells each say a name or statement and what measures it."""
+        last = above.boxes[-1]
+        whole = _says_whole(self.parts[last]) and _says_whole(self.parts[i]) and self._look(last) == self._look(i)
+        if not (whole and above.explicit and self.one_figure(above, i)):
+            return False
+        return is_statement_wording(above.text) == is_statement_wording(self.parts[i][0].text)
 
     def _next_measure(self, current: Draft, i: int) -> bool:
         """A cell with a figure beside it, right below an indicator's cell of its width and look that has one too."""

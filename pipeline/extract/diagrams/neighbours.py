@@ -14,6 +14,7 @@ from pipeline.extract.diagrams.annexes import find_annexes
 from pipeline.extract.diagrams.block_columns import block_columns
 from pipeline.extract.diagrams.captions import find_captions
 from pipeline.extract.diagrams.headed_figures import headed_figures
+from pipeline.extract.diagrams.paid_figures import paid_figure
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.unit_rows import unit_rows
 from pipeline.extract.geometry.boxes import Box
@@ -200,12 +201,13 @@ class Neighbours:
         return is_money(text) or is_no_money(text)
 
     def _find_figure(self, i: int) -> None:
-        """A cell with a figure alone, right of a cell of text in its row, is that text's target; so is a single letter that is a
-        grade, right of an indicator."""
+        """A cell with a figure alone, or with money below it, right of a cell of text in its row, is that text's target; so is a
+        single letter that is a grade, right of an indicator."""
         b = self.boxes[i].bbox
-        text = self.boxes[i].text
         if i in self.figure_of or i in self.unit_of or self.boxes[i].kind == "text":
             return
+        paid = paid_figure(self.boxes[i].lines)
+        text = paid.figure if paid is not None else self.boxes[i].text
         letter = is_letter_grade(squeeze(text)) and i not in self.in_network and i not in self.beside.values()
         figure = letter or is_figure(squeeze(text)) or is_grade(squeeze(text)) or bool(figure_list(text))
         if not figure:

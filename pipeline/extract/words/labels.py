@@ -106,11 +106,18 @@ def leads_nowhere(text: str) -> bool:
     return begun[len(word) : len(word) + 1] != "-" and not may_lead(word)
 
 
+_SLASH = re.compile(r"\s*[/&]\s*|\s+dan\s+", re.IGNORECASE)
+
+
 def parse_heading(text: str) -> Label | None:
-    """The role that a cell names and nothing else, in one line or several; its word may be broken ("Satua | n")."""
+    """The role that a cell names and nothing else, in one line or several, the first of two ("TARGET / PAGU"); its word may be
+    broken ("Satua | n")."""
     label = parse_label(text)
     if label is not None and label.role is not None and not label.rest:
         return label
+    pieces = [parse_label(piece) for piece in _SLASH.split(text)]
+    if len(pieces) > 1 and all(piece is not None and piece.role is not None and not piece.rest for piece in pieces):
+        return pieces[0]
     if "\n" not in text:
         return None
     lines = text.split("\n")
