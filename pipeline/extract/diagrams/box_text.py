@@ -21,6 +21,7 @@ from pipeline.extract.diagrams.segments import BULLET, CROSS, Segment, segments
 from pipeline.extract.diagrams.text_columns import column_by_column
 from pipeline.extract.diagrams.whole_lines import (
     closed_up,
+    figures_apart,
     money_and_posts,
     number_above,
     whole_labels,
@@ -99,7 +100,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if columns is not None:
         lines, width = columns, 0.0
     lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
-    lines = without_gloss(money_and_posts(without_office(lines)))
+    lines = without_gloss(money_and_posts(figures_apart(without_office(lines))))
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of([line.bbox for line in lines])
     if _LEGEND.match(lines[0].text):

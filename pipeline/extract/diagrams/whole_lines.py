@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.diagrams.segments import is_italic, size_of
 from pipeline.extract.geometry.grid import Line, box_of
@@ -40,6 +41,8 @@ SHORT_LABEL = 4
 """Letters of a label (visi, misi) that may stand apart too."""
 MOST_OFFICE_LINES = 3
 """Lines of an office's name below a label at most."""
+FIGURES = ("baseline", "target", "realisasi", "unit")
+"""Roles of labels of which several may stand on a line, each with its figure."""
 _RUPIAH = re.compile(r"rp(?:\b|\d)", re.IGNORECASE)
 _FIRST_OF_NAME = re.compile(r"program", re.IGNORECASE)
 """The word that labels a program's name and is its first."""
@@ -80,6 +83,27 @@ def money_and_posts(lines: list[Line]) -> list[Line]:
         else:
             out += _paid_post(line) if "(" in line.text else _post_paid(line)
     return out
+
+
+def figures_apart(lines: list[Line]) -> list[Line]:
+    """The lines of a box, each of several labelled figures ("Awal 2024 : 58,74%   Target 2025 : 61,50%") as one line for each."""
+    if not any(line.text.count(":") > 1 for line in lines):
+        return lines
+    return [part for line in lines for part in _by_figures(line)]
+
+
+def _by_figures(line: Line) -> list[Line]:
+    """A line cut before each label of a figure, where it begins with one."""
+    starts = [k for k in range(len(line.words)) if _labels_figure(Line(line.words[k:]).text)]
+    # "Target 2025 :" and "2025 :" are no two labels: the longest counts, which begins first.
+    if len(starts) < 2 or starts[0] != 0:
+        return [line]
+    return [Line(line.words[a:b]) for a, b in pairwise([*starts, len(line.words)])]
+
+
+def _labels_figure(text: str) -> bool:
+    label = parse_label(text) if ":" in text else None
+    return label is not None and label.marked and label.role in FIGURES
 
 
 def _goes_on_beside(post: Line, money: Line, line: Line) -> bool:
