@@ -120,7 +120,7 @@ def _table(near: Neighbours, i: int, page: int) -> IndicatorTable | None:
     whole = (xs[0], ys[0], xs[-1], ys[-1])
     grid, boxes = _grid(near, whole, xs, ys, page)
     found = sections(grid, None)
-    home = _home(near, whole)
+    home = _home(near, whole, ys[1] - ys[0])
     if not found or home is None or not any(c.role == "value" for c in found[0].columns):
         return None
     return IndicatorTable(header[0], boxes, home, grid, tuple(found[0].columns))
@@ -148,9 +148,10 @@ def _place(edges: Sequence[float], start: float, end: float) -> tuple[int, int]:
     return at[0], at[1]
 
 
-def _home(near: Neighbours, whole: BBox) -> int | None:
+def _home(near: Neighbours, whole: BBox, header: float) -> int | None:
     """The one box with a text that touches the table from above, about as wide, or from the left, as high as it; of a table that
-    touches nothing the one that stands left of it, a little white between."""
+    touches nothing the one right above, of its very width and no farther than its ``header`` is high, or left of it, a
+    little white between."""
     x0, y0, x1, y1 = whole
     touch = near.touch
     told = [j for j, box in enumerate(near.boxes) if box.kind != "text" and near.parts[j] and not near.bare(j)]
@@ -158,6 +159,9 @@ def _home(near: Neighbours, whole: BBox) -> int | None:
     left = [j for j in told if abs(near.boxes[j].bbox[2] - x0) <= touch and _shared(near.boxes[j].bbox, y0, y1, 1) >= HOME_WIDTH]
     if len(over) == 1 or len(left) == 1:
         return over[0] if len(over) == 1 else left[0]
+    above = [near.boxes[j] for j in near.index.at((x0, y0 - header, x1, y0 - touch)) if near.boxes[j].kind != "text"]
+    if len(above) == 1 and above[0].index in told and max(abs(above[0].bbox[k] - whole[k]) for k in (0, 2)) <= touch:
+        return above[0].index
     strip = [near.boxes[j] for j in near.index.at((x0 - WHITE * touch, y0 - touch, x1 + touch, y1 + touch))]
     about = [b for b in strip if b.kind != "text" and not _inside(b.bbox, whole, touch)]
     if any(b.bbox[2] >= x0 - touch for b in about):

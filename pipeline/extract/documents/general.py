@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,12 +16,14 @@ from pipeline.extract.diagrams.outlines import number_of
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.program_feet import heads_program_feet
 from pipeline.extract.diagrams.settling import LEAST_LEGEND
+from pipeline.extract.documents.answering_tables import answering_tables, read_answering_table
 from pipeline.extract.documents.document_tables import Mend, Table, document_tables, levels_named_in
 from pipeline.extract.documents.hung_tables import link_hung_tables
 from pipeline.extract.documents.numbered_posts import post_tables, read_post_tables
+from pipeline.extract.documents.running_boxes import running_boxes
 from pipeline.extract.figures import Figures
 from pipeline.extract.geometry.grid import Grid, Line
-from pipeline.extract.identity.passages import EDGE_SHARE, running_key
+from pipeline.extract.identity.passages import EDGE_SHARE
 from pipeline.extract.layout import Layout
 from pipeline.extract.layouts import Layouts, layouts_of, open_beside
 from pipeline.extract.lists.listing import read_listing
@@ -38,7 +39,7 @@ from pipeline.extract.table_meaning.shared_holders import link_shared_holders
 from pipeline.extract.table_meaning.shared_tables import is_taken, read_all_partners
 from pipeline.extract.table_meaning.table_reading import TableContext, read_grid
 from pipeline.extract.table_meaning.table_state import plan_of
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording, parse_label, tier_levels
+from pipeline.extract.words.labels import is_name_wording, is_statement_wording
 from pipeline.extract.words.wording import link_positions
 from pipeline.page import BBox
 from pipeline.record import LEVELS, DocumentType, Level, Node
@@ -71,7 +72,8 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
     blocks = of_blocks(table.grid for table in tables) if tree else set()
     lists = _lists(tables, blocks) if tree else {}
     posts = post_tables(tables) if tree else {}
-    used = read_tables(tables, layouts, builder, blocks, {**lists, **posts})
+    answers = answering_tables(tables) if tree else {}
+    used = read_tables(tables, layouts, builder, blocks, {**lists, **posts, **answers})
     read_post_tables(posts, tables, layouts_of(layouts), builder)
     drawings = Layouts(_drawings(layouts, used, builder.document.type), open_beside(layouts))
     known = printed(drawings)
@@ -86,6 +88,9 @@ def read(layouts: Sequence[Layout], builder: Builder, mend: Mend | None = None) 
             drawn[layout.number] = before
         sheets.update({before.sheet[0]: before.sheet} if before.sheet else {})
     _read_lists(lists, tables, before, builder)
+    for place, own in answers.items():
+        if not read_answering_table(own, builder):
+            read_table(tables[place], builder, partial(replace, names=levels_named_in(tables)))
     if tree:
         link_hung_tables(((page, box) for page, boxes in used.items() for box in boxes), drawn, builder)
     read_all_partners((table.grid for table in tables), builder)
@@ -107,7 +112,7 @@ def _drawings(layouts: Sequence[Layout], used: Mapping[int, list[BBox]], kind: D
     """The pages with a drawing, and those on which a sheet of cells only ends, without what was read as tables (``used``)."""
     if not any(_may_be_drawing(layout, used.get(layout.number, ()), kind) for layout in layouts):
         return
-    running = _running_boxes(layouts)
+    running = running_boxes(layouts)
     before: Layout | None = None
     for whole in layouts:
         layout = _without(whole, used.get(whole.number, []) + running.get(whole.number, []))
@@ -122,25 +127,6 @@ def _may_be_drawing(layout: Layout, used: Sequence[BBox], kind: DocumentType | N
     if kind is None or kind in TREES:
         return True
     return layout.figures.may_lie_beside(_whole(layout, used)) and len(layout.networks) >= LEAST_NETWORKS
-
-
-def _running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
-    """Heads and feet that several pages print alike, by page: text at the edge that says nothing of performance, but for a
-    legend's entries, which name levels."""
-    found: dict[str, list[tuple[int, BBox]]] = defaultdict(list)
-    for layout in layouts if len(layouts) > 1 else ():
-        edge = EDGE_SHARE * layout.page.height
-        for box in layout.boxes:
-            at_edge = box.bbox[3] < edge or box.bbox[1] > layout.page.height - edge
-            told = is_statement_wording(box.text) or parse_label(box.text) is not None or tier_levels(box.text)
-            if box.kind != "cell" and at_edge and not told:
-                found[running_key(box.text)].append((layout.number, box.bbox))
-    out: dict[int, list[BBox]] = defaultdict(list)
-    for text, places in found.items():
-        if text and len({number for number, _ in places}) > 1:
-            for number, bbox in places:
-                out[number].append(bbox)
-    return out
 
 
 def _lists(tables: Sequence[Table], blocks: Collection[int]) -> dict[int, NumberedList]:

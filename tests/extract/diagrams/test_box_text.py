@@ -143,6 +143,11 @@ def parts(*texts: str, **look: Sequence[int]) -> list[tuple[str, str]]:
         (["1. Meningkatnya mutu", "2. Terjaga mutu"], [("statement", "Meningkatnya mutu"), ("statement", "Terjaga mutu")]),
         (["Mengetahui", "Kepala Dinas", "NIP. 123"], [("signature", "Mengetahui Kepala Dinas NIP. 123")]),
         (["Target", "85%"], [("target", "85%")]),
+        (
+            ["IK : Persentase jalan mantap", "Awal 2024 : 58,74%   Target 2025 : 61,50%"],
+            [("indicator", "Persentase jalan mantap"), ("baseline", "58,74%"), ("target", "61,50%")],
+        ),
+        (["KONDISI DIPERLUKAN 1.2.1"], [("label", "KONDISI DIPERLUKAN 1.2.1")]),
         ([], []),
     ],
 )  # fmt: skip

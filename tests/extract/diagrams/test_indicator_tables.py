@@ -37,13 +37,14 @@ SASARAN = "Meningkatnya kemantapan jalan provinsi"
 PROGRAM = "Program Pembangunan Jalan"
 
 
-def drawing(folder: Path, form: str, *, beside: bool = False, home: str = SASARAN) -> list[Draft]:
-    """A sasaran with its table below or at its right, and a program that hangs on a line from the table's last row."""
+def drawing(folder: Path, form: str, *, beside: bool = False, white: float = 0.0, home: str = SASARAN) -> list[Draft]:
+    """A sasaran with its table below, some ``white`` between, or at its right; a program on a line from its last row."""
     sheet = Sheet(folder, width=900, size=7)
     widths = [30 if h == "NO" else 150 if h.startswith("INDIKATOR") else 70 for h in HEADERS[form]]
     left, top = (260.0, 100.0) if beside else (100.0, 130.0)
     right = left + sum(widths)
-    sheet.box((left - 150, top, left, top + 72) if beside else (left, top - 30, right, top), home, fill=BLUE)
+    over = (left, top - 30 - white, right, top - white)
+    sheet.box((left - 150, top, left, top + 72) if beside else over, home, fill=BLUE)
     y = top
     for row in (HEADERS[form], *ROWS[form]):
         x = left
@@ -66,6 +67,13 @@ def test_a_table_gives_its_rows_to_the_box_that_it_measures(form: str, beside: b
     found = drafts[0].indicators
     assert [(i.name, i.unit) for i in found] == [("Persentase jalan mantap", "%"), ("Waktu tempuh antar pusat", "menit")]
     assert tuple({(kind, text, year) for kind, text, _, year in i.figures} for i in found) == FIGURES[form]
+
+
+@pytest.mark.parametrize(("white", "own"), [(15.0, True), (60.0, False)])
+def test_a_table_right_below_a_box_of_its_width_measures_it(tmp_path: Path, white: float, own: bool) -> None:
+    drafts = drawing(tmp_path, "full", white=white)
+    found = next(d for d in drafts if d.text == SASARAN)
+    assert bool(found.indicators) == own
 
 
 def test_a_table_under_no_text_is_nobodys(tmp_path: Path) -> None:
