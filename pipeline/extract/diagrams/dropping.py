@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
@@ -20,6 +21,8 @@ JOINED_SHARE = 0.4
 """Share of the drafts that lines join to others, at least, in a drawing whose nodes stand in boxes or on lines."""
 CAPTION_WORDS = 3
 """Words of a picture's caption at most; more may be a statement without a border."""
+LEAST_ALIKE = 2
+"""Boxes of a column that lines reach, from which others of their look there are nodes too."""
 STACK_SLACK = 0.02
 """Boxes of a stack end at one place, within this share of their width; they touch within a point."""
 
@@ -57,12 +60,31 @@ def drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
     if len(reached) < ISOLATED_SHARE * len(reading.drafts):
         return
     reached |= _stacked_on(reading.drafts, reached)
+    reached |= _of_columns(reading.drafts, reached)
     kept = [
         d
         for d in reading.drafts
         if d.index in reached or d.apart or d.level is not None or d.indicators or d.foreign or d.budgets
     ]
     reading.keep(kept)
+
+
+def _of_columns(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:
+    """The statements that no line reaches in a column of boxes of one look that lines do reach: what one forgot is a node."""
+    looks = Counter(_look(drafts[k]) for k in reached)
+    return {
+        d.index
+        for d in drafts
+        if d.index not in reached
+        and looks[_look(d)] >= LEAST_ALIKE
+        and d.fill is not None
+        and is_statement_wording(d.statement or "")
+    }
+
+
+def _look(draft: Draft) -> tuple[int, int, object, bool]:
+    """Where a box begins and ends across the page, in points, its fill, and whether it is bold."""
+    return round(draft.bbox[0]), round(draft.bbox[2]), draft.fill, draft.bold
 
 
 def _stacked_on(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:

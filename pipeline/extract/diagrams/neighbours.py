@@ -223,9 +223,9 @@ class Neighbours:
             self.figure_of[i] = left[0]
 
     def _is_amount(self, i: int) -> bool:
-        """A figure or money alone, misprinted money too."""
+        """Figures or money alone, misprinted money too."""
         text = squeeze(self.boxes[i].text)
-        return is_figure(text) or is_money(text)
+        return is_figure(text) or is_money(text) or bool(figure_list(self.boxes[i].text))
 
     def _ends_at(self, left: int, i: int) -> bool:
         """Box ``left`` ends where box ``i`` begins, or this shape lies over its end."""

@@ -29,6 +29,8 @@ from pipeline.normalize.quantity import is_empty, parse_quantity
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 
+SAMPLE = 25.0
+"""Room for the sample of a line before what it stands for at most, in distances at which boxes touch."""
 LEAST_LEGEND = 2
 """Texts with a sign before them that make a legend."""
 ASIDE = 3.0
@@ -85,7 +87,24 @@ def keys_below(near: Neighbours) -> set[int]:
         fresh = [j for j in fresh if j not in near.in_network and (head in near.above(j) or near.boxes[head].kind == "text")]
         out.update(fresh)
         todo += fresh
-    return out | {j for i in out for j in _row_of_labels(near, i)}
+    return out | {j for i in out for j in (*_row_of_labels(near, i), *_explained_beside(near, i))}
+
+
+def _explained_beside(near: Neighbours, i: int) -> list[int]:
+    """The texts without border right of a heading that has none either, one behind the other in its row with room for a sample
+    between: what lines and signs stand for."""
+    if near.boxes[i].kind != "text" or not heads_legend(near.boxes[i].text):
+        return []
+    _, y0, edge, y1 = near.boxes[i].bbox
+    row = [j for j in near.index.at((edge, y0, near.right, y1)) if j != i and near.same_row(j, i)]
+    out: list[int] = []
+    for j in sorted(row, key=lambda j: near.boxes[j].bbox[0]):
+        if near.boxes[j].bbox[0] - edge > SAMPLE * near.touch:
+            break
+        edge = near.boxes[j].bbox[2]
+        if near.boxes[j].kind == "text" and not any(p.level is not None for p in near.parts[j]):
+            out.append(j)
+    return out
 
 
 def _row_of_labels(near: Neighbours, i: int) -> list[int]:

@@ -86,6 +86,8 @@ class _Outline:
     kind: str
     bare: bool = False
     """A fill without a line around it."""
+    gaping: bool = False
+    """Rules draw one of its sides only in part."""
 
 
 def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
@@ -112,7 +114,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
             boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in left]
         elif words:
             boxes.append(Box(0, outline.bbox, lines_of(words), outline.fill, outline.kind))
-        else:
+        elif not outline.gaping:
             empty.append(outline.bbox)
             figures.append(outline)
     if empty and _draws_borders(boxes, page):
@@ -236,20 +238,23 @@ def _parts_lines(x: float, words: Sequence[Word]) -> bool:
 def _cells(page: Page) -> list[_Outline]:
     """Rectangles closed on all four sides by rules, with the fill that covers them: the one drawn last over their middle."""
     fills = [s for s in page.shapes if s.rect and not is_paper(s.fill)]
-    boxes = list(_closed_boxes(page))
-    over = SpatialIndex([s.bbox for s in fills]).around_each(map(middle, boxes))
-    return [_Outline(box, fills[on[-1]].fill if on else None, "cell") for box, on in zip(boxes, over, strict=True)]
+    closed = list(_closed_boxes(page))
+    over = SpatialIndex([s.bbox for s in fills]).around_each(middle(box) for box, _ in closed)
+    return [
+        _Outline(box, fills[on[-1]].fill if on else None, "cell", gaping=gaping)
+        for (box, gaping), on in zip(closed, over, strict=True)
+    ]
 
 
-def _closed_boxes(page: Page) -> Iterator[BBox]:
-    """Rectangles closed on all four sides by rules; of a network with rows and columns those that are no larger than most of the
-    page."""
+def _closed_boxes(page: Page) -> Iterator[tuple[BBox, bool]]:
+    """Rectangles closed on all four sides by rules, and whether one of these has gaps; of a network with rows and columns those
+    that are no larger than most of the page."""
     snap = tolerance(page)
     most = PAGE_SHARE * page.width * page.height
     for h, v, frame in drawn_networks(page):
         if frame is None:
             if len(h) == 2 and len(v) == 2:
-                yield min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h)
+                yield (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h)), False
             continue
         sides = Sides(h, v, snap)
         for row, col, rowspan, colspan, closed in frame.places:
@@ -257,7 +262,7 @@ def _closed_boxes(page: Page) -> Iterator[BBox]:
                 continue
             box = (frame.xs[col], frame.ys[row], frame.xs[col + colspan], frame.ys[row + rowspan])
             if (sides.around(box) or overrun(box, sides, page)) and (box[2] - box[0]) * (box[3] - box[1]) <= most:
-                yield box
+                yield box, not sides.whole(box)
 
 
 def _uncovered(cells: list[_Outline], page: Page) -> list[_Outline]:

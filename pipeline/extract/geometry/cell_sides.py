@@ -25,6 +25,12 @@ class Sides:
         x0, y0, x1, y1 = box
         return self.drawn(0, y0, x0, x1) and self.drawn(0, y1, x0, x1) and self.drawn(1, x0, y0, y1) and self.drawn(1, x1, y0, y1)
 
+    def whole(self, box: BBox) -> bool:
+        """No side is of several pieces: those of boxes stacked with white between are no side of a cell. A rule may end short."""
+        x0, y0, x1, y1 = box
+        sides = ((0, y0, x0, x1), (0, y1, x0, x1), (1, x0, y0, y1), (1, x1, y0, y1))
+        return not any(_in_pieces(self._rules[way], at, start, end, self._snap) for way, at, start, end in sides)
+
     def drawn(self, way: int, at: float, start: float, end: float) -> bool:
         """Rules across the page (``way`` 0) or down it (1) cover enough of a side."""
         side = (way, at, start, end)
@@ -53,6 +59,17 @@ def overrun(box: BBox, sides: Sides, page: Page) -> bool:
 
 def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> float:
     """The share of a side that rules cover; ``rules`` in order of their place."""
-    near = rules[bisect_left(rules, (at - snap,)) : bisect_right(rules, (at + snap, inf))]
-    shared = [(e if e < end else end) - (s if s > start else start) for _, s, e in near if e > start and s < end]
+    shared = [(e if e < end else end) - (s if s > start else start) for s, e in _along(rules, at, start, end, snap)]
     return sum(shared) / max(end - start, 0.1)
+
+
+def _in_pieces(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> bool:
+    """Whether a gap parts the rules along a side."""
+    pieces = sorted(_along(rules, at, start, end, snap))
+    return any(b[0] - max(e for _, e in pieces[:k]) > snap for k, b in enumerate(pieces) if k)
+
+
+def _along(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> list[tuple[float, float]]:
+    """Where the rules that lie on a side begin and end."""
+    near = rules[bisect_left(rules, (at - snap,)) : bisect_right(rules, (at + snap, inf))]
+    return [(s, e) for _, s, e in near if e > start and s < end]
