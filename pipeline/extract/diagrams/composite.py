@@ -394,6 +394,8 @@ class _Composer:
                 current = self._new(i, None if labelled else above)
                 if part.apart:
                     current.apart, current.bbox = True, part.bbox
+                if kind == "statement" and _lists_names(current.follows) and not is_statement_wording(part.text):
+                    kind = "name"
                 if above is not None and (next_item(above.item, part.item) or self.heads.counts_on(above, part, i)):
                     current.sibling = above
                 if kind == "holder" and not fresh:
@@ -475,3 +477,8 @@ class _Composer:
         """A tujuan's own label under the heading of a column of positions, which speaks for the sasaran there."""
         bare = not (draft.statement or draft.names) and bool(draft.holder)
         return bare and part.level in HIGHER and draft.level is not None
+
+
+def _lists_names(before: Draft | None) -> bool:
+    """The node before in a list under one label has a name and no statement."""
+    return before is not None and bool(before.names) and not before.statement
