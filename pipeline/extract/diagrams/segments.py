@@ -153,6 +153,8 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
     ):
         # "IK: Indeks" in a narrow box: no indicator is one word.
         return False
+    if line.text[:1].isupper() and _says_figure(current) and is_indicator_wording(line.text) and not _open(last.text):
+        return True
     if told and line.text[:1].isupper() and not _open(last.text):
         if _ends_early(last, line, EARLY * room) and _opens_part(line.text, current.text):
             return True
@@ -181,6 +183,12 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         and not line.text.isupper()
         and (re.search(r"[)\].;%]\s*$", last.text) or (_MEASURED.search(line.text) and not _open(last.text)))
     )
+
+
+def _says_figure(current: Segment) -> bool:
+    """A labelled figure, misprinted or not: "Target : 5 40 akta"."""
+    label = current.label
+    return label is not None and label.role in ("target", "realisasi", "baseline") and any(c.isdigit() for c in label.rest)
 
 
 def _changes_weight(last: Line, line: Line) -> bool:

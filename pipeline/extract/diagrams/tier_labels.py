@@ -31,6 +31,9 @@ def tier_labels(near: Neighbours, legend: Collection[int], strip: Collection[int
             # One colour for several levels tells none of them.
             fill = near.boxes[i].sign or near.boxes[i].fill
             out.append(Tier(near.boxes[i].bbox, levels[0], squeeze(near.boxes[i].text), fill, sign=True))
+    if len({tier.fill for tier in out}) > 1 and len({tier.level for tier in out}) == 1:
+        # Several colours for one level ("Sasaran 1.1", "Sasaran 1.2") are those of branches, not of tiers.
+        out = []
     taken = {*near.leads, *legend, *strip, *owner, *near.row_labels}
     for i, parts in enumerate(near.parts):
         if i in taken or not parts or not near.bare(i):
