@@ -11,6 +11,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.geometry.boxes import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
+from pipeline.page import BBox
 from pipeline.value import value_class
 
 KNOWN = ("indicator", "unit", "target")
@@ -28,13 +29,30 @@ class BlockColumns:
 
 
 def block_columns(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> BlockColumns:
-    """The blocks of a page. ``touch`` in points: cells nearer than this touch."""
-    return _Blocks(boxes, parts, index, touch).found()
+    """The blocks of a page, also those whose headers stand one below the other at the left of rows. ``touch`` in points: cells
+    nearer than this touch."""
+    upright = _Blocks([box.bbox for box in boxes], boxes, parts, index, touch)
+    out = upright.found()
+    if upright.may_stack():
+        turned: list[BBox] = [(y0, x0, y1, x1) for x0, y0, x1, y1 in upright.places]
+        rows = _Blocks(turned, boxes, parts, SpatialIndex(turned), touch).found()
+        return BlockColumns(rows.figures | out.figures, rows.units | out.units)
+    return out
 
 
 class _Blocks:
-    def __init__(self, boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> None:
-        self.boxes, self.parts, self.index, self.touch = boxes, parts, index, touch
+    """The blocks among boxes at ``places``, which may be turned: x for y."""
+
+    def __init__(
+        self, places: Sequence[BBox], boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float
+    ) -> None:
+        self.places, self.boxes, self.parts, self.index, self.touch = places, boxes, parts, index, touch
+
+    def may_stack(self) -> bool:
+        """A header of targets and one of indicators begin alike across the page."""
+        roles = [(self._role(i), round(place[0] / self.touch)) for i, place in enumerate(self.places) if len(self.parts[i]) == 1]
+        begins = {x for role, x in roles if role == "indicator"}
+        return any(role == "target" and x in begins for role, x in roles)
 
     def found(self) -> BlockColumns:
         """Walks every block from its header down."""
@@ -63,10 +81,10 @@ class _Blocks:
         """The headers that follow on one cell after the other, up to the next block's."""
         at: int | None = head
         while at is not None:
-            x1 = self.boxes[at].bbox[2]
-            b = self.boxes[at].bbox
+            b = self.places[at]
+            x1 = b[2]
             near = self.index.at((x1 - self.touch, b[1], x1 + self.touch, b[3]))
-            found = [j for j in near if abs(self.boxes[j].bbox[0] - x1) <= self.touch and self._in_row(j, at)]
+            found = [j for j in near if abs(self.places[j][0] - x1) <= self.touch and self._in_row(j, at)]
             at = found[0] if len(found) == 1 and self._role(found[0]) in ("unit", "target") else None
             if at is not None:
                 yield at
@@ -75,7 +93,7 @@ class _Blocks:
         """The cells of a header's width below it, touching, up to the next header."""
         at: int | None = head
         while at is not None:
-            b = self.boxes[at].bbox
+            b = self.places[at]
             near = self.index.at((b[0], b[3] - self.touch, b[2], b[3] + self.touch))
             found = [j for j in near if j != at and self._below(j, at)]
             at = (
@@ -88,11 +106,11 @@ class _Blocks:
 
     def _below(self, i: int, over: int) -> bool:
         """Cell ``i`` touches the one over it from below and is as wide."""
-        a, b = self.boxes[over].bbox, self.boxes[i].bbox
+        a, b = self.places[over], self.places[i]
         wide = abs(a[0] - b[0]) <= self.touch and abs(a[2] - b[2]) <= self.touch
         return self.boxes[i].kind != "text" and wide and abs(b[1] - a[3]) <= self.touch
 
     def _in_row(self, i: int, j: int) -> bool:
-        a, b = self.boxes[i].bbox, self.boxes[j].bbox
+        a, b = self.places[i], self.places[j]
         shared = overlap(a, b, 1)
         return self.boxes[i].kind != "text" and shared >= SAME_ROW * max(a[3] - a[1], b[3] - b[1])

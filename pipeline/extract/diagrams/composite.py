@@ -31,6 +31,7 @@ from pipeline.extract.diagrams.outlines import find_outline, give_numbers
 from pipeline.extract.diagrams.paid_posts import find_paid_posts, give_paid_posts
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.post_cards import name_post_cards, spread_beside
+from pipeline.extract.diagrams.post_rows import find_post_rows, give_post_rows
 from pipeline.extract.diagrams.post_strips import find_post_strip, head_columns, strip_posts
 from pipeline.extract.diagrams.post_table_drafts import card_drafts
 from pipeline.extract.diagrams.post_tables import PostTable, find_post_tables
@@ -115,6 +116,7 @@ class _Composer:
         measured = {i for table in self.results for i in table.boxes}
         near.annexes = [a for a in near.annexes if a.box not in measured | carded]
         self.paid = find_paid_posts(near)
+        self.post_rows = find_post_rows(near)
         self.crosstab = find_crosstab(near)
         self.reading.shared = find_side_posts(near)
         crossed = self.crosstab.boxes if self.crosstab is not None else set()
@@ -127,7 +129,7 @@ class _Composer:
         self.reading.posts = strip_posts(near, self.foot)
         stacked |= set(self.foot) - near.in_network | {i for foot in self.feet for i in foot.boxes}
         stacked |= {i for strip in self.strips for i in strip.boxes}
-        stacked |= measured | self.paid.keys() | crossed | self.reading.shared.keys() | texts.keys()
+        stacked |= measured | self.paid.keys() | self.post_rows.keys() | crossed | self.reading.shared.keys() | texts.keys()
         self.taken = (near.leads, near.tagged, near.row_labels, near.annexed, near.captioned, self.legend, held, stacked)
         self.strip = tier_strip(boxes, self.parts, self.near.touch) or post_strip(self.near)
         self.strip = self.strip - crossed - {strip.label for strip in self.strips}
@@ -145,6 +147,7 @@ class _Composer:
         mark_blocks(self.blocks, self.near.touch)
         take_annexes(self.near, self.reading, self.drafts, self.owner)
         give_paid_posts(self.near, self.paid, self.drafts, self.owner)
+        give_post_rows(self.near, self.post_rows, self.drafts, self.owner)
         give_strips(self.near, self.strips, self.drafts)
         give_program_feet(self.near, self.feet, self.drafts, self.owner)
         hang_indicators(self.networks, self.drafts, self.owner)
@@ -156,7 +159,7 @@ class _Composer:
         name_post_cards(self.near, self.drafts, self.owner)
         if self.holders is not None:
             give_posts(self.near, self.holders, self.drafts)
-        head_columns(self.near, self.foot, self.drafts)
+        head_columns(self.near, [i for i in self.foot if i not in self.post_rows], self.drafts)
         hand_down_posts(self.near, self.drafts)
         give_side_posts(self.near, self.reading.shared, self.drafts, self.owner)
         self.reading.shared.update(self.carded)
@@ -235,7 +238,8 @@ class _Composer:
             return
         role = self.near.row_roles.get(i)
         if role is not None and role.kind == "label":
-            draft, mode = None, role
+            one = draft is not None and self.heads.is_other_half(draft, role, i)
+            draft, mode = (draft, None) if one else (None, role)
         elif role is not None and (draft is None or self.near.row_labels):
             draft, mode = (None if i in self.near.columned else column_head(self.near, self.drafts, i)), role
         loose = self.boxes[i].kind == "text" and i not in self.near.in_network
@@ -367,6 +371,8 @@ class _Composer:
                 pending = part
                 continue
             if kind == "label":
+                if current is not None and not fresh and self.heads.is_other_half(current, part, i):
+                    continue
                 pending, current, fresh = part, (current if fresh else None), fresh
                 if fresh and current is not None and (current.statement or current.names):
                     current, fresh = None, False

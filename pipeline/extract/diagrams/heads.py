@@ -335,6 +335,11 @@ class Heads:
         other = inside and self.boxes[above.boxes[-1]].fill != self.boxes[i].fill
         return above.explicit and not above.indicators and not other and not self.only_first_program(above, i)
 
+    def is_other_half(self, above: Draft, label: Part, i: int) -> bool:
+        """A row's cell states what the cell above it names, in the row of the same level before: "PROGRAM", "SASARAN PROGRAM"."""
+        stated = bool(above.names) and not above.statement and not label.labelled
+        return stated and above.level == label.level and above.explicit and not above.indicators and self.one_figure(above, i)
+
     def only_first_program(self, above: Draft, i: int) -> bool:
         """The word "Program" begins the name above and not this one: it is that name's own, no label for what stands below."""
         named = next((p.text for p in self.parts[i] if p.kind in ("statement", "name")), "")

@@ -9,6 +9,7 @@ from pipeline.extract.diagrams.captions import measures
 from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import WITHIN, Neighbours
 from pipeline.extract.geometry.grid import overlap
+from pipeline.page import BBox
 
 
 def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
@@ -18,12 +19,17 @@ def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | No
     b = near.boxes[i].bbox
     if measures(near.parts[i]) and (lined := _lined_to(near, drafts, i)) is not None:
         return lined
-    over = [d for d in drafts if d.bbox[3] <= b[1] + near.touch and overlap(d.bbox, b, 0) >= WITHIN * (b[2] - b[0])]
+    over = [d for d in drafts if any(_stands_over(near.boxes[j].bbox, b, near.touch) for j in d.boxes)]
     role = near.row_roles.get(i)
     row = [i] if role is None else [j for j, other in near.row_roles.items() if other is role]
     alone = all(len(_stack_over(near, drafts, j)) <= 1 for j in row)
     named = (_stack_over(near, drafts, i) if alone else []) or [d for d in over if d.names] or over
     return max(named, key=lambda d: d.bbox[1], default=None)
+
+
+def _stands_over(above: BBox, b: BBox, touch: float) -> bool:
+    """A box ends where another begins, or before, and covers most of its width."""
+    return above[3] <= b[1] + touch and overlap(above, b, 0) >= WITHIN * (b[2] - b[0])
 
 
 def _lined_to(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
