@@ -13,8 +13,8 @@ from pipeline.page import BBox
 
 
 def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | None:
-    """The nearest draft above box ``i`` in its column: where each column of its row ends in a draft alone, that one, else one
-    with a name. Where a line comes down to a box of indicators from one draft, that one.
+    """The nearest draft above box ``i`` in its column: a position in a labelled row; where each column of its row ends in a draft
+    alone, that one, else one with a name. Where a line comes down to a box of indicators from one draft, that one.
     """
     b = near.boxes[i].bbox
     if measures(near.parts[i]) and (lined := _lined_to(near, drafts, i)) is not None:
@@ -23,6 +23,9 @@ def column_head(near: Neighbours, drafts: Sequence[Draft], i: int) -> Draft | No
     role = near.row_roles.get(i)
     row = [i] if role is None else [j for j, other in near.row_roles.items() if other is role]
     alone = all(len(_stack_over(near, drafts, j)) <= 1 for j in row)
+    nearest = max(over, key=lambda d: d.bbox[1], default=None)
+    if nearest is not None and nearest.explicit and nearest.holder and not (nearest.statement or nearest.names):
+        return nearest
     named = (_stack_over(near, drafts, i) if alone else []) or [d for d in over if d.names] or over
     return max(named, key=lambda d: d.bbox[1], default=None)
 

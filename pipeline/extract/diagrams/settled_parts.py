@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.extract.diagrams.executor_rows import settle_executors
 from pipeline.extract.diagrams.foot_rows import settle_foot_rows
 from pipeline.extract.diagrams.head_rows import settle_head_row
 from pipeline.extract.diagrams.lanes import settle_lanes, split_beside_codes
@@ -21,6 +22,7 @@ RULES = (
     settle_stacks,
     settle_measured_rows,
     settle_foot_rows,
+    settle_executors,
 )
 """The rules, each on what those before it left."""
 
