@@ -31,7 +31,25 @@ def unit_rows(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: Spat
             rows.append((text, i, unit))
     edges = [tuple(boxes[j].bbox[k] for j in row for k in (0, 2)) for row in rows]
     found = [row for row, own in zip(rows, edges, strict=True) if sum(_alike(own, e, touch) for e in edges) >= FEWEST_ROWS]
-    return BlockColumns({figure: text for text, figure, _ in found}, {unit: text for text, _, unit in found})
+    units = {unit: text for text, _, unit in found} | _before_targets(boxes, parts, index, touch)
+    return BlockColumns({figure: text for text, figure, _ in found}, units)
+
+
+def _before_targets(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], index: SpatialIndex, touch: float) -> dict[int, int]:
+    """The units between an indicator's cell and one that says its target with a label ("Target 2019 : 105,20"), each with the
+    indicator's cell."""
+    out: dict[int, int] = {}
+    for i, said in enumerate(parts):
+        if [p.kind for p in said] != ["target"] or is_figure(squeeze(boxes[i].text)) or boxes[i].kind == "text":
+            continue
+        unit = _beside(i, boxes, index, touch, left=True)
+        text = _beside(unit, boxes, index, touch, left=True) if unit is not None else None
+        if unit is None or text is None or not _measures(boxes[text], parts[text]):
+            continue
+        # One word is a unit also where indicators begin with it: "Indeks".
+        if _is_unit(boxes[unit]) or squeeze(boxes[unit].text).isalpha():
+            out[unit] = text
+    return out
 
 
 def _alike(a: Sequence[float], b: Sequence[float], touch: float) -> bool:
