@@ -32,7 +32,7 @@ def test_figure_and_unit_are_of_the_indicator_beside_them(tmp_path: Path, figure
     assert read(tmp_path, rows) == [(name, [figure], unit) for name, figure, unit in rows]
 
 
-@pytest.mark.parametrize("unit", ["Indeks", "%", "orang per hari"])
+@pytest.mark.parametrize("unit", ["Indeks", "%", "kg per ha"])
 def test_a_unit_before_a_labelled_target(tmp_path: Path, unit: str) -> None:
     assert read(tmp_path, [("Nilai Tukar Petani", unit, "Target 2024 : 105,20")]) == [("Nilai Tukar Petani", ["105,20"], unit)]
 
