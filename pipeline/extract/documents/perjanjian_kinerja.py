@@ -17,6 +17,7 @@ from pipeline.extract.builder import Builder
 from pipeline.extract.documents.document_tables import document_tables, levels_named_in
 from pipeline.extract.documents.general import read_table
 from pipeline.extract.geometry.grid import Line
+from pipeline.extract.identity.organisations import starts_known_office
 from pipeline.extract.layout import Layout
 from pipeline.extract.layouts import layouts_of
 from pipeline.extract.lists.program_lists import read_program_lists
@@ -35,6 +36,8 @@ RENAMED: dict[Level, dict[str, Level]] = {
 _POSITION = re.compile(r"^\s*jabatan\s*:?\s*(?P<position>.+)$", re.IGNORECASE)
 _LABEL = re.compile(r"jabatan\b", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:lampiran\s+)?(?:perubahan\s+)?(?:perjanjian|penetapan)\s+kinerja\b", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:\b(?:dan|serta|di|pada)|[,&/-])$", re.IGNORECASE)
+_REGION = re.compile(r"(?:kabupaten|kab\b|kota|provinsi|prov\b|pada)", re.IGNORECASE)
 TITLE_WORDS, TITLE_LINES = 10, 3
 """Words of such a title at most, and lines below it in which it goes on."""
 SLACK = 0.9
@@ -93,7 +96,7 @@ def first_parties(layouts: Sequence[Layout]) -> list[tuple[int, float, str]]:
                     named.append((layout.number, line.bbox[1], position))
             elif (post := _titled(layout.lines, k)) is not None:
                 # An annex repeats the position of the letter before it, shorter or with the office behind it.
-                same = bool(out) and _is_start(fold(post), fold(out[-1][2]))
+                same = bool(out) and _is_one(post, out[-1][2])
                 out.append((layout.number, line.bbox[1], out[-1][2] if same else post))
                 named = []
             elif _FIRST.search(text) and not _SECOND.search(text) and named:
@@ -112,20 +115,28 @@ def _titled(lines: Sequence[Line], k: int) -> str | None:
     title = squeeze(lines[k].text)
     if not _TITLE.match(title) or len(title.split()) > TITLE_WORDS:
         return None
+    post = ""
     for above, line in pairwise(lines[k : k + 1 + TITLE_LINES]):
         height = line.bbox[3] - line.bbox[1]
         begins = abs(line.bbox[0] - above.bbox[0])
         centres = abs(line.bbox[0] + line.bbox[2] - above.bbox[0] - above.bbox[2]) / 2
         if line.bbox[1] - above.bbox[3] > height or min(begins, centres) > height:
-            return None
-        if is_position(text := squeeze(line.text)):
-            return text
-    return None
+            break
+        text = squeeze(line.text)
+        post = f"{post} {text}".strip() if post or is_position(text) else ""
+        if post and not _UNFINISHED.search(post):
+            break
+    return post or None
 
 
-def _is_start(a: str, b: str) -> bool:
-    """Whether one text begins with the other."""
-    return a.startswith(b) or b.startswith(a)
+def _is_one(a: str, b: str) -> bool:
+    """Whether two positions are one, with its office or region behind and without: "Sekretaris", "Sekretaris Dinas Sosial"; not
+    "Kepala Seksi Sarana", "Kepala Seksi Sarana dan Prasarana"."""
+    short, long = sorted((squeeze(a), squeeze(b)), key=len)
+    rest = long[len(short) :].strip()
+    if not fold(long).startswith(fold(short)):
+        return False
+    return not rest or starts_known_office(rest) or _REGION.match(rest) is not None
 
 
 def _gone_on(lines: Sequence[Line], k: int) -> Iterator[str]:

@@ -75,3 +75,21 @@ def test_a_position_that_signs_is_no_sheets(tmp_path: Path) -> None:
     agreement(sheet)
     sheet.text(400, 200, "PIHAK PERTAMA").text(400, 215, "SEKRETARIS DINAS")
     assert [post for _, _, post in first_parties([sheet.layout()])] == [SHORT]
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        (("KEPALA DINAS PENANAMAN MODAL", "KABUPATEN HULU SUNGAI TENGAH"), SHORT),
+        (("KEPALA DINAS PENANAMAN MODAL KABUPATEN HULU SUNGAI TENGAH",), SHORT),
+        (("KEPALA BIDANG DATA DAN", "INFORMASI MODAL"), "KEPALA BIDANG DATA DAN INFORMASI MODAL"),
+        (("KEPALA DINAS PENANAMAN MODAL DAN PERIZINAN",), "KEPALA DINAS PENANAMAN MODAL DAN PERIZINAN"),
+    ],
+)
+def test_an_annex_repeats_the_letters_position_or_names_another(tmp_path: Path, title: tuple[str, ...], post: str) -> None:
+    sheet = Sheet(tmp_path, size=9)
+    agreement(sheet)
+    sheet.text(200, 300, "LAMPIRAN PERJANJIAN KINERJA")
+    for k, line in enumerate(title, 1):
+        sheet.text(200, 300 + 12 * k, line)
+    assert first_parties([sheet.layout()])[-1][2] == post
