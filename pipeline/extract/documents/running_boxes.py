@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from pipeline.extract.geometry.boxes import Box
@@ -11,6 +12,7 @@ from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, parse_label, tier_levels
 from pipeline.page import BBox, Page
 
+_RESULT = re.compile(r"\W*\w+nya\b", re.IGNORECASE)
 LEAST_BARS = 3
 """Pages with a bar at one place at least: the template's."""
 FLUSH = 1.5
@@ -19,9 +21,10 @@ FLUSH = 1.5
 
 def running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
     """The boxes of such heads and feet, in points, by page: text at the edge that several pages print alike and that says nothing
-    of performance, but for a legend's entries, which name levels; and bars in a corner of the page, whatever they say."""
+    of performance, but for a legend's entries, which name levels; and bars in a corner of the page where most state no result."""
     texts: dict[str, list[tuple[int, BBox]]] = defaultdict(list)
     bars: dict[tuple[int, ...], list[tuple[int, BBox]]] = defaultdict(list)
+    stated: Counter[tuple[int, ...]] = Counter()
     for layout in layouts if len(layouts) > 1 else ():
         edge = EDGE_SHARE * layout.page.height
         for box in layout.boxes:
@@ -30,14 +33,24 @@ def running_boxes(layouts: Sequence[Layout]) -> dict[int, list[BBox]]:
             if box.kind != "cell" and at_edge and not told:
                 texts[running_key(box.text)].append((layout.number, box.bbox))
             if box.kind != "text" and _in_corner(box, layout.page):
-                bars[tuple(round(x / FLUSH) for x in box.bbox)].append((layout.number, box.bbox))
+                place = tuple(round(x / FLUSH) for x in box.bbox)
+                bars[place].append((layout.number, box.bbox))
+                stated[place] += _states(box.text)
     out: dict[int, list[BBox]] = defaultdict(list)
-    repeated = [(text, places, 2) for text, places in texts.items()] + [(key, places, LEAST_BARS) for key, places in bars.items()]
+    titles = {place: found for place, found in bars.items() if 2 * stated[place] < len(found)}
+    repeated = [(text, places, 2) for text, places in texts.items()] + [
+        (key, places, LEAST_BARS) for key, places in titles.items()
+    ]
     for key, places, least in repeated:
         if key and len({number for number, _ in places}) >= least:
             for number, bbox in places:
                 out[number].append(bbox)
     return out
+
+
+def _states(text: str) -> bool:
+    """A labelled statement, or one of what is achieved ("Meningkatnya …"): a deck's steps are titled "Menetapkan …"."""
+    return parse_label(text) is not None or _RESULT.match(text) is not None
 
 
 def _in_corner(box: Box, page: Page) -> bool:

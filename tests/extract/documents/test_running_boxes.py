@@ -1,4 +1,4 @@
-"""Bars in the corner of every page are the template's, whatever they say; a node's box at one place on all pages is not."""
+"""Bars in the corner of every page are the template's; boxes at one place elsewhere, or that state performance, are nodes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,16 @@ from tests.extract.sheets import BLUE, Sheet
 TITLES = ("Menetapkan Outcome", "Faktor Kunci", "Pohon Kinerja CSF 1")
 
 
-@pytest.mark.parametrize(("x0", "y0", "bar"), [(0.0, 0.0, True), (60.0, 30.0, False), (60.0, 0.0, False)])
-def test_title_bars_are_no_nodes(tmp_path: Path, x0: float, y0: float, bar: bool) -> None:
+STATED = ("Meningkatnya mutu jalan", "Terwujudnya air bersih", "Pohon Kinerja")
+
+
+@pytest.mark.parametrize(
+    ("x0", "y0", "titles", "bar"),
+    [(0.0, 0.0, TITLES, True), (60.0, 30.0, TITLES, False), (60.0, 0.0, TITLES, False), (0.0, 0.0, STATED, False)],
+)
+def test_title_bars_are_no_nodes(tmp_path: Path, x0: float, y0: float, titles: tuple[str, ...], bar: bool) -> None:
     layouts = []
-    for number, title in enumerate(TITLES, 1):
+    for number, title in enumerate(titles, 1):
         folder = tmp_path / str(number)
         folder.mkdir()
         sheet = Sheet(folder)
