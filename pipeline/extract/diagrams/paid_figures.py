@@ -11,6 +11,9 @@ from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 
+MOST_LINES = 4
+"""Lines of such a cell at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class PaidFigure:
@@ -23,6 +26,8 @@ class PaidFigure:
 
 def paid_figure(lines: Sequence[Line]) -> PaidFigure | None:
     """What such a cell's lines say; None where they are no figure over money."""
+    if not 2 <= len(lines) <= MOST_LINES:
+        return None
     texts = [squeeze(line.text) for line in lines]
     first = next((k for k, text in enumerate(texts) if k and (is_money(text) or is_no_money(text) or is_empty(text))), None)
     if first is None or is_money(texts[0]):
