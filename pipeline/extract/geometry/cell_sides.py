@@ -11,6 +11,8 @@ from pipeline.page import BBox, Page
 
 SIDE_SHARE = 0.6
 """A cell's side counts as drawn when rules cover at least this share of it."""
+FULL = 0.999
+"""The same for a side that is drawn to its ends."""
 
 
 class Sides:
@@ -18,7 +20,7 @@ class Sides:
 
     def __init__(self, across: Sequence[Rule], down: Sequence[Rule], snap: float) -> None:
         self._rules, self._snap = (across, down), snap
-        self._known: dict[tuple[int, float, float, float], bool] = {}
+        self._known: dict[tuple[int, float, float, float], float] = {}
 
     def around(self, box: BBox) -> bool:
         """All four sides are drawn: a trunk with two branches is no cell."""
@@ -29,14 +31,18 @@ class Sides:
         """No side is of several pieces: those of boxes stacked with white between are no side of a cell. A rule may end short."""
         x0, y0, x1, y1 = box
         sides = ((0, y0, x0, x1), (0, y1, x0, x1), (1, x0, y0, y1), (1, x1, y0, y1))
-        return not any(_in_pieces(self._rules[way], at, start, end, self._snap) for way, at, start, end in sides)
+        gaping = ((way, at, start, end) for way, at, start, end in sides if self._share(way, at, start, end) < FULL)
+        return not any(_in_pieces(self._rules[way], at, start, end, self._snap) for way, at, start, end in gaping)
 
     def drawn(self, way: int, at: float, start: float, end: float) -> bool:
         """Rules across the page (``way`` 0) or down it (1) cover enough of a side."""
+        return self._share(way, at, start, end) >= SIDE_SHARE
+
+    def _share(self, way: int, at: float, start: float, end: float) -> float:
         side = (way, at, start, end)
         known = self._known.get(side)
         if known is None:
-            known = self._known[side] = _drawn_share(self._rules[way], at, start, end, self._snap) >= SIDE_SHARE
+            known = self._known[side] = _drawn_share(self._rules[way], at, start, end, self._snap)
         return known
 
     def ruled(self, x: float) -> bool:
@@ -65,8 +71,12 @@ def _drawn_share(rules: Sequence[Rule], at: float, start: float, end: float, sna
 
 def _in_pieces(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> bool:
     """Whether a gap parts the rules along a side."""
-    pieces = sorted(_along(rules, at, start, end, snap))
-    return any(b[0] - max(e for _, e in pieces[:k]) > snap for k, b in enumerate(pieces) if k)
+    reached = inf
+    for begins, ends in sorted(_along(rules, at, start, end, snap)):
+        if begins - reached > snap:
+            return True
+        reached = ends if reached == inf else max(reached, ends)
+    return False
 
 
 def _along(rules: Sequence[Rule], at: float, start: float, end: float, snap: float) -> list[tuple[float, float]]:
