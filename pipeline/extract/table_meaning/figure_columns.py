@@ -72,6 +72,7 @@ def percents(columns: list[Column]) -> list[Column]:
             and left.role == "budget"
             and pattern("share").search(tight(column.header))
             and not pattern("small", "figure").search(tight(column.header.split(" > ")[-1]))
+            and not pattern("share", "performance").search(tight(column.header))
         ):
             column = replace(column, role="share", kind=None)
         out.append(column)

@@ -125,6 +125,24 @@ def test_percentages_of_money_are_no_capaian(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("Capaian Kinerja (%)", ("value", "capaian")),
+        ("Capaian Kinerja Keuangan (%)", ("share", None)),
+        ("Capaian (%)", ("share", None)),
+    ],
+)
+def test_a_capaian_right_of_money_says_whether_it_is_of_the_performance(
+    header: str, role: tuple[str, str | None], tmp_path: Path
+) -> None:
+    rows: list[list[str | None]] = [
+        ["Program", "Indikator", "Target", "Realisasi", "Keuangan (Rp)", header, "Serapan Anggaran (%)"],
+        ["Program Mutu", "Indeks mutu", "80", "81", "9.000.000", "101,25", "88,00"],
+    ]
+    assert [(c.role, c.kind) for c in columns(tmp_path, rows)][5] == role
+
+
 def test_realisasi_beside_money_is_money_by_its_figures(tmp_path: Path) -> None:
     rows: list[list[str | None]] = [
         ["No", "Uraian", "Anggaran", "Realisasi", "%"],
