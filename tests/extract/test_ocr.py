@@ -139,6 +139,17 @@ def test_bold_print_is_told_from_regular(tmp_path: Path, limits: Settings) -> No
     assert {w.text for w in words if w.bold} == {"Program", "Penunjang", "Urusan"}
 
 
+def test_a_list_s_marks_are_read_before_their_lines(tmp_path: Path, limits: Settings) -> None:
+    page = pymupdf.open().new_page(width=WIDTH, height=HEIGHT)
+    for y, text in ((60, "Penyediaan gaji pegawai"), (90, "Pemeliharaan gedung kantor"), (120, "Pengadaan kendaraan dinas")):
+        page.draw_circle((34, y - 3.5), 2.2, fill=(0, 0, 0))
+        page.insert_text((46, y), text, fontsize=SIZE)
+    words = read(scan(picture_of(page), tmp_path / "a.pdf"), limits).words
+    firsts = {w.line: w for w in reversed(words)}
+    assert [w.text for w in firsts.values()] == ["•"] * 3
+    assert all(30 < w.bbox[0] < 34 for w in firsts.values())
+
+
 def test_a_sideways_label_keeps_its_direction(tmp_path: Path, limits: Settings) -> None:
     sheet = printed()
     sheet.insert_text((25, 130), "SASARAN", fontsize=SIZE, rotate=90)

@@ -58,6 +58,8 @@ _UNFINISHED = re.compile(
     r"(?:\b(?:dan|serta|atau|dengan|untuk|yang|pada|di|ke|dari|kepala|kepada|oleh|bagi|terhadap|melalui|tentang|dalam)|[,/&\-–(])\s*$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"(?:dan|serta|atau)\b|&", re.IGNORECASE)
+"""What no part begins with, whatever the look of its line."""
 LONGEST_END = 12
 """Letters of the longest of these words, with one before it and room."""
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?")
@@ -141,6 +143,8 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return True
     if BULLET.match(line.text) or CROSS.match(line.text) or column_number(line):
         return True
+    if _GOES_ON.match(line.text) and line.bbox[1] - last.bbox[3] <= PARAGRAPH_GAP * size_of(line):
+        return False
     if _changes_weight(last, line) and len(last.text) > 2 and not (_recognised(line) and line.text[:1].islower()):
         return True
     if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * size_of(line):

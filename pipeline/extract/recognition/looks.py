@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -49,6 +50,8 @@ TELLING = 3
 """A word of fewer letters and digits has too little ink to tell its weight."""
 ABBREVIATION = 6
 """Letters of a word of capitals up to which it follows the small letters of its block."""
+STRAY = 8
+"""Letters of a word or two inside a line whose weight may be mistaken."""
 HEAVY = 0.135
 """Where all print of one size has one weight, stems thicker than this, in font sizes, are bold."""
 
@@ -232,6 +235,20 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
             stem = float(np.median(beside))
         border = borders.get((word.size, stem < 0), HEAVY * word.size)
         out.append(word._replace(bold=abs(stem) > border))
+    return _even_weight(out)
+
+
+def _even_weight(words: list[Word]) -> list[Word]:
+    """The words; a few letters of another weight than all the others of their line have that of the line, unless they begin it: a
+    word or two in bold stand at a line's head, where they are its label."""
+    out: list[Word] = []
+    for _, line in groupby(words, key=lambda w: w.line):
+        own = list(line)
+        runs = [list(run) for _, run in groupby(own, key=lambda w: w.bold)]
+        bold = sum(len(w.text) for w in own if w.bold) * 2 > sum(len(w.text) for w in own)
+        for k, run in enumerate(runs):
+            stray = k > 0 and run[0].bold != bold and sum(len(w.text) for w in run) <= STRAY
+            out += [w._replace(bold=bold) for w in run] if stray else run
     return out
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.extract.recognition.engine import Picture, TextLine
 from pipeline.extract.recognition.looks import BOX_ABOVE, BOX_BELOW, Setting, even_sizes, ink_of, setting_of, stem_of, with_weight
+from pipeline.extract.recognition.marks import Mark, head_mark
 from pipeline.page import BBox, Word
 
 LEAST_CONFIDENCE = 0.5
@@ -22,10 +23,14 @@ WIDE_GAP = 0.2
 """White between two letters, as a share of the line's height, that is a blank the recogniser passed over."""
 WIDE_RATIO = 2.2
 """The same white measured in the line's usual white between letters."""
+LEAST_MARKS = 2
+"""Marks of lists on a picture: one alone may be a speck."""
 SIDE, FULL = 0.4, 0.95
 """A rule at the end of a line stands within so many of its heights and takes this share of its height at least."""
 
 _NUMBER = re.compile(r"^[(]?(?=(?:.*\d){2})[\dOoQlI|.,]+[)%]*$")
+_SPECK = re.compile(r"^>[.,](?=[^\W\d_])")
+"""A list's mark with what no list has behind it."""
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])([01])(?=[a-z])")
 _BETWEEN_LETTERS = {"0": "o", "1": "l"}
 _BETWEEN_DIGITS = str.maketrans({"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "|": "1"})
@@ -36,12 +41,48 @@ def words_of(picture: Picture, lines: list[TextLine]) -> list[Word]:
     """The words of recognised lines, boxes in the picture's pixels, ``size`` in pixels, lines numbered from 0."""
     words: list[Word] = []
     stems: list[float] = []
+    marks: dict[int, Mark] = {}
     for number, line in enumerate(lines):
         if line.confidence >= LEAST_CONFIDENCE and line.text.strip():
-            for word, stem in _split(picture, line, number):
+            for first, (word, stem) in enumerate(_split(picture, line, number)):
+                mark = (
+                    None if first or line.angle or not word.text[0].isalnum() else head_mark(picture, word, _first_letter(line))
+                )
+                if mark is not None:
+                    marks[number] = mark
+                    word = word._replace(bbox=(max(word.bbox[0], mark.letters), *word.bbox[1:]))
                 words.append(word)
                 stems.append(stem)
-    return with_weight(even_sizes(words), stems)
+    return _with_marks(with_weight(even_sizes(words), stems), marks)
+
+
+def _first_letter(line: TextLine) -> float:
+    """The middle of a level line's first letter, in the picture's pixels."""
+    at = next(i for i, c in enumerate(line.text) if not c.isspace())
+    return line.box[0] + line.centres[at] * (line.box[2] - line.box[0])
+
+
+def _with_marks(words: list[Word], marks: dict[int, Mark]) -> list[Word]:
+    """The words, before each line's first its mark, where no word was read in its place and the picture has more than one."""
+    free = {
+        number: mark for number, mark in marks.items() if not any(_holds(w.bbox, mark.box) for w in words if w.line != number)
+    }
+    if len(free) < LEAST_MARKS:
+        return words
+    out: list[Word] = []
+    for word in words:
+        mark = free.get(word.line)
+        if mark is not None and (not out or out[-1].line != word.line):
+            box = mark.box[0], word.bbox[1], mark.box[2], word.bbox[3]
+            out.append(word._replace(text=mark.text, bbox=box, bold=False, confidence=MOST_CONFIDENCE))
+        out.append(word)
+    return out
+
+
+def _holds(box: BBox, mark: BBox) -> bool:
+    """Whether the middle of a mark is in a word's box."""
+    x, y = (mark[0] + mark[2]) / 2, (mark[1] + mark[3]) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
 def _split(picture: Picture, line: TextLine, number: int) -> Iterator[tuple[Word, float]]:
@@ -172,6 +213,7 @@ def repair(word: str) -> str:
     # The alphabet of the model holds Chinese characters and accented letters; the language's writing has none of them.
     word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
     word = "".join(c for c in word if c.isascii() or not (c.isalpha() and ord(c) > 0x2E80)).replace("、", ",").replace("。", ".")
+    word = _SPECK.sub(">", word)
     if _NUMBER.match(word):
         return word.translate(_BETWEEN_DIGITS)
     if sum(c.isdigit() for c in word) == 1 and len(word) >= 4:

@@ -12,7 +12,7 @@ from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
 from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents
 from pipeline.extract.table_meaning.group_columns import levels_below_heads, of_region, tiers_of_groups
-from pipeline.extract.table_meaning.header_paths import header_path, header_period
+from pipeline.extract.table_meaning.header_paths import counted_quarters, header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
     COUNTED_IN,
     FIGURES,
@@ -212,7 +212,7 @@ def _belongs(grid: Grid, row: int) -> bool:
 def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]:
     paths = [header_path(grid, top, depth, col) for col in range(grid.cols)]
     body = range(top + depth, grid.rows)
-    alone = [_column(col, path, year) for col, path in enumerate(paths)]
+    alone = counted_quarters([_column(col, path, year) for col, path in enumerate(paths)], paths)
     told = levels_below_heads(alone, paths, lambda col: _column(col, paths[col][:-1], year))
     columns = tiers_of_groups(tiers_of_positions(told), paths)
     columns = _pairs(with_months(grid, top, depth, with_outcomes(of_region(columns)), year), paths)

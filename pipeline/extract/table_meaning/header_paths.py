@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid
+from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.header_text import NUMBERING, YEARS, pattern, tight
 from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import squeeze
@@ -13,6 +16,11 @@ from pipeline.normalize.text import squeeze
 _COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
 """A header over numbers of years: "Target Tahun Ke-"."""
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
+_QUARTERS = re.compile(r"tri ?wulan|tw|tri?w|kuartal")
+_STROKES = re.compile(r"^[ivxl1!|\d]{1,6}$")
+"""What a recogniser makes of a numeral of strokes: "III" for "II"."""
+FOUR, TOLD_QUARTERS = 4, 2
+"""Numerals below a header of quarters, and how many of them are read in their place, at least."""
 _OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
 _KEPT = frozenset({"k", "i", "ii", "iii", "iv"})
 """Leaves that look like a column's number and are none: the physical part, quarters."""
@@ -54,15 +62,43 @@ def header_period(texts: Sequence[str], year: int | None) -> str | None:
         if len(set(years)) == 1:
             own = int(years[0])
     for depth, text in enumerate(reversed(texts)):
-        if _ROMAN_QUARTER.match(tight(text)) and re.search(
-            r"tri ?wulan|tw|tri?w|kuartal", " ".join(texts[: len(texts) - depth - 1]).casefold()
-        ):
+        if _ROMAN_QUARTER.match(tight(text)) and _QUARTERS.search(" ".join(texts[: len(texts) - depth - 1]).casefold()):
             text = f"TW {tight(text).upper()}"
         found = parse_period(text, own) or parse_period(_from_year(text), own)
         if found:
             return found
     forward = any(pattern("forward").search(tight(text)) for text in texts)
     return str(own + 1) if own is not None and forward else None
+
+
+def counted_quarters(columns: Sequence[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
+    """The columns; of four numerals side by side below one header of quarters each is the quarter of its place, where most are
+    read so: the strokes of a bold "II" are easily counted wrong."""
+    out = list(columns)
+    for head, numerals in _numerals(paths):
+        told = [[out[k].period for k, path in enumerate(paths) if any(c is numeral for c in path)] for numeral in numerals]
+        right = [p for n, periods in enumerate(told, 1) for p in set(periods) if p is not None and p.endswith(f"-Q{n}")]
+        if len(right) < TOLD_QUARTERS or not _QUARTERS.search(tight(head.text)):
+            continue
+        year = right[0].rpartition("-Q")[0]
+        for k, path in enumerate(paths):
+            at = next((n for n, numeral in enumerate(numerals, 1) if any(c is numeral for c in path)), None)
+            if at is not None:
+                out[k] = replace(out[k], period=f"{year}-Q{at}")
+    return out
+
+
+def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, list[Cell]]]:
+    """Header cells with the four cells right below them that hold nothing but a numeral."""
+    below: dict[int, tuple[Cell, list[Cell]]] = {}
+    for path in paths:
+        for head, part in pairwise(path):
+            parts = below.setdefault(id(head), (head, []))[1]
+            if all(part is not known for known in parts):
+                parts.append(part)
+    for head, parts in below.values():
+        if len(parts) == FOUR and all(_STROKES.match(tight(part.text)) for part in parts):
+            yield head, parts
 
 
 def _from_year(text: str) -> str:

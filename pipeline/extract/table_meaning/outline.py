@@ -85,7 +85,9 @@ def outline(
         fresh = merge_levels(named, current, anew)
         for entity in fresh:
             place(entity, current, grid, row, section)
-        out.trees.update(_whole_trees(fresh))
+        for col, head in _whole_trees(fresh).items():
+            # What goes on after a page break has its head before it.
+            out.trees[col] = min(head, out.trees.get(col, head), key=LEVELS.index)
         out.new[row] = fresh
         out.rows[row] = dict(current)
     return out

@@ -231,7 +231,17 @@ def _same_rows(above: Grid, below: Grid, first: int) -> int:
     count = 0
     while count < min(MAX_HEADER_ROWS, above.rows - first, below.rows) and _same_row(above, first + count, below, count):
         count += 1
-    return count
+    return _whole_header(above, below, first, count)
+
+
+def _whole_header(above: Grid, below: Grid, first: int, count: int) -> int:
+    """Rows of the lower part's header of which ``count`` repeat the upper part's from its row ``first`` on: all rows that cells
+    of these reach over in both parts, though their words may be read otherwise."""
+    if not count:
+        return count
+    reach = max(c.last_row for row in range(count) for c in below.starting(row) if c.lines) + 1
+    own = max(c.last_row for row in range(count) for c in above.starting(first + row) if c.lines) + 1 - first
+    return reach if reach == own else count
 
 
 def _same_row(above: Grid, upper_row: int, below: Grid, row: int) -> bool:

@@ -549,3 +549,11 @@ def test_a_list_that_begins_in_its_middle_goes_on_with_indicators(texts: tuple[s
 @pytest.mark.parametrize(("text", "told"), [("1.2.", True), ("10.1.3.", True), ("1.2", False), ("12.", False), ("1.200.", False)])
 def test_a_code_with_its_full_stop_is_no_figure(text: str, told: bool) -> None:
     assert is_code(text) is told
+
+
+def test_no_part_begins_with_a_conjunction_whatever_its_weight() -> None:
+    texts = ("KEPALA BIDANG TENAGA KEDIKLATAN", "DAN KERJASAMA", "Program Pembinaan Tenaga Kediklatan")
+    assert parts(*texts, bold=[1]) == [
+        ("holder", "KEPALA BIDANG TENAGA KEDIKLATAN DAN KERJASAMA"),
+        ("name", "Program Pembinaan Tenaga Kediklatan"),
+    ]

@@ -23,6 +23,7 @@ from pipeline.extract.recognition.words import repair, words_of
         ("100％", "100%"),
         ("（IPG）", "(IPG)"),
         ("程", ""),
+        (">.Jumlah", ">Jumlah"),
     ],
 )
 def test_what_is_certain_is_repaired(read: str, meant: str) -> None:

@@ -645,6 +645,21 @@ def test_headings_with_numbers_and_a_table_of_the_same_indicators_in_other_words
     ]
 
 
+def test_the_tree_of_a_cell_that_goes_on_below_another_kegiatan_keeps_its_head_s_money(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    first = "Program Pelestarian Rawa\n• Kegiatan : Penataan Tepi Rawa\n- Penanaman Bakau Muda\n- Pemagaran Tepi Rawa"
+    second = "• Kegiatan : Pengawasan Penangkapan Ikan\n- Patroli Rawa Bersama\n- Lomba Rawa Bersih"
+    rows = [
+        ["Sasaran", "Indikator", "Target", "Program / Kegiatan / Sub Kegiatan", "Anggaran"],
+        ["Lestarinya rawa", "Luas rawa", "40", first, "Rp 750.000"],
+        ["", "Mutu air", "80", second, ""],
+    ]
+    sheets.table(rows, [90, 80, 40, 240, 70])
+    read = sheets.record()
+    assert [(b.node, b.amount) for b in read.extraction.budgets] == [("n2", 750_000)]
+    assert read.nodes()[1] == ("program", "Program Pelestarian Rawa")
+
+
 def test_the_tree_of_one_cell_in_bullets(tmp_path: Path) -> None:
     sheets = TableSheets(tmp_path)
     tree = (

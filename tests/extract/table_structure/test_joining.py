@@ -25,6 +25,20 @@ def test_repeated_header_is_dropped(tmp_path: Path) -> None:
     assert texts(grid) == [HEADER, ["1", "Program Pangan", "10.000.000"], ["2", "Program Kesehatan", "20.000.000"]]
 
 
+def test_a_repeated_header_of_two_rows_is_dropped_though_its_numerals_are_read_otherwise(tmp_path: Path) -> None:
+    def header(*quarters: str) -> list[list[str | None]]:
+        return [["Program", "Target Triwulan", None, None, None], [None, *quarters]]
+
+    spans = {(0, 0): (2, 1), (0, 1): (1, 4)}
+    sheets = TableSheets(tmp_path, height=300)
+    widths = [220, 60, 60, 60, 60]
+    sheets.table([*header("I", "II", "III", "IV"), ["Program Pangan", "10", "20", "30", "40"]], widths, y=160, spans=spans)
+    sheets.page()
+    sheets.table([*header("1", "III", "IIIII", "IV"), ["Program Gizi", "11", "21", "31", "41"]], widths, y=40, spans=spans)
+    (grid,) = sheets.grids()
+    assert [row[0] for row in texts(grid)] == ["Program", "I", "Program Pangan", "Program Gizi"]
+
+
 def test_continuation_without_header(tmp_path: Path) -> None:
     sheets = two_pages(tmp_path, [["1", "Program Pangan", "10.000.000"]], [["2", "Program Kesehatan", "20.000.000"]])
     (grid,) = sheets.grids()
