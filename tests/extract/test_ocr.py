@@ -19,6 +19,7 @@ from pipeline.extract.recognition import cache
 from pipeline.extract.recognition.deskew import straighten
 from pipeline.extract.recognition.detection import detect
 from pipeline.extract.recognition.engine import TextLine
+from pipeline.extract.recognition.looks import even_weight
 from pipeline.page import Page, Word
 from pipeline.settings import Settings
 
@@ -248,3 +249,17 @@ def test_lines_below_the_least_confidence_are_dropped() -> None:
     picture = np.full((60, 200, 3), 255, np.uint8)
     line = TextLine("xx", (10.0, 10.0, 60.0, 40.0), (0.3, 0.7), (0.2, 0.3))
     assert words_of(picture, [line]) == []
+
+
+def test_a_line_s_words_have_one_weight_but_for_a_label_before_them() -> None:
+    def word(text: str, bold: bool, line: int) -> Word:
+        return Word(text, (0, 0, 9, 9), 9.0, bold, line=line)
+
+    lines = [
+        [("Program:", True), ("Mutu", False), ("Air", True), ("Minum Warga", False)],
+        [("Mutu", True), ("air", False), ("minum", False)],
+    ]
+    words = [word(text, bold, n) for n, line in enumerate(lines) for text, bold in line]
+    assert [w.bold for w in even_weight(words)] == [True, False, False, False, False, False, False]
+    two = [word(text, k < 2, 0) for k, text in enumerate(("Program", "Satu", "Meningkatkan", "Mutu", "Layanan"))]
+    assert [w.bold for w in even_weight(two)] == [True, True, False, False, False]

@@ -50,8 +50,8 @@ TELLING = 3
 """A word of fewer letters and digits has too little ink to tell its weight."""
 ABBREVIATION = 6
 """Letters of a word of capitals up to which it follows the small letters of its block."""
-STRAY = 8
-"""Letters of a word or two inside a line whose weight may be mistaken."""
+LEAST_HEAD, ENDS_LABEL = 2, ":.)="
+"""Words of another weight than their line's that begin it, at least; fewer are a label, which ends on one of these signs."""
 HEAVY = 0.135
 """Where all print of one size has one weight, stems thicker than this, in font sizes, are bold."""
 
@@ -235,20 +235,19 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
             stem = float(np.median(beside))
         border = borders.get((word.size, stem < 0), HEAVY * word.size)
         out.append(word._replace(bold=abs(stem) > border))
-    return _even_weight(out)
+    return even_weight(out)
 
 
-def _even_weight(words: list[Word]) -> list[Word]:
-    """The words; a few letters of another weight than all the others of their line have that of the line, unless they begin it: a
-    word or two in bold stand at a line's head, where they are its label."""
+def even_weight(words: list[Word]) -> list[Word]:
+    """The words with one weight for each line: that of most of its letters, save for what begins it in another one, a label or
+    several words. Within a line the weight of single words is too uncertain to part it."""
     out: list[Word] = []
-    for _, line in groupby(words, key=lambda w: w.line):
-        own = list(line)
-        runs = [list(run) for _, run in groupby(own, key=lambda w: w.bold)]
+    for _line, found in groupby(words, key=lambda w: w.line):
+        own = list(found)
         bold = sum(len(w.text) for w in own if w.bold) * 2 > sum(len(w.text) for w in own)
-        for k, run in enumerate(runs):
-            stray = k > 0 and run[0].bold != bold and sum(len(w.text) for w in run) <= STRAY
-            out += [w._replace(bold=bold) for w in run] if stray else run
+        head = next((k for k, w in enumerate(own) if w.bold != own[0].bold), len(own))
+        kept = head if head >= LEAST_HEAD or own[head - 1].text[-1] in ENDS_LABEL else 0
+        out += [w if k < kept or w.bold == bold else w._replace(bold=bold) for k, w in enumerate(own)]
     return out
 
 

@@ -30,6 +30,7 @@ from pipeline.extract.recognition.raster_lines import (
     rules_of,
 )
 from pipeline.extract.recognition.stubs import find_stubs
+from pipeline.extract.recognition.swallowed import through_fills
 from pipeline.page import Colour, Point, Shape, Stroke
 
 USUAL_LETTER = 0.005
@@ -81,7 +82,7 @@ MOST_FACES = 4000
 def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None = None) -> tuple[list[Stroke], list[Shape]]:
     """Strokes and shapes of a picture in its pixels; ``words`` are the boxes of its text, ``letter`` its usual size in pixels."""
     letter = letter or max(8.0, USUAL_LETTER * max(picture.shape[:2]))
-    words = [_with_margin(w) for w in words]
+    printed, words = words, [_with_margin(w) for w in words]
     text = mask_of(words, picture.shape[:2])
     noise = noise_of(picture)
     clean = without_text(picture, words)
@@ -102,6 +103,7 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, draw(across + down, ink.shape, 0), thick, letter)]
     borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
     borders += _seams(faces) + find_stubs(lines, ruled, across + down, [f.box for f in faces if f.rect or f.worded], letter)
+    borders += through_fills([s for s in borders if not s.level], [s.bbox for s in shapes if s.fill is not None], printed, letter)
     strokes = [_stroke(picture, s) for s in borders]
     if len(faces) < MOST_FACES:
         taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes if s.bbox not in bands], ink.shape)

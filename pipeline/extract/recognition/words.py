@@ -31,6 +31,8 @@ SIDE, FULL = 0.4, 0.95
 _NUMBER = re.compile(r"^[(]?(?=(?:.*\d){2})[\dOoQlI|.,]+[)%]*$")
 _SPECK = re.compile(r"^>[.,](?=[^\W\d_])")
 """A list's mark with what no list has behind it."""
+_SPECK_BEFORE = re.compile(r"^[.,](?=\d)")
+"""A figure begins with a digit."""
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])([01])(?=[a-z])")
 _BETWEEN_LETTERS = {"0": "o", "1": "l"}
 _BETWEEN_DIGITS = str.maketrans({"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "|": "1"})
@@ -213,7 +215,7 @@ def repair(word: str) -> str:
     # The alphabet of the model holds Chinese characters and accented letters; the language's writing has none of them.
     word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
     word = "".join(c for c in word if c.isascii() or not (c.isalpha() and ord(c) > 0x2E80)).replace("、", ",").replace("。", ".")
-    word = _SPECK.sub(">", word)
+    word = _SPECK_BEFORE.sub("", _SPECK.sub(">", word))
     if _NUMBER.match(word):
         return word.translate(_BETWEEN_DIGITS)
     if sum(c.isdigit() for c in word) == 1 and len(word) >= 4:

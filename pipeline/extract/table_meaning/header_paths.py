@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column
@@ -73,32 +72,38 @@ def header_period(texts: Sequence[str], year: int | None) -> str | None:
 
 def counted_quarters(columns: Sequence[Column], paths: Sequence[Sequence[Cell]]) -> list[Column]:
     """The columns; of four numerals side by side below one header of quarters each is the quarter of its place, where most are
-    read so: the strokes of a bold "II" are easily counted wrong."""
+    read so: the strokes of a bold "II" are easily counted wrong, and a lone "I" is taken for a rule."""
     out = list(columns)
     for head, numerals in _numerals(paths):
-        told = [[out[k].period for k, path in enumerate(paths) if any(c is numeral for c in path)] for numeral in numerals]
-        right = [p for n, periods in enumerate(told, 1) for p in set(periods) if p is not None and p.endswith(f"-Q{n}")]
-        if len(right) < TOLD_QUARTERS or not _QUARTERS.search(tight(head.text)):
+        if not _QUARTERS.search(tight(head.text)):
+            continue
+        told = [{out[k].period for k in of} for of in numerals]
+        right = [p for n, periods in enumerate(told, 1) for p in periods if p is not None and p.endswith(f"-Q{n}")]
+        if len(right) < TOLD_QUARTERS:
             continue
         year = right[0].rpartition("-Q")[0]
-        for k, path in enumerate(paths):
-            at = next((n for n, numeral in enumerate(numerals, 1) if any(c is numeral for c in path)), None)
-            if at is not None:
-                out[k] = replace(out[k], period=f"{year}-Q{at}")
+        for n, of in enumerate(numerals, 1):
+            for k in of:
+                out[k] = replace(out[k], period=f"{year}-Q{n}")
     return out
 
 
-def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, list[Cell]]]:
-    """Header cells with the four cells right below them that hold nothing but a numeral."""
-    below: dict[int, tuple[Cell, list[Cell]]] = {}
-    for path in paths:
-        for head, part in pairwise(path):
-            parts = below.setdefault(id(head), (head, []))[1]
-            if all(part is not known for known in parts):
-                parts.append(part)
-    for head, parts in below.values():
-        if len(parts) == FOUR and all(_STROKES.match(tight(part.text)) for part in parts):
-            yield head, parts
+def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, list[list[int]]]]:
+    """Header cells over four cells that hold a numeral or nothing, with the columns of each of these."""
+    heads = {id(cell): cell for path in paths for cell in path}
+    for head in heads.values():
+        parts: list[tuple[Cell | None, list[int]]] = []
+        for k, path in enumerate(paths):
+            at = next((i for i, cell in enumerate(path) if cell is head), None)
+            if at is None:
+                continue
+            below = path[at + 1] if at + 1 < len(path) else None
+            if below is not None and parts and parts[-1][0] is below:
+                parts[-1][1].append(k)
+            else:
+                parts.append((below, [k]))
+        if len(parts) == FOUR and all(cell is None or _STROKES.match(tight(cell.text)) for cell, _ in parts):
+            yield head, [of for _, of in parts]
 
 
 def _from_year(text: str) -> str:

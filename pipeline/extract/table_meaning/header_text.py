@@ -78,6 +78,10 @@ def tight(text: str) -> str:
     return _TIGHT.sub("", _mended(squeeze(text).casefold()))
 
 
+_JOINED_QUARTER = re.compile(r"(?i)\b(tw|tri?w)(?=[ivl]{1,3}\b)")
+"""A quarter whose blank was not read: "TWII"."""
+
+
 @lru_cache(maxsize=4_096)
 def is_header_text(text: str) -> bool:
     """Whether a cell's text consists of header words, a period, a column number, or nothing."""
@@ -87,6 +91,7 @@ def is_header_text(text: str) -> bool:
     text = without_reference(COUNTED_IN.sub("", text).strip())
     if len(text.split()) > MAX_HEADER_WORDS or FIGURES.search(text):
         return False
+    text = _JOINED_QUARTER.sub(r"\1 ", text)
     letters = _NO_LETTER.sub("", text.casefold())
     if not letters:
         return bool(YEARS.search(text)) or text.strip("()") == "%"

@@ -11,6 +11,8 @@ from pipeline.page import Word
 
 OFF_MIDDLE = 0.5
 """Letter heights by which a heading's middle may lie off that of its columns."""
+APART = 0.9
+"""White between headings of single columns, in letter heights, at least."""
 
 
 def centred_bounds(words: Sequence[Word], first: int, xs: Sequence[float], room: float) -> list[int]:
@@ -18,15 +20,21 @@ def centred_bounds(words: Sequence[Word], first: int, xs: Sequence[float], room:
 
     ``first`` is the cell's first column, ``xs`` the edges of its columns and ``room`` the white, in points, that parts headings.
     At least two headings in one line, each in the middle of columns of which one group follows on the other, several columns in
-    one of them at least.
+    one of them at least; or one in the middle of each column, which then stand nearer to each other.
     """
     if len(lines_of(words)) != 1:
         return []
-    texts = _texts(words, room)
     columns = len(xs) - 1
+    letter = max(w.size for w in words)
+    each = _texts(words, APART * letter)
+    if len(each) == columns and all(
+        abs(a + b - x0 - x1) / 2 <= OFF_MIDDLE * letter for (a, b), (x0, x1) in zip(each, pairwise(xs), strict=True)
+    ):
+        return list(range(first, first + columns + 1))
+    texts = _texts(words, room)
     if not 2 <= len(texts) < columns:
         return []
-    slack = OFF_MIDDLE * max(w.size for w in words)
+    slack = OFF_MIDDLE * letter
     middles = [(a + b) / 2 for a, b in texts]
 
     @cache

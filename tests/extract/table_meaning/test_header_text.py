@@ -27,5 +27,6 @@ def test_a_letter_wrong_in_a_headers_noun_is_mended(printed: str, meant: str) ->
 def test_a_misprinted_header_is_a_header_and_a_statement_is_none() -> None:
     assert is_header_text("Sasran Strategis")
     assert is_header_text("Triw III")
+    assert is_header_text("TWIII") and not is_header_text("TWINNING")
     assert not is_header_text("Meningkatnya sasran kesehatan masyarakat")
     assert not is_header_text("Kegaitan belajar mengajar")
