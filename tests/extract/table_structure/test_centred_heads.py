@@ -21,7 +21,7 @@ def words(*middles: float, width: float = 12.0, y: float = 10.0) -> list[Word]:
     [
         ((65, 215, 330), [4, 6, 8, 10]),  # each over two columns
         ((20, 85, 150, 235, 315, 345), [4, 5, 6, 7, 8, 9, 10]),  # each over its own
-        ((20, 85, 150, 235, 322, 345), []),  # all but one
+        ((20, 85, 150, 235, 320, 345), []),  # all but one
         ((65, 215), []),  # nothing over the last two
         ((20, 85, 215, 330), [4, 5, 6, 8, 10]),
         ((150, 200), []),  # in the middle of nothing
