@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.geometry.block_arrows import may_be_arrows
-from pipeline.extract.geometry.boxes import Box, find_boxes
+from pipeline.extract.geometry.box import Box
+from pipeline.extract.geometry.boxes import find_boxes
 from pipeline.extract.geometry.connectors import find_networks
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.table_structure.mending import mend_lines, words_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.extract.figures import Figures
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import Grid, Line, lines_of
 from pipeline.extract.geometry.line_keys import dashed_meanings
 from pipeline.extract.geometry.network import Network

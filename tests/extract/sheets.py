@@ -8,7 +8,8 @@ from typing import Any
 
 import pymupdf
 
-from pipeline.extract.geometry.boxes import Box, find_boxes
+from pipeline.extract.geometry.box import Box
+from pipeline.extract.geometry.boxes import find_boxes
 from pipeline.extract.geometry.connectors import find_networks
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.ruling import letter_height

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import box_of, overlap, overlap_area
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_statement_wording

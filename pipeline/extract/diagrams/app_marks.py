@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extract.diagrams.neighbours import Neighbours
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.words.label_patterns import alternatives, vocabulary
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox

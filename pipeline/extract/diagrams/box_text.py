@@ -29,7 +29,7 @@ from pipeline.extract.diagrams.whole_lines import (
     without_gloss,
     without_office,
 )
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.labels import (
     RESULT,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import Line, box_of, overlap
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_indicator_wording

@@ -62,7 +62,7 @@ from pipeline.extract.diagrams.settling import (
 from pipeline.extract.diagrams.side_posts import find_side_posts, give_side_posts
 from pipeline.extract.diagrams.sum_rows import find_sums
 from pipeline.extract.diagrams.tier_labels import tier_labels
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, measured_level

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import ALSO_CODE, CODE, Link, continues_code, overlap_share, rank
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import Level, Node

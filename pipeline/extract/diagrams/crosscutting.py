@@ -17,7 +17,7 @@ from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link
 from pipeline.extract.diagrams.partners import Partner, find_partners, heads_partners
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import Line, box_of, overlap
 from pipeline.extract.geometry.network import Network, parted_at_boxes
 from pipeline.extract.geometry.printed import PHRASE_GAP

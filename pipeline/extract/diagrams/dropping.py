@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.name_stacks import names_alone
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_name_wording, is_statement_wording

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_statement_wording
 

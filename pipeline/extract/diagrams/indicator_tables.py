@@ -13,7 +13,7 @@ from pipeline.extract.diagrams.drafts import Draft, DraftIndicator
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import add_indicator
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import Cell, Grid, box_of
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.table_meaning.column import Column

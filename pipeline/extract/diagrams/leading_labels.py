@@ -13,7 +13,7 @@ from pipeline.extract.diagrams.links import OPPOSITE, OUT, Direction, along
 from pipeline.extract.diagrams.neighbours import TOUCH
 from pipeline.extract.diagrams.post_sasaran import sasaran_of_ranks
 from pipeline.extract.diagrams.region_sasaran import raise_over_tujuan
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.page import BBox

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 
 STACKED = 0.02
 """Share of their width by which the sides of nodes of one list may differ."""

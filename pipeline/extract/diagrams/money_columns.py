@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 
 LEAST_AMOUNTS = 2
 """Amounts told as money in a column at least."""

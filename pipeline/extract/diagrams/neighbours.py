@@ -17,7 +17,7 @@ from pipeline.extract.diagrams.headed_figures import headed_figures
 from pipeline.extract.diagrams.paid_figures import paid_figure
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.unit_rows import unit_rows
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import overlap, overlap_area
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.geometry.spatial import SpatialIndex

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
 from pipeline.extract.diagrams.links import Link, rank
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 
 SAME_SIDE = 2.0
 """Points within which the cells of a column end alike, and those of a stack touch."""

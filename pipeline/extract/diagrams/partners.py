@@ -15,7 +15,7 @@ from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.neighbours import TAG_LEAST, TAG_MOST
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.segments import PLAIN_SHARE, is_italic, size_of, small_share
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import Line, overlap_area, overlap_of_longer
 from pipeline.extract.geometry.network import Network, area
 from pipeline.extract.identity.organisations import find_organisations, starts_known_office

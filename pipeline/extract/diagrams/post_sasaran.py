@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.box_text import parse_parts
 from pipeline.extract.diagrams.drafts import Draft
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.words.ranks import position_level
 from pipeline.record import NAMED_LEVELS, Level
 

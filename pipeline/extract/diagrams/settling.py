@@ -11,7 +11,7 @@ from pipeline.extract.diagrams.box_text import heads_legend
 from pipeline.extract.diagrams.drafts import Draft, DraftIndicator, Reading
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import box_of, overlap
 from pipeline.extract.geometry.network import Network
 from pipeline.extract.words.labels import is_statement_wording, is_worth_wording, lists_contents, named_by_grade, split_name

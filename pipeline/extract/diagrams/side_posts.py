@@ -1,4 +1,4 @@
-"""Positions in boxes of sideways text beside several boxes: who answers for each of these, and where lines to them end.
+"""Positions beside the boxes they answer for, and where lines to them end: in sideways text beside several, level beside one.
 
 Slides print "Kasi Promosi" upwards in a narrow box as high as the kegiatan beside it, and draw one line to that box.
 """
@@ -14,6 +14,8 @@ from pipeline.page import BBox
 
 WHITE = 2.0
 """White between the position and the boxes beside it at most, in its own breadths."""
+AS_HIGH = 0.75
+"""Share of the height of a level position and its box that they have in common at least."""
 COVERED = 0.5
 """Share of a box's height that stands beside the position's at least."""
 
@@ -26,7 +28,31 @@ def find_side_posts(near: Neighbours) -> dict[int, tuple[int, ...]]:
         beside = _beside(near, i, 2, posts) or _beside(near, i, 0, posts)
         if beside:
             out[i] = tuple(beside)
+    return out | _level_posts(near)
+
+
+def _level_posts(near: Neighbours) -> dict[int, tuple[int]]:
+    """Positions, in arrows and the like, that touch the side of one statement's box as high as they are; no line meets them."""
+    posts = [i for i, parts in enumerate(near.parts) if [p.kind for p in parts] == ["holder"] and not near.sideways(i)]
+    out: dict[int, tuple[int]] = {}
+    for i in posts:
+        if i in near.in_network or near.bare(i):
+            continue
+        b, slack = near.boxes[i].bbox, near.touch
+        around = near.index.at((b[0] - slack, b[1], b[2] + slack, b[3]))
+        beside = [j for j in around if j != i and _heads_row(near, i, j)]
+        if len(beside) == 1:
+            out[i] = (beside[0],)
     return out
+
+
+def _heads_row(near: Neighbours, post: int, box: int) -> bool:
+    a, b = near.boxes[post].bbox, near.boxes[box].bbox
+    kinds = {p.kind for p in near.parts[box]}
+    if near.bare(box) or "holder" in kinds or not kinds & {"statement", "name"}:
+        return False
+    apart = max(a[0] - b[2], b[0] - a[2])
+    return abs(apart) <= near.touch and overlap(a, b, 1) >= AS_HIGH * max(a[3] - a[1], b[3] - b[1])
 
 
 def give_side_posts(

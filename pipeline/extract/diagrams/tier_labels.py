@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.extract.diagrams.drafts import Tier
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.settling import LEAST_STRIP
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.words.labels import tier_levels
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox

@@ -10,6 +10,7 @@ from math import inf
 
 from pipeline.extract.diagrams.direction import spanned
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
+from pipeline.extract.diagrams.legend_levels import levels_from_legend
 from pipeline.extract.diagrams.level_bounds import STEPS, ceilings, floors, heights, not_above, not_below, step_level
 from pipeline.extract.diagrams.links import Direction, Link, along, rank
 from pipeline.extract.diagrams.name_stacks import level_name_stacks
@@ -22,12 +23,6 @@ from pipeline.normalize.text import fold
 from pipeline.page import BBox
 from pipeline.record import LEVELS, NAMED_LEVELS, Level
 
-LEAST_LEGEND = 2
-"""Labels of different colours that make a legend."""
-PAPER = (1.0, 1.0, 1.0)
-"""What a legend's sign without paint is coloured."""
-LEGEND_SHARE = 0.6
-"""A legend explains the colours of at least this share of the boxes."""
 LEAST_TOLD = 2
 """Positions of a rank beside one tier's label from which all of that rank answer for it."""
 CARDS_SHARE = 2 / 3
@@ -107,7 +102,7 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
 
     ``positions`` holds what the labels of positions stand for in this document, by folded text; what this page tells is added.
     """
-    _levels_from_legend(reading)
+    levels_from_legend(reading)
     axis = _axis(reading.tiers, way)
     if axis is not None:
         positions = positions if positions is not None else {}
@@ -259,37 +254,6 @@ def _two_labels(a: Tier | None, b: Tier | None) -> bool:
     if a is None or b is None or a is b:
         return False
     return any(min(a.bbox[k + 2], b.bbox[k + 2]) > max(a.bbox[k], b.bbox[k]) for k in (0, 1))
-
-
-def _levels_from_legend(reading: Reading) -> None:
-    """Labels in the colours of the boxes are a legend: each box takes the level of its colour, the labels are no tiers."""
-    signs = {t.fill: t for t in reading.tiers if t.sign and t.level is not None}
-    for draft in reading.drafts:
-        told = signs.get(draft.look) or signs.get(draft.fill or PAPER)
-        if draft.level is None and told is not None:
-            draft.level, draft.on_tier, draft.tier = told.level, True, told
-    reading.tiers = [t for t in reading.tiers if not t.sign]
-    colours: dict[object, Level] = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
-    if len(colours) < LEAST_LEGEND or not reading.drafts:
-        return
-    shown = [(d, colours.get(d.look) or colours.get(d.fill)) for d in reading.drafts]
-    coloured = [(d, level) for d, level in shown if level is not None]
-    if len(coloured) < LEGEND_SHARE * len(reading.drafts):
-        return
-    rows = {round(_middle(t.bbox, 1)) for t in reading.tiers if t.fill in colours}
-    beside = [(d, level) for d, level in coloured if any(abs(_middle(d.bbox, 1) - y) < (d.bbox[3] - d.bbox[1]) / 2 for y in rows)]
-    agree = sum(_label_beside(d, reading.tiers) == level for d, level in beside)
-    if beside and agree > 0.5 * len(beside):
-        return
-    for draft, level in coloured:
-        if draft.level is None:
-            draft.level, draft.on_tier = level, True
-    reading.tiers = [t for t in reading.tiers if t.fill not in colours]
-
-
-def _label_beside(draft: Draft, tiers: Sequence[Tier]) -> Level | None:
-    y = _middle(draft.bbox, 1)
-    return next((t.level for t in tiers if t.bbox[1] <= y <= t.bbox[3]), None)
 
 
 def _raise_to_region(drafts: Sequence[Draft], links: Sequence[Link]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.diagrams.block_columns import BlockColumns
 from pipeline.extract.diagrams.parts import Part
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.extract.words.labels import is_indicator_wording, is_statement_wording
 from pipeline.extract.words.targets import is_figure, is_grade, is_money

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.identity.passages import EDGE_SHARE, running_key
 from pipeline.extract.layout import Layout
 from pipeline.extract.words.labels import is_statement_wording, parse_label, tier_levels

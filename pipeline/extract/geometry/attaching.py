@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import hypot
 
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.network import Attachment, Piece, Side, along, area, around, clip, gap, holds, length
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Point

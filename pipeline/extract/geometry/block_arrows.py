@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.network import Attachment, Network, Side, holds
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Point, Shape

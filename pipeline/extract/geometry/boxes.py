@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.cards import between_strips, strips_of
 from pipeline.extract.geometry.cell_sides import Sides, overrun
-from pipeline.extract.geometry.framed_keys import framed_entries
-from pipeline.extract.geometry.grid import Line, box_of, is_paper, lines_of
-from pipeline.extract.geometry.network import holds, middle
+from pipeline.extract.geometry.grid import box_of, is_paper, lines_of
+from pipeline.extract.geometry.legend_signs import LEAST_COLOURS, Figure, framed_key, swatches, with_signs
+from pipeline.extract.geometry.network import middle
 from pipeline.extract.geometry.ruling import drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
-from pipeline.value import once, open_value_class, value_class
+from pipeline.value import value_class
 
 PAGE_SHARE = 0.6
 """A shape over more than this share of the page is its background or frame."""
@@ -44,39 +45,12 @@ SHADED, STRAY = 0.8, 0.05
 """A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
 SHADE_SLACK = 0.04
 """Shading may lie beside its cell by this share of the cell's side and two points."""
-SIGN_GAP, SIGN_HEIGHT, SIGN_WIDTH = 3.0, 3.0, 8.0
-"""A legend's sign stands this near before its text and is no larger than this, in the text's letter heights."""
-LEAST_COLOURS = 2
-"""Colours of the signs of a legend in a frame at least."""
 LEAST_PARTED = 3
 """Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
 MOST_OUT = 0.22
 """A word of which more than this share lies outside the smallest outline around its middle belongs where more of it is."""
 
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}\.?$")
-
-
-@open_value_class
-class Box:
-    """One box; ``bbox`` in points, ``kind`` is shape, cell or text; ``fill`` None for paper. ``sign`` is the colour of the small
-    empty figure right before a text, as legends have them; white where it has none."""
-
-    index: int
-    bbox: BBox
-    lines: tuple[Line, ...]
-    fill: Colour | None = None
-    kind: str = "shape"
-    sign: Colour | None = None
-
-    @once
-    def text(self) -> str:
-        """All its lines, a line break between."""
-        return "\n".join([line.text for line in self.lines])
-
-    @once
-    def size(self) -> float:
-        """Its usual letter height in points."""
-        return max((w.size for line in self.lines for w in line.words), default=0.0)
 
 
 @value_class
@@ -98,15 +72,15 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     boxes: list[Box] = []
     empty: list[BBox] = []
     figures: list[_Outline] = []
-    signs = [outline for index, outline in enumerate(outlines) if outline.fill is not None and index not in inside]
-    told = len({outline.fill for outline in signs}) >= LEAST_COLOURS
+    signs = [Figure(o.bbox, o.fill) for index, o in enumerate(outlines) if o.fill is not None and index not in inside]
+    told = len({sign.fill for sign in signs}) >= LEAST_COLOURS
     strips = _strips(outlines, inside, letter)
     for index, outline in enumerate(outlines):
         words = inside.get(index, [])
         if words and outline.bare:
             parts = _cut_at_rules(outline.bbox, words, page)
             boxes += [Box(0, box, lines_of(own), outline.fill, outline.kind) for box, own in parts if own]
-        elif words and told and (key := _framed_key(words, outline, signs)):
+        elif words and told and (key := framed_key(words, outline.bbox, signs)):
             boxes += key
             empty.append(outline.bbox)
         elif words and index in strips:
@@ -122,7 +96,7 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
         empty = [f.bbox for f in figures if f.kind != "cell" or drawn(f.bbox)]
     boxes, free = _take_overflow(boxes, free)
     boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
-    boxes = _with_signs(boxes, figures)
+    boxes = with_signs(boxes, [*(Figure(f.bbox, f.fill) for f in figures), *swatches(page, letter, LEAST_SIDE * letter)])
     boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
     return [Box(i, b.bbox, b.lines, b.fill, b.kind, b.sign) for i, b in enumerate(boxes)], empty
 
@@ -426,61 +400,6 @@ def _take_overflow(boxes: list[Box], free: list[Word]) -> tuple[list[Box], list[
         for i, b in enumerate(boxes)
     ]
     return out, left
-
-
-def _with_signs(boxes: list[Box], figures: Sequence[_Outline]) -> list[Box]:
-    """The boxes, texts with the colour of the figure that stands before them."""
-    if not figures:
-        return boxes
-    index = SpatialIndex([f.bbox for f in figures])
-    signed = [replace(b, sign=b.sign or _sign(b, figures, index)) if b.kind == "text" and len(b.lines) == 1 else b for b in boxes]
-    return _without_colons(signed)
-
-
-def _without_colons(boxes: list[Box]) -> list[Box]:
-    """The boxes with signs, those of a colon or dash alone given to the text behind it, which is what the sign means."""
-    out = list(boxes)
-    for k, mark in enumerate(boxes):
-        if mark.sign is None or any(c.isalnum() for c in mark.text):
-            continue
-        middle, size = (mark.bbox[1] + mark.bbox[3]) / 2, mark.size
-        row = [j for j, b in enumerate(boxes) if b.kind == "text" and len(b.lines) == 1 and b.bbox[1] <= middle <= b.bbox[3]]
-        behind = [j for j in row if j != k and 0 <= boxes[j].bbox[0] - mark.bbox[2] <= SIGN_GAP * size]
-        if behind:
-            j = min(behind, key=lambda j: boxes[j].bbox[0])
-            out[j] = replace(boxes[j], sign=boxes[j].sign or mark.sign)
-            out[k] = replace(mark, lines=())
-    return [b for b in out if b.lines]
-
-
-def _framed_key(words: Sequence[Word], frame: _Outline, coloured: Sequence[_Outline]) -> list[Box]:
-    """The entries of a legend in a frame, each as a text of its own; none where the frame is no legend's.
-
-    A sign stands before every line but a heading, in several colours (marks before the lines of a list are of one), or before the
-    few lines of every entry (:mod:`pipeline.extract.geometry.framed_keys`).
-    """
-    signs = [f for f in coloured if holds(frame.bbox, f.bbox)]
-    if len({f.fill for f in signs}) < LEAST_COLOURS:
-        return []
-    texts = [Box(0, box_of(w.bbox for w in line.words), (line,), None, "text") for line in lines_of(words)]
-    index = SpatialIndex([f.bbox for f in signs])
-    told = [_sign(text, signs, index) for text in texts]
-    colours = {colour for colour in told if colour is not None}
-    if len(colours) >= LEAST_COLOURS and None not in told[1:]:
-        return texts
-    entries = framed_entries([text.lines[0] for text in texts], [(f.bbox, f.fill) for f in signs if f.fill is not None])
-    return [Box(0, box_of(line.bbox for line in own), own, None, "text", sign) for own, sign in entries]
-
-
-def _sign(text: Box, figures: Sequence[_Outline], index: SpatialIndex) -> Colour | None:
-    x0, y0, _, y1 = text.bbox
-    size, middle = text.size, (y0 + y1) / 2
-    for i in index.at((x0 - SIGN_GAP * size, middle, x0, middle)):
-        a = figures[i].bbox
-        small = a[3] - a[1] <= SIGN_HEIGHT * size and a[2] - a[0] <= SIGN_WIDTH * size
-        if small and a[2] <= x0 + 0.2 * size and abs((a[1] + a[3]) / 2 - middle) <= 0.5 * size:
-            return figures[i].fill or (1.0, 1.0, 1.0)
-    return None
 
 
 def _apart(line: BBox, box: Box) -> float:

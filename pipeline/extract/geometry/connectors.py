@@ -14,7 +14,7 @@ from math import hypot
 from pipeline.extract.geometry.attaching import JOINT, Attacher, doubled, where_drawn
 from pipeline.extract.geometry.banners import find_banners
 from pipeline.extract.geometry.block_arrows import Arrow, arrow_shapes, block_network, ends_of, may_be_arrows, tip_of
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.crossings import join_brackets
 from pipeline.extract.geometry.empty_cells import down_over_empty
 from pipeline.extract.geometry.groups import Groups

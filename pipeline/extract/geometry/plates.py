@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import overlap_area
 from pipeline.extract.geometry.network import area, join_boxes
 from pipeline.extract.geometry.spatial import SpatialIndex

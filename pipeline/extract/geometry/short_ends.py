@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.network import Piece, around, gap, length
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import Point

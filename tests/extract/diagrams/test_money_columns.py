@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.extract.diagrams.box_text import parts_of
-from pipeline.extract.geometry.boxes import Box
+from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import lines_of
 from pipeline.page import Word
 
