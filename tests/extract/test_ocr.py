@@ -261,5 +261,7 @@ def test_a_line_s_words_have_one_weight_but_for_a_label_before_them() -> None:
     ]
     words = [word(text, bold, n) for n, line in enumerate(lines) for text, bold in line]
     assert [w.bold for w in even_weight(words)] == [True, False, False, False, False, False, False]
-    two = [word(text, k < 2, 0) for k, text in enumerate(("Program", "Satu", "Meningkatkan", "Mutu", "Layanan"))]
-    assert [w.bold for w in even_weight(two)] == [True, True, False, False, False]
+    two = [
+        word(text, k < 4, 0) for k, text in enumerate(("Sasaran", "2", ":", "Meningkatnya", "mutu", "layanan", "perpustakaan"))
+    ]
+    assert [w.bold for w in even_weight(two)] == [True, True, True, False, False, False, False]

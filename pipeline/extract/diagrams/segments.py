@@ -145,7 +145,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
         return True
     if _GOES_ON.match(line.text) and line.bbox[1] - last.bbox[3] <= PARAGRAPH_GAP * size_of(line):
         return False
-    if _changes_weight(last, line) and len(last.text) > 2 and not (_recognised(line) and line.text[:1].islower()):
+    if _changes_weight(last, line) and len(last.text) > 2 and (not _recognised(line) or _begins_anew(current, line, room)):
         return True
     if line.text[:1].islower() and line.bbox[1] - last.bbox[3] <= 2 * PARAGRAPH_GAP * size_of(line):
         # A sentence goes on in small letters.
@@ -198,6 +198,15 @@ def _says_figure(current: Segment) -> bool:
 def _changes_weight(last: Line, line: Line) -> bool:
     """Bold letters end or begin between two lines, not within one: a bold label may stand before the first words of a text."""
     return last.bold != line.bold and last.words[-1].bold != line.words[0].bold
+
+
+def _begins_anew(current: Segment, line: Line, room: float) -> bool:
+    """Whether a recognised line in what looks like another weight is worded or written otherwise too, or begun on purpose."""
+    text, before = line.text, current.text
+    if text[:1].islower():
+        return False
+    worded = is_indicator_wording(text) or is_statement_wording(text)
+    return worded or text.isupper() != before.isupper() or _ends_early(current.lines[-1], line, EARLY * room)
 
 
 def _recognised(line: Line) -> bool:

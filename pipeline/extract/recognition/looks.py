@@ -50,8 +50,8 @@ TELLING = 3
 """A word of fewer letters and digits has too little ink to tell its weight."""
 ABBREVIATION = 6
 """Letters of a word of capitals up to which it follows the small letters of its block."""
-LEAST_HEAD, ENDS_LABEL = 2, ":.)="
-"""Words of another weight than their line's that begin it, at least; fewer are a label, which ends on one of these signs."""
+ENDS_LABEL = ":.)="
+"""What a label in bold before a text ends on."""
 HEAVY = 0.135
 """Where all print of one size has one weight, stems thicker than this, in font sizes, are bold."""
 
@@ -239,14 +239,14 @@ def with_weight(words: list[Word], stems: list[float]) -> list[Word]:
 
 
 def even_weight(words: list[Word]) -> list[Word]:
-    """The words with one weight for each line: that of most of its letters, save for what begins it in another one, a label or
-    several words. Within a line the weight of single words is too uncertain to part it."""
+    """The words with one weight for each line: that of most of its letters, save for a label that begins it in another one.
+    Within a line the weight of single words is too uncertain to part it."""
     out: list[Word] = []
     for _line, found in groupby(words, key=lambda w: w.line):
         own = list(found)
         bold = sum(len(w.text) for w in own if w.bold) * 2 > sum(len(w.text) for w in own)
         head = next((k for k, w in enumerate(own) if w.bold != own[0].bold), len(own))
-        kept = head if head >= LEAST_HEAD or own[head - 1].text[-1] in ENDS_LABEL else 0
+        kept = max((k + 1 for k in range(head) if own[k].text[-1] in ENDS_LABEL), default=0)
         out += [w if k < kept or w.bold == bold else w._replace(bold=bold) for k, w in enumerate(own)]
     return out
 

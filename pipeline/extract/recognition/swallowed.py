@@ -15,6 +15,8 @@ GAP = 0.3, 6.0
 """Letter heights that a rule is lost for, at least and at most: a row of a few lines."""
 TOGETHER = 0.6
 """Letter heights by which rules that are lost in one row may end and go on apart."""
+BLANK = 0.7
+"""White between two words of one line at most, in letter heights."""
 LEAST = 3
 """Rules that are lost together."""
 
@@ -31,12 +33,23 @@ def through_fills(down: Sequence[Segment], fills: Sequence[PixelBox], words: Seq
         thick = max(a.thickness for a, _ in group)
         for above, below in group:
             x = above.middle
-            crossed = any(w[0] < x < w[2] and w[1] < foot and w[3] > top for w in words)
+            crossed = _crossed(x, [w for w in words if w[1] < foot and w[3] > top], letter)
             parts = [(above.end, top), (foot, below.start)] if crossed else [(above.end, below.start)]
             out += [_upright(x, y0, y1, thick) for y0, y1 in parts if y1 > y0]
         left, right = min(a.middle for a, _ in group), max(a.middle for a, _ in group)
         out += [Segment((round(left), round(y), round(right), round(y + thick)), True) for y in (top, foot)]
     return out
+
+
+def _crossed(x: float, words: Sequence[PixelBox], letter: float) -> bool:
+    """Whether a word, or a line of words with a blank there, runs over a place."""
+    if any(w[0] < x < w[2] for w in words):
+        return True
+    before = [w for w in words if 0 <= x - w[2] <= BLANK * letter]
+    behind = [w for w in words if 0 <= w[0] - x <= BLANK * letter]
+    return any(
+        b[0] - a[2] <= BLANK * letter and min(a[3], b[3]) - max(a[1], b[1]) > (a[3] - a[1]) / 2 for a in before for b in behind
+    )
 
 
 def _gaps(down: Sequence[Segment], fills: Sequence[PixelBox], letter: float) -> list[_Gap]:

@@ -557,3 +557,30 @@ def test_no_part_begins_with_a_conjunction_whatever_its_weight() -> None:
         ("holder", "KEPALA BIDANG TENAGA KEDIKLATAN DAN KERJASAMA"),
         ("name", "Program Pembinaan Tenaga Kediklatan"),
     ]
+
+
+def recognised(*texts: str, bold: Sequence[int] = ()) -> list[tuple[str, str]]:
+    found = [Line(tuple(w._replace(confidence=0.97) for w in line.words)) for line in lines(*texts, bold=bold)]
+    return [(p.kind, p.text) for p in parse_parts(found)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "bold", "expected"),
+    [
+        (["TERSEDIANYA RUMAH LAYAK", "HUNI PPKS"], [0], [("statement", "TERSEDIANYA RUMAH LAYAK HUNI PPKS")]),
+        (
+            ["Program Pengembangan Kinerja", "Pengelolaan Air Minum dan Air Limbah"],
+            [1],
+            [("name", "Program Pengembangan Kinerja Pengelolaan Air Minum dan Air Limbah")],
+        ),
+        (
+            ["Meningkatnya layanan air minum warga", "Persentase warga dengan air minum"],
+            [0],
+            [("statement", "Meningkatnya layanan air minum warga"), ("indicator", "Persentase warga dengan air minum")],
+        ),
+    ],
+)
+def test_the_weight_of_recognised_lines_parts_them_only_where_their_words_do(
+    texts: list[str], bold: list[int], expected: list[tuple[str, str]]
+) -> None:
+    assert recognised(*texts, bold=bold) == expected

@@ -36,6 +36,13 @@ def test_words_over_a_rule_s_place_say_that_the_row_is_one_cell_there() -> None:
     assert uprights(found) == {(x, 200, 260) for x in (100, 700)}
 
 
+def test_a_blank_between_two_words_of_a_title_is_no_rule_s_place() -> None:
+    title = [(200.0, 215.0, 294.0, 240.0), (306.0, 215.0, 400.0, 240.0)]
+    assert (300, 200, 260) not in uprights(through_fills(table((100, 200), (260, 400)), [ROW], title, LETTER))
+    apart = [(200.0, 215.0, 285.0, 240.0), (320.0, 215.0, 400.0, 240.0)]
+    assert (300, 200, 260) in uprights(through_fills(table((100, 200), (260, 400)), [ROW], apart, LETTER))
+
+
 def test_without_paint_a_gap_is_meant() -> None:
     assert through_fills(table((100, 200), (260, 400)), [], [], LETTER) == []
     assert through_fills(table((100, 200), (260, 400)), [(100.0, 220.0, 704.0, 250.0)], [], LETTER) == []
