@@ -25,6 +25,8 @@ _RATE = re.compile(r"\s*(?:per\s+|/\s*)1(?:\s?[.,]?\s?0){1,7}\s+[^\W\d_].*", re.
 """A figure for so many of something ("98,50 per 100.000 KH"): the round number is part of the unit, wherever a line breaks it."""
 _TOLERANCE = re.compile(r"(?<=[\d%])\s*(?:±|\+\s*/?\s*[-\u2013])\s*\d{1,2}(?:[.,]\d{1,2})?(?![\d.,])")
 """How far a figure may be off ("3,0 ± 1%"): no part of its value."""
+_FOOTNOTE = re.compile(r"(?<=[\d%)])\s*\*{1,3}\)?$")
+"""A footnote's mark behind a figure: "B (68,45) *)"."""
 _OF_MONEY = re.compile(r"(?i)^\W*(?:rp|idr)(?![^\W\d_])")
 _MISTYPED = re.compile(
     r"(?<![^\W\d_])(?![\d.,]*l(?!\w|[.,]\w|\s?%))(?=[Oo.,]*\d)[\dOo][\d.,]*(?:[OolI][\d.,]*)+(?![^\W\d_])"
@@ -97,7 +99,7 @@ def parse_quantity(text: str, unit: str | None = None) -> Quantity:
     currency, bare = (foreign.group().strip(" .:"), text[foreign.end() :]) if foreign else ("Rp", text)
     money = foreign is not None or bool(_OF_MONEY.match(text)) or canonical_unit(given) == "rupiah"
     percent = "%" in text or canonical_unit(given) == "%"
-    (value, printed_unit), grade = _figure_and_grade(_TOLERANCE.sub("", bare), money, percent)
+    (value, printed_unit), grade = _figure_and_grade(_TOLERANCE.sub("", _FOOTNOTE.sub("", bare)), money, percent)
     if value is None and grade is None:
         return Quantity(text, unit=given)
     unit = given or (_money_unit(printed_unit, currency) if money else printed_unit)

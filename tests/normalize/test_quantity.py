@@ -14,6 +14,8 @@ from pipeline.normalize.quantity import parse_quantity, parse_rupiah
     [
         ("19,6%", 19.6, "%", None),
         ("100 %", 100, "%", None),
+        ("B (68,45) *)", 68.45, None, "B"),
+        ("72,00**", 72, None, None),
         ("580 jiwa", 580, "jiwa", None),
         ("1 Dokumen", 1, "Dokumen", None),
         ("≤ 98,50 per 100.000 KH", 98.5, "per 100.000 KH", None),

@@ -21,6 +21,8 @@ from pipeline.value import value_class
 
 EXTRA_SPACE = 0.45
 """White space between lines beyond the cell's usual, in letter heights, that ends a paragraph."""
+BLANK = 0.3
+"""White between two words of a line, in letter heights."""
 SAME_START = 2.0
 """Points within which lines begin at one left edge."""
 LONE_GAP = 3.0
@@ -184,10 +186,11 @@ def bold_runs(cell: Cell) -> list[Item]:
     """The text cut where bold begins or ends."""
     groups: list[list[list]] = []  # type: ignore[type-arg]
     before: bool | None = None
-    for line in cell.lines:
+    for above, line in zip((None, *cell.lines), cell.lines, strict=False):
         fresh = True
+        goes_on = above is not None and _wraps(above, line, cell.bbox[2])
         for word in line.words:
-            if word.bold is not before and any(ch.isalnum() for ch in word.text):
+            if word.bold is not before and any(ch.isalnum() for ch in word.text) and not goes_on:
                 groups.append([[word]])
                 before = word.bold
             elif fresh or not groups:
@@ -198,6 +201,14 @@ def bold_runs(cell: Cell) -> list[Item]:
                 groups[-1][-1].append(word)
             fresh = False
     return [item_of([Line(tuple(ws)) for ws in group if ws]) for group in groups]
+
+
+def _wraps(above: Line, line: Line, right: float) -> bool:
+    """Whether a recognised line begins with a word that the line before it had no room for: its weight is too uncertain to say
+    that another text begins."""
+    first, last = line.words[0], above.words[-1]
+    room = right - last.bbox[2] - BLANK * first.size
+    return first.confidence < 1.0 and first.bbox[2] - first.bbox[0] > room and not line.text[:1].isdigit()
 
 
 def quarters(lines: Sequence[Line]) -> list[Quarter]:

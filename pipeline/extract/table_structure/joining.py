@@ -50,6 +50,8 @@ _CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
 _FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
 _NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
+LEAST_COUNTED = 4
+"""Columns that a row counts, at least."""
 _NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 
 
@@ -241,7 +243,16 @@ def _whole_header(above: Grid, below: Grid, first: int, count: int) -> int:
         return count
     reach = max(c.last_row for row in range(count) for c in below.starting(row) if c.lines) + 1
     own = max(c.last_row for row in range(count) for c in above.starting(first + row) if c.lines) + 1 - first
-    return reach if reach == own else count
+    count = reach if reach == own else count
+    # Of the numbers below a header one may be misread.
+    return count + 1 if count < below.rows and _counts_columns(below, count) else count
+
+
+def _counts_columns(grid: Grid, row: int) -> bool:
+    """Whether a row counts the columns, one by one."""
+    texts = [c.text.strip("() ") for c in grid.starting(row) if c.lines]
+    numbers = [int(t) for t in texts if t.isdecimal()]
+    return len(numbers) >= LEAST_COUNTED and len(numbers) == len(texts) and all(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _same_row(above: Grid, upper_row: int, below: Grid, row: int) -> bool:

@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.geometry.grid import lines_of
-from pipeline.extract.table_meaning.entries import is_average, is_total, quarters, split_bracket, split_code, split_label
+from pipeline.extract.geometry.grid import Cell, Line, lines_of
+from pipeline.extract.table_meaning.entries import (
+    bold_runs,
+    is_average,
+    is_total,
+    quarters,
+    split_bracket,
+    split_code,
+    split_label,
+)
 from pipeline.page import Word
 from pipeline.record import Level
 
@@ -133,3 +141,19 @@ def test_totals_are_told_from_indicators() -> None:
     assert is_average("Rata-rata") and is_average("Rata-rata Capaian Kinerja")
     assert is_average("Rata-rata capaian dan predikat kinerja program") and is_average("Predikat Kinerja")
     assert not is_average("Rata-rata lama sekolah")
+
+
+@pytest.mark.parametrize(
+    ("confidence", "right", "runs"),
+    [
+        (0.97, 160.0, ["Penyelenggaraan Administrasi Perkantoran"]),  # no room before the break
+        (0.97, 260.0, ["Penyelenggaraan Administrasi", "Perkantoran"]),
+        (1.0, 160.0, ["Penyelenggaraan Administrasi", "Perkantoran"]),
+    ],
+)
+def test_a_recognised_line_that_wraps_goes_on_whatever_its_weight(confidence: float, right: float, runs: list[str]) -> None:
+    first, second = lines("Penyelenggaraan Administrasi\nPerkantoran")
+    bold = Line(tuple(w._replace(bold=True, confidence=confidence) for w in first.words))
+    plain = Line(tuple(w._replace(confidence=confidence) for w in second.words))
+    found = bold_runs(Cell(0, 0, 1, 1, (8.0, 0.0, right, 40.0), 1, (bold, plain)))
+    assert [" ".join(run.text.split()) for run in found] == runs

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.extract.table_sheets import TableSheets, texts
 
 HEADER = ["No", "Program", "Pagu"]
@@ -37,6 +39,18 @@ def test_a_repeated_header_of_two_rows_is_dropped_though_its_numerals_are_read_o
     sheets.table([*header("1", "III", "IIIII", "IV"), ["Program Gizi", "11", "21", "31", "41"]], widths, y=40, spans=spans)
     (grid,) = sheets.grids()
     assert [row[0] for row in texts(grid)] == ["Program", "I", "Program Pangan", "Program Gizi"]
+
+
+@pytest.mark.parametrize(("counted", "rows"), [("3", 4), ("i3", 4)])
+def test_numbers_of_columns_below_a_repeated_header_go_though_one_was_misread(counted: str, rows: int, tmp_path: Path) -> None:
+    header = ["No", "Program", "Indikator", "Target"]
+    widths = [30, 150, 150, 60]
+    sheets = TableSheets(tmp_path, height=300)
+    sheets.table([header, ["1", "2", counted, "4"], ["a", "Program Pangan", "Stok", "10"]], widths, y=200)
+    sheets.page()
+    sheets.table([header, ["1", "2", "3", "4"], ["b", "Program Gizi", "Porsi", "20"]], widths, y=40)
+    (grid,) = sheets.grids()
+    assert grid.rows == rows and texts(grid)[-1] == ["b", "Program Gizi", "Porsi", "20"]
 
 
 def test_continuation_without_header(tmp_path: Path) -> None:
