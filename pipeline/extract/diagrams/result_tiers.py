@@ -10,13 +10,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extract.diagrams.drafts import Tier
-from pipeline.extract.words.labels import RESULT
+from pipeline.extract.diagrams.drafts import Draft, Tier
+from pipeline.extract.words.labels import RESULT, is_name_wording
 from pipeline.normalize.text import fold
 from pipeline.record import Level
 
 DOWN: dict[Level, Level] = {"tujuan": "program", "program": "kegiatan", "kegiatan": "sub_kegiatan", "sub_kegiatan": "aktivitas"}
 """The level below, for a result under another of the same level."""
+SENTENCES = 0.5
+"""Share of the texts on a tier of results that are sentences, from which all of them are statements."""
+_VERB = re.compile(r"\S+\s.*\b(?:ter|di|me(?:m|n|ng|ny)?|ber)(?!hadap\b|lalu\b|basis\b)[a-z]{4,}\b", re.IGNORECASE)
 _OUTCOME = re.compile(r"outcome|hasil", re.IGNORECASE)
 
 
@@ -47,3 +50,17 @@ def settle_results(tiers: Sequence[Tier], axis: int, backwards: bool) -> None:
         same = tier.level == above.level and fold(tier.text) != fold(above.text)
         if apart and same and RESULT.match(above.text) and RESULT.match(tier.text) and tier.level in DOWN:
             tier.level = DOWN[tier.level]
+
+
+def state_results(drafts: Sequence[Draft]) -> None:
+    """On a tier of results whose texts are sentences mostly ("Kelas ibu hamil dilaksanakan di setiap desa") they are statements,
+    not the names that the level else has."""
+    tiers: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.tier is not None and draft.statement and RESULT.match(draft.tier.text):
+            tiers.setdefault(id(draft.tier), []).append(draft)
+    for row in tiers.values():
+        said = sum(bool(_VERB.match(d.text)) and not is_name_wording(d.text) for d in row)
+        if said >= SENTENCES * len(row):
+            for draft in row:
+                draft.of_sasaran = True

@@ -15,7 +15,7 @@ from pipeline.extract.diagrams.level_bounds import STEPS, ceilings, floors, heig
 from pipeline.extract.diagrams.links import Direction, Link, along, rank
 from pipeline.extract.diagrams.name_stacks import level_name_stacks
 from pipeline.extract.diagrams.name_steps import STRONG, name_steps, names_posts
-from pipeline.extract.diagrams.result_tiers import settle_results
+from pipeline.extract.diagrams.result_tiers import settle_results, state_results
 from pipeline.extract.geometry.grid import overlap
 from pipeline.extract.words.labels import named_by_grade, names_grade
 from pipeline.extract.words.ranks import position_level, post_level
@@ -123,6 +123,7 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
         if draft.level is None and tier is not None and not named:
             draft.level, draft.on_tier, draft.tier = tier.level, tier.level is not None, tier
             draft.of_sasaran = _of_sasaran(tier.text)
+    state_results(reading.drafts)
 
 
 def _of_sasaran(label: str) -> bool:

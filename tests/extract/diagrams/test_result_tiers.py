@@ -8,8 +8,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from pipeline.extract.diagrams.drafts import Tier
-from pipeline.extract.diagrams.result_tiers import settle_results
+from pipeline.extract.diagrams.drafts import Draft, Tier
+from pipeline.extract.diagrams.result_tiers import settle_results, state_results
 from pipeline.extract.words.labels import parse_label, tier_levels
 from pipeline.record import Record
 from tests.extract.read_back import read
@@ -55,6 +55,22 @@ def test_the_plans_own_word_decides_before_the_chain_of_results() -> None:
     assert tier_levels("ULTIMATE OUTCOME\nSasaran Daerah") == ["sasaran_daerah", "tujuan"]
     assert tier_levels("Output / Sub Kegiatan")[0] == "sub_kegiatan"
     assert tier_levels("SASARAN KEGIATAN / ESELON III")[0] == "kegiatan"
+
+
+@pytest.mark.parametrize(
+    ("tier", "texts", "stated"),
+    [
+        ("OUTPUT", ("Kelas ibu hamil dilaksanakan di desa", "Posyandu remaja terbentuk", "Demo masak ikan"), True),
+        ("OUTPUT", ("Penyediaan kelas ibu hamil bermutu", "Pelatihan kader yang berjenjang", "Demo masak ikan"), False),
+        ("OUTPUT", ("Survei kepuasan peserta", "Rapat koordinasi terpadu", "Kunjungan terhadap keluarga"), False),
+        ("SUB KEGIATAN", ("Kelas ibu hamil dilaksanakan di desa", "Posyandu remaja terbentuk"), False),
+    ],
+)
+def test_sentences_on_a_tier_of_results_are_statements(tier: str, texts: Sequence[str], stated: bool) -> None:
+    label = Tier((0, 0, 60, 40), "sub_kegiatan", tier)
+    drafts = [Draft(k, 1, (0, 0, 9, 9), [k], statement=text, level="sub_kegiatan", tier=label) for k, text in enumerate(texts)]
+    state_results(drafts)
+    assert {d.of_sasaran for d in drafts} == {stated}
 
 
 @pytest.mark.parametrize("text", ["Input", "INPUT :", "Masukan"])
