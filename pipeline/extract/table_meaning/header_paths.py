@@ -16,8 +16,8 @@ _COUNTED = re.compile(r"(?:th|thn|tahun)ke-?$")
 """A header over numbers of years: "Target Tahun Ke-"."""
 _ROMAN_QUARTER = re.compile(r"^(i|ii|iii|iv)$")
 _QUARTERS = re.compile(r"tri ?wulan|tw|tri?w|kuartal")
-_STROKES = re.compile(r"^[ivxl1!|\d]{1,6}$")
-"""What a recogniser makes of a numeral of strokes: "III" for "II"."""
+_STROKES = re.compile(r"^(?P<word>tri ?wulan|tri?w|trw|tw)?\.?[ivxl1!|\d]{1,6}$")
+"""What a recogniser makes of a numeral of strokes: "III" for "II", "TrwII" for "Trw II"."""
 FOUR, TOLD_QUARTERS = 4, 2
 """Numerals below a header of quarters, and how many of them are read in their place, at least."""
 _OF_YEAR = re.compile(r"(?i)(?<!\w)(?:tahun|thn|th)\b.*$")
@@ -74,9 +74,7 @@ def counted_quarters(columns: Sequence[Column], paths: Sequence[Sequence[Cell]])
     """The columns; of four numerals side by side below one header of quarters each is the quarter of its place, where most are
     read so: the strokes of a bold "II" are easily counted wrong, and a lone "I" is taken for a rule."""
     out = list(columns)
-    for head, numerals in _numerals(paths):
-        if not _QUARTERS.search(tight(head.text)):
-            continue
+    for numerals in _numerals(paths):
         told = [{out[k].period for k in of} for of in numerals]
         right = [p for n, periods in enumerate(told, 1) for p in periods if p is not None and p.endswith(f"-Q{n}")]
         if len(right) < TOLD_QUARTERS:
@@ -88,8 +86,8 @@ def counted_quarters(columns: Sequence[Column], paths: Sequence[Sequence[Cell]])
     return out
 
 
-def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, list[list[int]]]]:
-    """Header cells over four cells that hold a numeral or nothing, with the columns of each of these."""
+def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[list[list[int]]]:
+    """The columns of four cells side by side below one header: below "Triwulan" a numeral or nothing, else a quarter each."""
     heads = {id(cell): cell for path in paths for cell in path}
     for head in heads.values():
         parts: list[tuple[Cell | None, list[int]]] = []
@@ -102,8 +100,11 @@ def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, list[list
                 parts[-1][1].append(k)
             else:
                 parts.append((below, [k]))
-        if len(parts) == FOUR and all(cell is None or _STROKES.match(tight(cell.text)) for cell, _ in parts):
-            yield head, [of for _, of in parts]
+        found = [_STROKES.match(tight(cell.text)) if cell is not None else None for cell, _ in parts]
+        alike = all(cell is None or match for (cell, _), match in zip(parts, found, strict=True))
+        told = _QUARTERS.search(tight(head.text)) or all(match is not None and match["word"] for match in found)
+        if len(parts) == FOUR and alike and told:
+            yield [of for _, of in parts]
 
 
 def _from_year(text: str) -> str:

@@ -119,6 +119,16 @@ def test_quarters_are_counted_where_a_numeral_is_misread(quarters: list[str], tm
     assert [c.period for c in found][2:] == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
 
 
+def test_quarters_below_another_header_are_counted_where_their_blank_was_not_read(tmp_path: Path) -> None:
+    rows: list[list[str | None]] = [
+        ["Sasaran", "Indikator", "Target Kinerja 2024", None, None, None],
+        [None, None, "Trw1", "TrwII", "Trw III", "Trw IV"],
+        ["Meningkatnya mutu", "Indeks mutu", "70", "75", "80", "85"],
+    ]
+    found = columns(tmp_path, rows, {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 4)})
+    assert [c.period for c in found][2:] == ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]
+
+
 def test_percentages_of_money_are_no_capaian(tmp_path: Path) -> None:
     rows: list[list[str | None]] = [
         ["Sasaran", "Indikator", "Kinerja", None, None, "Anggaran", None, None],
