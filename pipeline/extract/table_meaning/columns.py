@@ -10,7 +10,7 @@ from functools import lru_cache
 from pipeline.extract.geometry.grid import Cell, Grid
 from pipeline.extract.table_meaning.column import Column, Section
 from pipeline.extract.table_meaning.column_content import are_stated, are_tasks, is_part_of_year, leads, stated
-from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents
+from pipeline.extract.table_meaning.figure_columns import against_targets, changed, compared, counted, percents, planned_for_year
 from pipeline.extract.table_meaning.group_columns import levels_below_heads, of_region, tiers_of_groups
 from pipeline.extract.table_meaning.header_paths import counted_quarters, header_path, header_period
 from pipeline.extract.table_meaning.header_text import (
@@ -203,7 +203,9 @@ def _belongs(grid: Grid, row: int) -> bool:
         above = grid.at(row - 1, cell.col)
         if tight(cell.text) in ("%", "(%)", "rp", "(rp)", "k"):
             continue
-        part = above is not None and (above.colspan > cell.colspan or not above.lines or NUMBERING.match(above.text))
+        part = above is not None and (
+            above.colspan > cell.colspan or above.colspan == cell.colspan > 1 or not above.lines or NUMBERING.match(above.text)
+        )
         if not part and not parse_period(cell.text, 2000) and not NUMBERING.match(squeeze(cell.text)):
             return False
     return True
@@ -218,7 +220,7 @@ def _columns(grid: Grid, top: int, depth: int, year: int | None) -> list[Column]
     columns = _pairs(with_months(grid, top, depth, with_outcomes(of_region(columns)), year), paths)
     columns = _from_content(grid, body, changed(columns, paths), paths)
     return mark_references(
-        grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(against_targets(columns))))))
+        grid, body, compared(own_units(grid, body, mark_plan_ends(percents(counted(against_targets(planned_for_year(columns)))))))
     )
 
 

@@ -41,7 +41,7 @@ CELL_PADDING = 0.6
 """Letter heights between a cell's text and its right edge that are never used."""
 
 _BULLETS = "-\u00b7\u2013\u2022\u2023\u25a0\u25a1\u25aa\u25ab\u25b6\u25ba\u25cb\u25cf\u25e6\u2713\u2714\u27a2\u27a4\ue000-\uf8ff*"
-_ITEM = re.compile(rf"^(?:\(?(?:\d{{1,2}}|[a-zA-Z])[.)](?!\d)|(?P<bullet>[{_BULLETS}](?!\d)))\s*(?=\S)")
+_ITEM = re.compile(rf"^(?:\(?(?:\d{{1,2}}|[a-zA-Z])[.)](?!\d|[a-zA-Z]\b)|(?P<bullet>[{_BULLETS}](?!\d)))\s*(?=\S)")
 _QUARTER = re.compile(
     r"^\W{0,2}(?:t\s?\.?\s?w|tri\s?-?\s?wulan|tri?w|twl|tw)\s*\.?\s*-?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b\s*(?:[:=.\-\u2013]+\s*|$|\s)",
     re.IGNORECASE,
@@ -163,11 +163,20 @@ def paragraphs(cell: Cell) -> list[Item]:
         short = right - above.bbox[2] > SHORT_LINE * (right - left)
         alike = below.words[0].text == lines[0].words[0].text
         new = below.text[:1].isupper() and room and flush and len(lines) > 2 and (short or alike)
+        if groups[-1] == [above] and gap <= usual + EXTRA_SPACE * letter and _only_label(above.text):
+            groups[-1].append(below)
+            continue
         if _ITEM.match(below.text) or gap > usual + EXTRA_SPACE * letter or gap < -letter / 2 or new:
             groups.append([below])
         else:
             groups[-1].append(below)
     return [item_of(g) for g in groups]
+
+
+def _only_label(text: str) -> bool:
+    """Whether a line says of which level what stands below it is, and no more: "Sub Kegiatan :"."""
+    level, rest = split_label(text)
+    return level is not None and not rest and text.rstrip().endswith(":")
 
 
 def _side_by_side(line: Line) -> list[Line]:

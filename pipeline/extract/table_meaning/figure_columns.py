@@ -10,6 +10,9 @@ from pipeline.extract.geometry.grid import Cell
 from pipeline.extract.table_meaning.column import Column
 from pipeline.extract.table_meaning.header_text import pattern, tight
 
+_SO_FAR = re.compile(r"(\d{4})-01/\1-\d\d")
+"""From January to a later month."""
+
 
 def compared(columns: list[Column]) -> list[Column]:
     """A capaian without a period of its own has that of the table's realisasi, where all of it is of one year."""
@@ -18,6 +21,18 @@ def compared(columns: list[Column]) -> list[Column]:
     if year is None or not re.fullmatch(r"\d{4}", year):
         return columns
     return [replace(c, period=year) if c.role == "value" and c.kind == "capaian" and c.period is None else c for c in columns]
+
+
+def planned_for_year(columns: list[Column]) -> list[Column]:
+    """A pagu headed together with what was spent of it so far ("ANGGARAN s.d. TRIWULAN III": "PAGU", "REALISASI") is the
+    year's."""
+    spent = {c.period for c in columns if c.role == "budget" and c.kind == "realisasi" and c.period}
+    out = []
+    for column in columns:
+        so_far = _SO_FAR.fullmatch(column.period or "")
+        own = column.role == "budget" and column.kind == "pagu" and column.period in spent
+        out.append(replace(column, period=so_far[1]) if own and so_far else column)
+    return out
 
 
 def against_targets(columns: list[Column]) -> list[Column]:

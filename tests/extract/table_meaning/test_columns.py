@@ -507,3 +507,40 @@ def test_a_sasaran_beside_the_regions_indicators_is_the_regions(tmp_path: Path, 
     assert found[2].level == level
     office = columns(tmp_path, [["Tujuan", "Sasaran", head, "Target"], ["Mewujudkan", "Meningkatnya mutu", "Indeks", "76 poin"]])
     assert office[1].level == "sasaran"
+
+
+def test_parts_as_wide_as_the_header_over_them_are_its_parts(tmp_path: Path) -> None:
+    """ "TARGET KINERJA" over "Setahun" and "Triwulan", beside it "RENCANA AKSI" over "Triwulan" alone."""
+    found = columns(
+        tmp_path,
+        [
+            ["SASARAN", "INDIKATOR", "TARGET KINERJA", None, None, "RENCANA AKSI", None],
+            [None, None, "Setahun", "Triwulan", None, "Triwulan", None],
+            [None, None, None, "I", "II", "I", "II"],
+            ["Meningkatnya mutu", "Nilai", "80", "-", "80", "Menyusun rencana", "Mengukur mutu"],
+        ],
+        {(0, 0): (3, 1), (0, 1): (3, 1), (0, 2): (1, 3), (0, 5): (1, 2), (1, 2): (2, 1), (1, 3): (1, 2), (1, 5): (1, 2)},
+    )
+    assert roles(found)[2:] == [
+        ("value", "target", None),
+        ("value", "target", "2024-Q1"),
+        ("value", "target", "2024-Q2"),
+        ("action", None, "2024-Q1"),
+        ("action", None, "2024-Q2"),
+    ]
+
+
+@pytest.mark.parametrize(("spent", "pagu"), [("REALISASI (Rp)", "2024"), ("SISA", "2024-01/2024-09")])
+def test_a_pagu_beside_what_was_spent_of_it_so_far_is_the_year_s(spent: str, pagu: str, tmp_path: Path) -> None:
+    found = columns(
+        tmp_path,
+        [
+            ["PROGRAM", "INDIKATOR KINERJA", "ANGGARAN s.d. TRIWULAN III", None],
+            [None, None, "PAGU (Rp)", spent],
+            ["Program Penunjang", "Nilai", "500.000.000", "350.000.000"],
+        ],
+        {(0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (1, 2)},
+    )
+    assert roles(found)[2] == ("budget", "pagu", pagu)
+    if pagu == "2024":
+        assert roles(found)[3] == ("budget", "realisasi", "2024-01/2024-09")

@@ -11,6 +11,8 @@ from pipeline.extract.table_meaning.entries import (
     bold_runs,
     is_average,
     is_total,
+    listed_lines,
+    paragraphs,
     quarters,
     split_bracket,
     split_code,
@@ -157,3 +159,22 @@ def test_a_recognised_line_that_wraps_goes_on_whatever_its_weight(confidence: fl
     plain = Line(tuple(w._replace(confidence=confidence) for w in second.words))
     found = bold_runs(Cell(0, 0, 1, 1, (8.0, 0.0, right, 40.0), 1, (bold, plain)))
     assert [" ".join(run.text.split()) for run in found] == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sub Kegiatan :\nPenindakan atas gangguan\nunjuk rasa", ["Sub Kegiatan : Penindakan atas gangguan unjuk rasa"]),
+        ("Meningkatnya mutu\nTersedianya data layanan\nbagi warga", ["Meningkatnya mutu", "Tersedianya data layanan bagi warga"]),
+    ],
+)  # fmt: skip
+def test_a_level_alone_on_its_line_heads_what_stands_below(text: str, found: list[str]) -> None:
+    cell = Cell(0, 0, 1, 1, (8.0, 0.0, 230.0, 70.0), 1, lines(text))
+    assert [item.text for item in paragraphs(cell)] == found
+
+
+def test_up_to_and_with_is_no_letter_of_a_list() -> None:
+    assert [item.text for item in listed_lines(lines("LRA bulan Des 2024\ns.d Feb\na. Rapat"))] == [
+        "LRA bulan Des 2024 s.d Feb a. Rapat"
+    ]
+    assert [item.text for item in listed_lines(lines("a. Rapat\nb. Rapat"))] == ["Rapat", "Rapat"]

@@ -1,0 +1,466 @@
+"""Facts of the monitoring of an order police office's action plan: rows from the sasaran down to the sub kegiatan."""
+
+from corpus.makers.parts.monitored import Measure, Row, work
+
+HEAD, ORDER, LAW = "Kepala Satuan", "Kabid Ketenteraman dan Ketertiban Umum", "Kabid Penegakan Perundang-undangan Daerah"
+LINMAS, FIRE, SEC = "Kabid Perlindungan Masyarakat", "Kabid Pemadam Kebakaran", "Sekretaris"
+GENERAL = "Kasubbag Umum dan Kepegawaian"
+
+PEACE = Row(
+    "program",
+    "Program Peningkatan Ketenteraman dan Ketertiban Umum",
+    ORDER,
+    (
+        Measure(
+            "Persentase gangguan trantibum yang dapat diselesaikan",
+            "%",
+            "88",
+            ("82", "84", "86", "88"),
+            ("80,95", "84,21", "85,36"),
+        ),
+        Measure("Persentase Perda dan Perkada yang ditegakkan", "%", "75", ("60", "65", "70", "75"), ("60", "62,50", "66,67")),
+    ),
+    (
+        Row(
+            "kegiatan",
+            "Penanganan Gangguan Ketenteraman dan Ketertiban Umum dalam 1 (Satu) Daerah Kabupaten/Kota",
+            ORDER,
+            (Measure("Jumlah gangguan trantibum yang ditangani", "Kasus", "120", ("30", "30", "30", "30"), ("34", "32", "35")),),
+            (
+                work(
+                    "Pencegahan Gangguan Ketenteraman dan Ketertiban Umum melalui Deteksi Dini dan Cegah Dini, Pembinaan dan "
+                    "Penyuluhan, Pelaksanaan Patroli, Pengamanan, dan Pengawalan",
+                    ORDER,
+                    684_250_000,
+                    498_176_500,
+                    Measure(
+                        "Jumlah laporan pelaksanaan patroli dan pengawalan",
+                        "Laporan",
+                        "12",
+                        ("3", "3", "3", "3"),
+                        ("3", "3", "3"),
+                        "Tersedianya regu patroli di 12 kecamatan",
+                        "Kendaraan patroli 2 unit rusak berat",
+                        "Mengusulkan perbaikan kendaraan pada APBD Perubahan",
+                    ),
+                ),
+                work(
+                    "Penindakan atas Gangguan Ketenteraman dan Ketertiban Umum Berdasarkan Perda dan Perkada melalui Penertiban "
+                    "dan Penanganan Unjuk Rasa dan Kerusuhan Massa",
+                    ORDER,
+                    213_400_000,
+                    139_885_000,
+                    Measure(
+                        "Jumlah penertiban yang dilaksanakan",
+                        "Kali",
+                        "24",
+                        ("4", "6", "8", "6"),
+                        ("5", "6", "7"),
+                        "Koordinasi dengan Polres Ngada dan Kodim 1625",
+                        "Tahapan Pilkada menyita personil",
+                        "Penjadwalan ulang penertiban di TW IV",
+                    ),
+                ),
+                work(
+                    "Pemberdayaan Perlindungan Masyarakat dalam rangka Ketentraman dan Ketertiban Umum",
+                    LINMAS,
+                    325_600_000,
+                    301_250_000,
+                    Measure(
+                        "Jumlah anggota Satlinmas yang diberdayakan",
+                        "Orang",
+                        "410",
+                        ("-", "150", "200", "60"),
+                        ("-", "150", "214"),
+                        "Dukungan pemerintah desa dan kelurahan",
+                        "Anggota Satlinmas banyak yang berusia lanjut",
+                        "Regenerasi anggota melalui SK Kepala Desa",
+                    ),
+                ),
+                work(
+                    "Peningkatan Kapasitas SDM Satuan Polisi Pamongpraja dan Satuan Perlindungan Masyarakat termasuk dalam "
+                    "Pelaksanaan Tugas yang Bernuansa Hak Asasi Manusia",
+                    LINMAS,
+                    96_750_000,
+                    0,
+                    Measure(
+                        "Jumlah SDM yang mengikuti peningkatan kapasitas",
+                        "Orang",
+                        "45",
+                        ("0", "20", "25", "-"),
+                        ("0", "0", "0"),
+                        "-",
+                        "Jadwal diklat BPSDM Provinsi NTT diundur",
+                        "Pelaksanaan diklat pada bulan Oktober",
+                    ),
+                ),
+            ),
+        ),
+        Row(
+            "kegiatan",
+            "Penegakan Peraturan Daerah Kabupaten/Kota dan Peraturan Bupati/Wali Kota",
+            LAW,
+            (
+                Measure(
+                    "Persentase pelanggaran Perda yang diproses",
+                    "%",
+                    "100",
+                    ("100", "100", "100", "100"),
+                    ("100", "94.74", "100"),
+                ),
+            ),
+            (
+                work(
+                    "Sosialisasi Penegakan Peraturan Daerah dan Peraturan Bupati/Wali Kota",
+                    LAW,
+                    88_125_000,
+                    66_840_000,
+                    Measure(
+                        "Jumlah orang yang mengikuti sosialisasi",
+                        "Orang",
+                        "300",
+                        ("50", "100", "100", "50"),
+                        ("48", "112", "100"),
+                        "Antusiasme masyarakat dan tokoh adat",
+                        "Jarak antar desa yang jauh",
+                        "Menggabungkan sosialisasi dgn kegiatan kecamatan",
+                    ),
+                ),
+                work(
+                    "Pengawasan atas Kepatuhan terhadap Pelaksanaan Peraturan Daerah dan Peraturan Bupati/Wali Kota",
+                    LAW,
+                    147_300_000,
+                    112_415_250,
+                    Measure(
+                        "Jumlah objek yang diawasi",
+                        "Objek",
+                        "160",
+                        ("40", "40", "40", "40"),
+                        ("40", "37", "41"),
+                        "Data izin dari DPMPTSP tersedia",
+                        "Sebagian pelaku usaha belum memilki izin",
+                        "Pembinaan dan surat teguran",
+                    ),
+                ),
+                work(
+                    "Penanganan Pelanggaran Peraturan Daerah dan Peraturan Bupati/Wali Kota",
+                    LAW,
+                    121_980_000,
+                    73_210_000,
+                    Measure(
+                        "Jumlah pelanggaran yang ditangani",
+                        "Kasus",
+                        "20",
+                        ("5", "5", "5", "5"),
+                        ("4", "5", "3"),
+                        "Kerja sama dengan Kejaksaan dan Pengadilan Negeri Bajawa",
+                        "Sidang tipiring hanya sekali sebulan",
+                        "Koordinasi jadwal sidang di tempat",
+                    ),
+                ),
+            ),
+        ),
+        Row(
+            "kegiatan",
+            "Pembinaan Penyidik Pegawai Negeri Sipil (PPNS) Kabupaten/Kota",
+            LAW,
+            (Measure("Persentase PPNS yang aktif", "%", "80", ("70", "70", "75", "80"), ("70", "70", "70")),),
+            (
+                work(
+                    "Pengembangan Kapasitas dan Karier PPNS",
+                    LAW,
+                    74_600_000,
+                    41_350_000,
+                    Measure(
+                        "Jumlah PPNS yang dikembangkan kapasitasnya",
+                        "Orang",
+                        "6",
+                        ("-", "2", "2", "2"),
+                        ("-", "2", "1"),
+                        "Kuota diklat PPNS dari Kemenkumham",
+                        "Satu peserta tidak lulus tes kesehatan",
+                        "Mengganti peserta pada gelombang berikut",
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+BLAZE = Row(
+    "program",
+    "Program Pencegahan, Penanggulangan, Penyelamatan Kebakaran dan Penyelamatan Non Kebakaran",
+    FIRE,
+    (Measure("Cakupan pelayanan bencana kebakaran", "%", "70", ("55", "60", "65", "70"), ("52,40", "57,80", "60,10")),),
+    (
+        Row(
+            "kegiatan",
+            "Pencegahan, Pengendalian, Pemadaman, Penyelamatan, dan Penanganan Bahan Berbahaya dan Beracun Kebakaran dalam "
+            "Daerah Kabupaten/Kota",
+            FIRE,
+            (
+                Measure(
+                    "Persentase kejadian kebakaran yang ditangani sesuai SPM",
+                    "%",
+                    "100",
+                    ("100", "100", "100", "100"),
+                    ("100", "80", "83,33"),
+                ),
+            ),
+            (
+                work(
+                    "Pemadaman dan Pengendalian Kebakaran dalam Daerah Kabupaten/Kota",
+                    FIRE,
+                    542_870_000,
+                    387_114_800,
+                    Measure(
+                        "Jumlah dokumen penanganan kejadian kebakaran",
+                        "Dokumen",
+                        "4",
+                        ("1", "1", "1", "1"),
+                        ("1", "1", "1"),
+                        "Petugas piket 24 jam",
+                        "Mobil damkar hanya 2 unit, wilayah Aimere dan Riung jauh dari pos",
+                        "Usulan pos damkar Riung pada RKPD 2025",
+                    ),
+                ),
+                work(
+                    "Pengadaan Sarana dan Prasarana Pencegahan, Penanggulangan Kebakaran dan Alat Pelindung Diri",
+                    FIRE,
+                    418_000_000,
+                    405_620_000,
+                    Measure(
+                        "Jumlah unit sarana prasarana dan APD yang disediakan",
+                        "Unit",
+                        "36",
+                        ("-", "16", "20", "-"),
+                        ("-", "16", "20"),
+                        "Pengadaan melalui e-katalog",
+                        "-",
+                        "Serah terima barang dan pencatatan di KIB B",
+                    ),
+                ),
+            ),
+        ),
+        Row(
+            "kegiatan",
+            "Pemberdayaan Masyarakat dalam Pencegahan Kebakaran",
+            FIRE,
+            (
+                Measure(
+                    "Jumlah desa/kelurahan yang memiliki relawan kebakaran",
+                    "Desa/Kel",
+                    "10",
+                    ("2", "3", "3", "2"),
+                    ("2", "1", "4"),
+                ),
+            ),
+            (
+                work(
+                    "Pemberdayaan Masyarakat dalam Pencegahan dan Penanggulangan Kebakaran melalui "
+                    "Sosialisasi dan Edukasi Masyarakat",
+                    FIRE,
+                    63_475_000,
+                    48_900_000,
+                    Measure(
+                        "Jumlah orang yang mengikuti sosialisasi dan edukasi",
+                        "Orang",
+                        "250",
+                        ("50", "75", "75", "50"),
+                        ("55", "30", "102"),
+                        "Permintaan dari sekolah dan PKK meningkat",
+                        "TW II bersamaan dengan kegiatan keagamaan",
+                        "Sosialisasi digabung pada TW III dan IV",
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+OFFICE = Row(
+    "program",
+    "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota",
+    SEC,
+    (Measure("Persentase layanan perkantoran yang terpenuhi", "%", "100", ("25", "50", "75", "100"), ("24,80", "50", "73,15")),),
+    (
+        Row(
+            "kegiatan",
+            "Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah",
+            SEC,
+            (Measure("Jumlah dokumen perencanaan dan evaluasi", "Dokumen", "9", ("4", "2", "2", "1"), ("4", "2", "2")),),
+            (
+                work(
+                    "Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD",
+                    "Kasubbag Program, Data dan Evaluasi",
+                    31_240_000,
+                    22_405_000,
+                    Measure(
+                        "Jumlah laporan capaian kinerja",
+                        "Laporan",
+                        "6",
+                        ("3", "1", "1", "1"),
+                        ("3", "1", "1"),
+                        "Aplikasi e-SAKIP sudah digunakan",
+                        "Data dari bidang terlambat",
+                        "Rapat evaluasi renaksi tiap bulan",
+                    ),
+                ),
+            ),
+        ),
+        Row(
+            "kegiatan",
+            "Administrasi Keuangan Perangkat Daerah",
+            SEC,
+            (Measure("Persentase pelayanan administrasi keuangan", "%", "100", ("25", "50", "75", "100"), ("25", "50", "75")),),
+            (
+                work(
+                    "Penyediaan Gaji dan Tunjangan ASN",
+                    "Kasubbag Keuangan",
+                    5_918_406_322,
+                    4_377_250_118,
+                    Measure(
+                        "Jumlah orang yang menerima gaji dan tunjangan ASN",
+                        "Orang/ bulan",
+                        "84",
+                        ("84", "84", "84", "84"),
+                        ("84", "83", "83"),
+                        "-",
+                        "1 orang pegawai pensiun",
+                        "-",
+                    ),
+                ),
+            ),
+        ),
+        Row(
+            "kegiatan",
+            "Administrasi Umum Perangkat Daerah",
+            SEC,
+            (Measure("Persentase pemenuhan administrasi umum", "%", "100", ("25", "50", "75", "100"), ("20", "50", "75")),),
+            (
+                work(
+                    "Penyediaan Bahan Logistik Kantor",
+                    GENERAL,
+                    48_615_000,
+                    35_940_500,
+                    Measure(
+                        "Jumlah paket bahan logistik kantor",
+                        "Paket",
+                        "12",
+                        ("3", "3", "3", "3"),
+                        ("2", "4", "3"),
+                        "Penyedia lokal tersedia",
+                        "Pencairan TW I terlambat",
+                        "Percepatan pengajuan GU",
+                    ),
+                ),
+                work(
+                    "Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD",
+                    GENERAL,
+                    184_200_000,
+                    176_310_000,
+                    Measure(
+                        "Jumlah laporan rapat koordinasi dan konsultasi",
+                        "Laporan",
+                        "8",
+                        ("2", "2", "2", "2"),
+                        ("2", "3", "3"),
+                        "-",
+                        "Anggaran hampir habis",
+                        "Konsultasi dilakukan secara daring",
+                    ),
+                ),
+            ),
+        ),
+        Row(
+            "kegiatan",
+            "Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah",
+            SEC,
+            (Measure("Jumlah bulan jasa penunjang yang disediakan", "Bulan", "12", ("3", "3", "3", "3"), ("3", "3", "3")),),
+            (
+                work(
+                    "Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik",
+                    GENERAL,
+                    57_300_000,
+                    38_227_415,
+                    Measure(
+                        "Jumlah laporan penyediaan jasa",
+                        "Laporan",
+                        "12",
+                        ("3", "3", "3", "3"),
+                        ("3", "3", "3"),
+                        "Tagihan tepat waktu",
+                        "-",
+                        "-",
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+GOALS = (
+    Row(
+        "sasaran",
+        "Meningkatnya ketenteraman, ketertiban umum dan perlindungan masyarakat",
+        HEAD,
+        (
+            Measure(
+                "Indeks Ketenteraman dan Ketertiban",
+                "Indeks",
+                "3,40",
+                ("-", "3,20", "-", "3,40"),
+                ("-", "3,17", "-"),
+                "Partisipasi masyarakat dalam siskamling",
+                "Survey hanya dilaksanakan 2 kali setahun",
+                "Survey berikut pada bulan Nopember",
+            ),
+            Measure(
+                "Jumlah pelanggaran K3 (ketertiban, ketenteraman, keindahan)",
+                "Kasus",
+                "110",
+                ("30", "28", "27", "25"),
+                ("33", "29", "24"),
+                "Patroli rutin di Kota Bajawa",
+                "Ternak lepas di jalan umum",
+                "Penertiban ternak bersama lurah",
+                True,
+            ),
+        ),
+        (PEACE,),
+    ),
+    Row(
+        "sasaran",
+        "Meningkatnya pelayanan pencegahan dan penanggulangan kebakaran",
+        HEAD,
+        (
+            Measure(
+                "Rata-rata waktu tanggap (response time rate)",
+                "Menit",
+                "18",
+                ("22", "21", "20", "18"),
+                ("24", "22", "21"),
+                "Nomor darurat 113 aktif",
+                "Akses jalan sempit dan topografi berbukit",
+                "Penambahan pos siaga di Aimere",
+                True,
+            ),
+        ),
+        (BLAZE,),
+    ),
+    Row(
+        "sasaran",
+        "Meningkatnya akuntabilitas kinerja Satuan Polisi Pamong Praja",
+        HEAD,
+        (
+            Measure(
+                "Nilai evaluasi SAKIP",
+                "Nilai",
+                "B (68,50)",
+                ("-", "-", "B (68,50)", "-"),
+                ("-", "-", "B (66,15)"),
+                "Komitmen pimpinan",
+                "Rekomendasi LHE belum seluruhnya ditindaklanjuti",
+                "Penyusunan rencana aksi tindak lanjut LHE",
+            ),
+        ),
+        (OFFICE,),
+    ),
+)
