@@ -21,6 +21,7 @@ from pipeline.extract.geometry.network import middle_within
 from pipeline.extract.reading.hidden_layers import weighed
 from pipeline.extract.reading.rubbish import is_rubbish
 from pipeline.extract.reading.turning import turn, turn_upright
+from pipeline.extract.reading.underlines import SEEN, without_underlines
 from pipeline.extract.recognition import cache
 from pipeline.extract.recognition.crossing import part_at_sides
 from pipeline.extract.recognition.deskew import skew_of, straighten
@@ -225,10 +226,11 @@ def read_picture(picture: Picture, dpi: float) -> Page:
     height, width = picture.shape[:2]
     notes = [f"dpi={dpi:.0f}"] + ([f"skew={skew:.1f}"] if skew else [])
     page = Page(0, width / scale, height / scale, notes=tuple(notes))
+    printed = tuple(w._replace(bbox=_box(w.bbox, scale), size=round(w.size / scale, 2)) for w in words)
     page = replace(
         page,
-        words=tuple(w._replace(bbox=_box(w.bbox, scale), size=round(w.size / scale, 2)) for w in words),
-        strokes=tuple(_scale_stroke(s, scale) for s in strokes),
+        words=printed,
+        strokes=tuple(without_underlines([_scale_stroke(s, scale) for s in strokes], printed, SEEN)),
         shapes=tuple(_scale_shape(s, scale) for s in shapes),
     )
     return replace(turn(page, (360 - turned) % 360), turn=0) if turned else page

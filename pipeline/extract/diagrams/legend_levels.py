@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading, Tier
@@ -30,7 +30,12 @@ def levels_from_legend(reading: Reading) -> None:
         if draft.level is None and told is not None:
             draft.level, draft.on_tier, draft.tier = told.level, True, told
     reading.tiers = [t for t in reading.tiers if not t.sign]
-    colours: dict[object, Level] = {t.fill: t.level for t in reading.tiers if t.fill is not None and t.level is not None}
+    meant: dict[object, set[Level]] = defaultdict(set)
+    for tier in reading.tiers:
+        if tier.fill is not None and tier.level is not None:
+            meant[tier.fill].add(tier.level)
+    # A colour of several labels, as a grey print makes them alike, tells none.
+    colours = {fill: next(iter(levels)) for fill, levels in meant.items() if len(levels) == 1}
     if len(colours) < LEAST_LEGEND or not reading.drafts:
         return
     shown = [(d, colours.get(d.look) or colours.get(d.fill)) for d in reading.drafts]

@@ -66,6 +66,8 @@ _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:[.,]\d{1,2})*|[a-z])[.)]?")
 _PROMISE = re.compile(r"[=:]\s*$")
 _MEASURED = re.compile(r"\w\s*[:=]\s*[<>≤≥±]?\s*\d")
 """A figure behind a colon: a line that begins as an indicator and has one is whole: "Jumlah peserta : 60 orang"."""
+_COUNTED = re.compile(r"\(\s*[<>≤≥±]?\s*\d[\d.,]*\s*%?(?:\s*[^\W\d_/]+){0,3}\s*\)\s*$")
+"""A figure in brackets that ends a box, with its unit: "(2,85 km)"."""
 _FIGURE = re.compile(r"^\s*\d(?:[.,]?\d)*%?(?:\s+[^\W\d_]+){0,3}\s*$")
 
 
@@ -101,9 +103,14 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
     # Statement, name and "IK :" under each other are told apart by line ends; without an indicator a break may be the author's.
     told = any(label is not None and label.role == "indicator" for label in labels)
     tagged = TAGGED.search(lines[-1].text) is not None
+    counted = _COUNTED.search(f"{lines[-2].text} {lines[-1].text}") is not None
     widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
     for line, label in zip(lines, labels, strict=True):
-        if current is not None and not (_breaks(current, line, label, widest, told) or (tagged and _is_tagged(current, line))):
+        if current is not None and not (
+            _breaks(current, line, label, widest, told)
+            or (tagged and _is_tagged(current, line))
+            or (counted and _is_counted(current, line))
+        ):
             current.lines.append(line)
             continue
         if current is not None:
@@ -117,6 +124,14 @@ def _is_tagged(current: Segment, line: Line) -> bool:
     """The first line, below a statement, of an indicator that is called so behind its name."""
     opens = is_indicator_wording(line.text) and line.text[:1].isupper() and not _open(current.lines[-1].text)
     return opens and is_statement_wording(current.text) and not _unclosed(current.lines)
+
+
+def _is_counted(current: Segment, line: Line) -> bool:
+    """The first line, below a name or statement, of an indicator whose figure stands in brackets at the foot of the box:
+    "Rekonstruksi Jalan | Panjang jalan yang direkonstruksi (9,75 km)"."""
+    plain = line.text[:1].isupper() and small_share(line.text.split()[1:]) >= PLAIN_SHARE
+    opens = plain and is_indicator_wording(line.text) and not _open(current.lines[-1].text)
+    return opens and not is_indicator_wording(current.text) and not _unclosed(current.lines)
 
 
 def _breaks(current: Segment, line: Line, label: Label | None, room: float, told: bool) -> bool:

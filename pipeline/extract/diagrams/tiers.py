@@ -31,6 +31,8 @@ LEAST_HEADINGS = 2
 """Labels between the rows of a drawing from which each may head the row below it."""
 TOUCHING = 1.0
 """Points by which the borders of cells side by side may lie over each other."""
+LEAST_STACKED, STACKED_SHARE = 3, 0.25
+"""Labels of a legend at least, and the share of the drawing's height (width) that they take up at most."""
 SAME_ROW = 0.6
 """Drafts are of one row when their heights overlap by this share of the lower one."""
 _OF_SASARAN = re.compile(r"\W*(?:sasaran|kinerja|kondisi|(?:[\w-]+ ){0,2}outcome|es{1,2}(?:[eo]lon)?\b)", re.IGNORECASE)
@@ -104,6 +106,8 @@ def levels_from_tiers(reading: Reading, way: Direction, positions: dict[str, Lev
     """
     levels_from_legend(reading)
     axis = _axis(reading.tiers, way)
+    if axis is not None and _stands_apart(reading, axis):
+        reading.tiers, axis = [], None
     if axis is not None:
         positions = positions if positions is not None else {}
         _hear_cards(reading, axis, positions)
@@ -310,6 +314,15 @@ def _side_by_side(tiers: Sequence[Tier], axis: int) -> bool:
     ordered = sorted((t.bbox for t in tiers), key=lambda b: b[axis])
     apart = all(a[axis + 2] <= b[axis] + TOUCHING for a, b in pairwise(ordered))
     return apart and all(_in_row(a, b, 1 - axis) for a, b in pairwise(ordered))
+
+
+def _stands_apart(reading: Reading, axis: int) -> bool:
+    """Whether labels stand close together beside a small part of the drawing: a legend whose colours a grey print lost."""
+    labels, drawn = [t.bbox for t in reading.tiers], [d.bbox for d in reading.drafts]
+    if len(labels) < LEAST_STACKED or len(drawn) < 2 * len(labels) or not _side_by_side(reading.tiers, axis):
+        return False
+    over, whole = (max(b[axis + 2] for b in found) - min(b[axis] for b in found) for found in (labels, drawn))
+    return over < STACKED_SHARE * whole
 
 
 def _middle(b: BBox, k: int) -> float:

@@ -1,7 +1,7 @@
 """Graphics of a straightened picture: rules, boxes, fills, arrowheads and connector lines, in its pixels.
 
 Text is known beforehand (the boxes of its words) and taken out first, so that letters are no lines and a box's fill is even.
-Rules and slanted lines are traced in :mod:`.raster_lines`; this module finds the closed regions (*faces*)
+Rules are found in :mod:`.raster_lines`, slanted lines traced in :mod:`.tracing`; this module finds the closed regions (*faces*)
 that walls of ink or changes of colour part from each other, and puts everything together.
 """
 
@@ -17,20 +17,23 @@ from numpy.typing import NDArray
 from pipeline.extract.recognition.arrows import block_arrow
 from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.extract.recognition.erasing import without_text
+from pipeline.extract.recognition.forks import may_fork, part_forks
 from pipeline.extract.recognition.joining import Face, corners, join_bands, join_rows
 from pipeline.extract.recognition.raster_lines import (
     INK_WIDTH,
     Segment,
     black_hat,
     colour_at,
-    connectors,
     darker,
     is_print,
+    light_hat,
+    mask_where,
     noise_of,
     rules_of,
 )
 from pipeline.extract.recognition.stubs import find_stubs
 from pipeline.extract.recognition.swallowed import through_fills
+from pipeline.extract.recognition.tracing import connectors
 from pipeline.page import Colour, Point, Shape, Stroke
 
 USUAL_LETTER = 0.005
@@ -90,6 +93,9 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     ink = np.where(text > 0, darker(picture, clean), black_hat(clean, letter)).astype(np.uint8)
     across, down = rules_of(ink, text, words, letter)
     across = [s for s in across if not is_print(picture, text, s)]
+    light = rules_of(light_hat(picture, clean, text, letter), text, words, letter)
+    ink |= draw([*light[0], *light[1]], ink.shape, 0)
+    across, down = across + light[0], down + light[1]
     ruled = draw(across + down, ink.shape, 1)
     # From here on clean shows the rules again, and ink nothing of the words: whole pictures are dear to keep twice.
     bare, lines = clean, ink
@@ -106,8 +112,16 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     borders += through_fills([s for s in borders if not s.level], [s.bbox for s in shapes if s.fill is not None], printed, letter)
     strokes = [_stroke(picture, s) for s in borders]
     if len(faces) < MOST_FACES:
-        taken = draw(across + down, ink.shape, 3) | _outlines([s.points for s in shapes if s.bbox not in bands], ink.shape)
-        strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, letter)]
+        rules = draw(across + down, ink.shape, 3)
+        boxes = _outlines([s.points for s in shapes if s.bbox not in bands and not may_fork(s, letter)], ink.shape)
+        dark = _dark(bare)
+        dark[mask_of([*words, *(s.bbox for s in shapes if s.fill is not None and not may_fork(s, letter))], dark.shape) > 0] = 0
+        shapes, forks = part_forks(shapes, lines & ~(rules | boxes), dark & ~(rules | boxes), letter)
+        lines |= forks
+        taken = rules | _outlines([s.points for s in shapes if s.bbox not in bands], ink.shape)
+        strokes += [
+            Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, taken, letter)
+        ]
     return _with_one_ink(strokes), shapes
 
 
@@ -361,13 +375,20 @@ def _sharing(rects: list[tuple[int, PixelBox]]) -> Iterator[tuple[int, int]]:
                     yield k, m
 
 
+def _dark(bare: Picture) -> Mask:
+    """255 where a picture differs from its paper as lines and arrowheads do."""
+    import cv2
+
+    paper = _paper(cv2.medianBlur(bare, 3)).astype(np.int16)
+    return mask_where(strongest(cv2.absdiff(bare, np.array([*paper.tolist(), 0.0]))) > DARK)
+
+
 def arrowheads(bare: Picture, faces: list[Face], ruled: Mask, thick: float, letter: float) -> list[Shape]:
     """Small filled triangles and block arrows outside the text: what is left once rules, 255 in ``ruled``, and other lines up to
     ``thick`` pixels thick are gone."""
     import cv2
 
-    paper = _paper(cv2.medianBlur(bare, 3)).astype(np.int16)
-    dark = (strongest(cv2.absdiff(bare, np.array([*paper.tolist(), 0.0]))) > DARK).astype(np.uint8)
+    dark = np.minimum(_dark(bare), 1)
     filled = [f.box for f in faces if f.fill is not None]
     # A head that touches a box as dark as itself is no part of it.
     dark[mask_of([f.box for f in faces if f.worded and f.fill is not None], dark.shape) > 0] = 0

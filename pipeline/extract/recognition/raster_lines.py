@@ -1,4 +1,4 @@
-"""Lines of a straightened picture: ink, horizontal and vertical rules, slanted and curved connectors, in its pixels."""
+"""Lines of a straightened picture: ink, horizontal and vertical rules, in its pixels."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ INK_WIDTH = 0.45
 """Lines up to this many letter heights thick are ink; what is thicker is a filled region."""
 PIECE = 1.2
 """Pieces of rules shorter than this many letter heights are not looked for: letters are made of them."""
+PAINT, PAINT_SIDE = 150, 1.0
+"""Paint is dark where no channel (of 255) is lighter, over at least so many letter heights both ways."""
 GAP = 0.6
 """Gaps in a rule up to this many letter heights are closed: dashes, faint print, a letter that touches."""
 SPECK = 0.25
@@ -42,16 +44,6 @@ UNEVEN = 0.25
 strokes blur has run together vary more."""
 THICK = 0.5
 """A rule is at most this many letter heights thick."""
-CONNECTOR = 0.7
-"""Least extent of a connector in letter heights."""
-SPUR = 0.5
-"""Free ends of a skeleton shorter than this many letter heights are frayed edges."""
-KNOTS = 14
-"""A connected piece of ink with more junctions than this for its size is a logo, a seal or a picture."""
-SLACK = 1.6
-"""Pixels by which a traced line may differ from the skeleton it stands for."""
-THINNING_ROUNDS = 40
-"""Rounds of thinning at most: each takes a pixel off both sides."""
 
 
 class Segment(NamedTuple):
@@ -107,6 +99,22 @@ def black_hat(picture: Picture, letter: float) -> Mask:
     usual = float(np.median(sample))
     grain = usual + INK_NOISE * float(np.median(np.abs(sample - usual)))
     return mask_where(hat > max(INK_LEAST, grain))
+
+
+def light_hat(picture: Picture, behind: Picture, text: Mask, letter: float) -> Mask:
+    """255 where something thin is lighter than the dark paint around it in any channel: rules of a header's cells, and letters,
+    which ``text`` covers and ``behind`` is without."""
+    import cv2
+
+    side = max(7, round(INK_WIDTH * letter)) | 1
+    wide = np.ones((max(side + 2, round(PAINT_SIDE * letter)),) * 2, np.uint8)
+    paint = cv2.morphologyEx(mask_where(behind.max(axis=2) < PAINT), cv2.MORPH_OPEN, wide)
+    if not paint.any():
+        return np.zeros_like(text)
+    paint = cv2.morphologyEx(paint, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
+    hat = strongest(cv2.morphologyEx(behind, cv2.MORPH_TOPHAT, np.ones((side, side), np.uint8)))
+    thin = np.where(text > 0, strongest(cv2.subtract(picture, behind)), hat)
+    return mask_where((thin > INK_LEAST) & (paint > 0))
 
 
 def mask_where(true: NDArray[np.bool_]) -> Mask:
@@ -285,118 +293,3 @@ def colour_at(picture: Picture, points: tuple[Point, ...]) -> Colour:
     ordered = sorted((tuple(int(v) for v in s) for s in samples), key=sum)
     blue, green, red = np.mean(ordered[: max(1, len(ordered) // 3)], axis=0)
     return round(float(red) / 255, 3), round(float(green) / 255, 3), round(float(blue) / 255, 3)
-
-
-def connectors(lines: Mask, letter: float) -> list[tuple[tuple[Point, ...], float]]:
-    """Slanted, curved and short lines of a mask as polylines, each with its thickness; specks, fringes and logos are left out."""
-    import cv2
-
-    least = CONNECTOR * letter
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
-    out: list[tuple[tuple[Point, ...], float]] = []
-    for i in range(1, count):
-        x, y, w, h, area = (int(v) for v in stats[i])
-        if max(w, h) < least or area < least:
-            continue
-        own = np.pad((labels[y : y + h, x : x + w] == i).astype(np.uint8), 1)
-        skeleton = thin(own)
-        length = int(skeleton.sum())
-        width = area / max(1, length)
-        if length < least or width > max(4.0, letter):
-            continue
-        paths = list(trace(skeleton, SPUR * letter))
-        if len(paths) > KNOTS * max(1.0, max(w, h) / (20 * letter)):
-            continue
-        for path in paths:
-            curve = np.array(path, np.int32).reshape(-1, 1, 2)
-            points = cv2.approxPolyDP(curve, SLACK, False).reshape(-1, 2)
-            if len(points) > 1:
-                out.append((tuple((float(px) + x - 0.5, float(py) + y - 0.5) for px, py in points), width))
-    return out
-
-
-def thin(mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The skeleton of a mask of ones with a margin of zeros, one pixel wide (Zhang and Suen 1984)."""
-    out = mask.copy()
-    for _ in range(THINNING_ROUNDS):
-        changed = False
-        for step in (0, 1):
-            p2, p3, p4, p5, p6, p7, p8, p9 = _neighbours(out)
-            ring = np.stack((p2, p3, p4, p5, p6, p7, p8, p9, p2))
-            filled = ring[:8].sum(axis=0)
-            rises = ((ring[:-1] == 0) & (ring[1:] == 1)).sum(axis=0)
-            if step == 0:
-                open_sides = (p2 * p4 * p6 == 0) & (p4 * p6 * p8 == 0)
-            else:
-                open_sides = (p2 * p4 * p8 == 0) & (p2 * p6 * p8 == 0)
-            core = out[1:-1, 1:-1]
-            gone = (core == 1) & (filled >= 2) & (filled <= 6) & (rises == 1) & open_sides
-            if gone.any():
-                core[gone] = 0
-                changed = True
-        if not changed:
-            break
-    return out
-
-
-def _neighbours(m: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], ...]:
-    """The eight neighbours of every inner pixel, clockwise from the one above."""
-    return (
-        m[:-2, 1:-1],
-        m[:-2, 2:],
-        m[1:-1, 2:],
-        m[2:, 2:],
-        m[2:, 1:-1],
-        m[2:, :-2],
-        m[1:-1, :-2],
-        m[:-2, :-2],
-    )
-
-
-def trace(skeleton: NDArray[np.uint8], spur: float) -> Iterator[list[tuple[int, int]]]:
-    """Paths of a skeleton between its ends and junctions as (x, y) pixels; free ends shorter than ``spur`` are left out."""
-    pixels = {(int(x), int(y)) for y, x in zip(*np.nonzero(skeleton), strict=True)}
-    around = {p: _adjacent(p, pixels) for p in pixels}
-    knots = {p for p, near in around.items() if len(near) != 2}
-    seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
-    for knot in sorted(knots):
-        for second in around[knot]:
-            if (knot, second) in seen:
-                continue
-            path = _walk(knot, second, around, knots)
-            seen |= {(path[0], path[1]), (path[-1], path[-2])}
-            free = len(around[path[0]]) == 1 or len(around[path[-1]]) == 1
-            whole = len(around[path[0]]) == 1 and len(around[path[-1]]) == 1
-            if len(path) > 2 and (whole or not free or len(path) >= spur):
-                yield path
-    if not knots and pixels:
-        start = min(pixels)
-        yield _walk(start, around[start][0], around, {start})
-
-
-def _walk(
-    first: tuple[int, int],
-    second: tuple[int, int],
-    around: dict[tuple[int, int], list[tuple[int, int]]],
-    knots: set[tuple[int, int]],
-) -> list[tuple[int, int]]:
-    path, visited = [first, second], {first, second}
-    while path[-1] not in knots:
-        following = [q for q in around[path[-1]] if q not in visited or (q in knots and q != path[-2])]
-        if not following:
-            break
-        path.append(following[0])
-        visited.add(following[0])
-    return path
-
-
-def _adjacent(p: tuple[int, int], pixels: set[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Neighbours in the skeleton; a diagonal one only where no straight one leads there, so that stairs are no junctions."""
-    x, y = p
-    straight = [q for q in ((x, y - 1), (x + 1, y), (x, y + 1), (x - 1, y)) if q in pixels]
-    diagonal = [
-        (x + dx, y + dy)
-        for dx, dy in ((1, -1), (1, 1), (-1, 1), (-1, -1))
-        if (x + dx, y + dy) in pixels and (x + dx, y) not in pixels and (x, y + dy) not in pixels
-    ]
-    return straight + diagonal

@@ -102,3 +102,20 @@ def test_colours_of_branches_in_a_legend_name_no_tier(tmp_path: Path) -> None:
         sheet.line((x + 150, 100), (x + 150, 140))
         sheet.box((x, 140, x + 300, 180), f"KEPALA BIDANG {'AB'[k]}\nTerkelolanya data {'ab'[k]}", fill=colour)
     assert [n.level for n in extracted(sheet).nodes] == ["sasaran", "sasaran", "program", "program"]
+
+
+def test_a_legend_whose_colours_a_grey_print_made_alike_names_no_tier(tmp_path: Path) -> None:
+    """Its labels stand close together beside a small part of the drawing; names and lines tell the levels."""
+    grey = (0.84, 0.84, 0.84)
+    sheet = Sheet(tmp_path, 800, 600)
+    for k, label in enumerate(("Sasaran Strategis", "Program", "Kegiatan")):
+        sheet.box((20, 60 + 16 * k, 120, 72 + 16 * k), label, fill=grey)
+    sheet.box((150, 280, 300, 340), "Meningkatnya mutu jalan", fill=grey)
+    for k, y in enumerate((60, 440)):
+        sheet.line((300, 310), (340, 310), (340, y + 30), (380, y + 30))
+        sheet.box((380, y, 540, y + 60), f"PROGRAM PENYELENGGARAAN {('JALAN', 'AIR')[k]}", fill=grey)
+        for m, at in enumerate((y - 30, y + 40)):
+            sheet.line((540, y + 30), (560, y + 30), (560, at + 20), (580, at + 20))
+            sheet.box((580, at, 740, at + 40), f"Pemeliharaan rutin {('ab', 'cd')[k][m]}", fill=grey)
+    assert [n.level for n in extracted(sheet).nodes if n.level != "kegiatan"] == ["program", "sasaran", "program"]
+    assert len([n for n in extracted(sheet).nodes if n.level == "kegiatan"]) == 4

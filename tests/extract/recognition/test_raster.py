@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from pipeline.extract.recognition.raster import find_graphics
-from pipeline.extract.recognition.raster_lines import Segment, is_print, thin, trace
+from pipeline.extract.recognition.raster_lines import Segment, is_print
+from pipeline.extract.recognition.tracing import thin, trace
 from pipeline.page import Shape, Stroke
 
 LETTER = 24.0
