@@ -298,7 +298,7 @@ class Heads:
                 or self.opens_card(i)
                 or self._heads_next(part, current, i)
                 or self._ends_list(current, i)
-                or not any(self.near.same_width(j, i) for j in (current.boxes[0], current.boxes[-1]))
+                or not any(self.near.same_width(j, i) or self.near.is_tab(i, j) for j in (current.boxes[0], current.boxes[-1]))
             )
         if kind == "name" and self._heads_named_card(current, i):
             return False

@@ -414,6 +414,13 @@ class Neighbours:
         alike = narrow >= SAME_WIDTH * wide and abs(a[0] - b[0]) <= (1 - SAME_WIDTH) * wide
         return alike or (narrow >= CENTRED_WIDTH * wide and middles <= CENTRED * wide)
 
+    def is_tab(self, i: int, j: int) -> bool:
+        """Box ``i`` is a tab in the middle of the foot of a wider and higher box ``j``."""
+        a, b = self.boxes[j].bbox, self.boxes[i].bbox
+        middles = abs(a[0] + a[2] - b[0] - b[2]) / 2
+        inside = a[0] <= b[0] and b[2] <= a[2] and b[3] - b[1] < a[3] - a[1]
+        return inside and middles <= CENTRED * (a[2] - a[0]) and abs(a[3] - b[1]) <= self.touch
+
 
 def _children_of_one(networks: Sequence[Network]) -> set[tuple[int, int]]:
     """Pairs of boxes to which lines of their own lead from one side of a third box, each to the same side: siblings."""

@@ -24,7 +24,7 @@ from pipeline.extract.lists.program_lists import read_program_lists
 from pipeline.extract.table_meaning.table_reading import TableContext
 from pipeline.extract.words.labels import is_position
 from pipeline.extract.words.ranks import position_level
-from pipeline.normalize.text import fold, squeeze
+from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.page import BBox
 from pipeline.record import Level
 
@@ -42,6 +42,8 @@ TITLE_WORDS, TITLE_LINES = 10, 3
 """Words of such a title at most, and lines below it in which it goes on."""
 SLACK = 0.9
 """How far a line that goes on begins from where the text above it does, in heights of a line at most."""
+HEADING_GAP = 1.5
+"""Heights of a line between a heading and its table at most."""
 _FIRST = re.compile(r"pihak\s+(?:pertama|ke\s*-?\s*satu|i)\b", re.IGNORECASE)
 _SECOND = re.compile(r"pihak\s+(?:kedua|ke\s*-?\s*dua|ii)\b", re.IGNORECASE)
 
@@ -50,16 +52,30 @@ def read(layouts: Sequence[Layout], builder: Builder) -> None:
     """Reads every agreement of the file into the builder: its tables, then the programs printed as lines with their money."""
     parties = first_parties(layouts)
     heads = {page for page, top, _ in parties for grid in layouts_of(layouts).numbered(page).grids[:1] if grid.bbox[1] > top}
+    heads |= {layout.number for layout in layouts for grid in layout.grids[:1] if _headed(layout.lines, grid.bbox)}
     tables = document_tables(layouts, builder, begins=heads)
     names = levels_named_in(tables)
     used: dict[int, list[BBox]] = {}
     for table in tables:
         place = table.grid.page, table.grid.bbox[1]
         before = [position for number, top, position in parties if (number, top) <= place]
-        adapt = partial(_of_party, before[-1] if before else None, names)
+        party = before[-1] if before else None
+        headed = _headed(layouts_of(layouts).numbered(place[0]).lines, table.grid.bbox)
+        if headed is not None and (party is None or not _is_one(headed, party)):
+            party = headed
+        adapt = partial(_of_party, party, names)
         for page, boxes in read_table(table, builder, adapt).items():
             used.setdefault(page, []).extend(boxes)
     read_program_lists(layouts, used, builder)
+
+
+def _headed(lines: Sequence[Line], box: BBox) -> str | None:
+    """The position that is all a line right above a table says: "II. Wakil Direktur Pelayanan"."""
+    above = max((line for line in lines if line.bbox[3] <= box[1] + SLACK), key=lambda line: line.bbox[3], default=None)
+    if above is None or box[1] - above.bbox[3] > HEADING_GAP * (above.bbox[3] - above.bbox[1]):
+        return None
+    text = strip_lead(squeeze(above.text)).strip(" :")
+    return text if text[:1].isupper() and is_position(text) and not _LABEL.match(text) else None
 
 
 def _of_party(holder: str | None, names: Mapping[str, Level], context: TableContext) -> TableContext:

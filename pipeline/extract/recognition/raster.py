@@ -68,6 +68,8 @@ HEAD_LEAST, HEAD_MOST = 0.25, 2.4
 """Sides of an arrowhead in letter heights."""
 TRIANGLE = 0.68
 """An arrowhead fills at least this share of the smallest triangle around it."""
+WHOLE_TRIANGLE = 0.78
+"""What fills so much of it is a triangle and no block arrow, whose shaft is narrower than its head."""
 DARK = 60
 """What differs from paper by more than this in any channel (of 255) may be an arrowhead."""
 BESIDE, AS_THICK = 3, 0.75
@@ -415,8 +417,10 @@ def arrowheads(bare: Picture, faces: list[Face], ruled: Mask, thick: float, lett
         if _goes_on(own, loose, x, y):
             continue
         around, corners = cv2.minEnclosingTriangle(contour.astype(np.float32))
-        triangle = corners is not None and area >= TRIANGLE * around
-        outline = block_arrow(own) or ([(float(px), float(py)) for px, py in corners.reshape(-1, 2)] if triangle else [])
+        triangle = [(float(px), float(py)) for px, py in corners.reshape(-1, 2)] if corners is not None else []
+        # Blur takes the corners of a small triangle, so that its base looks like a short shaft.
+        outline = triangle if area >= WHOLE_TRIANGLE * around else block_arrow(own)
+        outline = outline or (triangle if area >= TRIANGLE * around else [])
         if not outline:
             continue
         points = tuple((px + x, py + y) for px, py in outline)

@@ -19,7 +19,7 @@ INK_WIDTH = 0.45
 """Lines up to this many letter heights thick are ink; what is thicker is a filled region."""
 PIECE = 1.2
 """Pieces of rules shorter than this many letter heights are not looked for: letters are made of them."""
-PAINT, PAINT_SIDE = 150, 1.0
+PAINT, PAINT_SIDE = 130, 1.0
 """Paint is dark where no channel (of 255) is lighter, over at least so many letter heights both ways."""
 GAP = 0.6
 """Gaps in a rule up to this many letter heights are closed: dashes, faint print, a letter that touches."""

@@ -93,3 +93,22 @@ def test_an_annex_repeats_the_letters_position_or_names_another(tmp_path: Path, 
     for k, line in enumerate(title, 1):
         sheet.text(200, 300 + 12 * k, line)
     assert first_parties([sheet.layout()])[-1][2] == post
+
+
+@pytest.mark.parametrize(
+    ("heading", "level"), [("I. Kepala Dinas Penanaman Modal", "sasaran"), ("II. Kepala Bidang Promosi", "program")]
+)
+def test_a_position_right_above_a_table_says_whose_it_is(tmp_path: Path, heading: str, level: str) -> None:
+    """An annex of all positions' plans behind the last agreement, each headed by its position."""
+    sheets = TableSheets(tmp_path, width=595, height=842)
+    agreement(sheets)
+    sheets.table(ROWS, [40, 200, 180, 80], y=200)
+    sheets.page()
+    sheets.text(200, 40, "PERJANJIAN KINERJA TAHUN 2023").text(200, 51, "Kepala Seksi Sarana")
+    sheets.table([HEAD, ["1", "Terpeliharanya gedung", "Jumlah gedung", "2"]], [40, 200, 180, 80], y=100)
+    sheets.page()
+    sheets.text(200, 40, "RENCANA AKSI").text(40, 85, heading)
+    sheets.table([HEAD, ["1", "Terwujudnya pelayanan prima", "Jumlah aduan", "4"]], [40, 200, 180, 80], y=100)
+    sheets.pages()
+    (node,) = (n for n in decide(extract_document(sheets.path)).nodes if n.statement == "Terwujudnya pelayanan prima")
+    assert (node.level, node.holder) == (level, SHORT if level == "sasaran" else heading.partition(" ")[2])

@@ -260,3 +260,27 @@ def test_sheets_of_one_form_filled_in_otherwise_are_two_tables(tmp_path: Path) -
         sheets.text(40, 60, second)
         sheets.table([HEADER, ["2", "Program Lain", "20.000.000"]], WIDTHS, y=100)
         assert len(sheets.grids()) == count
+
+
+def test_a_numbered_entry_whose_text_stands_overleaf_is_one(tmp_path: Path) -> None:
+    """Its number and its statement are each set in the middle of their cells, so the break may leave one on either page."""
+    sheets = TableSheets(tmp_path, height=300)
+    widths = [30, 180, 200, 60]
+    first: list[list[str | None]] = [
+        ["No", "Sasaran", "Indikator", "Target"],
+        ["1.", "Meningkatnya mutu jalan", "Persentase jalan mantap", "80"],
+        ["2.", "Meningkatnya mutu air", "Persentase air layak", "70"],
+        ["3.", "", "Jumlah kunjungan wisatawan", "62.500"],
+    ]
+    sheets.table(first, widths, y=200)
+    sheets.page()
+    second: list[list[str | None]] = [
+        ["", "Meningkatnya kunjungan wisata", "Rata-rata lama tinggal", "1,30"],
+        ["4.", "Meningkatnya akuntabilitas", "Nilai AKIP", "70,10"],
+    ]
+    sheets.table(second, widths, y=40)
+    (grid,) = sheets.grids()
+    third = grid.at(3, 1)
+    assert third is not None and third.text == "Meningkatnya kunjungan wisata" and third.rowspan == 2
+    assert grid.at(4, 1) is third and grid.at(4, 0) is grid.at(3, 0)
+    assert [c.text for c in grid.starting(5)][:2] == ["4.", "Meningkatnya akuntabilitas"]

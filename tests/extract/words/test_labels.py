@@ -196,6 +196,11 @@ def test_wordings() -> None:
     )
     assert not is_statement_wording("Mesin cetak") and not is_statement_wording("Persentase meningkatnya")
     assert is_position("Kepala Bidang Data") and not is_position("Kepala daerah yang baik dan benar")
+    assert (
+        is_position("Pembina Industri Ahli Muda")
+        and not is_signature("Pembina Industri Ahli Muda")
+        and is_signature("Pembina Tk. I")
+    )
     assert is_unit_position("Bidang Data") and is_unit_position("UPTD Pasar")
     assert is_signature("NIP. 19800101") and is_title("POHON KINERJA DINAS") and is_name_wording("Penyediaan Jasa")
     assert not is_name_wording("Meningkatnya penyediaan")

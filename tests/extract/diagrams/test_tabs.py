@@ -1,0 +1,29 @@
+"""A tab in the middle of a box's foot names who answers for the box, whatever hangs below it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract.builder import Builder
+from pipeline.extract.diagram import read_drawing
+from pipeline.record import Document
+from tests.extract.sheets import Sheet
+
+RED, PAPER = (0.4, 0.1, 0.2), (1.0, 1.0, 1.0)
+
+
+@pytest.mark.parametrize(("left", "holder"), [(185, "Kepala Dinas"), (110, None)])
+def test_a_tab_with_a_line_to_the_indicators_is_the_statement_s_position(tmp_path: Path, left: float, holder: str | None) -> None:
+    sheet = Sheet(tmp_path)
+    for k, text in enumerate(("Meningkatnya kinerja perdagangan", "Meningkatnya kinerja industri")):
+        x = 350 * k
+        sheet.box((40 + x, 100, 400 + x - 20, 150), f"SASARAN {k + 1}\n{text}", fill=RED)
+        sheet.box((left + x, 150, left + 60 + x, 166), "Kepala Dinas", fill=PAPER)
+        sheet.line((left + 30 + x, 166), (left + 30 + x, 190))
+        sheet.box((40 + x, 190, 400 + x - 20, 230), f"IKU :\nLaju pertumbuhan {'ab'[k]}\nTarget 2026 : 5%", fill=PAPER)
+    builder = Builder(Document(file="a.pdf", sha256="0", year=2026))
+    read_drawing(sheet.layout(), builder)
+    found = {n.statement: n.holder for n in builder.extraction.nodes if n.statement}
+    assert found == {"Meningkatnya kinerja perdagangan": holder, "Meningkatnya kinerja industri": holder}
