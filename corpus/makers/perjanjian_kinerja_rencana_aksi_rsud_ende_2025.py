@@ -451,6 +451,10 @@ def doubts(gold: Gold, stated: list[str]) -> None:
          "nodes": lower, "field": "name"},
         {"about": "a cell with several numbered actions", "chosen": "one action a number",
          "also_acceptable": ["one action a cell"], "nodes": [], "field": "actions"},
+        {"about": "document.organisation: the letterhead and the title of the second annex print it in full",
+         "chosen": "RSUD Kabupaten Ende",
+         "also_acceptable": ["Rumah Sakit Umum Daerah", "Rumah Sakit Umum Daerah Kabupaten Ende"],
+         "nodes": [], "field": "document.organisation"},
         {"about": sums, "chosen": "as printed", "also_acceptable": ["the figure alone"], "nodes": named, "field": "budget.text"},
     ]  # fmt: skip
 
