@@ -46,6 +46,8 @@ SAME_WIDTH = 0.82
 """Two stacked boxes are one figure when the narrower is at least this share of the wider."""
 CENTRED_WIDTH, CENTRED = 0.7, 0.03
 """The same where their middles are no farther apart than the second share of the wider one's width."""
+TAB_WIDTH, TAB_HEIGHT = 0.6, 2.0
+"""Share of a box's width that a tab at its foot has at most, and its own heights that the box has at least."""
 SAME_ROW = 0.8
 """Two neighbouring cells are one row when the overlap of their heights is at least this share of the lower one."""
 
@@ -418,7 +420,7 @@ class Neighbours:
         """Box ``i`` is a tab in the middle of the foot of a wider and higher box ``j``."""
         a, b = self.boxes[j].bbox, self.boxes[i].bbox
         middles = abs(a[0] + a[2] - b[0] - b[2]) / 2
-        inside = a[0] <= b[0] and b[2] <= a[2] and b[3] - b[1] < a[3] - a[1]
+        inside = b[2] - b[0] <= TAB_WIDTH * (a[2] - a[0]) and TAB_HEIGHT * (b[3] - b[1]) <= a[3] - a[1]
         return inside and middles <= CENTRED * (a[2] - a[0]) and abs(a[3] - b[1]) <= self.touch
 
 
