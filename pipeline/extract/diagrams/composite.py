@@ -373,7 +373,8 @@ class _Composer:
             if kind == "label":
                 if current is not None and not fresh and self.heads.is_other_half(current, part, i):
                     continue
-                pending, current, fresh = part, (current if fresh else None), fresh
+                under = current is not None and not fresh and self.heads.is_under_post(current, i)
+                pending, current, fresh = part, (current if fresh or under else None), fresh
                 if fresh and current is not None and (current.statement or current.names):
                     current, fresh = None, False
                 continue

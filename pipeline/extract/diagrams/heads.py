@@ -9,10 +9,11 @@ from pipeline.extract.diagrams.drafts import Draft
 from pipeline.extract.diagrams.neighbours import Neighbours
 from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import continues_number
-from pipeline.extract.words.labels import is_name_wording, is_statement_wording
+from pipeline.extract.words.labels import RESULT, is_name_wording, is_statement_wording
 from pipeline.extract.words.ranks import position_level
 from pipeline.extract.words.targets import is_figure, is_grade, split_target
 from pipeline.normalize.text import squeeze
+from pipeline.record import NAMED_LEVELS
 
 FEWEST_CARDS = 3
 """Positions in one column that head cards, at least."""
@@ -338,6 +339,10 @@ class Heads:
     def is_other_half(self, above: Draft, label: Part, i: int) -> bool:
         """A row's cell states what the cell above it names, in the row of the same level before: "PROGRAM", "SASARAN PROGRAM"."""
         stated = bool(above.names) and not above.statement and not label.labelled
+        # "Outcome" below a program's name is the program's.
+        own = RESULT.fullmatch(label.text.strip(" :")) is not None and above.level in NAMED_LEVELS
+        if stated and own and above.explicit and not above.indicators and self.one_figure(above, i):
+            return True
         return stated and above.level == label.level and above.explicit and not above.indicators and self.one_figure(above, i)
 
     def only_first_program(self, above: Draft, i: int) -> bool:

@@ -77,6 +77,10 @@ def parse_label(text: str) -> Label | None:
     if leads_nowhere(text):
         return None
     printed = squeeze(text).strip()
+    if printed.endswith(")") and (called := _CALLED.search(printed)) is not None:
+        label = parse_label(printed[: called.start()])
+        if label is not None and not label.rest:
+            return label
     lead = _SIGNS.match(printed)
     printed = printed[lead.end() :] if lead else printed
     folded = printed.casefold()
@@ -95,6 +99,10 @@ def parse_label(text: str) -> Label | None:
         if found:
             return _label(level, None, found, printed)
     return _of_office(printed) or _of_plan(printed)
+
+
+_CALLED = re.compile(r"\s*\((?i:(?:[a-z-]+ ){0,2}(?:outcome|output|impact))\)$")
+"""What a tier is called in the chain of results, behind its own word: "SASARAN 1 (Intermediate Outcome)"."""
 
 
 def leads_nowhere(text: str) -> bool:

@@ -27,3 +27,22 @@ def test_a_tab_with_a_line_to_the_indicators_is_the_statement_s_position(tmp_pat
     read_drawing(sheet.layout(), builder)
     found = {n.statement: n.holder for n in builder.extraction.nodes if n.statement}
     assert found == {"Meningkatnya kinerja perdagangan": holder, "Meningkatnya kinerja industri": holder}
+
+
+def test_a_position_over_a_labelled_statement_answers_for_it_and_outcome_states_the_program(tmp_path: Path) -> None:
+    """Cells on top of each other, as spreadsheets draw boxes."""
+    sheet = Sheet(tmp_path, 800, 600)
+    sheet.box((200, 40, 600, 80), "SASARAN 1 (Intermediate Outcome)\nMeningkatnya mutu sekolah", fill=RED)
+    left = ("KEPALA BIDANG PEMBINAAN SD", "Sasaran Program :\nMeningkatnya mutu lulusan SD", "PROGRAM PENGELOLAAN SD")
+    right = ("PROGRAM PENGELOLAAN SMP", "Outcome :\nMeningkatnya mutu lulusan SMP")
+    for x, texts in ((60, left), (460, right)):
+        sheet.line((400, 80), (400, 110), (x + 140, 110), (x + 140, 140))
+        for k, text in enumerate(texts):
+            sheet.box((x, 140 + 40 * k, x + 280, 180 + 40 * k), text, fill=PAPER)
+    builder = Builder(Document(file="a.pdf", sha256="0", year=2026))
+    read_drawing(sheet.layout(), builder)
+    assert [(n.level, n.statement, n.name, n.holder) for n in builder.extraction.nodes] == [
+        ("sasaran", "Meningkatnya mutu sekolah", None, None),
+        ("program", "Meningkatnya mutu lulusan SD", "PROGRAM PENGELOLAAN SD", "KEPALA BIDANG PEMBINAAN SD"),
+        ("program", "Meningkatnya mutu lulusan SMP", "PROGRAM PENGELOLAAN SMP", None),
+    ]

@@ -41,6 +41,8 @@ def roles(found: list[Column]) -> list[tuple[str, str | None, str | None]]:
         "Anggaran\n(Rp. 000)",
         "Pagu (x Rp 1.000)",
         "Peb",
+        "Sat.",
+        "Setahun",
         "2021",
     ],
 )
