@@ -77,12 +77,28 @@ def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
     """What each box says."""
     parts = [parse_parts(b.lines, 0.0 if b.kind == "text" else b.bbox[2] - b.bbox[0]) for b in boxes]
     results = [k for k, box in enumerate(boxes) if box.lines and RESULT.match(box.lines[0].text)]
+    below = _below_names(boxes, parts, results)
+    if len(below) >= LEAST_MEASURED:
+        for k in below:
+            parts[k] = [_as_indicator(parts[k][0])]
     if sum(len(parts[k]) > 1 and parts[k][0].kind == "indicator" for k in results) >= LEAST_MEASURED:
         # What boxes of results measure with their targets, a box without one measures too.
         for k in results:
             if [p.kind for p in parts[k]] == ["statement"] and is_indicator_wording(parts[k][0].text):
                 parts[k] = [_as_indicator(parts[k][0])]
     return money_columns(boxes, parts)
+
+
+def _below_names(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], results: Sequence[int]) -> list[int]:
+    """The boxes of results worded as indicators right below a box of their width that names a node and says no more: "Sub Keg. :
+    Pengadaan Mebel", below it "Output : Jumlah mebel"."""
+    named = {
+        (round(b.bbox[0]), round(b.bbox[2]), round(b.bbox[3]))
+        for b, own in zip(boxes, parts, strict=True)
+        if b.kind != "text" and [p.kind for p in own] == ["name"] and own[0].level is not None
+    }
+    stated = [k for k in results if [p.kind for p in parts[k]] == ["statement"] and is_indicator_wording(parts[k][0].text)]
+    return [k for k in stated if tuple(round(boxes[k].bbox[at]) for at in (0, 2, 1)) in named]
 
 
 def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:

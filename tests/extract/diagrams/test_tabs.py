@@ -46,3 +46,24 @@ def test_a_position_over_a_labelled_statement_answers_for_it_and_outcome_states_
         ("program", "Meningkatnya mutu lulusan SD", "PROGRAM PENGELOLAAN SD", "KEPALA BIDANG PEMBINAAN SD"),
         ("program", "Meningkatnya mutu lulusan SMP", "PROGRAM PENGELOLAAN SMP", None),
     ]
+
+
+@pytest.mark.parametrize("again", [1, 3])
+def test_outputs_worded_as_indicators_below_names_measure_these(tmp_path: Path, again: int) -> None:
+    """Where it is so in several places; a single one may be a statement that is worded so."""
+    sheet = Sheet(tmp_path, 800, 600)
+    sheet.box((60, 40, 260, 80), "Kegiatan : Penataan Kurikulum", fill=RED)
+    sheet.line((160, 80), (160, 110))
+    for k in range(again):
+        y = 110 + 100 * k
+        sheet.box((60, y, 260, y + 30), f"Sub Kegiatan : Penyusunan Silabus {'ABC'[k]}", fill=PAPER)
+        sheet.box((60, y + 30, 260, y + 60), f"Output : Jumlah silabus {'abc'[k]}", fill=PAPER)
+    builder = Builder(Document(file="a.pdf", sha256="0", year=2026))
+    read_drawing(sheet.layout(), builder)
+    found = [(n.name, n.statement) for n in builder.extraction.nodes if n.level == "sub_kegiatan"]
+    measured = [i.name for i in builder.extraction.indicators]
+    if again == 1:
+        assert measured == []
+    else:
+        assert found == [(f"Penyusunan Silabus {k}", None) for k in "ABC"]
+        assert measured == [f"Jumlah silabus {k}" for k in "abc"]
