@@ -39,7 +39,7 @@ from pipeline.extract.table_meaning.same_statements import align_statements
 from pipeline.extract.table_meaning.shared_names import link_shared_names
 from pipeline.extract.table_meaning.stages import part_steps
 from pipeline.extract.table_meaning.table_state import TableContext, TableState, caption_year
-from pipeline.extract.words.labels import is_statement_wording
+from pipeline.extract.words.labels import is_statement_wording, parse_label
 from pipeline.normalize.quantity import is_empty
 from pipeline.normalize.text import fold, squeeze, strip_lead
 from pipeline.record import LEVELS, NAMED_LEVELS, Level, Node
@@ -234,11 +234,18 @@ class _Reading:
             self.state.nodes[id(entity)] = node
             above[level] = entity
         order = [lv for c in self.section.columns if c.role in ("statement", "name") for lv in c.levels]
+        labelled: tuple[Level, ...] = ()
         for row in self.section.before:
             cells = [c for c in self.grid.starting(row) if c.lines]
             if len(cells) != 1:
                 continue
-            for entity in heading_entities(cells[0], row, order):
+            label = parse_label(cells[0].text)
+            if label is not None and label.level is not None and not label.rest:
+                # "TUJUAN (Ultimate Outcome)" alone in its row heads the statement in the next.
+                labelled = (label.level,)
+                continue
+            entities, labelled = heading_entities(cells[0], row, order, labelled), ()
+            for entity in entities:
                 higher = [e for lv, e in above.items() if LEVELS.index(lv) < LEVELS.index(entity.level)]
                 entity.parent = max(higher, key=lambda e: LEVELS.index(e.level)) if higher else None
                 above[entity.level] = entity

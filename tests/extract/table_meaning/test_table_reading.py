@@ -1169,3 +1169,17 @@ def test_programs_across_the_columns_of_statements_below_a_row_that_says_their_k
         ("Program Peningkatan Sarana", 319925000),
     ]
     assert read.links() == {("Meningkatnya kualitas koperasi", "Program Peningkatan Koperasi")}
+
+
+def test_a_level_alone_in_the_row_over_a_statement_over_the_header_says_its_level(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    rows: list[list[str | None]] = [
+        ["TUJUAN PERANGKAT DAERAH (Ultimate Outcome)", None, None],
+        ["Meningkatnya kualitas pembangunan manusia", None, None],
+        ["Indikator", "Satuan", "Target 2024"],
+        ["Harapan lama sekolah", "Tahun", "13,12"],
+    ]
+    sheets.table(rows, [250, 80, 80], spans={(0, 0): (1, 3), (1, 0): (1, 3)})
+    read = sheets.record()
+    assert read.nodes() == [("tujuan", "Meningkatnya kualitas pembangunan manusia")]
+    assert read.values() == [("Harapan lama sekolah", "target", "2024", 13.12, "Tahun")]
