@@ -62,6 +62,7 @@ from pipeline.extract.diagrams.settling import (
 from pipeline.extract.diagrams.side_posts import find_side_posts, give_side_posts
 from pipeline.extract.diagrams.sum_rows import find_sums
 from pipeline.extract.diagrams.tier_labels import tier_labels
+from pipeline.extract.diagrams.year_strips import years_of_figures
 from pipeline.extract.geometry.box import Box
 from pipeline.extract.geometry.grid import box_of
 from pipeline.extract.geometry.network import Network
@@ -123,6 +124,7 @@ class _Composer:
         sums = find_sums(near)
         texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
         self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
+        self.year_heads, self.years = years_of_figures(boxes, near.touch)
         self.strips = find_strips(near)
         self.feet = find_program_feet(near)
         self.foot = find_post_strip(near)
@@ -210,12 +212,17 @@ class _Composer:
         # Boxes of a headed column may touch across the rows that they belong to.
         above = [] if i in self.near.columned else above
         draft = next((self.drafts[self.owner[j]] for j in above if j in self.owner), None)
+        if i in self.year_heads and draft is not None and draft.indicators:
+            self.owner[i] = draft.index
+            return
         mode = self.near.led.get(i) or next((self.mode[j] for j in above if j in self.mode), None)
         mode = None if self.heads.precedes_header(mode, i) else mode
         listed = draft is not None and i not in self.near.row_roles and list_figures(draft.indicators, self.boxes[i])
         if draft is not None and draft.indicators and (listed or (self._bare_figure(i) and i not in self.near.row_roles)):
             if not listed:
-                add_figure(draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox))
+                add_figure(
+                    draft, "target", Part("target", squeeze(self.boxes[i].text), self.boxes[i].bbox, year=self.years.get(i))
+                )
             draft.boxes.append(i)
             draft.bbox = box_of([draft.bbox, self.boxes[i].bbox])
             self.owner[i] = draft.index

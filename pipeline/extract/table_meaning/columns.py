@@ -389,6 +389,8 @@ def _from_content(grid: Grid, body: range, columns: list[Column], paths: Sequenc
             elif texts and _figures(texts) >= FIGURE_SHARE * len(texts):
                 beside = out[k - 1] if k and out[k - 1].role in ("value", "budget") else None
                 role, kind = (beside.role, beside.kind) if beside is not None else ("value", "target")
+                # Years behind where a plan begins are what it aims at.
+                kind = "target" if kind == "baseline" else kind
                 if paths[k] and _pattern("small", "figure").search(tight(paths[k][-1].text)):
                     role, kind = "value", "realisasi"
                 out[k] = replace(column, role=role, kind=kind)
