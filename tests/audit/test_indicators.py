@@ -91,6 +91,16 @@ def test_a_quarter_that_stands_twice_while_another_is_missing() -> None:
     assert (finding.expected, finding.found) == ("2024-Q2", "2024-Q1")
     assert not findings("repeated_period", plan(1, 2, 3, 4, 4))
     assert not findings("repeated_period", plan(1, 3))
+    assert not findings("repeated_period", plan(1, 1, 2, 2))
+    (finding,) = findings("repeated_period", plan(1, 1, 1, 1))
+    assert (finding.expected, finding.found) == ("2024-Q2", "2024-Q1")
+
+
+def test_targets_and_actions_of_one_quarter_are_no_repetition() -> None:
+    values = [target("i", 3.0, period="2024-Q3"), target("i", 4.0, period="2024-Q4")]
+    actions = [{"indicator": "i", "period": f"2024-Q{q}", "text": f"langkah {q}"} for q in (3, 4)]
+    audited = record(nodes=[("a", "program", {})], indicators=[("i", "a", {})], values=values, actions=actions)
+    assert not findings("repeated_period", audited)
 
 
 def test_auditing_twice_is_auditing_once_and_keeps_what_reading_found() -> None:
