@@ -7,13 +7,12 @@ from docx.document import Document as Doc
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 
-from corpus.makers.common import CORPUS, Gold, amount, number, print_drawn
+from corpus.makers.common import Gold, amount, number, print_drawn
 from corpus.makers.parts import disporapar_landak_texts as texts
 from corpus.makers.parts.disporapar_landak_facts import AIMS, GOALS, IKUS, PROGRAMS, SPOTS, YEARS
 from corpus.makers.parts.dpmn_pasaman_barat_facts import Goal, Iku, Line
 from corpus.makers.parts.dpmn_pasaman_barat_rows import comma, reached, rupiah
-from corpus.makers.parts.facts import grade_of
-from corpus.makers.parts.pages import Pages
+from corpus.makers.parts.measured_report import MeasuredReport
 from corpus.makers.word import ALIGN, LEFT, UP, Look, centred, grid, page_number, runs, underlined
 
 STEM = "lkjip-disporapar-landak-2024"
@@ -253,26 +252,11 @@ def draw(path: Path) -> None:
     document.save(str(path))
 
 
-class Report:
-    """The gold of the report in the making: a figure that several tables print alike is one value."""
+class Report(MeasuredReport):
+    """The gold of the report in the making."""
 
     def __init__(self) -> None:
-        self.pages = Pages(CORPUS / f"{STEM}.pdf")
-        document = {"type": "lkjip", "types": ["lkjip"], "region": "Kabupaten Landak"}
-        self.gold = Gold(STEM, document | {"organisation": OFFICE, "year": int(YEAR), "pages": self.pages.count})
-        self.ids: dict[str, str] = {}
-        self.seen: set[tuple[str, str, str, float | None, str]] = set()
-        self.at = {name: self.pages.first(caption) for name, caption in CAPTIONS.items()}
-
-    def value(self, iku: Iku, kind: str, period: str, text: str, page: int, **more: str) -> None:
-        """A figure of a table."""
-        ident = self.ids[iku.name]
-        key = (ident, kind, period, number(text), more.get("against", ""))
-        if key in self.seen:
-            return
-        self.seen.add(key)
-        unit = "%" if kind == "capaian" else iku.unit
-        self.gold.value(ident, kind, period, text, unit, page, **grade_of(text), **more)
+        super().__init__(STEM, "Kabupaten Landak", OFFICE, YEAR, CAPTIONS)
 
     def measure(self, node: str, iku: Iku) -> None:
         """An indicator and its figures in the plan."""

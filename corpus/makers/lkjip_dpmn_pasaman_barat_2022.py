@@ -8,12 +8,11 @@ from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 
-from corpus.makers.common import CORPUS, Gold, number, print_drawn
+from corpus.makers.common import Gold, print_drawn
 from corpus.makers.parts import dpmn_pasaman_barat_rows as rows_of
 from corpus.makers.parts import dpmn_pasaman_barat_texts as texts
 from corpus.makers.parts.dpmn_pasaman_barat_facts import AIMS, GOALS, IKUS, PROGRAMS, YEARS, Iku, Line
-from corpus.makers.parts.facts import grade_of
-from corpus.makers.parts.pages import Pages
+from corpus.makers.parts.measured_report import MeasuredReport
 from corpus.makers.word import ALIGN, Look, centred, grid, listed, numbering, page_break, page_number, runs
 
 STEM = "lkjip-dpmn-pasaman-barat-2022"
@@ -272,26 +271,11 @@ def draw(path: Path) -> None:
     document.save(str(path))
 
 
-class Report:
-    """The gold of the report in the making: a figure that several tables print alike is one value."""
+class Report(MeasuredReport):
+    """The gold of the report in the making."""
 
     def __init__(self) -> None:
-        self.pages = Pages(CORPUS / f"{STEM}.pdf")
-        document = {"type": "lkjip", "types": ["lkjip"], "region": "Kabupaten Pasaman Barat"}
-        self.gold = Gold(STEM, document | {"organisation": OFFICE, "year": int(YEAR), "pages": self.pages.count})
-        self.ids: dict[str, str] = {}
-        self.seen: set[tuple[str, str, str, float | None, str]] = set()
-        self.at = {name: self.pages.first(caption) for name, caption in CAPTIONS.items()}
-
-    def value(self, iku: Iku, kind: str, period: str, text: str, page: int, **more: str) -> None:
-        """A figure of a table."""
-        ident = self.ids[iku.name]
-        key = (ident, kind, period, number(text), more.get("against", ""))
-        if text in ("", "-") or key in self.seen:
-            return
-        self.seen.add(key)
-        unit = "%" if kind == "capaian" else iku.unit
-        self.gold.value(ident, kind, period, text, unit, page, **grade_of(text), **more)
+        super().__init__(STEM, "Kabupaten Pasaman Barat", OFFICE, YEAR, CAPTIONS)
 
     def row(self, iku: Iku, table: str) -> int:
         """The page of an indicator's row in a table."""
