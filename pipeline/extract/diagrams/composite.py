@@ -124,7 +124,7 @@ class _Composer:
         sums = find_sums(near)
         texts = {i: squeeze(boxes[i].text) for pair in sums.items() for i in pair}
         self.reading.totals += [(texts[i], texts[j], boxes[j].bbox) for i, j in sums.items()]
-        self.year_heads, self.years = years_of_figures(boxes, near.touch)
+        self.year_heads, self.years = years_of_figures(near)
         self.strips = find_strips(near)
         self.feet = find_program_feet(near)
         self.foot = find_post_strip(near)

@@ -340,10 +340,9 @@ class Heads:
         """A row's cell states what the cell above it names, in the row of the same level before: "PROGRAM", "SASARAN PROGRAM"."""
         stated = bool(above.names) and not above.statement and not label.labelled
         # "Outcome" below a program's name is the program's.
-        own = RESULT.fullmatch(label.text.strip(" :")) is not None and above.level in NAMED_LEVELS
-        if stated and own and above.explicit and not above.indicators and self.one_figure(above, i):
-            return True
-        return stated and above.level == label.level and above.explicit and not above.indicators and self.one_figure(above, i)
+        result = RESULT.fullmatch(label.text.strip(" :")) is not None and above.level in NAMED_LEVELS
+        meant = result or above.level == label.level
+        return stated and meant and above.explicit and not above.indicators and self.one_figure(above, i)
 
     def only_first_program(self, above: Draft, i: int) -> bool:
         """The word "Program" begins the name above and not this one: it is that name's own, no label for what stands below."""

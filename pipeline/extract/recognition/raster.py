@@ -95,9 +95,12 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     ink = np.where(text > 0, darker(picture, clean), black_hat(clean, letter)).astype(np.uint8)
     across, down = rules_of(ink, text, words, letter)
     across = [s for s in across if not is_print(picture, text, s)]
-    light = rules_of(light_hat(picture, clean, text, letter), text, words, letter)
-    ink |= draw([*light[0], *light[1]], ink.shape, 0)
-    across, down = across + light[0], down + light[1]
+    light = light_hat(picture, clean, text, letter)
+    if light.any():
+        more = rules_of(light, text, words, letter)
+        ink |= draw([*more[0], *more[1]], ink.shape, 0)
+        across, down = across + more[0], down + more[1]
+    del light
     ruled = draw(across + down, ink.shape, 1)
     # From here on clean shows the rules again, and ink nothing of the words: whole pictures are dear to keep twice.
     bare, lines = clean, ink
@@ -108,7 +111,8 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     faces, bands = join_bands(faces, letter)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
     lattice = _lattice(faces)
-    shapes = [*_shapes(faces, lattice), *arrowheads(bare, faces, draw(across + down, ink.shape, 0), thick, letter)]
+    dark = _dark(bare)
+    shapes = [*_shapes(faces, lattice), *arrowheads(bare, dark, faces, draw(across + down, ink.shape, 0), thick, letter)]
     borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
     borders += _seams(faces) + find_stubs(lines, ruled, across + down, [f.box for f in faces if f.rect or f.worded], letter)
     borders += through_fills([s for s in borders if not s.level], [s.bbox for s in shapes if s.fill is not None], printed, letter)
@@ -116,7 +120,6 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     if len(faces) < MOST_FACES:
         rules = draw(across + down, ink.shape, 3)
         boxes = _outlines([s.points for s in shapes if s.bbox not in bands and not may_fork(s, letter)], ink.shape)
-        dark = _dark(bare)
         dark[mask_of([*words, *(s.bbox for s in shapes if s.fill is not None and not may_fork(s, letter))], dark.shape) > 0] = 0
         shapes, forks = part_forks(shapes, lines & ~(rules | boxes), dark & ~(rules | boxes), letter)
         lines |= forks
@@ -385,12 +388,12 @@ def _dark(bare: Picture) -> Mask:
     return mask_where(strongest(cv2.absdiff(bare, np.array([*paper.tolist(), 0.0]))) > DARK)
 
 
-def arrowheads(bare: Picture, faces: list[Face], ruled: Mask, thick: float, letter: float) -> list[Shape]:
-    """Small filled triangles and block arrows outside the text: what is left once rules, 255 in ``ruled``, and other lines up to
-    ``thick`` pixels thick are gone."""
+def arrowheads(bare: Picture, different: Mask, faces: list[Face], ruled: Mask, thick: float, letter: float) -> list[Shape]:
+    """Small filled triangles and block arrows outside the text: what is left of what is ``different`` from paper once rules, 255
+    in ``ruled``, and other lines up to ``thick`` pixels thick are gone."""
     import cv2
 
-    dark = np.minimum(_dark(bare), 1)
+    dark = np.minimum(different, 1)
     filled = [f.box for f in faces if f.fill is not None]
     # A head that touches a box as dark as itself is no part of it.
     dark[mask_of([f.box for f in faces if f.worded and f.fill is not None], dark.shape) > 0] = 0
