@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 
 from pipeline.extract.diagrams.drafts import Draft, Reading
@@ -22,7 +21,11 @@ JOINED_SHARE = 0.4
 CAPTION_WORDS = 3
 """Words of a picture's caption at most; more may be a statement without a border."""
 LEAST_ALIKE = 2
-"""Boxes of a column that lines reach, from which others of their look there are nodes too."""
+"""Filled boxes of a column that lines reach, from which others there are nodes too."""
+STATEMENT_LETTERS = 20
+"""Letters from which the text of such a box is no caption, whatever its words: a picture's may be run together."""
+COLUMN_SLACK = 0.03
+"""Boxes drawn by hand in one column begin and end at one place, within this share of their width."""
 STACK_SLACK = 0.02
 """Boxes of a stack end at one place, within this share of their width; they touch within a point."""
 
@@ -70,21 +73,23 @@ def drop_decoration(reading: Reading, networks: Sequence[Network]) -> None:
 
 
 def _of_columns(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:
-    """The statements that no line reaches in a column of boxes of one look that lines do reach: what one forgot is a node."""
-    looks = Counter(_look(drafts[k]) for k in reached)
+    """The statements that no line reaches in a column of filled boxes that lines do reach: what one forgot is a node."""
+    looks = [drafts[k] for k in reached if drafts[k].fill is not None]
     return {
         d.index
         for d in drafts
         if d.index not in reached
-        and looks[_look(d)] >= LEAST_ALIKE
         and d.fill is not None
-        and is_statement_wording(d.statement or "")
+        and (is_statement_wording(d.statement or "") or len(d.statement or "") >= STATEMENT_LETTERS)
+        and sum(_one_column(d, other) for other in looks) >= LEAST_ALIKE
     }
 
 
-def _look(draft: Draft) -> tuple[int, int, object, bool]:
-    """Where a box begins and ends across the page, in points, its fill, and whether it is bold."""
-    return round(draft.bbox[0]), round(draft.bbox[2]), draft.fill, draft.bold
+def _one_column(one: Draft, other: Draft) -> bool:
+    """Whether two boxes begin and end at one place across the page, one as bold as the other."""
+    slack = COLUMN_SLACK * (one.bbox[2] - one.bbox[0])
+    ends = abs(one.bbox[0] - other.bbox[0]) <= slack and abs(one.bbox[2] - other.bbox[2]) <= slack
+    return ends and one.bold == other.bold
 
 
 def _stacked_on(drafts: Sequence[Draft], reached: Collection[int]) -> set[int]:
