@@ -22,6 +22,14 @@ VERBS = frozenset(
     )
 )  # fmt: skip
 """First words of statements: each says another thing."""
+TERMS = frozenset(
+    (
+        "crosscutting", "cutting", "outcome", "output", "impact", "ultimate", "intermediate", "immediate", "strategic",
+        "tactical", "operational", "critical", "success", "factor", "factors", "cascading", "visi", "misi", "tujuan", "sasaran",
+        "strategis", "taktikal", "operasional", "indikator", "target", "realisasi", "capaian", "kondisi", "antara",
+    )
+)  # fmt: skip
+"""Words with which documents of performance name their parts, many of which the official lists lack."""
 
 
 def both_common(a: str, b: str) -> bool:
@@ -31,6 +39,11 @@ def both_common(a: str, b: str) -> bool:
 
 def _is_common(word: str) -> bool:
     return word in VERBS or word in official_words()
+
+
+def is_known_word(word: str) -> bool:
+    """Whether a folded word stands in the official lists, begins statements or names parts of such documents."""
+    return _is_common(word) or word in TERMS
 
 
 def both_official(a: str, b: str) -> bool:

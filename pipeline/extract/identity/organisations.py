@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BUREAU, SECRETARIAT = "Biro ", "Sekretariat Daerah"
 """How an office within the regional secretariat is named, and that one."""
-WITHIN = (BUREAU, "Kelurahan ", "Puskesmas ")
+WITHIN = (BUREAU, "Kelurahan ", "Puskesmas ", "UPTD Puskesmas ", "UPT Puskesmas ")
 """Offices within another that is named behind them (Biro Organisasi Sekretariat Daerah): the inner one is meant."""
 LONGEST_NAME = 18
 """Words that the longest names of offices have, with room."""

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from pipeline.normalize.common_words import official_words
+from pipeline.normalize.common_words import is_known_word
 
 _SYMBOL_FONT = re.compile(r"wing|webdings|dingbat|symbol", re.IGNORECASE)
 """Names of fonts whose codes are signs and no letters."""
@@ -61,14 +61,14 @@ def _turned(character: str) -> str | None:
 
 
 def _completed(text: str) -> str:
-    """A word with the ligature put in that one unreadable glyph in it must be, where that makes an official word."""
+    """A word with the ligature put in that one unreadable glyph in it must be, where that makes a word that offices use."""
     odd = [k for k, c in enumerate(text) if _is_odd(c)]
     if len(odd) != 1 or sum(c.isalpha() for c in text) <= LEAST_REST:
         return text
     before, after = text[: odd[0]], text[odd[0] + 1 :]
     for letters in dict.fromkeys(letters for letters in _glyphs().values() if letters.isalpha()):
         word = (before + letters + after).strip(".,:;()[]*\"'").casefold()
-        if any(part in official_words() for part in re.split(r"[^a-z]+", word) if letters in part):
+        if any(is_known_word(part) for part in re.split(r"[^a-z]+", word) if letters in part):
             return before + letters + after
     return text
 

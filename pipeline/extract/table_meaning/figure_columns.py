@@ -15,11 +15,16 @@ _SO_FAR = re.compile(r"(\d{4})-01/\1-\d\d")
 
 
 def compared(columns: list[Column]) -> list[Column]:
-    """A capaian without a period of its own has that of the table's realisasi, where all of it is of one year."""
-    years = {c.period for c in columns if c.role == "value" and c.kind == "realisasi"}
-    (year,) = years if len(years) == 1 else (None,)
-    if year is None or not re.fullmatch(r"\d{4}", year):
+    """A capaian without a period of its own has that of the table's realisasi, where all of it is of one year; the only one,
+    right of what was realised in several years, that of the last."""
+    realised = [c for c in columns if c.role == "value" and c.kind == "realisasi"]
+    years = {c.period for c in realised}
+    reached = [c.index for c in columns if c.role == "value" and c.kind == "capaian"]
+    if not years or not all(re.fullmatch(r"\d{4}", year or "") for year in years):
         return columns
+    if len(years) > 1 and not (len(reached) == 1 and reached[0] > max(c.index for c in realised)):
+        return columns
+    year = max(year for year in years if year)
     return [replace(c, period=year) if c.role == "value" and c.kind == "capaian" and c.period is None else c for c in columns]
 
 

@@ -13,6 +13,7 @@ from pipeline.extract.geometry.grid import Grid, Line
 from pipeline.extract.table_meaning.group_headings import AGAIN
 from pipeline.extract.table_meaning.headings import HEADED
 from pipeline.extract.words.labels import Label, is_statement_wording, parse_label
+from pipeline.normalize.period import parse_period
 from pipeline.normalize.text import squeeze
 from pipeline.page import BBox
 from pipeline.record import LEVELS, Level, Node
@@ -43,6 +44,19 @@ class Heading:
     statement: str
     page: int
     bbox: BBox
+    measures: tuple[Measure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An indicator on a line below a heading ("Indikator Tujuan : …"), with the target on the line below it, whose label may name
+    its year ("Target 2023 : 72,50")."""
+
+    name: str
+    line: Line
+    label: str
+    target: str
+    below: Line
 
 
 @dataclass(slots=True)
@@ -62,6 +76,8 @@ class SectionHeadings:
             links = builder.extraction.candidates
             if above is not None and not any((c.parent, c.child) == (above.id, node.id) for c in links):
                 builder.link(above, node, "heading", HEADED, page=heading.page)
+            for measure in heading.measures:
+                _measure(node, measure, heading.page, builder)
             out[heading.level] = above = node
         return out
 
@@ -97,8 +113,33 @@ def _headings(grid: Grid, captions: Sequence[Line]) -> Iterator[tuple[Line, Head
             texts.append(captions[k].text)
             k += 1
         statement = AGAIN.sub("", squeeze(" ".join(texts)))
-        stated = is_statement_wording(statement)
-        yield line, Heading(label.level, statement, grid.page, line.bbox) if stated else None
+        if not is_statement_wording(statement):
+            yield line, None
+            continue
+        measures: list[Measure] = []
+        while (measure := _measure_at(captions[k : k + 2])) is not None:
+            measures.append(measure)
+            k += 2
+        yield line, Heading(label.level, statement, grid.page, line.bbox, tuple(measures))
+
+
+def _measure_at(lines: Sequence[Line]) -> Measure | None:
+    """The labelled indicator of a line with the labelled target of the next one; None where the lines are others."""
+    labels = [parse_label(line.text) for line in lines]
+    if len(labels) != 2 or any(label is None or not label.marked or not label.rest for label in labels):
+        return None
+    name, target = labels
+    if name is None or target is None or (name.role, target.role) != ("indicator", "target"):
+        return None
+    return Measure(name.rest, lines[0], lines[1].text.partition(":")[0], target.rest, lines[1])
+
+
+def _measure(node: Node, measure: Measure, page: int, builder: Builder) -> None:
+    """Adds an indicator and its target to the node of its heading."""
+    year = builder.document.year
+    period = parse_period(measure.label, year) or (str(year) if year else None)
+    indicator = builder.indicator(node, measure.name, page=page, bbox=measure.line.bbox)
+    builder.value(indicator, "target", period, measure.target, page=page, bbox=measure.below.bbox)
 
 
 def _label(text: str) -> Label | None:

@@ -11,6 +11,8 @@ from pipeline.normalize.text import fold
 
 MIN_FIGURES = 3
 """Filled cells from which a column shows whether it is one of figures."""
+HEADERS = 1
+"""Cells without number of a numbered column: its header's second row."""
 MOSTLY = 0.7
 """Share of its cells that are figures in such a column."""
 SAME_START = 2.0
@@ -104,19 +106,25 @@ def _turns(above: Cell, below: Cell) -> tuple[tuple[int, int], ...]:
 
 
 def _numbered_columns(cells: list[Cell]) -> set[int]:
-    """Columns of text in which every entry begins with a number."""
+    """Columns of text in which every entry below the header begins with a number."""
     counts: dict[int, list[int]] = {}
     for cell in cells:
         if cell.lines and cell.row > 0 and re.search(r"[^\W\d]{4}", cell.text):
             tally = counts.setdefault(cell.col, [0, 0])
             tally[0] += 1
-            tally[1] += bool(_ITEM.match(cell.text))
-    return {col for col, (filled, numbered) in counts.items() if filled >= MIN_FIGURES and numbered == filled}
+            tally[1] += bool(_ITEM.match(cell.text) or _CODE.match(cell.text))
+    return {col for col, (filled, numbered) in counts.items() if numbered >= MIN_FIGURES and filled - numbered <= HEADERS}
 
 
 def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int]) -> list[Cell]:
     """The cells below a break whose text carries on the cell above, and the filled ones left of them."""
-    on = [below.col for above, below in pairs if below.lines and above.lines and _carries_on(above, below, known)]
+    on = [
+        below.col
+        for above, below in pairs
+        if below.lines
+        and above.lines
+        and (_carries_on(above, below, known) or (below.col in numbered and _unnumbered(above, below)))
+    ]
     if not on:
         return []
     out = []
@@ -129,6 +137,11 @@ def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int
     if any(NUMBERING.match(b.text.rstrip(".")) or _CODE.match(b.text) for _, b in pairs[:2] if b.lines):
         return []
     return out
+
+
+def _unnumbered(above: Cell, below: Cell) -> bool:
+    """Whether a text of a numbered column begins without number below one as bold."""
+    return above.bold == below.bold and not (_ITEM.match(below.text) or _CODE.match(below.text))
 
 
 def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:

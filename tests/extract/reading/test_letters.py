@@ -24,6 +24,7 @@ from pipeline.extract.reading.letters import as_seen, sign_of
         ("Veri\xfbkasi", "Verifikasi"),
         ("kon\ufffdik,", "konflik,"),
         ("par\ufffdsipasi", "partisipasi"),
+        ("Crosscut\ufffdng", "Crosscutting"),
     ],
 )
 def test_lost_letters_are_found(text: str, seen: str) -> None:

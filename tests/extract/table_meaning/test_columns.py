@@ -546,3 +546,13 @@ def test_a_pagu_beside_what_was_spent_of_it_so_far_is_the_year_s(spent: str, pag
     assert roles(found)[2] == ("budget", "pagu", pagu)
     if pagu == "2024":
         assert roles(found)[3] == ("budget", "realisasi", "2024-01/2024-09")
+
+
+def test_a_progress_right_of_what_was_realised_in_several_years_is_of_the_last(tmp_path: Path) -> None:
+    header = ["No", "Indikator Kinerja", "Satuan", "Realisasi 2022", "Realisasi 2023", "Target 2026", "Tingkat Kemajuan (%)"]
+    rows = [
+        ["1", "Indeks layanan", "%", "78,20", "85,64", "100", "85,64"],
+        ["2", "Cakupan desa", "%", "40,10", "57,92", "90", "64,36"],
+    ]
+    found = columns(tmp_path, [header, *rows])
+    assert roles(found)[-1] == ("value", "capaian", "2023")

@@ -174,3 +174,15 @@ def test_a_program_without_money_below_two_sasaran_is_two_where_it_lists_others(
         sheet.plans(rows)
     found = sheet.read()
     assert sum(n.level == "program" for n in found.nodes) == programs
+
+
+def test_a_heading_is_measured_by_the_labelled_lines_below_it(tmp_path: Path) -> None:
+    sheet = plan(tmp_path)
+    sheet.heading("Tujuan : Meningkatnya ketahanan pangan daerah")
+    sheet.heading("Indikator Tujuan : Indeks ketahanan pangan", bold=False)
+    sheet.heading("Target 2023 : 72,50", bold=False)
+    sheet.plans(FIRST)
+    found = sheet.read()
+    assert owners(found)["Indeks ketahanan pangan"] == "Meningkatnya ketahanan pangan daerah"
+    ours = next(i.id for i in found.indicators if i.name == "Indeks ketahanan pangan")
+    assert [(v.kind, v.period, v.text) for v in found.values if v.indicator == ours] == [("target", "2023", "72,50")]

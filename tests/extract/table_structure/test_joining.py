@@ -284,3 +284,17 @@ def test_a_numbered_entry_whose_text_stands_overleaf_is_one(tmp_path: Path) -> N
     assert third is not None and third.text == "Meningkatnya kunjungan wisata" and third.rowspan == 2
     assert grid.at(4, 1) is third and grid.at(4, 0) is grid.at(3, 0)
     assert [c.text for c in grid.starting(5)][:2] == ["4.", "Meningkatnya akuntabilitas"]
+
+
+def test_a_word_without_code_in_a_column_of_codes_goes_on_overleaf(tmp_path: Path) -> None:
+    names = ("Koordinasi Upaya Ketertiban", "Fasilitasi Rapat", "Sinergi dengan Polri dan Instansi")
+    sheets = TableSheets(tmp_path, height=300)
+    rows = [[f"7.01.04.2.0{k} {name}", "Jumlah laporan", str(k)] for k, name in enumerate(names, 1)]
+    sheets.table([["Sub Kegiatan", "Indikator", "Target"], *rows], [220, 120, 60], y=150)
+    sheets.page()
+    sheets.table([["Vertikal", "", ""], ["7.01.04.2.04 Harmonisasi Warga", "Jumlah rapat", "4"]], [220, 120, 60], y=40)
+    (grid,) = sheets.grids()
+    assert texts(grid)[3:] == [
+        ["7.01.04.2.03 Sinergi dengan Polri dan Instansi Vertikal", "Jumlah laporan", "3"],
+        ["7.01.04.2.04 Harmonisasi Warga", "Jumlah rapat", "4"],
+    ]
