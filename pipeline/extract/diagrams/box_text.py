@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pipeline.extract.diagrams.centred_numbers import number_first
 from pipeline.extract.diagrams.figure_columns import figure_rows
-from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line
+from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line, with_targets_below
 from pipeline.extract.diagrams.inner_tables import inner_table
 from pipeline.extract.diagrams.money_columns import money_columns
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
@@ -86,7 +86,7 @@ def parts_of(boxes: Sequence[Box]) -> list[list[Part]]:
         for k in results:
             if [p.kind for p in parts[k]] == ["statement"] and is_indicator_wording(parts[k][0].text):
                 parts[k] = [_as_indicator(parts[k][0])]
-    return money_columns(boxes, parts)
+    return money_columns(boxes, with_targets_below(boxes, parts))
 
 
 def _below_names(boxes: Sequence[Box], parts: Sequence[Sequence[Part]], results: Sequence[int]) -> list[int]:

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pipeline.extract.geometry.grid import Line
+from pipeline.extract.diagrams.parts import Part
+from pipeline.extract.geometry.box import Box
+from pipeline.extract.geometry.grid import Line, box_of
 from pipeline.extract.words.targets import is_figure, is_grade, is_money
 from pipeline.normalize.text import squeeze
 
+LEAST_MEASURED = 3
+"""Boxes of an indicator and the target below it from which others of the drawing end with a target too."""
 SPACE = 0.3
 """A space between words in letter heights."""
 _BARE = re.compile(r"[≤≥<>~]?\s*\d{1,3}(?:[.,]?\d+)*\s*%?|[A-Z]{1,3}\s*\(\s*\d+(?:[.,]\d+)?\s*\)")
@@ -44,6 +49,29 @@ def figure_below(lines: Sequence[Line]) -> tuple[list[Line], Line] | None:
     if not _BARE.fullmatch(text) and not _fits(before, last, max(line.bbox[2] - line.bbox[0] for line in lines)):
         return None
     return list(lines[:-1]), last
+
+
+def with_targets_below(boxes: Sequence[Box], parts: Sequence[list[Part]]) -> list[list[Part]]:
+    """What each box says, those of an indicator alone that end with a figure on a line of its own with that as target, where the
+    drawing has such boxes: their figures are set in bold, which is not seen everywhere."""
+    out = list(parts)
+    if sum(_ends_with_target(box, own) for box, own in zip(boxes, parts, strict=True)) < LEAST_MEASURED:
+        return out
+    for k, box in enumerate(boxes):
+        told = figure_below(box.lines) if [p.kind for p in parts[k]] == ["indicator"] and parts[k][0].item is None else None
+        if told is not None:
+            lines, last = told
+            name = squeeze("\n".join(line.text for line in lines))
+            whole = parts[k][0].text
+            if whole == squeeze(f"{name} {last.text}"):
+                indicator = replace(parts[k][0], text=name, bbox=box_of(line.bbox for line in lines))
+                out[k] = [indicator, Part("target", squeeze(last.text), last.bbox)]
+    return out
+
+
+def _ends_with_target(box: Box, parts: Sequence[Part]) -> bool:
+    """Whether a box is of an indicator and its target on the last line."""
+    return [p.kind for p in parts] == ["indicator", "target"] and squeeze(box.lines[-1].text) == parts[1].text
 
 
 def _fits(before: Line, last: Line, widest: float) -> bool:

@@ -78,7 +78,10 @@ def _tier_mate_above(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         return None
     x0, y0, x1, _ = draft.bbox
     middle = (x0 + x1) / 2
-    over = [d for d in drafts if d.tier is draft.tier is not None and d.bbox[3] <= y0 and d.bbox[0] <= middle <= d.bbox[2]]
+    tier = draft.tier
+    # Of a node whose own words tell its level the tier is not looked for.
+    mates = [d for d in drafts if tier is not None and (d.tier is tier or (d.tier is None and d.level == tier.level))]
+    over = [d for d in mates if d.bbox[3] <= y0 and d.bbox[0] <= middle <= d.bbox[2]]
     return max((d for d in over if d.statement or d.names), key=lambda d: d.bbox[3], default=None)
 
 

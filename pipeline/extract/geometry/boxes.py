@@ -45,6 +45,8 @@ SHADED, STRAY = 0.8, 0.05
 """A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
 SHADE_SLACK = 0.04
 """Shading may lie beside its cell by this share of the cell's side and two points."""
+MESH_SIDES = 3
+"""Sides of what crossing connectors enclose whose lines run on beyond it, at least."""
 LEAST_PARTED = 3
 """Lines with text at both sides of a rule through a fill from which the rule parts two columns."""
 MOST_OUT = 0.22
@@ -231,12 +233,28 @@ def _closed_boxes(page: Page) -> Iterator[tuple[BBox, bool]]:
                 yield (min(r.at for r in v), min(r.at for r in h), max(r.at for r in v), max(r.at for r in h)), False
             continue
         sides = Sides(h, v, snap)
+        found: list[tuple[BBox, bool]] = []
         for row, col, rowspan, colspan, closed in frame.places:
             if not closed:
                 continue
             box = (frame.xs[col], frame.ys[row], frame.xs[col + colspan], frame.ys[row + rowspan])
             if (sides.around(box) or overrun(box, sides, page)) and (box[2] - box[0]) * (box[3] - box[1]) <= most:
-                yield box, not sides.whole(box)
+                found.append((box, not sides.whole(box)))
+        yield from ((box, gaping) for box, gaping in found if not _is_mesh(box, [b for b, _ in found], sides, page))
+
+
+def _is_mesh(box: BBox, cells: Sequence[BBox], sides: Sides, page: Page) -> bool:
+    """Whether a rectangle without text, beside none of the other ``cells``, is what connectors enclose where they cross: the
+    lines of its sides run on beyond it."""
+    x0, y0, x1, y1 = box
+    snap = tolerance(page)
+    near = (x0 - snap, y0 - snap, x1 + snap, y1 + snap)
+    if any(c != box and c[0] <= near[2] and c[2] >= near[0] and c[1] <= near[3] and c[3] >= near[1] for c in cells):
+        return False
+    if any(x0 < (w.bbox[0] + w.bbox[2]) / 2 < x1 and y0 < (w.bbox[1] + w.bbox[3]) / 2 < y1 for w in page.words):
+        return False
+    ways = ((0, y0, x0, x1), (0, y1, x0, x1), (1, x0, y0, y1), (1, x1, y0, y1))
+    return sum(sides.beyond(*way) >= letter_height(page) for way in ways) >= MESH_SIDES
 
 
 def _uncovered(cells: list[_Outline], page: Page) -> list[_Outline]:

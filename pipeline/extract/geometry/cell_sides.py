@@ -45,6 +45,11 @@ class Sides:
             known = self._known[side] = _drawn_share(self._rules[way], at, start, end, self._snap)
         return known
 
+    def beyond(self, way: int, at: float, start: float, end: float) -> float:
+        """Points by which a rule along a side runs on beyond it, at the end where it does so more."""
+        rules = [r for r in self._rules[way] if abs(r.at - at) <= self._snap and r.start < end and r.end > start]
+        return max((max(start - r.start, r.end - end) for r in rules), default=0.0)
+
     def ruled(self, x: float) -> bool:
         """A rule runs down the page there, wherever it does."""
         return any(abs(rule.at - x) <= self._snap for rule in self._rules[1])

@@ -100,11 +100,29 @@ def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[list[list[int]]]:
                 parts[-1][1].append(k)
             else:
                 parts.append((below, [k]))
+        parts = _without_lost(parts)
         found = [_STROKES.match(tight(cell.text)) if cell is not None else None for cell, _ in parts]
         alike = all(cell is None or match for (cell, _), match in zip(parts, found, strict=True))
         told = _QUARTERS.search(tight(head.text)) or all(match is not None and match["word"] for match in found)
         if len(parts) == FOUR and alike and told:
             yield [of for _, of in parts]
+
+
+def _without_lost(parts: list[tuple[Cell | None, list[int]]]) -> list[tuple[Cell | None, list[int]]]:
+    """The cells below a header, those that stand where a numeral was lost ("K", "Rp" beside "II" over "K" and "Rp") as one
+    without text."""
+    wide = {len(of) for cell, of in parts if cell is not None and _STROKES.match(tight(cell.text))}
+    if len(wide) != 1 or wide == {1}:
+        return parts
+    (size,) = wide
+    out: list[tuple[Cell | None, list[int]]] = []
+    for cell, of in parts:
+        numeral = cell is not None and _STROKES.match(tight(cell.text))
+        if not numeral and out and out[-1][0] is None and len(out[-1][1]) < size:
+            out[-1][1].extend(of)
+        else:
+            out.append((cell if numeral else None, list(of)))
+    return out
 
 
 def _from_year(text: str) -> str:

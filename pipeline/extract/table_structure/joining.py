@@ -43,6 +43,10 @@ OPEN_GRIDS = 48
 _SOURCE = re.compile(r"^(?:sumber|source|keterangan|ket\.?|catatan|bersambung|lanjutan)\b", re.IGNORECASE)
 LEAST_COUNTED = 4
 """Columns that a row counts, at least."""
+COUNTED_SHARE = 0.7
+"""Share of its numbers that follow on each other; characters of a number may be lost or misread."""
+_COUNT = re.compile(r"^[(\s]*(\d{1,2})[)\s]*(?:=.*)?$", re.DOTALL)
+"""A column's number, perhaps with the formula of its figures."""
 
 
 def join_grids(pages: Iterable[tuple[Page, Sequence[Grid]]], begins: Collection[int] = ()) -> Iterator[Grid]:
@@ -239,10 +243,17 @@ def _whole_header(above: Grid, below: Grid, first: int, count: int) -> int:
 
 
 def _counts_columns(grid: Grid, row: int) -> bool:
-    """Whether a row counts the columns, one by one."""
-    texts = [c.text.strip("() ") for c in grid.starting(row) if c.lines]
-    numbers = [int(t) for t in texts if t.isdecimal()]
-    return len(numbers) >= LEAST_COUNTED and len(numbers) == len(texts) and all(b == a + 1 for a, b in pairwise(numbers))
+    """Whether a row counts the columns, one by one but where a number was lost; behind one may stand what it is worked out of
+    ("13 = 9 + 10 + 11")."""
+    texts = [c.text for c in grid.starting(row) if c.lines]
+    numbers = [int(found[1]) for text in texts if (found := _COUNT.match(text))]
+    steps = [b - a for a, b in pairwise(numbers)]
+    return (
+        len(numbers) >= LEAST_COUNTED
+        and len(numbers) == len(texts)
+        and min(steps) > 0
+        and sum(step == 1 for step in steps) >= COUNTED_SHARE * len(steps)
+    )
 
 
 def _same_row(above: Grid, upper_row: int, below: Grid, row: int) -> bool:
