@@ -34,6 +34,7 @@ from pipeline.extract.geometry.network import (
 )
 from pipeline.extract.geometry.plates import with_plates
 from pipeline.extract.geometry.short_ends import short_of_lines
+from pipeline.extract.geometry.side_runs import join_side_runs
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Page, Point, Shape
 
@@ -83,7 +84,8 @@ def _networks(page: Page, boxes: Sequence[Box], empty: Sequence[BBox], letter: f
     networks += [n for n in (block_network(b, boxes, index, letter) for b in alone) if n is not None]
     for network in networks:
         network.attachments = _once(network.attachments)
-    return join_brackets([n for n in networks if len({a.box for a in n.attachments}) > 1])
+    networks = [n for n in networks if len({a.box for a in n.attachments}) > 1]
+    return join_brackets(join_side_runs(networks, boxes, letter))
 
 
 def _stands_alone(block: Arrow, lines: Sequence[Piece], joint: float) -> bool:
