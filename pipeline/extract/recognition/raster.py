@@ -31,6 +31,7 @@ from pipeline.extract.recognition.raster_lines import (
     noise_of,
     rules_of,
 )
+from pipeline.extract.recognition.stairs import without_stairs
 from pipeline.extract.recognition.stubs import find_stubs
 from pipeline.extract.recognition.swallowed import through_fills
 from pipeline.extract.recognition.tracing import connectors
@@ -94,7 +95,8 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     # Beside light letters on a fill the fill would look like ink: thin dark things are looked for where words are painted over.
     ink = np.where(text > 0, darker(picture, clean), black_hat(clean, letter)).astype(np.uint8)
     across, down = rules_of(ink, text, words, letter)
-    across = [s for s in across if not is_print(picture, text, s)]
+    across = without_stairs([s for s in across if not is_print(picture, text, s)], letter)
+    down = without_stairs(down, letter)
     light = light_hat(picture, clean, text, letter)
     if light.any():
         more = rules_of(light, text, words, letter)
