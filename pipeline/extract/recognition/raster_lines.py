@@ -42,6 +42,8 @@ LONG = 4.0
 UNEVEN = 0.25
 """A rule over words is even: its most even row of pixels varies by less than this share of its contrast. Rows of letters whose
 strokes blur has run together vary more."""
+ON_WORDS = 0.4
+"""Share of a level rule on words from which it may be their blurred strokes."""
 THICK = 0.5
 """A rule is at most this many letter heights thick."""
 
@@ -153,9 +155,9 @@ def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tup
 
 
 def is_print(picture: Picture, text: Mask, s: Segment) -> bool:
-    """A level rule that lies mostly on words and is not as dark all along: the strokes of blurred letters."""
+    """A level rule that lies on words for much of its length and is not as dark all along: the strokes of blurred letters."""
     x0, y0, x1, y1 = s.box
-    if not s.level or float((text[y0:y1, x0:x1] > 0).mean()) < 0.5:
+    if not s.level or float((text[y0:y1, x0:x1] > 0).mean()) < ON_WORDS:
         return False
     around = picture[max(0, y0 - s.thickness) : y1 + s.thickness, x0:x1].mean(axis=2)
     rows = picture[y0:y1, x0:x1].mean(axis=2)
