@@ -52,10 +52,17 @@ def group_heading(grid: Grid, section: Section, row: int, order: Sequence[Level]
         role = section.columns[cell.col].role
         labelled = role not in ("statement", "name") and split_label(cell.text)[0] in STATEMENT_LEVELS and ":" in cell.text
         signed = _without_badge(squeeze(cell.text))[0] is not None
-        return heading_entities(cell, row, order) if labelled or signed else None
+        return heading_entities(cell, row, order) if labelled or signed or _runs_over(cell, section) else None
     if len(filled) > 1 and split_label(cell.text)[0] is None and not is_statement_wording(strip_lead(cell.text)):
         return None
     return heading_entities(cell, row, order)
+
+
+def _runs_over(cell: Cell, section: Section) -> bool:
+    """Whether a name or statement that opens with its label runs over the columns right of its own: a heading, though it leaves
+    the rest of its row empty."""
+    over = [c for c in section.columns[cell.col : cell.last_col + 1] if c.role != "number"]
+    return len(over) > 1 and over[0].role in ("statement", "name") and split_label(squeeze(cell.text))[0] is not None
 
 
 def _is_over_indicators(grid: Grid, section: Section, row: int, cell: Cell) -> bool:

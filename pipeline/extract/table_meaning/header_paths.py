@@ -77,13 +77,22 @@ def counted_quarters(columns: Sequence[Column], paths: Sequence[Sequence[Cell]])
     for numerals in _numerals(paths):
         told = [{out[k].period for k in of} for of in numerals]
         right = [p for n, periods in enumerate(told, 1) for p in periods if p is not None and p.endswith(f"-Q{n}")]
-        if len(right) < TOLD_QUARTERS:
+        if len(right) < TOLD_QUARTERS and not (right and all(_is_last(paths[k], columns[k]) for k in numerals[-1])):
             continue
         year = right[0].rpartition("-Q")[0]
         for n, of in enumerate(numerals, 1):
-            for k in of:
+            for at, k in enumerate(of):
                 out[k] = replace(out[k], period=f"{year}-Q{n}")
+                mate = next((out[other[at]] for other in numerals if at < len(other) and out[other[at]].role != "unknown"), None)
+                if out[k].role == "unknown" and mate is not None:
+                    out[k] = replace(out[k], role=mate.role, kind=mate.kind)
     return out
+
+
+def _is_last(path: Sequence[Cell], column: Column) -> bool:
+    """Whether a column is read as that of the fourth quarter from the numeral "IV", which no other is taken for."""
+    told = any(tight(cell.text) == "iv" for cell in path)
+    return told and column.period is not None and column.period.endswith(f"-Q{FOUR}")
 
 
 def _numerals(paths: Sequence[Sequence[Cell]]) -> Iterator[list[list[int]]]:
