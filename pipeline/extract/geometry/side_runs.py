@@ -14,11 +14,12 @@ CORNER = 0.5
 
 def join_side_runs(networks: Sequence[Network], boxes: Sequence[Box], letter: float) -> list[Network]:
     """The networks; one that ends at a corner of a box's top and one that begins at the corner below are one, which meets the box
-    at that side. ``letter`` is the usual letter height in points."""
+    at that side, where both meet other boxes at the same one. ``letter`` is the usual letter height in points."""
     out = list(networks)
     for above in networks:
         for at in list(above.attachments):
             side = _corner(at, boxes[at.box], letter) if at.side == "top" else None
+            side = side if any(a.side == side and a.box != at.box for a in above.attachments) else None
             below = _below(out, above, at.box, side, boxes[at.box], letter) if side is not None else None
             if below is None or side is None or above not in out:
                 continue
@@ -42,6 +43,7 @@ def _below(
         if n is not above
         and (n.block, n.dashed) == (above.block, above.dashed)
         and any(a.box == box and a.side == "bottom" and _corner(a, place, letter) == side for a in n.attachments)
+        and any(a.box != box and a.side == side for a in n.attachments)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.diagrams.test_box_text import parts
+from pipeline.extract.diagrams.box_text import parts_of
+from pipeline.extract.geometry.box import Box
+from tests.extract.diagrams.test_box_text import lines, parts
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,16 @@ def test_each_of_several_indicators_has_its_figure() -> None:
     assert found == [
         ("indicator", "Persentase jalan mantap"), ("target", "62 %"), ("indicator", "Jumlah jembatan"), ("target", "12 unit"),
     ]  # fmt: skip
+
+
+def test_a_figure_in_no_other_style_is_a_target_where_the_drawing_sets_them_so() -> None:
+    def box(index: int, *texts: str, bold: bool) -> Box:
+        return Box(index, (0.0, 0.0, 200.0, 60.0), lines(*texts, bold=[len(texts) - 1] if bold else []), None, "shape")
+
+    names = ("Persentase kawasan kumuh", "Persentase rumah layak", "Persentase izin terbit", "Persentase temuan")
+    boxes = [box(k, name, f"{k + 1}5,20%", bold=k < 3) for k, name in enumerate(names)]
+    assert [[(p.kind, p.text) for p in own] for own in parts_of(boxes)] == [
+        [("indicator", name), ("target", f"{k + 1}5,20%")] for k, name in enumerate(names)
+    ]
+    alone = parts_of([*boxes[:2], boxes[3]])
+    assert [p.kind for p in alone[2]] == ["indicator"]

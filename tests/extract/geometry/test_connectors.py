@@ -438,3 +438,20 @@ def test_a_line_by_a_corner_goes_on_one_into_the_box_ends_there(
     # The line passes the place where the lower left corner of "tepi" stands, or one to the right of that.
     named(sheet, {"ibu": (100, 50, 200, 80), "dua": (300, 220, 400, 250), "tepi": (270 + aside, 100, 420, 150)})
     assert ends in sheet.line(*way).joined()
+
+
+def test_a_trunk_that_runs_along_a_boxs_side_goes_on_below_it(sheet: Sheet) -> None:
+    named(sheet, {"induk": (100, 50, 300, 80), "satu": (120, 120, 150, 200), "dua": (120, 240, 150, 320)})
+    # The line passes behind the box's left border, so that only its ends above and below are seen.
+    sheet.line((100, 65), (90, 65), (90, 100), (120.5, 100), (120.5, 120)).line(
+        (120.5, 200), (120.5, 220), (112, 220), (112, 280)
+    )
+    sheet.line((112, 280), (120, 280))
+    assert sheet.joined() == [{"induk", "satu", "dua"}]
+
+
+def test_what_crossing_connectors_enclose_is_no_cell_that_cuts_them(sheet: Sheet) -> None:
+    named(sheet, {"a": (60, 50, 160, 80), "b": (240, 50, 340, 80), "c": (40, 220, 140, 250), "d": (300, 220, 400, 250)})
+    sheet.line((110, 80), (110, 130)).line((110, 130), (330, 130)).line((330, 130), (330, 220))
+    sheet.line((290, 80), (290, 170)).line((80, 170), (360, 170)).line((80, 170), (80, 220)).line((360, 170), (360, 220))
+    assert sheet.joined() == [{"a", "d"}, {"b", "c", "d"}]

@@ -556,3 +556,18 @@ def test_a_progress_right_of_what_was_realised_in_several_years_is_of_the_last(t
     ]
     found = columns(tmp_path, [header, *rows])
     assert roles(found)[-1] == ("value", "capaian", "2023")
+
+
+@pytest.mark.parametrize("first", ["I", ""])
+def test_a_lost_numeral_over_a_pair_of_columns_is_told_by_its_place(tmp_path: Path, first: str) -> None:
+    pairs = [text for _ in range(4) for text in ("K", "Rp")]
+    rows: list[list[str | None]] = [
+        ["Program/Kegiatan", "Indikator", "Realisasi Kinerja dan Anggaran pada Triwulan", *[None] * 7],
+        [None, None, first, None, "II", None, "II", None, "IV", None],
+        [None, None, *pairs],
+        ["Program Pangan", "Jumlah stok", "1", "1.000.000", "2", "2.000.000", "3", "3.000.000", "4", "4.000.000"],
+    ]
+    spans = {(0, 0): (3, 1), (0, 1): (3, 1), (0, 2): (1, 8), **{(1, 2 * k): (1, 2) for k in range(1, 5)}}
+    found = roles(columns(tmp_path, rows, spans))[2:]
+    assert [period for _, _, period in found] == [f"2024-Q{k}" for k in (1, 1, 2, 2, 3, 3, 4, 4)]
+    assert [role for role, _, _ in found] == ["value", "budget"] * 4

@@ -53,6 +53,17 @@ def test_numbers_of_columns_below_a_repeated_header_go_though_one_was_misread(co
     assert grid.rows == rows and texts(grid)[-1] == ["b", "Program Gizi", "Porsi", "20"]
 
 
+def test_numbers_of_columns_may_have_formulas_and_gaps(tmp_path: Path) -> None:
+    header = ["No", "Program", "Indikator", "Target", "Realisasi", "Capaian"]
+    widths = [30, 150, 150, 60, 60, 60]
+    sheets = TableSheets(tmp_path, height=300)
+    sheets.table([header, ["1", "2", "3", "4", "5", "6=5/4"], ["a", "Program Pangan", "Stok", "10", "9", "90"]], widths, y=200)
+    sheets.page()
+    sheets.table([header, ["1", "2", "", "4", "5", "6=5/4x"], ["b", "Program Gizi", "Porsi", "20", "10", "50"]], widths, y=40)
+    (grid,) = sheets.grids()
+    assert [row[0] for row in texts(grid)[2:]] == ["a", "b"]
+
+
 def test_continuation_without_header(tmp_path: Path) -> None:
     sheets = two_pages(tmp_path, [["1", "Program Pangan", "10.000.000"]], [["2", "Program Kesehatan", "20.000.000"]])
     (grid,) = sheets.grids()
