@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
@@ -26,6 +27,11 @@ STRAIGHT = 1.0
 """Pixels by which an upright stroke may lean."""
 BORDERS = frozenset("[]|")
 """What a rule at the end of a line is read as."""
+
+_CLOSED = re.compile(r"[\d)%]$")
+_TITLE = re.compile(r"[A-Z][a-z]{2}")
+_AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
+_FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?")
 
 Side = tuple[float, float, float, float]
 """An upright side: its x, from where to where it runs, half its thickness, in pixels."""
@@ -79,10 +85,9 @@ def _parts(picture: Picture, line: TextLine, sides: list[Side]) -> list[PixelBox
             start = max(start, at + half + 1) if line.text[0] in BORDERS else start
         elif x1 - at < aside:
             end = min(end, at - half - 1) if line.text[-1] in BORDERS else end
-        elif (
-            _in_a_word(line, at)
-            and _is_free(picture, line.box, at - half - 1, -1)
-            and _is_free(picture, line.box, at + half + 1, 1)
+        elif _in_a_word(line, at) and (
+            _are_two(line, at)
+            or (_is_free(picture, line.box, at - half - 1, -1) and _is_free(picture, line.box, at + half + 1, 1))
         ):
             cuts.append((at - half - 1, at + half + 1))
     edges = [(start, start), *cuts, (end, end)]
@@ -94,6 +99,22 @@ def _in_a_word(line: TextLine, at: float) -> bool:
     share = (at - line.box[0]) / (line.box[2] - line.box[0])
     k = bisect_left(line.centres, share)
     return 0 < k < len(line.text) and not (line.text[k - 1].isspace() or line.text[k].isspace())
+
+
+def _are_two(line: TextLine, at: float) -> bool:
+    """What was read as one word at a side can't be one: a figure or bracket before a word's capital ("BB (72,80)Program"), an
+    amount with too many digits that is two well-formed ones ("2.150.000.0001.020"). The letter there may be counted one off."""
+    share = (at - line.box[0]) / (line.box[2] - line.box[0])
+    k = bisect_left(line.centres, share)
+    start = line.text.rfind(" ", 0, k) + 1
+    end = next((i for i in range(k, len(line.text)) if line.text[i].isspace()), len(line.text))
+    for cut in (k - 1, k, k + 1):
+        before, after = line.text[start:cut], line.text[cut:end]
+        if _CLOSED.search(before) and _TITLE.match(after):
+            return True
+        if _AMOUNT.fullmatch(before) and _FIGURE.fullmatch(after) and not _FIGURE.fullmatch(before + after):
+            return True
+    return False
 
 
 def _is_free(picture: Picture, box: PixelBox, at: float, way: int) -> bool:
