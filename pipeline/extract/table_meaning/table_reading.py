@@ -406,7 +406,7 @@ class _Reading:
         if are_of_levels(columns):
             return [h for h in columns if entity.level in h.levels], True
         named = [c for c in self.section.columns if c.role in ("statement", "name")]
-        left = [next((c for c in reversed(named) if c.index < holder.index), None) for holder in columns]
+        left = [_answered_for(holder, named) for holder in columns]
         if None in left or len({c.levels for c in left if c is not None}) < 2:
             return columns, False
         own = [
@@ -433,3 +433,14 @@ class _Reading:
                     severity="info",
                     found=column.header,
                 )
+
+
+def _answered_for(holder: Column, named: Sequence[Column]) -> Column | None:
+    """The column of statements or names next on a holder column's left, or on its right where only that one stands under the same
+    head of a group."""
+    left = next((c for c in reversed(named) if c.index < holder.index), None)
+    right = next((c for c in named if c.index > holder.index), None)
+    if left is None or right is None or " > " not in holder.header:
+        return left
+    head, before, behind = (column.header.split(" > ")[0] for column in (holder, left, right))
+    return right if behind == head != before else left

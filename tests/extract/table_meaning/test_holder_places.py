@@ -41,3 +41,17 @@ def test_a_position_beside_a_cell_that_lists_a_program_with_all_below_it_is_the_
     nodes = [n for n in sheets.record().extraction.nodes if n.name]
     assert len(nodes) == 3 + several
     assert [n.level for n in nodes if n.holder] == ["program"]
+
+
+def test_positions_are_those_of_the_columns_under_their_head(tmp_path: Path) -> None:
+    below = ["Penerbitan Izin", "12 izin", "Pengelola Perizinan"]
+    rows: list[list[str | None]] = [
+        ["CAMAT", None, "KEPALA SEKSI", None, None, None, "PELAKSANA", None, None],
+        ["Sasaran", "Indikator", "Jabatan", "Program", "Indikator", "Target", "Sub Kegiatan", "Target", "Jabatan"],
+        ["Meningkatnya layanan", "Indeks layanan", "Kasi Umum", "Program Layanan Publik", "Jumlah izin", "4", *below],
+    ]
+    sheets = TableSheets(tmp_path, width=1300)
+    sheets.table(rows, [150, 120, 110, 160, 120, 60, 150, 60, 130], spans={(0, 0): (1, 2), (0, 2): (1, 4), (0, 6): (1, 3)})
+    found = {n.name or n.statement: n.holder for n in sheets.record().extraction.nodes}
+    assert found["Program Layanan Publik"] == "Kasi Umum" and found["Penerbitan Izin"] == "Pengelola Perizinan"
+    assert found["Meningkatnya layanan"] != "Kasi Umum"
