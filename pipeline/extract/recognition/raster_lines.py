@@ -44,6 +44,8 @@ UNEVEN = 0.25
 strokes blur has run together vary more."""
 ON_WORDS = 0.4
 """Share of a level rule on words from which it may be their blurred strokes."""
+GOES_ON = 0.4
+"""Share of a rule beside the words on it that is dark, at least."""
 THICK = 0.5
 """A rule is at most this many letter heights thick."""
 
@@ -155,13 +157,18 @@ def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tup
 
 
 def is_print(picture: Picture, text: Mask, s: Segment) -> bool:
-    """A level rule that lies on words for much of its length and is not as dark all along: the strokes of blurred letters."""
+    """A level rule that lies on words for much of its length and is not as dark all along, nor goes on beside them: the strokes of
+    blurred letters."""
     x0, y0, x1, y1 = s.box
     if not s.level or float((text[y0:y1, x0:x1] > 0).mean()) < ON_WORDS:
         return False
     around = picture[max(0, y0 - s.thickness) : y1 + s.thickness, x0:x1].mean(axis=2)
     rows = picture[y0:y1, x0:x1].mean(axis=2)
-    contrast = float(np.median(around) - rows.mean(axis=1).min())
+    best, usual = rows[int(rows.mean(axis=1).argmin())], float(np.median(around))
+    contrast = usual - float(best.mean())
+    free = ~(text[y0:y1, x0:x1] > 0).any(axis=0)
+    if free.any() and float((best[free] < usual - contrast / 2).mean()) >= GOES_ON:
+        return False
     return float(rows.std(axis=1).min()) > UNEVEN * max(1.0, contrast)
 
 
