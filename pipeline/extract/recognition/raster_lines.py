@@ -157,8 +157,8 @@ def rules_of(ink: Mask, text: Mask, words: list[PixelBox], letter: float) -> tup
 
 
 def is_print(picture: Picture, text: Mask, s: Segment) -> bool:
-    """A level rule that lies on words for much of its length and is not as dark all along, nor goes on beside them: the strokes of
-    blurred letters."""
+    """A level rule that lies on words for much of its length and is not as dark all along, nor goes on beside them: the strokes
+    of blurred letters."""
     x0, y0, x1, y1 = s.box
     if not s.level or float((text[y0:y1, x0:x1] > 0).mean()) < ON_WORDS:
         return False
