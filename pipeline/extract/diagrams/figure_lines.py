@@ -21,6 +21,7 @@ SPACE = 0.3
 """A space between words in letter heights."""
 _BARE = re.compile(r"[≤≥<>~]?\s*\d{1,3}(?:[.,]?\d+)*\s*%?|[A-Z]{1,3}\s*\(\s*\d+(?:[.,]\d+)?\s*\)")
 """A number without a unit, a share, a grade with its number."""
+_SHARE = re.compile(r"[≤≥<>~]?\s*\d{1,3}(?:[.,]\d+)?\s*%")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WAITS = re.compile(
     r"(?:\b(?:per|tahun|ke|usia|umur|minimal|maksimal|skala|nomor|no|kelas|tipe|level|dari|sampai|hingga|dan|atau|tw|triwulan|usia|"
@@ -70,7 +71,10 @@ def with_targets_below(boxes: Sequence[Box], parts: Sequence[list[Part]]) -> lis
 
 
 def _ends_with_target(box: Box, parts: Sequence[Part]) -> bool:
-    """Whether a box is of an indicator and its target on the last line."""
+    """Whether a box is of an indicator and its target on the last line, told by its style or as a share on a line of its own."""
+    if [p.kind for p in parts] == ["indicator"]:
+        told = figure_below(box.lines)
+        return told is not None and _SHARE.fullmatch(squeeze(told[1].text)) is not None
     return [p.kind for p in parts] == ["indicator", "target"] and squeeze(box.lines[-1].text) == parts[1].text
 
 

@@ -58,5 +58,15 @@ def test_a_figure_in_no_other_style_is_a_target_where_the_drawing_sets_them_so()
     assert [[(p.kind, p.text) for p in own] for own in parts_of(boxes)] == [
         [("indicator", name), ("target", f"{k + 1}5,20%")] for k, name in enumerate(names)
     ]
-    alone = parts_of([*boxes[:2], boxes[3]])
-    assert [p.kind for p in alone[2]] == ["indicator"]
+    alone = parts_of([boxes[0], boxes[3]])
+    assert [p.kind for p in alone[1]] == ["indicator"]
+
+
+def test_shares_on_lines_of_their_own_are_targets_where_several_boxes_end_so() -> None:
+    def said(names: list[str]) -> list[list[str]]:
+        own = [Box(k, (0.0, 0.0, 200.0, 60.0), lines(n, f"{k + 1}5%"), None, "shape") for k, n in enumerate(names)]
+        return [[p.kind for p in parts] for parts in parts_of(own)]
+
+    names = ["Persentase kawasan kumuh", "Persentase rumah layak", "Persentase izin terbit"]
+    assert said(names) == [["indicator", "target"]] * 3
+    assert said(names[:2]) == [["indicator"]] * 2
