@@ -16,7 +16,10 @@ ORDINAL = (
     r"(?:\d{1,2}(?:\s*\.\s*\d{1,2}){4}\s*\.\s*\d{2,4}|\d{1,2}(?:\s*\.\s*\d{1,2}){0,4}|[ivx]{1,5}|kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?=[\s.:)\-–]|$)\s*\.?)?"
 )
 """The number behind a label: 1, 1.2.1, 7.01.02.2.01.0001, II, "ke-3", pertama."""
-MARK = r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,})|(?<=[a-z]\.)(?<!rp\.)\s(?=\w))"
+MARK = (
+    r"\s*(?:\.\s*(?=[:=]))?(?P<mark>[:=：]|[-–](?=\s|[a-z]{4,})|\)|$|(?<=\d\.)\s|(?<=\d)\s(?=[a-z]{4,})"
+    r"|(?<=[a-z]\.)(?<!rp\.)\s(?=\w))"
+)
 """What parts a label from its text: a colon, a dash, a number, the point of its own abbreviation ("Keg. Pengelolaan Aset") or the
 line's end."""
 
