@@ -36,10 +36,11 @@ def is_target_line(text: str) -> bool:
     return (is_figure(text) or is_grade(text)) and not is_money(text) and not _YEAR.fullmatch(text.strip())
 
 
-def figure_below(lines: Sequence[Line]) -> tuple[list[Line], Line] | None:
+def figure_below(lines: Sequence[Line], counted: bool = False) -> tuple[list[Line], Line] | None:
     """An indicator's lines and the figure on the last of them; None where the last line belongs to the wording.
 
-    A figure with a unit counts where its first word would have fitted on the line before, by the widest line.
+    A figure with a unit counts where its first word would have fitted on the line before, by the widest line, or where such
+    figures are known to stand so (``counted``).
     """
     if len(lines) < 2:
         return None
@@ -47,27 +48,38 @@ def figure_below(lines: Sequence[Line]) -> tuple[list[Line], Line] | None:
     text = squeeze(last.text)
     if not is_target_line(text) or _WAITS.search(before.text) or before.text.count("(") > before.text.count(")"):
         return None
-    if not _BARE.fullmatch(text) and not _fits(before, last, max(line.bbox[2] - line.bbox[0] for line in lines)):
+    if not counted and not _BARE.fullmatch(text) and not _fits(before, last, max(line.bbox[2] - line.bbox[0] for line in lines)):
         return None
     return list(lines[:-1]), last
 
 
 def with_targets_below(boxes: Sequence[Box], parts: Sequence[list[Part]]) -> list[list[Part]]:
-    """What each box says, those of an indicator alone that end with a figure on a line of its own with that as target, where the
-    drawing has such boxes: their figures are set in bold, which is not seen everywhere."""
+    """What each box says, indicators that end with a figure on a line of its own with that as target, where the drawing has boxes
+    that end so: their figures are set in bold, which is not seen everywhere."""
     out = list(parts)
-    if sum(_ends_with_target(box, own) for box, own in zip(boxes, parts, strict=True)) < LEAST_MEASURED:
+    ends = [box.lines[-1] for box, own in zip(boxes, parts, strict=True) if _ends_with_target(box, own)]
+    if len(ends) < LEAST_MEASURED:
         return out
+    # Where figures with their units stand so, a line of such a one is none that the wording wraps to.
+    counted = sum(_BARE.fullmatch(squeeze(line.text)) is None for line in ends) >= LEAST_MEASURED
     for k, box in enumerate(boxes):
-        told = figure_below(box.lines) if [p.kind for p in parts[k]] == ["indicator"] and parts[k][0].item is None else None
-        if told is not None:
-            lines, last = told
-            name = squeeze("\n".join(line.text for line in lines))
-            whole = parts[k][0].text
-            if whole == squeeze(f"{name} {last.text}"):
-                indicator = replace(parts[k][0], text=name, bbox=box_of(line.bbox for line in lines))
-                out[k] = [indicator, Part("target", squeeze(last.text), last.bbox)]
+        if {p.kind for p in parts[k]} <= {"indicator", "target"}:
+            out[k] = [piece for part in parts[k] for piece in _with_target(box, part, counted)]
     return out
+
+
+def _with_target(box: Box, part: Part, counted: bool) -> list[Part]:
+    """A part of a box of indicators; an indicator whose last line is a figure in two."""
+    own = [line for line in box.lines if part.bbox[1] <= (line.bbox[1] + line.bbox[3]) / 2 <= part.bbox[3]]
+    told = figure_below(own, counted) if part.kind == "indicator" and part.item is None else None
+    if told is None:
+        return [part]
+    lines, last = told
+    name = squeeze("\n".join(line.text for line in lines))
+    if part.text != squeeze(f"{name} {last.text}"):
+        return [part]
+    indicator = replace(part, text=name, bbox=box_of(line.bbox for line in lines))
+    return [indicator, Part("target", squeeze(last.text), last.bbox)]
 
 
 def _ends_with_target(box: Box, parts: Sequence[Part]) -> bool:

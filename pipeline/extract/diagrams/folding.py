@@ -13,6 +13,10 @@ from pipeline.extract.geometry.network import Network
 
 ROW = 0.8
 """Share of right links among those of a headed column's boxes by their rows."""
+BESIDE = 0.6
+"""Boxes stand in one row when they share at least this much of the lower one's height."""
+NEARER = 0.75
+"""White beside indicators at most, in shares of that over or below them, for what they stand beside to be what they measure."""
 
 
 def fold_indicator_boxes(reading: Reading, networks: Sequence[Network], way: Direction) -> None:
@@ -53,6 +57,8 @@ def _fold(reading: Reading, networks: Sequence[Network], way: Direction, alone: 
             continue
         mate = _tier_mate_above(draft, reading.drafts)
         beside = _row_link(draft, reading.drafts) if draft.columned else None
+        if beside is None and mate is None and draft.index in alone and way in ("down", "up"):
+            beside = _aside_link(draft, reading.drafts)
         if beside is not None:
             best[draft.index] = beside
         elif mate is not None:
@@ -83,6 +89,24 @@ def _tier_mate_above(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     mates = [d for d in drafts if tier is not None and (d.tier is tier or (d.tier is None and d.level == tier.level))]
     over = [d for d in mates if d.bbox[3] <= y0 and d.bbox[0] <= middle <= d.bbox[2]]
     return max((d for d in over if d.statement or d.names), key=lambda d: d.bbox[3], default=None)
+
+
+def _aside_link(draft: Draft, drafts: Sequence[Draft]) -> Link | None:
+    """Indicators with their targets measure what they stand beside, where that is nearer than anything over or below them."""
+    if not draft.indicators or not all(i.figures for i in draft.indicators):
+        return None
+    row, column = [], []
+    for other in drafts:
+        if other is draft:
+            continue
+        a, b = other.bbox, draft.bbox
+        if overlap(a, b, 1) >= BESIDE * min(a[3] - a[1], b[3] - b[1]):
+            row.append((max(a[0] - b[2], b[0] - a[2]), other.index))
+        elif overlap(a, b, 0) > 0:
+            column.append(max(a[1] - b[3], b[1] - a[3]))
+    white, home = min(row, default=(0.0, -1))
+    stated = home >= 0 and bool(drafts[home].statement or drafts[home].names)
+    return Link(home, draft.index, "row", ROW) if stated and 0 <= white < NEARER * min(column, default=0.0) else None
 
 
 def _row_link(box: Draft, drafts: Sequence[Draft]) -> Link | None:

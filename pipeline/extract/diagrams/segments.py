@@ -105,9 +105,10 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
     tagged = TAGGED.search(lines[-1].text) is not None
     counted = _COUNTED.search(f"{lines[-2].text} {lines[-1].text}") is not None
     widest = max(room, *(line.bbox[2] - line.bbox[0] for line in lines))
-    for line, label in zip(lines, labels, strict=True):
+    for k, (line, label) in enumerate(zip(lines, labels, strict=True)):
         if current is not None and not (
             _breaks(current, line, label, widest, told)
+            or (label is None and _is_title(current, _ahead(lines, labels, k)))
             or (tagged and _is_tagged(current, line))
             or (counted and _is_counted(current, line))
         ):
@@ -118,6 +119,23 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
         current = Segment([line], label)
     if current is not None:
         yield current
+
+
+def _ahead(lines: Sequence[Line], labels: Sequence[Label | None], k: int) -> str:
+    """A line of one word with the next one, any other alone."""
+    goes_on = len(lines[k].words) == 1 and k + 1 < len(lines) and labels[k + 1] is None
+    return f"{lines[k].text} {lines[k + 1].text}" if goes_on else lines[k].text
+
+
+def _is_title(current: Segment, text: str) -> bool:
+    """A name below a statement of which only the name's words have capitals: "Tersedianya dokumen perencanaan | Penyusunan
+    Dokumen Perencanaan"."""
+    before = current.text
+    if not text[:1].isupper() or _open(current.lines[-1].text) or _unclosed(current.lines):
+        return False
+    plain = small_share(strip_lead(before).split()[1:]) >= PLAIN_SHARE
+    title = is_name_wording(text) and small_share(text.split()) <= 1 - PLAIN_SHARE
+    return plain and title and is_statement_wording(before) and before.split()[-1].islower()
 
 
 def _is_tagged(current: Segment, line: Line) -> bool:
@@ -266,10 +284,6 @@ def _other_kind(before: str, text: str, early: bool) -> bool:
     if is_statement_wording(text) and (is_position(before) or before.casefold().startswith("program ")):
         return True
     plain = small_share(strip_lead(before).split()[1:]) >= PLAIN_SHARE
-    title = is_name_wording(text) and small_share(text.split()) <= 1 - PLAIN_SHARE
-    if plain and title and is_statement_wording(before) and before.split()[-1].islower():
-        # "Tersedianya dokumen perencanaan | Penyusunan Dokumen Perencanaan": only the name's words have capitals.
-        return True
     named = before.casefold().startswith("program ")
     return is_indicator_wording(text) and not text.isupper() and (plain or named) and (early or not is_indicator_wording(before))
 
@@ -285,7 +299,8 @@ def _name_goes_on(current: Segment, line: Line) -> bool:
 
 def small_share(words: Sequence[str]) -> float:
     """Share of words in small letters, capitals alone and conjunctions aside; 0.5 for too few to tell."""
-    told = [w for w in words if w.isalpha() and not w.isupper() and w.casefold() not in ("dan", "di", "dengan", "dalam", "pada")]
+    bare = (w.strip(",;") for w in words)
+    told = [w for w in bare if w.isalpha() and not w.isupper() and w.casefold() not in ("dan", "di", "dengan", "dalam", "pada")]
     return sum(w.islower() for w in told) / len(told) if len(told) >= LEAST_SENTENCE else 0.5
 
 

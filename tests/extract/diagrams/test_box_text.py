@@ -192,6 +192,8 @@ def test_a_position_or_program_in_a_line_of_its_own(texts: list[str], expected: 
         (["Tersedianya data terpadu", "Rasio guru bersertifikat"], ["statement", "indicator"]),
         (["Program Pengelolaan Arsip", "Persentase arsip yang tertata"], ["name", "indicator"]),
         (["Tersedianya dokumen perencanaan", "Penyusunan Dokumen Perencanaan Daerah"], ["statement", "name"]),
+        (["Ditetapkannya batas kampung", "Penyelenggaraan", "Penataan Desa"], ["statement", "name"]),
+        (["Tersusunnya dokumen kinerja", "Perencanaan,", "Penganggaran, dan Evaluasi"], ["statement", "name"]),
         (
             ["Terlaksananya patroli", "Sinergitas dengan Kepolisian Negara di wilayah", "IK : Jumlah patroli"],
             ["statement", "name", "indicator"],

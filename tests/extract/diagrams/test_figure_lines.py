@@ -70,3 +70,16 @@ def test_shares_on_lines_of_their_own_are_targets_where_several_boxes_end_so() -
     names = ["Persentase kawasan kumuh", "Persentase rumah layak", "Persentase izin terbit"]
     assert said(names) == [["indicator", "target"]] * 3
     assert said(names[:2]) == [["indicator"]] * 2
+
+
+def test_figures_with_units_end_every_indicator_of_a_drawing_that_sets_them_so() -> None:
+    def box(index: int, *texts: str, bold: bool) -> Box:
+        own = lines(*texts, bold=[len(texts) - 1] if bold else [])
+        return Box(index, (0.0, 0.0, 120.0, 60.0), own, None, "shape")
+
+    told = [box(k, f"Jumlah kampung {word}", f"{k + 2} kampung", bold=True) for k, word in enumerate(("maju", "mandiri", "adat"))]
+    plain = box(3, "Jumlah laporan siskeudes", "179 laporan", "Jumlah temuan berulang", "6 temuan", bold=False)
+    assert [(p.kind, p.text) for p in parts_of([*told, plain])[3]] == [
+        ("indicator", "Jumlah laporan siskeudes"), ("target", "179 laporan"),
+        ("indicator", "Jumlah temuan berulang"), ("target", "6 temuan"),
+    ]  # fmt: skip
