@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.extract.geometry.grid import box_of
+from pipeline.extract.recognition.bridging import is_bar
 from pipeline.extract.recognition.engine import Mask, PixelBox
 from pipeline.extract.recognition.erasing import SAME_PAPER
 from pipeline.page import Colour, Point
@@ -21,7 +22,8 @@ RULED = 0.6
 """A column between two pieces with so much ink is a rule that parts them."""
 FLAT = 3.0
 """A row is at most so many letter heights high: higher boxes have paper of their own above and below their words."""
-
+SHADE = 0.04
+"""By how much, of 1, uneven light changes a bar's fill from one piece to the next."""
 GROUND = 3
 """A face that is no rectangle is the ground behind a drawing when it holds so many boxes with words."""
 
@@ -100,6 +102,35 @@ def join_bands(faces: list[Face], letter: float) -> tuple[list[Face], set[PixelB
             worded = any(faces[m].worded for m in own)
             out[k] = Face(band, corners(band), faces[k].fill, None, True, worded)
     return [f for m, f in enumerate(out) if m not in gone], bands
+
+
+def join_bars(faces: list[Face], letter: float) -> list[Face]:
+    """The faces (pixels) with the pieces of each bar made one: a long thin one without a border that connectors cut, of which one
+    piece alone holds words."""
+    order = sorted((k for k, f in enumerate(faces) if f.fill is not None and f.outline is None), key=lambda k: faces[k].box[0])
+    groups: list[list[int]] = []
+    for k in order:
+        group = next((g for g in groups if _goes_on(box_of([faces[m].box for m in g]), faces[g[-1]], faces[k], letter)), None)
+        if group is None:
+            groups.append([k])
+        else:
+            group.append(k)
+    out, gone = list(faces), set[int]()
+    for group in groups:
+        box = box_of([faces[k].box for k in group])
+        worded = sum(faces[k].worded for k in group)
+        if len(group) > 1 and worded <= 1 and is_bar(box, letter):
+            out[group[0]] = Face(box, corners(box), faces[group[0]].fill, None, True, worded > 0)
+            gone |= set(group[1:])
+    return [f for k, f in enumerate(out) if k not in gone]
+
+
+def _goes_on(bar: PixelBox, last: Face, piece: Face, letter: float) -> bool:
+    """Whether a face is the next piece of a bar; the line between them is slanted, so that their boxes may overlap."""
+    box = piece.box
+    level = abs(bar[1] - box[1]) <= LEVEL and abs(bar[3] - box[3]) <= LEVEL
+    alike = all(abs(a - b) <= SHADE for a, b in zip(last.fill or (), piece.fill or (), strict=True))
+    return alike and level and box[0] - bar[2] <= letter and box[2] > bar[2]
 
 
 def _of_band(piece: Face, holds: int, band: PixelBox, first: Face, letter: float) -> bool:

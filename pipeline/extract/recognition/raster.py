@@ -15,10 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.extract.recognition.arrows import block_arrow
+from pipeline.extract.recognition.bridging import rules_through_bars, through_bars
 from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.extract.recognition.erasing import without_text
 from pipeline.extract.recognition.forks import may_fork, part_forks
-from pipeline.extract.recognition.joining import Face, corners, join_bands, join_rows
+from pipeline.extract.recognition.joining import Face, corners, join_bands, join_bars, join_rows
 from pipeline.extract.recognition.raster_lines import (
     INK_WIDTH,
     Segment,
@@ -110,14 +111,17 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
     lines[(text > 0) & (ruled == 0)] = 0
     del text
     faces = _with_one_fill(join_rows(find_faces(bare, lines, words, letter, noise), lines, letter))
-    faces, bands = join_bands(faces, letter)
+    faces, bands = join_bands(join_bars(faces, letter), letter)
     thick = float(np.median([s.thickness for s in across + down])) if across or down else 1.0
     lattice = _lattice(faces)
     dark = _dark(bare)
     shapes = [*_shapes(faces, lattice), *arrowheads(bare, dark, faces, draw(across + down, ink.shape, 0), thick, letter)]
     borders = across + down + [s for k in sorted(lattice) for s in _unruled_sides(faces[k].box, ruled)]
     borders += _seams(faces) + find_stubs(lines, ruled, across + down, [f.box for f in faces if f.rect or f.worded], letter)
-    borders += through_fills([s for s in borders if not s.level], [s.bbox for s in shapes if s.fill is not None], printed, letter)
+    fills = [s.bbox for s in shapes if s.fill is not None]
+    borders += through_fills([s for s in borders if not s.level], fills, printed, letter)
+    bare_bars = [f.box for f in faces if f.rect and f.fill is not None and f.outline is None]
+    borders += rules_through_bars([s for s in borders if not s.level], bare_bars, printed, letter)
     strokes = [_stroke(picture, s) for s in borders]
     if len(faces) < MOST_FACES:
         rules = draw(across + down, ink.shape, 3)
@@ -126,9 +130,8 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
         shapes, forks = part_forks(shapes, lines & ~(rules | boxes), dark & ~(rules | boxes), letter)
         lines |= forks
         taken = rules | _outlines([s.points for s in shapes if s.bbox not in bands], ink.shape)
-        strokes += [
-            Stroke(points, width, colour_at(picture, points)) for points, width in connectors(lines & ~taken, taken, letter)
-        ]
+        traced = through_bars(connectors(lines & ~taken, taken, letter), bare_bars, letter)
+        strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in traced]
     return _with_one_ink(strokes), shapes
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipeline.extract.recognition.joining import Face, corners, join_bands, join_rows
+from pipeline.extract.recognition.joining import Face, corners, join_bands, join_bars, join_rows
 
 ORANGE, DULL, GREEN = (0.78, 0.35, 0.08), (0.7, 0.36, 0.12), (0.5, 0.8, 0.3)
 
@@ -67,3 +67,20 @@ def test_a_band_that_a_slanted_connector_cuts_is_one_rectangle() -> None:
 def test_shapes_beside_each_other_that_hold_no_boxes_are_no_band() -> None:
     chevrons = [polygon((200 * k, 100, 200 * k + 195, 200), worded=True) for k in range(3)]
     assert join_bands(chevrons, 18.0) == (chevrons, set())
+
+
+def test_a_bar_that_connectors_cut_is_one_rectangle() -> None:
+    grey, duller = (0.44, 0.44, 0.44), (0.46, 0.46, 0.46)
+
+    def piece(x0: float, x1: float, fill: tuple[float, float, float] = grey, worded: bool = False) -> Face:
+        box = (x0, 100.0, x1, 140.0)
+        return Face(box, corners(box), fill, None, False, worded)
+
+    whole = join_bars([piece(50, 600, worded=True), piece(590, 1200), piece(1203, 1900, duller)], 24.0)
+    assert [(f.box, f.rect, f.worded) for f in whole] == [((50, 100.0, 1900, 140.0), True, True)]
+    for cells in (
+        [piece(50, 600, worded=True), piece(602, 1200, worded=True)],
+        [piece(50, 600), piece(602, 1200, (0.6, 0.6, 0.6))],
+        [piece(50, 150), piece(152, 250)],
+    ):
+        assert join_bars(cells, 24.0) == cells
