@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import count
 
 from pipeline.extraction import CandidateLink, Extraction
 from pipeline.normalize.common_words import both_common, both_official
@@ -59,6 +60,7 @@ class Builder:
         """The nodes of a level and scope in order of appearance, each with the page on which it was first seen."""
         self._nodes: dict[str, Node] = {}
         self._indicators: dict[str, list[Indicator]] = {}
+        self._count = count(1)
         self._values: set[tuple[str, str, str | None, str]] = set()
         self._budgets: set[tuple[str, str, str | None, str]] = set()
         self._actions: set[tuple[str, str | None, str]] = set()
@@ -191,7 +193,7 @@ class Builder:
         if found is None:
             found = next((i for i in mine if not (drawn and i.page == page) and same_text(i.name, name, i.page == page)), None)
         if found is None:
-            found = Indicator(id=f"i{len(self.extraction.indicators) + 1}", node=node.id, name=name, page=page, bbox=bbox)
+            found = Indicator(id=f"i{next(self._count)}", node=node.id, name=name, page=page, bbox=bbox)
             mine.append(found)
             self.extraction.indicators.append(found)
         found.unit = found.unit or unit
@@ -200,10 +202,15 @@ class Builder:
         return found
 
     def forget(self, node_ids: Iterable[str]) -> None:
-        """Takes back nodes that nothing but a heading named, and the links between them."""
+        """Takes back nodes that nothing but a heading named, with what measures them and the links between them."""
         gone = set(node_ids)
         if not gone:
             return
+        measures = {i.id for i in self.extraction.indicators if i.node in gone}
+        self.extraction.indicators = [i for i in self.extraction.indicators if i.id not in measures]
+        self.extraction.values = [v for v in self.extraction.values if v.indicator not in measures]
+        self.extraction.actions = [a for a in self.extraction.actions if a.indicator not in measures]
+        self.extraction.budgets = [b for b in self.extraction.budgets if b.node not in gone]
         self.extraction.nodes = [n for n in self.extraction.nodes if n.id not in gone]
         self.extraction.candidates = [c for c in self.extraction.candidates if not {c.parent, c.child} & gone]
         self._by_key = {key: n for key, n in self._by_key.items() if n.id not in gone}

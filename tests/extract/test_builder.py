@@ -194,3 +194,21 @@ def test_rows_of_one_table_are_siblings_on_all_its_pages(builder: Builder) -> No
     first = builder.node("sasaran", text, page=1)
     assert builder.node("sasaran", other, page=2) is first
     assert builder.node("sasaran", other.replace("masyarakat", "bagi masyarakat"), page=2, beside=(1, 2)) is not first
+
+
+def test_what_is_forgotten_takes_its_measures_along() -> None:
+    builder = Builder(Document(file="a.pdf", sha256="0" * 64, pages=1))
+    kept, gone = (builder.node("sasaran", f"Meningkatnya mutu {k}", page=1) for k in "ab")
+    for node in (kept, gone):
+        indicator = builder.indicator(node, "Nilai AKIP", page=1)
+        builder.value(indicator, "target", "2024", "80", page=1)
+        builder.action(indicator, "2024-Q1", "Rapat", page=1)
+        builder.budget(node, "pagu", "2024", "Rp 1.000.000", page=1)
+    builder.forget([gone.id])
+    found = builder.extraction
+    own = {i.id for i in found.indicators}
+    assert [i.node for i in found.indicators] == [b.node for b in found.budgets] == [kept.id]
+    assert {v.indicator for v in found.values} == {a.indicator for a in found.actions} == own
+    again = builder.indicator(builder.node("sasaran", "Meningkatnya mutu c", page=1), "Nilai AKIP", page=1)
+    assert again.id not in own
+    assert builder.value(again, "target", "2024", "80", page=1) is not None

@@ -23,19 +23,30 @@ FLATTEST = 0.08
 """Sine of the angle at which a line meets a bar at least."""
 ASTRAY, DRIFT = 0.3, 0.03
 """By how much a line's other piece may lie beside its direction: letter heights, and a share of what the bar hides."""
+RULE = 10.0
+"""Letter heights from which a rule may lie behind a drawing."""
+FADED = 4.0
+"""Letter heights that a faint or dashed rule goes on beyond what is seen of it."""
+SLANTED = 0.2
+"""Cosine to a rule from which a line is slanted."""
 TURN = 0.12
 """Sine of the angle by which the directions of the two pieces may differ."""
 
 Line = tuple[tuple[Point, ...], float]
 
 
-def through_bars(lines: Sequence[Line], fills: Sequence[PixelBox], letter: float) -> list[Line]:
-    """Lines (points and thickness, in pixels), those in one that a bar among the ``fills`` hides a piece of. ``letter``: height of
-    letters in pixels."""
+def through_bars(lines: Sequence[Line], fills: Sequence[PixelBox], across: Sequence[Segment], letter: float) -> list[Line]:
+    """Lines (points and thickness, in pixels), those in one that a bar among the ``fills`` hides a piece of, or that were cut
+    where they cross a level rule (``across``). ``letter``: height of letters in pixels."""
     out = list(lines)
-    for bar in _bars(fills, letter):
+    gap = FADED * letter
+    rules = [(s.start - gap, s.box[1], s.end + gap, s.box[3]) for s in across if s.length >= RULE * letter]
+    for bar in sorted([*_bars(fills, letter), *rules], key=lambda b: b[1]):
         above = [end for k, (points, _) in enumerate(out) for end in _ends(k, points, bar, bar[1], 1, letter)]
         below = [end for k, (points, _) in enumerate(out) for end in _ends(k, points, bar, bar[3], -1, letter)]
+        if bar in rules:
+            # An upright line may end at a rule, where another one begins.
+            above, below = ([e for e in ends if abs(e.way[0]) > SLANTED] for ends in (above, below))
         for a, b in _pairs(above, below, letter):
             out[b.line] = (*a.points, *reversed(b.points)), max(out[a.line][1], out[b.line][1])
             out[a.line] = (), 0.0

@@ -130,7 +130,7 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
         shapes, forks = part_forks(shapes, lines & ~(rules | boxes), dark & ~(rules | boxes), letter)
         lines |= forks
         taken = rules | _outlines([s.points for s in shapes if s.bbox not in bands], ink.shape)
-        traced = through_bars(connectors(lines & ~taken, taken, letter), bare_bars, letter)
+        traced = through_bars(connectors(lines & ~taken, taken, letter), bare_bars, across, letter)
         strokes += [Stroke(points, width, colour_at(picture, points)) for points, width in traced]
     return _with_one_ink(strokes), shapes
 

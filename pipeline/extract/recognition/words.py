@@ -10,6 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.extract.recognition.counted import with_counted
 from pipeline.extract.recognition.engine import Picture, TextLine
 from pipeline.extract.recognition.looks import BOX_ABOVE, BOX_BELOW, Setting, even_sizes, ink_of, setting_of, stem_of, with_weight
 from pipeline.extract.recognition.marks import Mark, head_mark
@@ -55,7 +56,7 @@ def words_of(picture: Picture, lines: list[TextLine]) -> list[Word]:
                     word = word._replace(bbox=(max(word.bbox[0], mark.letters), *word.bbox[1:]))
                 words.append(word)
                 stems.append(stem)
-    return _with_marks(with_weight(even_sizes(words), stems), marks)
+    return with_counted(_with_marks(with_weight(even_sizes(words), stems), marks))
 
 
 def _first_letter(line: TextLine) -> float:

@@ -23,7 +23,7 @@ def hidden(at: Point, to: Point) -> list[tuple[tuple[Point, ...], float]]:
 
 @pytest.mark.parametrize("to", [(1500.0, 500.0), (1000.0, 520.0), (900.0, 500.0), (300.0, 480.0)])
 def test_a_slanted_line_goes_on_below_the_bar(to: Point) -> None:
-    (line,) = through_bars(hidden((1000.0, 300.0) if to[0] != 1000.0 else (1200.0, 300.0), to), [BAR], LETTER)
+    (line,) = through_bars(hidden((1000.0, 300.0) if to[0] != 1000.0 else (1200.0, 300.0), to), [BAR], [], LETTER)
     assert line[0][0][1] == 300.0
     assert line[0][-1] == to
     assert [round(y) for _, y in line[0][1:-1]] == [400, 440]
@@ -31,7 +31,7 @@ def test_a_slanted_line_goes_on_below_the_bar(to: Point) -> None:
 
 def test_two_lines_from_one_box_each_find_their_own_piece() -> None:
     lines = hidden((1000.0, 300.0), (700.0, 500.0)) + hidden((1010.0, 300.0), (1300.0, 500.0))
-    assert sorted((line[0][0], line[0][-1]) for line in through_bars(lines, [BAR], LETTER)) == [
+    assert sorted((line[0][0], line[0][-1]) for line in through_bars(lines, [BAR], [], LETTER)) == [
         ((1000.0, 300.0), (700.0, 500.0)),
         ((1010.0, 300.0), (1300.0, 500.0)),
     ]
@@ -39,9 +39,9 @@ def test_two_lines_from_one_box_each_find_their_own_piece() -> None:
 
 def test_what_goes_elsewhere_below_the_bar_is_another_line() -> None:
     lines = [hidden((1000.0, 300.0), (700.0, 500.0))[0], hidden((1000.0, 300.0), (1300.0, 500.0))[1]]
-    assert through_bars(lines, [BAR], LETTER) == lines
+    assert through_bars(lines, [BAR], [], LETTER) == lines
     dash = [(((860.0, 385.0), (852.0, 393.0)), 3.0), (((820.0, 447.0), (812.0, 452.0)), 3.0)]
-    assert through_bars(dash, [BAR], LETTER) == dash
+    assert through_bars(dash, [BAR], [], LETTER) == dash
 
 
 def test_a_box_is_no_bar() -> None:
@@ -49,7 +49,7 @@ def test_a_box_is_no_bar() -> None:
     box = (900.0, 400.0, 1100.0, 440.0)
     assert not is_bar(box, LETTER)
     lines = hidden((1100.0, 300.0), (800.0, 520.0))
-    assert through_bars(lines, [box], LETTER) == lines
+    assert through_bars(lines, [box], [], LETTER) == lines
 
 
 def test_upright_rules_go_on_where_no_word_stands_in_their_way() -> None:
@@ -66,3 +66,12 @@ def test_upright_rules_go_on_where_no_word_stands_in_their_way() -> None:
     ]
     found = rules_through_bars(down, [BAR], [(60.0, 408.0, 180.0, 432.0)], LETTER)
     assert [(s.box[0], s.start, s.end, s.level) for s in found] == [(500, 395, 446, False)]
+
+
+def test_a_slanted_line_crosses_a_rule_and_an_upright_one_ends_there() -> None:
+    rule = Segment((50, 418, 3000, 421), level=True)
+    slanted = [(((1000.0, 300.0), (850.0, 412.0)), 3.0), (((830.0, 427.0), (700.0, 524.0)), 3.0)]
+    ((points, _),) = through_bars(slanted, [], [rule], LETTER)
+    assert (points[0], points[-1]) == ((1000.0, 300.0), (700.0, 524.0))
+    upright = [(((1000.0, 300.0), (1000.0, 412.0)), 3.0), (((1001.0, 427.0), (1001.0, 524.0)), 3.0)]
+    assert through_bars(upright, [], [rule], LETTER) == upright
