@@ -22,15 +22,12 @@ def centred_bounds(words: Sequence[Word], first: int, xs: Sequence[float], room:
     At least two headings in one line, each in the middle of columns of which one group follows on the other, several columns in
     one of them at least; or one in the middle of each column, which then stand nearer to each other.
     """
-    if len(lines_of(words)) != 1:
-        return []
     columns = len(xs) - 1
     letter = max(w.size for w in words)
-    each = _texts(words, APART * letter)
-    if len(each) == columns and all(
-        abs(a + b - x0 - x1) / 2 <= OFF_MIDDLE * letter for (a, b), (x0, x1) in zip(each, pairwise(xs), strict=True)
-    ):
+    if _is_one_each(words, xs, letter):
         return list(range(first, first + columns + 1))
+    if len(lines_of(words)) != 1:
+        return []
     texts = _texts(words, room)
     if not 2 <= len(texts) < columns:
         return []
@@ -51,6 +48,20 @@ def centred_bounds(words: Sequence[Word], first: int, xs: Sequence[float], room:
 
     ends = tile(0, 0)
     return [first, *(first + end for end in ends)] if ends is not None else []
+
+
+def _is_one_each(words: Sequence[Word], xs: Sequence[float], letter: float) -> bool:
+    """Whether each column has a heading of its own in its middle, in one line or several."""
+    sides = []
+    for x0, x1 in pairwise(xs):
+        own = [w.bbox for w in words if x0 <= (w.bbox[0] + w.bbox[2]) / 2 < x1]
+        if not own:
+            return False
+        a, b = min(box[0] for box in own), max(box[2] for box in own)
+        if abs(a + b - x0 - x1) / 2 > OFF_MIDDLE * letter:
+            return False
+        sides.append((a, b))
+    return all(right[0] - left[1] >= APART * letter for left, right in pairwise(sides))
 
 
 def _texts(words: Sequence[Word], room: float) -> list[tuple[float, float]]:

@@ -96,15 +96,15 @@ def _cut_at_columns(cell: Cell, xs: tuple[float, ...]) -> list[Cell]:
     room = (GUTTER if len(cell.lines) >= MIN_LINES else LONE_GUTTER) * _letter(words)
     inner = range(cell.col + 1, cell.col + cell.colspan)
     cuts = [k for k in inner if _white(words, xs[k], room)]
-    bounds = centred_bounds(words, cell.col, xs[cell.col : cell.col + cell.colspan + 1], room)
-    bounds = bounds or [cell.col, *cuts, cell.col + cell.colspan]
+    centred = centred_bounds(words, cell.col, xs[cell.col : cell.col + cell.colspan + 1], room)
+    bounds = centred or [cell.col, *cuts, cell.col + cell.colspan]
     parts = []
     for first, last in pairwise(bounds):
         mine = [w for w in words if xs[first] <= (w.bbox[0] + w.bbox[2]) / 2 < xs[last]]
         box = (xs[first], cell.bbox[1], xs[last], cell.bbox[3])
         parts.append(replace(cell, col=first, colspan=last - first, bbox=box, lines=lines_of(mine)))
     used = [p for p in parts if p.lines]
-    if len(used) < 2 or (len(cell.lines) >= MIN_LINES and all(len(p.lines) < MIN_LINES for p in used)):
+    if len(used) < 2 or (not centred and len(cell.lines) >= MIN_LINES and all(len(p.lines) < MIN_LINES for p in used)):
         return [cell]
     return parts
 

@@ -42,3 +42,10 @@ def test_two_lines_are_no_row_of_headings() -> None:
 def test_words_of_one_heading_stand_together() -> None:
     pair = [*words(55, 205, 320), *words(75, 225, 340)]
     assert centred_bounds(pair, 0, EDGES, 12.0) == [0, 2, 4, 6]
+
+
+def test_headings_of_single_columns_may_stand_in_two_lines() -> None:
+    one, *others = words(20, 85, 150, 235, 315, 345)
+    lower = [one, *(w._replace(bbox=(w.bbox[0], w.bbox[1] + 6, w.bbox[2], w.bbox[3] + 6)) for w in others)]
+    assert centred_bounds(lower, 4, EDGES, 12.0) == [4, 5, 6, 7, 8, 9, 10]
+    assert centred_bounds(lower[:-1], 4, EDGES, 12.0) == []
