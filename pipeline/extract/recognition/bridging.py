@@ -61,8 +61,10 @@ def rules_through_bars(
     below, and no word stands between. What has rules along its sides is a row of a table, and no bar."""
     out = []
     for bar in _bars(fills, letter):
-        above = [s for s in down if abs(s.end - bar[1]) <= AT_SIDE and bar[0] < s.middle < bar[2]]
-        below = [s for s in down if abs(s.start - bar[3]) <= AT_SIDE and bar[0] < s.middle < bar[2]]
+        # What runs along an end of the bar is the side of a table, of which it is a row.
+        within = [s for s in down if bar[0] + letter < s.middle < bar[2] - letter]
+        above = [s for s in within if abs(s.end - bar[1]) <= AT_SIDE]
+        below = [s for s in within if abs(s.start - bar[3]) <= AT_SIDE]
         over = [w for w in words if w[1] < bar[3] and w[3] > bar[1]]
         for a in above:
             b = min(below, key=lambda s: abs(s.middle - a.middle), default=None)

@@ -26,9 +26,15 @@ def with_counted(words: list[Word]) -> list[Word]:
     for k in first:
         if words[k].text.startswith("1."):
             chain = _chain(words, k, first)
-            if len(chain) > 1 and not all(_FIGURE.fullmatch(words[m].text) for m in chain):
+            if len(chain) > 1 and any(_is_list(words[m].text) for m in chain):
                 parted.update(chain)
     return [part for k, word in enumerate(words) for part in (_parts(word) if k in parted else [word])]
+
+
+def _is_list(text: str) -> bool:
+    """Whether a word can be nothing but a list's number, alone or with its figure: neither a figure nor a code ("1.2.1")."""
+    told = _NUMBER.fullmatch(text) is not None or any(sign in text for sign in ",%-–")
+    return told and not _FIGURE.fullmatch(text)
 
 
 def _chain(words: list[Word], start: int, first: list[int]) -> list[int]:

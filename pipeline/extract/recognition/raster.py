@@ -18,6 +18,7 @@ from pipeline.extract.recognition.arrows import block_arrow
 from pipeline.extract.recognition.bridging import rules_through_bars, through_bars
 from pipeline.extract.recognition.engine import Mask, Picture, PixelBox, strongest
 from pipeline.extract.recognition.erasing import without_text
+from pipeline.extract.recognition.faint import faint_rules
 from pipeline.extract.recognition.forks import may_fork, part_forks
 from pipeline.extract.recognition.joining import Face, corners, join_bands, join_bars, join_rows
 from pipeline.extract.recognition.raster_lines import (
@@ -104,6 +105,9 @@ def find_graphics(picture: Picture, words: list[PixelBox], letter: float | None 
         ink |= draw([*more[0], *more[1]], ink.shape, 0)
         across, down = across + more[0], down + more[1]
     del light
+    faint = faint_rules(clean, text, words, letter, draw(across + down, ink.shape, 1), across + down)
+    ink |= draw([*faint[0], *faint[1]], ink.shape, 0)
+    across, down = across + faint[0], down + faint[1]
     ruled = draw(across + down, ink.shape, 1)
     # From here on clean shows the rules again, and ink nothing of the words: whole pictures are dear to keep twice.
     bare, lines = clean, ink

@@ -37,6 +37,11 @@ def through_fills(down: Sequence[Segment], fills: Sequence[PixelBox], words: Seq
             parts = [(above.end, top), (foot, below.start)] if crossed else [(above.end, below.start)]
             out += [_upright(x, y0, y1, thick) for y0, y1 in parts if y1 > y0]
         left, right = min(a.middle for a, _ in group), max(a.middle for a, _ in group)
+        # The row goes on to the ends of its paint: the outer rules of a table may not be lost.
+        row = [
+            f for f in fills if f[1] - SAME * letter <= top and f[3] + SAME * letter >= foot and f[0] <= right and f[2] >= left
+        ]
+        left, right = min([left, *(f[0] for f in row)]), max([right, *(f[2] for f in row)])
         out += [Segment((round(left), round(y), round(right), round(y + thick)), True) for y in (top, foot)]
     return out
 

@@ -64,6 +64,7 @@ def test_upright_rules_go_on_where_no_word_stands_in_their_way() -> None:
         rule(100, 300, 394),
         rule(100, 445, 500),
     ]
+    down += [rule(52, 300, 394), rule(52, 446, 500)]  # the side of a table, of which the bar is a row
     found = rules_through_bars(down, [BAR], [(60.0, 408.0, 180.0, 432.0)], LETTER)
     assert [(s.box[0], s.start, s.end, s.level) for s in found] == [(500, 395, 446, False)]
 

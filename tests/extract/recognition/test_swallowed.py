@@ -27,7 +27,12 @@ def uprights(found: list[Segment]) -> set[tuple[int, int, int]]:
 def test_rules_that_end_above_the_paint_and_go_on_below_it_run_through() -> None:
     found = through_fills(table((100, 200), (260, 400)), [ROW], [], LETTER)
     assert uprights(found) == {(x, 200, 260) for x in XS}
-    assert [(s.box[:3:2], s.box[1]) for s in found if s.level] == [((101, 701), 200), ((101, 701), 260)]
+    assert [(s.box[:3:2], s.box[1]) for s in found if s.level] == [((100, 704), 200), ((100, 704), 260)]
+
+
+def test_the_row_goes_on_to_the_ends_of_its_paint() -> None:
+    found = through_fills(table((100, 200), (260, 400)), [(40.0, 198.0, 760.0, 262.0)], [], LETTER)
+    assert {s.box[:3:2] for s in found if s.level} == {(40, 760)}
 
 
 def test_words_over_a_rule_s_place_say_that_the_row_is_one_cell_there() -> None:
