@@ -78,6 +78,8 @@ def tight(text: str) -> str:
     return _TIGHT.sub("", _mended(squeeze(text).casefold()))
 
 
+MISCOUNTED = re.compile(r"(?i)(?=.*[il])[i1l!|]{4,6}")
+"""A numeral of strokes, of which recognition has seen too many: "IIIII" for "III"."""
 _JOINED_QUARTER = re.compile(r"(?i)\b(tw|tri?w)(?=[ivl]{1,3}\b)")
 """A quarter whose blank was not read: "TWII"."""
 
@@ -86,7 +88,7 @@ _JOINED_QUARTER = re.compile(r"(?i)\b(tw|tri?w)(?=[ivl]{1,3}\b)")
 def is_header_text(text: str) -> bool:
     """Whether a cell's text consists of header words, a period, a column number, or nothing."""
     text = squeeze(text)
-    if not text or NUMBERING.match(text) or position_of(text) is not None:
+    if not text or NUMBERING.match(text) or MISCOUNTED.fullmatch(text) or position_of(text) is not None:
         return True
     text = without_reference(COUNTED_IN.sub("", text).strip())
     if len(text.split()) > MAX_HEADER_WORDS or FIGURES.search(text):

@@ -28,6 +28,8 @@ INDENT_STEP = 3.0
 """Points by which text must be set in to count as indented."""
 LEAST_HEADS = 3
 """Kegiatan of a column, at least, of which all but one have sub kegiatan."""
+LEAST_CALLED = 2
+"""Programs called so from which others of the column are too."""
 STYLE_SHARE = 0.75
 """Share of a style's known rows that must have one level for the style to stand for it."""
 
@@ -313,9 +315,16 @@ def _by_style(rows: Sequence[NamedRow], out: list[Decided | None], allowed: Sequ
         if stronger:
             above = max(stronger, key=CHAIN.index)
             meaning[style] = CHAIN[min(CHAIN.index(above) + 1, 2)]
+    called = _are_called(rows, out, allowed)
     for k, style in enumerate(styles):
-        if out[k] is None and style in meaning:
+        if out[k] is None and style in meaning and not (called and meaning[style] == "program"):
             out[k] = Decided(meaning[style], "style")
+
+
+def _are_called(rows: Sequence[NamedRow], out: Sequence[Decided | None], allowed: Sequence[Level]) -> bool:
+    """Whether all programs of a column of programs and kegiatan begin with the word: what does not is none, however it is set."""
+    programs = [row for row, decided in zip(rows, out, strict=True) if decided is not None and decided.level == "program"]
+    return "kegiatan" in allowed and len(programs) >= LEAST_CALLED and all(_PROGRAM.match(row.text) for row in programs)
 
 
 def _first_kegiatan(out: list[Decided | None]) -> None:

@@ -30,3 +30,9 @@ def test_a_misprinted_header_is_a_header_and_a_statement_is_none() -> None:
     assert is_header_text("TWIII") and not is_header_text("TWINNING")
     assert not is_header_text("Meningkatnya sasran kesehatan masyarakat")
     assert not is_header_text("Kegaitan belajar mengajar")
+
+
+def test_a_numeral_with_strokes_too_many_is_a_quarter_s() -> None:
+    assert is_header_text("IIIII")
+    assert is_header_text("lIIl")
+    assert not is_header_text("IIIII jalan")

@@ -151,3 +151,15 @@ def test_numbers_of_one_form_tell_nothing() -> None:
         NamedRow("Ani", mark=Mark(("3",))),
     ]
     assert levels(rows) == levels([NamedRow(row.text) for row in rows])
+
+
+def test_what_is_not_called_program_is_none_however_it_is_set() -> None:
+    rows = [
+        NamedRow("Program Pemeliharaan Jalan"),
+        NamedRow("Pemeliharaan Rutin Jalan", bullet="-"),
+        NamedRow("Pelebaran Ruas Jalan"),
+        NamedRow("Program Pembangunan Jembatan", bold=True),
+        NamedRow("Penggantian Jembatan"),
+    ]
+    found = [d.level for d in decide_levels(rows, ("program", "kegiatan"))]
+    assert found == ["program", "kegiatan", "kegiatan", "program", "kegiatan"]
