@@ -29,3 +29,10 @@ YEAR = list(range(1, 13))
 )
 def test_months_in_their_order(texts: list[str], months: list[int] | None) -> None:
     assert month_run(texts) == months
+
+
+def test_months_that_were_lost_are_told_by_the_places_of_the_others() -> None:
+    texts = ["Jan", "Peb", "Mar", "", "Mei", "Jun", "u", "", "Sep", "?", "Nop", "Des"]
+    assert month_run(texts) == list(range(1, 13))
+    assert month_run([*texts[1:], ""]) is None
+    assert month_run(["Jan", "", "Mar", *[""] * 7, "Nop", "Des"]) is None
