@@ -13,6 +13,7 @@ from pipeline.extract.diagrams.centred_numbers import number_first
 from pipeline.extract.diagrams.figure_columns import figure_rows
 from pipeline.extract.diagrams.figure_lines import figure_below, is_target_line, with_targets_below
 from pipeline.extract.diagrams.inner_tables import inner_table
+from pipeline.extract.diagrams.label_columns import labels_together
 from pipeline.extract.diagrams.money_columns import money_columns
 from pipeline.extract.diagrams.named_lists import NamedList, named_list
 from pipeline.extract.diagrams.part_kinds import STARS, measures_head, typed
@@ -115,6 +116,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
+    lines = labels_together(lines)
     lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
     lines = without_gloss(money_and_posts(figures_apart(without_office(lines))))
     whole = squeeze("\n".join(line.text for line in lines))

@@ -41,6 +41,7 @@ YEARS = re.compile(r"(?:19|20)\d{2}")
 _OF_POSITION = re.compile(r"^(?:sasaran|kinerja)(?:\s+(?:strategis|utama))?\s+(?P<post>\w[\w\s./-]{3,60})$", re.IGNORECASE)
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_HYPHENATED = re.compile(r"([^\W\d_]+)-\s*([^\W\d_]+)")
 _TIGHT = re.compile(r"[^\w%/&()-]+|_")
 
 
@@ -74,8 +75,14 @@ def _header_words() -> frozenset[str]:
 
 @lru_cache(maxsize=4_096)
 def tight(text: str) -> str:
-    """A header's text as the patterns see it: case folded, without white space and most punctuation, misprints mended."""
-    return _TIGHT.sub("", _mended(squeeze(text).casefold()))
+    """A header's text as the patterns see it: case folded, without white space and most punctuation, misprints mended and words
+    whole that a hyphen broke ("capai-an")."""
+    return _TIGHT.sub("", _mended(_HYPHENATED.sub(_unbroken, squeeze(text).casefold())))
+
+
+def _unbroken(found: re.Match[str]) -> str:
+    whole = found.group(1) + found.group(2)
+    return whole if whole in _header_words() else found.group()
 
 
 MISCOUNTED = re.compile(r"(?i)(?=.*[il])[i1l!|]{4,6}")
