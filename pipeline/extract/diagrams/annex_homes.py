@@ -61,7 +61,8 @@ def take_annexes(near: Neighbours, reading: Reading, drafts: Sequence[Draft], ow
             if home is not None:
                 drafts[home].holder = drafts[home].holder or text
         elif annex.role == "budget" and home is not None:
-            drafts[home].budgets.append((text, box))
+            said = near.parts[annex.box]
+            drafts[home].budgets.append((said[0].text, said[0].bbox) if [p.kind for p in said] == ["budget"] else (text, box))
         elif home is not None and is_spent(drafts[home], annex.role, text):
             drafts[home].spent.append((text, box))
         elif own:

@@ -141,7 +141,8 @@ class _Annexes:
         return shared >= SAME_WIDTH * max(a[2] - a[0], b[2] - b[0])
 
     def _stacked(self, i: int, figures: Mapping[int, tuple[str, int | None]]) -> bool:
-        """Whether a text stands directly above in the same column: then the figure is part of that stack."""
+        """Whether a text stands directly above in the same column: then the figure is part of that stack. A note of who shares the
+        node is none."""
         b = self.boxes[i].bbox
         return any(
             j != i
@@ -149,6 +150,7 @@ class _Annexes:
             and abs(self.boxes[j].bbox[3] - b[1]) <= self.touch
             and self._covers(j, i)
             and not self._heads_columns(j, i)
+            and {p.kind for p in self.parts[j]} != {"crosscutting"}
             for j in self.index.at((b[0], b[1] - self.touch, b[2], b[1] + self.touch))
         )
 

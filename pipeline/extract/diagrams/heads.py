@@ -11,7 +11,7 @@ from pipeline.extract.diagrams.parts import Part
 from pipeline.extract.diagrams.settling import continues_number
 from pipeline.extract.words.labels import RESULT, is_name_wording, is_statement_wording
 from pipeline.extract.words.ranks import position_level
-from pipeline.extract.words.targets import is_figure, is_grade, split_target
+from pipeline.extract.words.targets import is_figure, is_grade, is_money, split_target
 from pipeline.normalize.text import squeeze
 from pipeline.record import NAMED_LEVELS
 
@@ -299,7 +299,10 @@ class Heads:
                 or self.opens_card(i)
                 or self._heads_next(part, current, i)
                 or self._ends_list(current, i)
-                or not any(self.near.same_width(j, i) or self.near.is_tab(i, j) for j in (current.boxes[0], current.boxes[-1]))
+                or not (
+                    any(self.near.same_width(j, i) or self.near.is_tab(i, j) for j in (current.boxes[0], current.boxes[-1]))
+                    or self._closes_with_money(current, i)
+                )
             )
         if kind == "name" and self._heads_named_card(current, i):
             return False
@@ -316,6 +319,14 @@ class Heads:
             # A position heads the statement that it answers for.
             return False
         return not (current.names and not current.statement and self.one_figure(current, i))
+
+    def _closes_with_money(self, current: Draft, i: int) -> bool:
+        """A cell that with the money beside it is as wide as the card's head, flush with it."""
+        beside = self.near.next_cell(i)
+        if beside is None or not is_money(squeeze(self.boxes[beside].text)):
+            return False
+        x0, _, x1, _ = self.boxes[current.boxes[0]].bbox
+        return abs(self.boxes[i].bbox[0] - x0) <= self.near.touch and abs(self.boxes[beside].bbox[2] - x1) <= self.near.touch
 
     def _heads_next(self, part: Part, current: Draft, i: int) -> bool:
         """A position over indicators of its own, or over a name of its rank, below another node with its indicators."""

@@ -163,7 +163,7 @@ def _breaks(current: Segment, line: Line, label: Label | None, room: float, told
     if len(current.text.split()) > 2 and _PROMISE.search(last.text) and _FIGURE.match(line.text):
         # "Jumlah dokumen = | 1.520 Dokumen": the figure's full stops are no list's number.
         return False
-    if label is not None and not _continues_label(last, label, line) and not _wrapped_word(current, label, line, room):
+    if label is not None and not _continues_label(last, label, line, room) and not _wrapped_word(current, label, line, room):
         return True
     if (
         current.label is not None
@@ -348,12 +348,14 @@ def _open(text: str) -> bool:
     return _UNFINISHED.search(text.rstrip()[-LONGEST_END:]) is not None
 
 
-def _continues_label(last: Line, label: Label, line: Line) -> bool:
-    """A line such as "Kegiatan" alone inside a sentence is no label when the line before is unfinished."""
+def _continues_label(last: Line, label: Label, line: Line, room: float) -> bool:
+    """A line such as "Kegiatan" alone inside a sentence is no label when the line before is unfinished, nor one in small letters
+    such as "realisasi kinerja" for whose first word that line had no room."""
     if label.marked and re.search(r"[:=]", line.text):
         return False
+    small = label.rest == "" and label.role is not None and not line.bold and line.text[:1].islower()
     return _open(last.text) or (
-        label.rest == "" and label.role is not None and not line.bold and len(line.words) == 1 and line.text[:1].islower()
+        small and (len(line.words) == 1 or (line.text.islower() and not last.bold and not _ends_early(last, line, room)))
     )
 
 

@@ -17,6 +17,8 @@ MOSTLY = 0.7
 """Share of its cells that are figures in such a column."""
 SAME_START = 2.0
 """Points within which two lines begin at one left edge."""
+BEGINNING = 3
+"""Letters by which the texts of a column begin alike: "Ter…", "Men…"."""
 _CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
 _FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
@@ -45,7 +47,7 @@ def mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int, ruled: bool) -
     on = _going_on(both, known, _numbered_columns(upper))
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
-    if len(on) < len(filled) and _lacks_figures(both, upper):
+    if len(on) < len(filled) and (_lacks_figures(both, upper) or _lacks_company(both, upper)):
         on = filled
     if not first or (not on and filled):
         return upper, lower
@@ -164,6 +166,28 @@ def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
     same_style = all(a.lines and a.bold == b.bold for a, b in text)
     enough = len(text) >= 2 or (len(text) == 1 and _always_with_figures(upper, text[0][1], figures))
     return enough and bool(blank) and none_new and same_style
+
+
+def _lacks_company(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
+    """Whether the row below has one text only, begun like no other of its column, and nothing in a column that has something beside
+    each of these; the row above has both."""
+    text = [(a, b) for a, b in pairs if b.lines]
+    if len(text) != 1 or not text[0][0].lines or text[0][0].bold != text[0][1].bold:
+        return False
+    above, below = text[0]
+    entries = {c.row: c for c in upper if c.col == below.col and c.lines and c.row > 0 and c.colspan == below.colspan}
+    if len(entries) < MIN_FIGURES or _begun(below) in {_begun(c) for c in entries.values()}:
+        return False
+    beside: dict[int, set[int]] = {}
+    for cell in upper:
+        if cell.lines and cell.row in entries and cell.col != below.col:
+            beside.setdefault(cell.col, set()).add(cell.row)
+    always = {col for col, rows in beside.items() if rows == set(entries)}
+    return any(a.lines and not b.lines and b.col in always and a.row == above.row for a, b in pairs)
+
+
+def _begun(cell: Cell) -> str:
+    return fold(cell.text)[:BEGINNING]
 
 
 def _always_with_figures(upper: list[Cell], text: Cell, figures: set[int]) -> bool:

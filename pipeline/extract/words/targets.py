@@ -14,7 +14,8 @@ _SUM = re.compile(
     r"(?: (?:jumlah|total|keseluruhan|seluruhnya|anggaran|belanja|langsung|tidak langsung|pagu|dana|biaya|apbd|rp"
     r"|(?<=anggaran )(?:program|kegiatan)|tahun|ta|20\d\d))*"
     r"(?:(?:(?<=anggaran)|(?<=belanja)) (?:dinas|badan|biro|kantor|bagian|sekretariat|kecamatan|inspektorat|rsud)"
-    r"(?: [a-z]+){1,6}?(?: tahun(?: anggaran)? 20\d\d)?)?"
+    r"(?: [a-z]+){1,6}?(?: tahun(?: anggaran)? 20\d\d)?"
+    r"|(?:(?<=anggaran)|(?<=pagu)|(?<=belanja))(?: (?!yang|yg|untuk|dari)[a-z]+){1,4} (?:tahun|ta)(?: anggaran)? 20\d\d)?"
 )
 """Folded labels of sums: "jumlah", "total anggaran", "jumlah belanja langsung", "jumlah anggaran biro umum tahun 2016"."""
 UNIT_WORDS = 3
