@@ -54,7 +54,7 @@ MANY_SHORT, SHORT = 6, 4
 
 def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) -> list[Frame]:
     """Frames of tables with horizontal rules only, among the ``words`` that no ruled table holds."""
-    across, _ = merged_rules(page)
+    across, upright = merged_rules(page)
     snap, letter = tolerance(page), letter_height(page)
     rules = [r for r in across if not _inside_any(r, ruled)]
     out: list[Frame] = []
@@ -63,6 +63,8 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
     found = open_stacks(stacks(rules, snap), rules, by_row, page.height, letter) if rules and words else ()
     for group, end in found:
         box = (min(r.start for r in group), group[0].at, max(r.end for r in group), end)
+        if _is_card(upright, box, snap):
+            continue
         rows = printed_lines(by_row.inside(box), letter)
         inner = [rules[k] for k in by_place.at((box[0] - snap, box[1] - snap, box[2] + snap, box[3] + snap))]
         inner = [r for r in inner if _within(r, box, snap)]
@@ -86,6 +88,14 @@ def half_ruled_frames(page: Page, words: Sequence[Word], ruled: Sequence[BBox]) 
         ys, below, walls = with_groups(_cut_at(rows, xs), xs, ys, below, walls)
         out.append(assemble(xs, ys, below, walls))
     return out
+
+
+def _is_card(upright: Sequence[Rule], box: BBox, snap: float) -> bool:
+    """Whether rules close both sides of a box from top to bottom, and others part cells in it: a table of closed cells, which is
+    none where it has too few of them."""
+    x0, y0, x1, y1 = box
+    sides = [any(abs(r.at - x) <= snap and r.start <= y0 + snap and r.end >= y1 - snap for r in upright) for x in (x0, x1)]
+    return all(sides) and any(x0 + snap < r.at < x1 - snap and r.start >= y0 - snap and r.end <= y1 + snap for r in upright)
 
 
 def _has_head(rows: Sequence[PrintedLine], xs: Sequence[float], ys: Sequence[float]) -> bool:
