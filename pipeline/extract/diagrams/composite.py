@@ -319,7 +319,7 @@ class _Composer:
         if "title" in kinds and not kinds & {"indicator", "label"}:
             self.reading.titles.extend(p.text for p in parts if p.kind == "title")
             return True
-        if kinds <= {"note"}:
+        if kinds <= {"note"} or self.near.is_footnote(i, kinds):
             return True
         total = stated_sum(squeeze(self.boxes[i].text))
         if total is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from pipeline.extract.diagrams.annexes import find_annexes
@@ -344,6 +344,13 @@ class Neighbours:
         found = self.index.at((x0 - reach, y0, x1 + reach, y1))
         within = (j for j in found if under[0] - touch <= self.boxes[j].bbox[0] and self.boxes[j].bbox[2] <= under[2] + touch)
         return [j for j in within if j != i and self.boxes[j].kind != "text" and self.same_row(i, j)]
+
+    def is_footnote(self, i: int, kinds: Set[str]) -> bool:
+        """A remark without a border that reaches beyond the box above it."""
+        if kinds != {"explanation"} or self.boxes[i].kind != "text":
+            return False
+        x0, _, x1, _ = self.boxes[i].bbox
+        return any(x0 < self.boxes[j].bbox[0] - self.touch or x1 > self.boxes[j].bbox[2] + self.touch for j in self.above(i))
 
     def next_cell(self, i: int, left: bool = False) -> int | None:
         """The one cell that touches cell ``i`` at its right, or left, and is as high."""
