@@ -141,8 +141,8 @@ class _Annexes:
         return shared >= SAME_WIDTH * max(a[2] - a[0], b[2] - b[0])
 
     def _stacked(self, i: int, figures: Mapping[int, tuple[str, int | None]]) -> bool:
-        """Whether a text stands directly above in the same column: then the figure is part of that stack. A note of who shares the
-        node is none."""
+        """Whether a text stands directly above in the same column, a note of who shares the node not counted: then the figure is
+        part of that stack."""
         b = self.boxes[i].bbox
         return any(
             j != i

@@ -169,8 +169,8 @@ def _lacks_figures(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
 
 
 def _lacks_company(pairs: list[tuple[Cell, Cell]], upper: list[Cell]) -> bool:
-    """Whether the row below has one text only, begun like no other of its column, and nothing in a column that has something beside
-    each of these; the row above has both."""
+    """Whether the row below has one text only, begun like no other of its column, and nothing in a column that has something
+    beside each of these; the row above has both."""
     text = [(a, b) for a, b in pairs if b.lines]
     if len(text) != 1 or not text[0][0].lines or text[0][0].bold != text[0][1].bold:
         return False

@@ -22,6 +22,9 @@ ROOM = 2.0
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TAIL = re.compile(r"[^\W\d_]+$")
 _HEAD = re.compile(r"^[^\W\d_]+")
+_CODE = re.compile(r"\d{1,2}(?:\.\d{1,4}){2,}\.?")
+_REST = re.compile(r"\d{1,4}(?:\.\d{1,4})*")
+_FIGURE = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s?%?", re.IGNORECASE)
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})\s?%?")
 
 
@@ -32,34 +35,58 @@ def words_of(page: Page) -> list[str]:
 
 def mend(grid: Grid, known: Counter[str]) -> Grid:
     """The grid with broken words of its cells joined; ``known`` tells how often each word stands in the document."""
-    cells = [_mend_cell(cell, known) for cell in _figures_whole(grid.cells)]
+    grid = with_whole_figures(grid)
+    cells = [_mend_cell(cell, known) for cell in grid.cells]
     return grid if all(a is b for a, b in zip(cells, grid.cells, strict=True)) else grid.with_cells(cells)
 
 
-def _figures_whole(cells: Sequence[Cell]) -> Sequence[Cell]:
-    """The cells with the last decimal of their figure back in its place, in columns whose whole figures all have two."""
-    broken = [k for k, cell in enumerate(cells) if _lost_decimal(cell)]
+def with_whole_figures(grid: Grid) -> Grid:
+    """The grid with figures and codes of one word on one line where a narrow cell broke them: "100,0" / "0", in a column whose
+    whole figures all have two decimals or in a row with one figure a cell; "5.03.02.2.0" / "1.0001"."""
+    broken = [k for k, cell in enumerate(grid.cells) if _is_full(cell) and (_lost_decimal(cell) or _cut_code(cell))]
     if not broken:
-        return cells
-    out = list(cells)
+        return grid
+    out = list(grid.cells)
     for k in broken:
-        col = cells[k].col
-        decimals = {len(m.group(1)) for cell in cells if cell.col == col and (m := _DECIMALS.fullmatch(cell.text))}
-        if decimals == {2}:
-            out[k] = replace(cells[k], lines=(_joined(*cells[k].lines),))
-    return out
+        if _cut_code(out[k]) or _two_decimals(grid.cells, out[k].col) or _one_figure_each(grid.cells, out[k]):
+            out[k] = replace(out[k], lines=(_joined(*out[k].lines),))
+    return grid.with_cells(out)
+
+
+def _is_full(cell: Cell) -> bool:
+    """Two lines of one word, of which the first leaves no room for another letter."""
+    if len(cell.lines) != 2 or any(len(line.words) != 1 for line in cell.lines):
+        return False
+    above = cell.lines[0].words[0]
+    return (cell.bbox[2] - cell.bbox[0]) - (above.bbox[2] - above.bbox[0]) < ROOM * above.size
 
 
 def _lost_decimal(cell: Cell) -> bool:
-    """A figure with one decimal over a single digit, that had no room for another."""
-    if len(cell.lines) != 2 or any(len(line.words) != 1 for line in cell.lines):
+    """A figure with one decimal over a single digit."""
+    figure = _DECIMALS.fullmatch(cell.lines[0].text)
+    one = figure is not None and len(figure.group(1)) == 1 and cell.lines[0].text[-1].isdigit()
+    return one and re.fullmatch(r"\d\s?%?", cell.lines[1].text) is not None
+
+
+def _cut_code(cell: Cell) -> bool:
+    """A code over figures that are no code of its kind: they begin otherwise and have fewer parts."""
+    above, below = (line.text for line in cell.lines)
+    if not _CODE.fullmatch(above) or not _REST.fullmatch(below):
         return False
-    above, below = (line.words[0] for line in cell.lines)
-    figure = _DECIMALS.fullmatch(above.text)
-    if figure is None or len(figure.group(1)) != 1 or not re.fullmatch(r"\d\s?%?", below.text):
-        return False
-    white = (cell.bbox[2] - cell.bbox[0]) - (above.bbox[2] - above.bbox[0])
-    return above.text[-1].isdigit() and white < ROOM * above.size
+    parts, rest = above.rstrip(".").split("."), below.split(".")
+    return len(rest) < len(parts) and rest[0] != parts[0]
+
+
+def _two_decimals(cells: Sequence[Cell], col: int) -> bool:
+    return {len(m.group(1)) for c in cells if c.col == col and (m := _DECIMALS.fullmatch(c.text))} == {2}
+
+
+def _one_figure_each(cells: Sequence[Cell], cell: Cell) -> bool:
+    """Whether other cells of a row have one figure alone, and none has several."""
+    row = [c for c in cells if c.row == cell.row and c.rowspan == cell.rowspan and c.lines]
+    figures = [c for c in row if all(_FIGURE.fullmatch(line.text) for line in c.lines)]
+    alone = [c for c in figures if len(c.lines) == 1 and _FIGURE.fullmatch(c.text)]
+    return bool(alone) and all(len(c.lines) == 1 or _lost_decimal(c) for c in figures if len(c.lines) < 3)
 
 
 def _joined(above: Line, below: Line) -> Line:

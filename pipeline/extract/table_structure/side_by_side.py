@@ -45,7 +45,7 @@ def _may_go_on_right(left: Grid, right: Grid, pages: Mapping[int, tuple[float, f
     one, two = pages[left.pages[-1]], pages[right.page]
     if any(abs(a - b) > SAME_HEIGHT for a, b in zip(one[:2], two[:2], strict=True)):
         return False
-    if max(c.bbox[2] for c in left.cells if c.page == left.pages[-1]) < CUT_AT * one[0]:
+    if max((c.bbox[2] for c in left.cells if c.page == left.pages[-1]), default=0.0) < CUT_AT * one[0]:
         return False
     return similarity(_header(left), _header(right)) < SAME_HEADER
 
