@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.geometry.box import Box
@@ -18,6 +17,7 @@ from pipeline.extract.geometry.cell_sides import Sides, overrun
 from pipeline.extract.geometry.grid import box_of, is_paper, lines_of
 from pipeline.extract.geometry.legend_signs import LEAST_COLOURS, Figure, framed_key, swatches, with_signs
 from pipeline.extract.geometry.network import middle
+from pipeline.extract.geometry.overflow import off_the_ground, take_overflow
 from pipeline.extract.geometry.ruling import drawn_networks, letter_height, merged_rules, tolerance
 from pipeline.extract.geometry.spatial import SpatialIndex
 from pipeline.page import BBox, Colour, Page, Shape, Word
@@ -37,9 +37,6 @@ WORD_GAP = 1.6
 """Free words on one line nearer than this many letter heights belong together."""
 OWN_BORDERS = 0.9
 """Share of the boxes with text from which a drawing is one of closed paths, not of ruled cells."""
-OVERFLOW_GAP = 0.6
-"""A free line this near (letter heights) under the last line of a box, in its width and size, overflowed it."""
-
 
 SHADED, STRAY = 0.8, 0.05
 """A fill is the shading of the cells that share at least so much of it; a share below the second is a border's width."""
@@ -96,7 +93,9 @@ def find_boxes(page: Page) -> tuple[list[Box], list[BBox]]:
     if empty and _draws_borders(boxes, page):
         drawn = _borders(page)
         empty = [f.bbox for f in figures if f.kind != "cell" or drawn(f.bbox)]
-    boxes, free = _take_overflow(boxes, free)
+    boxes, emptied = off_the_ground(boxes)
+    empty += emptied
+    boxes, free = take_overflow(boxes, free)
     boxes += [Box(0, box_of(w.bbox for w in block), lines_of(block), None, "text") for block in text_blocks(free)]
     boxes = with_signs(boxes, [*(Figure(f.bbox, f.fill) for f in figures), *swatches(page, letter, LEAST_SIDE * letter)])
     boxes.sort(key=lambda b: (round(b.bbox[1] / max(letter, 1.0)), b.bbox[0]))
@@ -394,43 +393,3 @@ def text_blocks(words: list[Word]) -> list[list[Word]]:
             blocks[home] += run
             tails[home] = box
     return blocks
-
-
-def _take_overflow(boxes: list[Box], free: list[Word]) -> tuple[list[Box], list[Word]]:
-    """Free lines that go on directly under (or over) the text of a box belong to it."""
-    if not free or not boxes:
-        return boxes, free
-    by_line: dict[int, list[Word]] = defaultdict(list)
-    for word in free:
-        by_line[word.line].append(word)
-    extra: dict[int, list[Word]] = defaultdict(list)
-    left: list[Word] = []
-    reach = max(w.size for w in free) * 2
-    index = SpatialIndex([(b.bbox[0], b.bbox[1] - reach, b.bbox[2], b.bbox[3] + reach) for b in boxes])
-    for words in by_line.values():
-        box = box_of(w.bbox for w in words)
-        size = max(w.size for w in words)
-        homes = (i for i in index.at(box) if _overflows(box, size, boxes[i]))
-        home = min(homes, key=lambda i: _apart(box, boxes[i]), default=None)
-        (left if home is None else extra[home]).extend(words)
-    out = [
-        replace(b, lines=lines_of([*(w for line in b.lines for w in line.words), *extra[i]])) if i in extra else b
-        for i, b in enumerate(boxes)
-    ]
-    return out, left
-
-
-def _apart(line: BBox, box: Box) -> float:
-    """White in points between a line and the text of a box above or below it."""
-    text = box_of([ln.bbox for ln in box.lines])
-    return max(line[1] - text[3], text[1] - line[3])
-
-
-def _overflows(line: BBox, size: float, box: Box) -> bool:
-    x0, y0, x1, y1 = box.bbox
-    if abs(size - box.size) > 0.15 * size or line[0] < x0 - size or line[2] > x1 + size:
-        return False
-    text = box_of([ln.bbox for ln in box.lines])
-    under = 0 <= line[1] - text[3] + 0.35 * size <= (OVERFLOW_GAP + 0.35) * size and text[3] >= y1 - 1.2 * size
-    over = 0 <= text[1] - line[3] + 0.35 * size <= (OVERFLOW_GAP + 0.35) * size and text[1] <= y0 + 1.2 * size
-    return under or over
