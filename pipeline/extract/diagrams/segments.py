@@ -24,6 +24,7 @@ from pipeline.extract.words.labels import (
 from pipeline.extract.words.targets import is_money
 from pipeline.normalize.text import squeeze, strip_lead
 from pipeline.page import BBox
+from pipeline.record import NAMED_LEVELS
 
 PARAGRAPH_GAP = 0.9
 """A gap between lines above this many letter heights starts a new part."""
@@ -39,6 +40,8 @@ FAR_EARLY = 0.72
 """The same for a line that nothing but its capital lets one take for a beginning, after a statement."""
 LEAST_SENTENCE, PLAIN_SHARE = 2, 0.75
 """Words after the first from which a part shows how it writes capitals, and the share of small ones in a plain sentence."""
+TITLE_SHARE = 0.5
+"""Share of words in small letters, conjunctions aside, in a name at most."""
 
 BULLET = re.compile(
     r"^\s*(?:[•▪➢»›‣●○◦■★☆✦✶⭐►▶➤✓✔❖◆\-–*·]\s*(?=\w)|>\s*(?=[^\W\d_])|\(?\d{1,2}[.)]\s*(?=\D)|[a-zA-Z][.)]\s+|\d{1,2}(?:\.\d{1,2}){1,4}(?:\.\d{4})?\.?\s+(?=\D))"
@@ -108,7 +111,7 @@ def segments(lines: Sequence[Line], room: float) -> Iterator[Segment]:
     for k, (line, label) in enumerate(zip(lines, labels, strict=True)):
         if current is not None and not (
             _breaks(current, line, label, widest, told)
-            or (label is None and _is_title(current, _ahead(lines, labels, k)))
+            or (label is None and (_is_title(current, _ahead(lines, labels, k)) or _is_plain(current, line)))
             or (tagged and _is_tagged(current, line))
             or (counted and _is_counted(current, line))
         ):
@@ -136,6 +139,20 @@ def _is_title(current: Segment, text: str) -> bool:
     plain = small_share(strip_lead(before).split()[1:]) >= PLAIN_SHARE
     title = is_name_wording(text) and small_share(text.split()) <= 1 - PLAIN_SHARE
     return plain and title and is_statement_wording(before) and before.split()[-1].islower()
+
+
+def _is_plain(current: Segment, line: Line) -> bool:
+    """A sentence or indicator in small letters below a labelled name whose words have capitals: "Kegiatan : Sistem Informasi
+    Kesehatan secara Terintegrasi | Terintegrasinya sistem informasi"."""
+    label = current.label
+    if label is None or label.level not in NAMED_LEVELS or not label.rest:
+        return False
+    if _open(current.lines[-1].text) or _unclosed(current.lines):
+        return False
+    titled = small_share(label.rest.split()[1:]) <= TITLE_SHARE and not is_statement_wording(label.rest)
+    worded = is_statement_wording(line.text) or is_indicator_wording(line.text)
+    words = [w for w in line.text.split()[1:] if w[:1].isalpha()]
+    return titled and worded and line.text[:1].isupper() and len(words) > 1 and small_share(words) >= PLAIN_SHARE
 
 
 def _is_tagged(current: Segment, line: Line) -> bool:
