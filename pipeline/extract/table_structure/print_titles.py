@@ -16,6 +16,8 @@ LEAST_ROWS = 3
 """Texts below the header that the columns printed again have in common at least."""
 COMMON_SHARE = 0.7
 """Share of the rows of the part with fewer that begin where rows of the other do."""
+MOST_APART = 0.1
+"""Share of the rows of a part that begin where none of the other does, at most, where no columns are printed again."""
 LEAST_NUMBERS = 2
 """Numbers of columns from which a row numbers them."""
 
@@ -37,6 +39,34 @@ def beside_repeated(left: Grid, right: Grid, alone: bool) -> Grid | None:
     common = sum(_place(others, top) is not None for top in tops[:-1])
     if common < max(LEAST_ROWS, COMMON_SHARE * (min(len(tops), len(others)) - 1)):
         return None
+    return _by_heights(left, right, repeated)
+
+
+def beside_coarser(left: Grid, right: Grid) -> Grid | None:
+    """Both parts as one table where they end at the same height of every page, and nearly each row of the part with fewer rows
+    begins where one of the other does: merged cells leave a part with fewer. None where they do not."""
+    if len(left.pages) != len(right.pages):
+        return None
+    tops, others = _heights(left), _heights(right)
+    fewer, more = sorted((tops, others), key=len)
+    apart = sum(_place(more, height) is None for height in fewer)
+    if len(fewer) <= LEAST_ROWS or apart > MOST_APART * len(fewer):
+        return None
+    for page in range(len(left.pages)):
+        ends = [_end(grid, page) for grid in (left, right)]
+        if abs(ends[0] - ends[1]) > SAME_HEIGHT:
+            return None
+    return _by_heights(left, right, 0)
+
+
+def _end(grid: Grid, page: int) -> float:
+    """The lower edge of a part's cells on one of its pages, in points."""
+    return max((c.bbox[3] for c in grid.cells if c.page == grid.pages[page]), default=0.0)
+
+
+def _by_heights(left: Grid, right: Grid, repeated: int) -> Grid:
+    """Both parts side by side, with a row wherever one of either begins, the right one without its first ``repeated`` columns."""
+    tops, others = _heights(left), _heights(right)
     edges: list[_Height] = []
     for height in sorted([*tops, *others]):
         if not edges or height[0] != edges[-1][0] or height[1] - edges[-1][1] > SAME_HEIGHT:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.extract.geometry.grid import Grid
-from pipeline.extract.table_structure.print_titles import beside_repeated
+from pipeline.extract.table_structure.print_titles import beside_coarser, beside_repeated
 from pipeline.normalize.text import fold, similarity
 
 SAME_HEIGHT = 2.0
@@ -33,6 +33,8 @@ def laid_beside(left: Grid, right: Grid, pages: Mapping[int, tuple[float, float,
         return None
     if _goes_on_right(left, right):
         return _laid_beside(left, right)
+    if _first(left) != _first(right) and (coarser := beside_coarser(left, right)) is not None:
+        return coarser
     return beside_repeated(left, right, right.bbox[1] <= pages[right.page][2] + SAME_HEIGHT)
 
 
