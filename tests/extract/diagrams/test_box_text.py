@@ -586,3 +586,44 @@ def test_the_weight_of_recognised_lines_parts_them_only_where_their_words_do(
     texts: list[str], bold: list[int], expected: list[tuple[str, str]]
 ) -> None:
     assert recognised(*texts, bold=bold) == expected
+
+
+def test_a_plain_sentence_below_a_labelled_name_in_capitals_begins_a_part() -> None:
+    found = parts("Kegiatan : Sistem Informasi Kesehatan Daerah", "Terintegrasinya sistem informasi rumah sakit")
+    assert found == [("name", "Sistem Informasi Kesehatan Daerah"), ("statement", "Terintegrasinya sistem informasi rumah sakit")]
+
+
+def test_words_that_label_elsewhere_go_on_in_small_letters_where_the_line_was_full() -> None:
+    whole = ("Jumlah laporan capaian kinerja dan ikhtisar", "realisasi kinerja")
+    assert [(p.kind, p.text) for p in parse_parts(lines(*whole), 200.0)] == [("indicator", " ".join(whole))]
+
+
+def columns(*rows: tuple[str, str]) -> list[Line]:
+    """Lines of a label at the left and of what it says in a column of its own."""
+    out = []
+    for k, (left, right) in enumerate(rows):
+        words = []
+        for start, text in ((50.0, left), (150.0, right)):
+            x = start
+            for word in text.split():
+                end = x + 0.5 * SIZE * len(word)
+                words.append(Word(word, (x, 100 + 10.0 * k, end, 108 + 10.0 * k), SIZE, line=k))
+                x = end + 0.28 * SIZE
+        out.append(Line(tuple(words)))
+    return out
+
+
+def test_a_label_over_two_lines_beside_a_text_over_two() -> None:
+    said = parse_parts(
+        columns(
+            ("Nama Sub", ": Pengelolaan Pelayanan"),
+            ("Kegiatan", "Kesehatan Ibu Hamil"),
+            ("Indikator", ": Jumlah ibu hamil"),
+            ("Target", ": 3.126 Orang"),
+        )
+    )
+    assert [(p.kind, p.level, p.text) for p in said] == [
+        ("name", "sub_kegiatan", "Pengelolaan Pelayanan Kesehatan Ibu Hamil"),
+        ("indicator", None, "Jumlah ibu hamil"),
+        ("target", None, "3.126 Orang"),
+    ]

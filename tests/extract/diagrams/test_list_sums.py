@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract.document import extract_document
+from pipeline.extract.words.targets import labels_sum
 from pipeline.extraction import Extraction
 from tests.extract.sheets import BLUE, Sheet
 
@@ -68,3 +69,8 @@ def test_where_nodes_of_a_list_have_sums_each_each_is_its_nodes_own(tmp_path: Pa
         "Pembangunan ruang kelas": "Rp 20.000.000",
         "Penataan taman sekolah": "Rp 5.000.000",
     }
+
+
+def test_a_sum_may_name_its_office_by_its_short_name_and_year() -> None:
+    assert labels_sum("JUMLAH PAGU ANGGARAN BRIDA TAHUN 2025")
+    assert not labels_sum("Jumlah anggaran yang terserap tahun 2025")

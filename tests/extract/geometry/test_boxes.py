@@ -214,3 +214,12 @@ def test_blocks_of_no_words() -> None:
     assert text_blocks([]) == []
     lone = Word("kinerja", (0, 0, 30, 10))
     assert text_blocks([lone]) == [[lone]]
+
+
+@pytest.mark.parametrize(("at", "home"), [(136.0, "Persentase rumah layak huni 71,25"), (160.0, "Persentase rumah layak huni")])
+def test_a_line_across_the_edge_of_a_box_on_a_ground_is_the_boxs(at: float, home: str, sheet: Sheet) -> None:
+    sheet.box((20, 60, 560, 300), border=None, fill=BLUE)
+    for x in (60, 320):
+        sheet.box((x, 100, x + 120, 140), fill=(1.0, 1.0, 1.0))
+    sheet.text(64, 124, "Persentase rumah layak huni").text(64, at, "71,25").text(324, 124, "Indeks kualitas")
+    assert home in texts(sheet.boxes())

@@ -36,3 +36,8 @@ def test_a_numeral_with_strokes_too_many_is_a_quarter_s() -> None:
     assert is_header_text("IIIII")
     assert is_header_text("lIIl")
     assert not is_header_text("IIIII jalan")
+
+
+def test_a_word_that_a_hyphen_broke_is_whole_and_a_compound_stays() -> None:
+    assert tight("Capai-an\n(%)") == "capaian(%)"
+    assert tight("Sub-Kegiatan") == "sub-kegiatan"

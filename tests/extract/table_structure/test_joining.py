@@ -309,3 +309,19 @@ def test_a_word_without_code_in_a_column_of_codes_goes_on_overleaf(tmp_path: Pat
         ["7.01.04.2.03 Sinergi dengan Polri dan Instansi Vertikal", "Jumlah laporan", "3"],
         ["7.01.04.2.04 Harmonisasi Warga", "Jumlah rapat", "4"],
     ]
+
+
+@pytest.mark.parametrize(("overleaf", "rows"), [("BLUD tepat waktu", 5), ("Tersusunnya laporan", 6)])
+def test_a_text_begun_like_no_other_and_with_nothing_beside_it_goes_on_overleaf(overleaf: str, rows: int, tmp_path: Path) -> None:
+    head = ["Sasaran", "Indikator"]
+    body = [
+        ["Terlaksananya asuhan", "Persentase dokumen"],
+        ["Terpenuhinya alat", "Jumlah alat"],
+        ["Meningkatnya disiplin", "Tingkat kehadiran"],
+        ["Tersusunnya laporan keuangan", "Jumlah laporan"],
+    ]
+    sheets = TableSheets(tmp_path)
+    sheets.table([head, *body], [200, 200])
+    sheets.page().table([head, [overleaf, ""]], [200, 200])
+    (grid,) = sheets.grids()
+    assert grid.rows == rows

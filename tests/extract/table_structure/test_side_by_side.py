@@ -80,3 +80,21 @@ def test_cards_of_one_form_on_two_pages_stay_two(tmp_path: Path) -> None:
         ]
         sheets.table(rows, [200, 500])
     assert all(g.cols == 2 for g in sheets.grids())
+
+
+def test_further_columns_with_fewer_rows_stand_beside_the_rows_that_they_span(tmp_path: Path) -> None:
+    left = [LEFT, *([str(k), "Meningkatnya mutu", "Indeks kepuasan", "Indeks"] for k in range(1, 5))]
+    right = [
+        ["Anggaran", "Penanggung Jawab"],
+        ["1.000.000", "Sekretaris"],
+        ["2.000.000", None],
+        ["3.000.000", "Camat"],
+        [None, None],
+    ]
+    sheets = TableSheets(tmp_path)
+    edges = sheets.table(left, WIDTHS[0])
+    assert sheets.page().table(right, [120, 200], spans={(1, 1): (2, 1), (3, 0): (2, 1), (3, 1): (2, 1)}) == edges
+    (grid,) = sheets.grids()
+    assert (grid.rows, grid.cols) == (5, 6)
+    budget, holder = grid.at(4, 4), grid.at(2, 5)
+    assert (budget.text.strip(), holder.text.strip()) == ("3.000.000", "Sekretaris")
