@@ -11,6 +11,7 @@ from statistics import median
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.table_structure.centred_heads import centred_bounds
 from pipeline.extract.table_structure.mending import with_whole_figures
+from pipeline.extract.table_structure.overfull_cells import with_overflow
 from pipeline.page import BBox, Word
 from pipeline.value import value_class
 
@@ -68,7 +69,7 @@ _ORDINAL = re.compile(r"^\(?(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]$")
 def refine(grid: Grid) -> Grid:
     """The grid with broken figures whole, merged cells cut at column edges that their text respects, then bands cut into the rows
     they hold."""
-    grid = with_whole_figures(grid)
+    grid = with_whole_figures(with_overflow(grid))
     cells: list[Cell] = []
     for cell in grid.cells:
         cells += _cut_at_columns(cell, grid.xs)
