@@ -48,6 +48,8 @@ MIN_RULED_ROWS = 3
 """Bands between rules from which the rules part the rows; fewer are header and body."""
 WIDE_SEAM = 6.0
 """Points by which a rule may stop short of or reach beyond the gutter's middle."""
+TIGHT = 0.1
+"""Letter heights by which the white over a line that goes on is wider than between most lines, at most."""
 MANY_SHORT, SHORT = 6, 4
 """This many words of at most so many letters in a row are the headings of narrow columns."""
 
@@ -288,12 +290,20 @@ def _row_bounds(rows: list[PrintedLine], xs: Sequence[float], known: list[float]
     for k in range(1, len(rows)):
         filled = {bisect_right(xs, p.bbox[0] + 0.1) - 1 for p in rows[k].phrases}
         anew = not rows[k].phrases[0].text[:1].islower()
+        if anew and gaps[k - 1] <= usual + TIGHT * letter and _goes_on(rows[k - 1], rows[k], xs):
+            anew = False
         begins = anew and (len(filled) * 2 > columns or (0 in filled and len(filled) >= 2) or k in counted or _heads(rows, k))
         if k not in ends and (wide[k - 1] or k in parted or (begins and not telling)):
             bound = (rows[k - 1].bottom + rows[k].top) / 2
             if not any(rows[k - 1].bottom - letter / 2 <= y <= rows[k].top + letter / 2 for y in known):
                 bounds.append(bound)
     return distinct(bounds, 0.4 * letter)
+
+
+def _goes_on(above: PrintedLine, row: PrintedLine, xs: Sequence[float]) -> bool:
+    """Whether a line has texts only where the one above has some, and one of several words goes on in small letters."""
+    own, over = ({bisect_right(xs, p.bbox[0] + 0.1) for p in line.phrases} for line in (row, above))
+    return own <= over and any(p.text[:1].islower() and " " in p.text for p in row.phrases[1:])
 
 
 def _heads_over(rows: list[PrintedLine], xs: Sequence[float], known: Sequence[float]) -> set[int]:
