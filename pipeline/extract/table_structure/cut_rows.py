@@ -44,7 +44,7 @@ def mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int, ruled: bool) -
     cut = cut if 0 < len(cut) < len(both) else _numbered_over_the_break(both)
     if cut:
         return _over_the_break(upper, lower, cut)
-    on = _going_on(both, known, _numbered_columns(upper))
+    on = _going_on(both, known, _numbered_columns(upper), _small_columns(upper))
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
     if len(on) < len(filled) and (_lacks_figures(both, upper) or _lacks_company(both, upper)):
@@ -118,14 +118,24 @@ def _numbered_columns(cells: list[Cell]) -> set[int]:
     return {col for col, (filled, numbered) in counts.items() if numbered >= MIN_FIGURES and filled - numbered <= HEADERS}
 
 
-def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int]) -> list[Cell]:
-    """The cells below a break whose text carries on the cell above, and the filled ones left of them."""
+def _small_columns(cells: list[Cell]) -> set[int]:
+    """Columns of which most entries begin in small letters: units ("orang", "dokumen")."""
+    counts: dict[int, list[bool]] = {}
+    for cell in cells:
+        if cell.lines and cell.row > 0 and cell.text[0].isalpha():
+            counts.setdefault(cell.col, []).append(cell.text[0].islower())
+    return {col for col, small in counts.items() if sum(small) >= max(MIN_FIGURES, MOSTLY * len(small) - HEADERS)}
+
+
+def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int], small: set[int]) -> list[Cell]:
+    """The cells below a break whose text carries on the cell above, and the filled ones left of them; in columns of ``small``
+    letters an entry's first letter tells nothing."""
     on = [
         below.col
         for above, below in pairs
         if below.lines
         and above.lines
-        and (_carries_on(above, below, known) or (below.col in numbered and _unnumbered(above, below)))
+        and (_carries_on(above, below, known, below.col in small) or (below.col in numbered and _unnumbered(above, below)))
     ]
     if not on:
         return []
@@ -199,13 +209,13 @@ def _always_with_figures(upper: list[Cell], text: Cell, figures: set[int]) -> bo
     return len(entries) >= MIN_FIGURES and entries <= {c.row for c in upper if c.col in figures and c.lines}
 
 
-def _carries_on(above: Cell, below: Cell, known: set[str]) -> bool:
+def _carries_on(above: Cell, below: Cell, known: set[str], small: bool) -> bool:
     """Whether the lower text begins in mid-sentence, repeats the line that the break cut, or completes a known text."""
     end, start = above.lines[-1].text, below.lines[0].text
     if fold(end) == fold(start) and re.search(r"[^\W\d]{4}", start) and fold(above.text) != fold(below.text):
         return True
     worded = re.search(r"[^\W\d]{3}", end) is not None
-    if start[0].islower() or (worded and (start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")))):
+    if (start[0].islower() and not small) or (worded and (start[0] in "(),.-&/" or end.endswith((",", "-", "&", "/")))):
         return not re.fullmatch(r"[-\u2013]+", start) and not _ITEM.match(start)
     if _hangs_on(above, below.lines[0]):
         return True
