@@ -42,12 +42,14 @@ def mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int, ruled: bool) -
     # A text under a rule at the top of the page is another one, though no rule ended the cell before it.
     cut = [(a, b) for a, b in both if b.open_above or (a.open_below and not (ruled and a.lines and b.lines))]
     cut = cut if 0 < len(cut) < len(both) else _numbered_over_the_break(both)
+    if _begins_entry(both):
+        cut = [(a, b) for a, b in cut if not (a.lines and b.lines)]
     if cut:
         return _over_the_break(upper, lower, cut)
     on = _going_on(both, known, _numbered_columns(upper), _small_columns(upper))
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
-    if len(on) < len(filled) and (_lacks_figures(both, upper) or _lacks_company(both, upper)):
+    if len(on) < len(filled) and not _coded(both) and (_lacks_figures(both, upper) or _lacks_company(both, upper)):
         on = filled
     if not first or (not on and filled):
         return upper, lower
@@ -146,9 +148,17 @@ def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int
             return []
         if below.lines and (below.col in on or (below.col < max(on) and above.lines)):
             out.append(below)
-    if any(NUMBERING.match(b.text.rstrip(".")) or _CODE.match(b.text) for _, b in pairs[:2] if b.lines):
-        return []
-    return out
+    return [] if _begins_entry(pairs) else out
+
+
+def _coded(pairs: list[tuple[Cell, Cell]]) -> bool:
+    """Whether the row below has a code in one of its first columns, where the row above has one too."""
+    return any(_CODE.match(b.text) and _CODE.match(a.text) for a, b in pairs[:2] if a.lines and b.lines)
+
+
+def _begins_entry(pairs: list[tuple[Cell, Cell]]) -> bool:
+    """Whether the row below has a number or code in one of its first columns."""
+    return any(NUMBERING.match(b.text.rstrip(".")) or _CODE.match(b.text) for _, b in pairs[:2] if b.lines)
 
 
 def _unnumbered(above: Cell, below: Cell) -> bool:

@@ -24,7 +24,7 @@ _TAIL = re.compile(r"[^\W\d_]+$")
 _HEAD = re.compile(r"^[^\W\d_]+")
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,4}){2,}\.?")
 _REST = re.compile(r"\d{1,4}(?:\.\d{1,4})*")
-_FIGURE = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s?%?", re.IGNORECASE)
+_FIGURE = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s?%?|[-\u2013]", re.IGNORECASE)
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})\s?%?")
 
 
