@@ -25,6 +25,9 @@ _HEAD = re.compile(r"^[^\W\d_]+")
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,4}){2,}\.?")
 _REST = re.compile(r"\d{1,4}(?:\.\d{1,4})*")
 _FIGURE = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s?%?|[-\u2013]", re.IGNORECASE)
+GROUP = 3
+"""Digits of a group of thousands."""
+_CUT_GROUP = re.compile(r"(?:rp\.?)?\d{1,3}(?:\.\d{3})*\.(?P<tail>\d{1,2})", re.IGNORECASE)
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})\s?%?")
 
 
@@ -86,7 +89,8 @@ def _one_figure_each(cells: Sequence[Cell], cell: Cell) -> bool:
     row = [c for c in cells if c.row == cell.row and c.rowspan == cell.rowspan and c.lines]
     figures = [c for c in row if all(_FIGURE.fullmatch(line.text) for line in c.lines)]
     alone = [c for c in figures if len(c.lines) == 1 and _FIGURE.fullmatch(c.text)]
-    return bool(alone) and all(len(c.lines) == 1 or _lost_decimal(c) for c in figures if len(c.lines) < 3)
+    several = [c for c in figures if len(c.lines) == 2 and not c.lines[0].text.endswith((".", ","))]
+    return bool(alone) and all(_lost_decimal(c) for c in several)
 
 
 def _joined(above: Line, below: Line) -> Line:
@@ -109,11 +113,19 @@ def mend_lines(lines: tuple[Line, ...], width: float, known: Counter[str]) -> tu
     changed = False
     for k, below in enumerate(lines[1:]):
         above = out[k]
-        if above.words and below.words and _is_broken(width, above, below, known):
+        if above.words and below.words and (_is_broken(width, above, below, known) or _is_broken_group(width, above, below)):
             out[k] = _joined(above, below)
             out[k + 1] = Line(below.words[1:])
             changed = True
     return tuple(line for line in out if line.words) if changed else lines
+
+
+def _is_broken_group(width: float, above: Line, below: Line) -> bool:
+    """Whether the last word of a full line is a figure cut within its last group of thousands, of which the next has the rest."""
+    cut, rest = _CUT_GROUP.fullmatch(above.words[-1].text), below.words[0].text
+    if cut is None or not rest.isdigit() or len(cut["tail"]) + len(rest) != GROUP:
+        return False
+    return above.bbox[2] - above.bbox[0] >= EDGE_SHARE * width
 
 
 def _is_broken(width: float, above: Line, below: Line, known: Counter[str]) -> bool:
