@@ -34,6 +34,8 @@ WORD_GAP = 2.2
 """Letter heights between two words of one text at most."""
 _SECTION = re.compile(r"^(?:\d{1,2}\.\d|[A-Z]\.\s|BAB\b|[IVX]+\.\s)")
 """A line that begins a section of the document."""
+_CAPTION = re.compile(r"^(?:tabel|gambar|grafik|bagan|diagram)\s+(?:\d|[IVX]+\b)", re.IGNORECASE)
+"""A line that tells a table's or picture's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,8 @@ def _goes_on(first: Line, above: Line, line: Line, right: float, begun: bool) ->
     size = first.words[0].size
     starts = [w.bbox[0] for w in first.words]
     if line.bbox[1] - above.bbox[3] > LINE_GAP * size or _label(line.text) is not None or line.bold != first.bold:
+        return False
+    if _CAPTION.match(line.text):
         return False
     if min(abs(line.bbox[0] - x) for x in starts) > SAME_START:
         return False

@@ -186,3 +186,13 @@ def test_a_heading_is_measured_by_the_labelled_lines_below_it(tmp_path: Path) ->
     assert owners(found)["Indeks ketahanan pangan"] == "Meningkatnya ketahanan pangan daerah"
     ours = next(i.id for i in found.indicators if i.name == "Indeks ketahanan pangan")
     assert [(v.kind, v.period, v.text) for v in found.values if v.indicator == ours] == [("target", "2023", "72,50")]
+
+
+def test_a_caption_below_a_heading_is_no_part_of_it_though_its_line_is_full(tmp_path: Path) -> None:
+    long = (
+        "Sasaran 2 : Meningkatnya keberdayaan lembaga masyarakat serta usaha ekonomi desa dan kelurahan yang mandiri sepenuhnya"
+    )
+    found = plan(tmp_path)
+    found.heading(f"{long}\nTabel III-3. Capaian Sasaran 2")
+    found.measures("Produksi padi")
+    assert list(owners(found.read()).values()) == [long.partition(" : ")[2]]

@@ -325,3 +325,16 @@ def test_a_text_begun_like_no_other_and_with_nothing_beside_it_goes_on_overleaf(
     sheets.page().table([head, [overleaf, ""]], [200, 200])
     (grid,) = sheets.grids()
     assert grid.rows == rows
+
+
+@pytest.mark.parametrize("code", ["", "1.06.02.2.02 "])
+def test_an_entry_whose_unit_begins_in_small_letters_is_another_one_overleaf(code: str, tmp_path: Path) -> None:
+    head = ["Kegiatan", "Satuan", "Target"]
+    body = [
+        [f"{code and f'1.06.02.2.0{k} '}- Pemeliharaan {k}", unit, str(k)] for k, unit in enumerate(("orang", "unit", "paket"), 1)
+    ]
+    sheets = TableSheets(tmp_path)
+    sheets.table([head, *body], [250, 80, 60])
+    sheets.page().table([head, [f"{code}- Pengujian air", "parameter", "9"], [f"{code}- Kalibrasi", "alat", "4"]], [250, 80, 60])
+    (grid,) = sheets.grids()
+    assert [row[1] for row in texts(grid)] == ["Satuan", "orang", "unit", "paket", "parameter", "alat"]
