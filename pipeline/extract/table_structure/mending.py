@@ -46,7 +46,7 @@ def mend(grid: Grid, known: Counter[str]) -> Grid:
 def with_whole_figures(grid: Grid) -> Grid:
     """The grid with figures and codes of one word on one line where a narrow cell broke them: "100,0" / "0", in a column whose
     whole figures all have two decimals or in a row with one figure a cell; "5.03.02.2.0" / "1.0001"."""
-    broken = [k for k, cell in enumerate(grid.cells) if _is_full(cell) and (_lost_decimal(cell) or _cut_code(cell))]
+    broken = [k for k, cell in enumerate(grid.cells) if _is_full(cell) and (_is_cut(cell) or _cut_code(cell))]
     if not broken:
         return grid
     out = list(grid.cells)
@@ -90,7 +90,13 @@ def _one_figure_each(cells: Sequence[Cell], cell: Cell) -> bool:
     figures = [c for c in row if all(_FIGURE.fullmatch(line.text) for line in c.lines)]
     alone = [c for c in figures if len(c.lines) == 1 and _FIGURE.fullmatch(c.text)]
     several = [c for c in figures if len(c.lines) == 2 and not c.lines[0].text.endswith((".", ","))]
-    return bool(alone) and all(_lost_decimal(c) for c in several)
+    return bool(alone) and all(_is_cut(c) for c in several)
+
+
+def _is_cut(cell: Cell) -> bool:
+    """A figure that may go on with the digits below it: its last decimal, or the rest of its last thousands."""
+    cut, rest = _CUT_GROUP.fullmatch(cell.lines[0].text), cell.lines[1].text
+    return _lost_decimal(cell) or (cut is not None and rest.isdigit() and len(cut["tail"]) + len(rest) == GROUP)
 
 
 def _joined(above: Line, below: Line) -> Line:

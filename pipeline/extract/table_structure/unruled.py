@@ -301,9 +301,11 @@ def _row_bounds(rows: list[PrintedLine], xs: Sequence[float], known: list[float]
 
 
 def _goes_on(above: PrintedLine, row: PrintedLine, xs: Sequence[float]) -> bool:
-    """Whether a line has texts only where the one above has some, and one of several words goes on in small letters."""
-    own, over = ({bisect_right(xs, p.bbox[0] + 0.1) for p in line.phrases} for line in (row, above))
-    return own <= over and any(p.text[:1].islower() and " " in p.text for p in row.phrases[1:])
+    """Whether a line has texts only where the one above has some, and goes on with one of several words in small letters."""
+    own, over = ({bisect_right(xs, p.bbox[0] + 0.1): p.text for p in line.phrases} for line in (row, above))
+    first = bisect_right(xs, row.phrases[0].bbox[0] + 0.1)
+    small = (col for col, text in own.items() if text[:1].islower() and col != first)
+    return own.keys() <= over.keys() and any(over[col][:1].isupper() and " " in over[col] for col in small)
 
 
 def _heads_over(rows: list[PrintedLine], xs: Sequence[float], known: Sequence[float]) -> set[int]:
