@@ -23,6 +23,7 @@ from pipeline.extract.diagrams.text_columns import column_by_column
 from pipeline.extract.diagrams.whole_lines import (
     closed_up,
     figures_apart,
+    label_with_name,
     money_and_posts,
     number_above,
     whole_labels,
@@ -116,7 +117,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
-    lines = labels_together(lines)
+    lines = label_with_name(labels_together(lines), INNER * width)
     lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
     lines = without_gloss(money_and_posts(figures_apart(without_office(lines))))
     whole = squeeze("\n".join(line.text for line in lines))

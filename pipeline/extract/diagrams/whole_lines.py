@@ -20,6 +20,7 @@ from pipeline.extract.words.labels import (
 from pipeline.extract.words.outline_keys import parse_key
 from pipeline.extract.words.targets import is_money
 from pipeline.normalize.text import squeeze
+from pipeline.record import NAMED_LEVELS
 
 GLOSS_SIZE = 0.9
 """Letters of what explains a label are at most this share of the label's."""
@@ -176,6 +177,22 @@ def whole_labels(lines: list[Line]) -> list[Line]:
                 if alone is None or (alone.level, alone.role) != (label.level, label.role) or not alone.rest:
                     out[-1] = Line((*out[-1].words, *line.words))
                     continue
+        out.append(line)
+    return out
+
+
+def label_with_name(lines: list[Line], room: float) -> list[Line]:
+    """A level's label with a colon and the name below it on one line, where that had no ``room`` (points) for the name's
+    first word: "KEGIATAN : | PENANGGULANGAN PENCEMARAN"."""
+    out: list[Line] = []
+    for line in lines:
+        label = parse_label(out[-1].text) if out and out[-1].text.endswith(":") else None
+        if label is not None and label.level in NAMED_LEVELS and not label.rest and parse_label(line.text) is None:
+            first = line.words[0]
+            needed = out[-1].bbox[2] - out[-1].bbox[0] + SPACE * first.size + first.bbox[2] - first.bbox[0]
+            if needed > room > 0:
+                out[-1] = Line((*out[-1].words, *line.words))
+                continue
         out.append(line)
     return out
 

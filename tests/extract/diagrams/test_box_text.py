@@ -627,3 +627,8 @@ def test_a_label_over_two_lines_beside_a_text_over_two() -> None:
         ("indicator", None, "Jumlah ibu hamil"),
         ("target", None, "3.126 Orang"),
     ]
+
+
+@pytest.mark.parametrize(("width", "kinds"), [(100.0, ["name"]), (200.0, ["label", "statement"])])
+def test_a_label_without_room_for_its_names_first_word_is_on_its_line(width: float, kinds: list[str]) -> None:
+    assert [p.kind for p in parse_parts(lines("KEGIATAN :", "PENANGGULANGAN PENCEMARAN", "LINGKUNGAN"), width)] == kinds
