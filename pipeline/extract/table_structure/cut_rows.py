@@ -22,6 +22,7 @@ BEGINNING = 3
 _CODE = re.compile(r"^\d{1,2}(?:[.]\d{1,4})+")
 _FIGURE = re.compile(r"^(?:rp\.?\s*)?[(-]?\d[\d.,]*", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:\(?\w{1,2}[.)]|[-\u2022])\s*\S")
+_FIRST_ITEM = re.compile(r"^\(?(?:1|a)[.)]\s*[^\W\d]{3}")
 _NUMBERED = re.compile(r"^\(?\w{1,2}[.)]\s*[^\W\d]{3}")
 NUMBERING = re.compile(r"^\(?\d{1,2}[a-z]?\)?$|^\(?[a-z]\)?$", re.IGNORECASE)
 """A number or letter of a row or column alone."""
@@ -49,7 +50,7 @@ def mend_cut_row(upper: list[Cell], lower: list[Cell], rows: int, ruled: bool) -
     on = _going_on(both, known, _numbered_columns(upper), _small_columns(upper))
     first = [c for c in lower if c.row == rows]
     filled = [c for c in first if c.lines]
-    if len(on) < len(filled) and not _coded(both) and (_lacks_figures(both, upper) or _lacks_company(both, upper)):
+    if len(on) < len(filled) and not _counts_anew(both) and (_lacks_figures(both, upper) or _lacks_company(both, upper)):
         on = filled
     if not first or (not on and filled):
         return upper, lower
@@ -151,9 +152,11 @@ def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int
     return [] if _begins_entry(pairs) else out
 
 
-def _coded(pairs: list[tuple[Cell, Cell]]) -> bool:
-    """Whether the row below has a code in one of its first columns, where the row above has one too."""
-    return any(_CODE.match(b.text) and _CODE.match(a.text) for a, b in pairs[:2] if a.lines and b.lines)
+def _counts_anew(pairs: list[tuple[Cell, Cell]]) -> bool:
+    """Whether the row below has a code in one of its first columns, or a list counting from one again, as the row above has."""
+    both = [(a.text, b.text) for a, b in pairs if a.lines and b.lines]
+    coded = any(_CODE.match(b.text) and _CODE.match(a.text) for a, b in pairs[:2] if a.lines and b.lines)
+    return coded or any(_FIRST_ITEM.match(a) and _FIRST_ITEM.match(b) for a, b in both)
 
 
 def _begins_entry(pairs: list[tuple[Cell, Cell]]) -> bool:

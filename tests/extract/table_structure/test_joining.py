@@ -338,3 +338,21 @@ def test_an_entry_whose_unit_begins_in_small_letters_is_another_one_overleaf(cod
     sheets.page().table([head, [f"{code}- Pengujian air", "parameter", "9"], [f"{code}- Kalibrasi", "alat", "4"]], [250, 80, 60])
     (grid,) = sheets.grids()
     assert [row[1] for row in texts(grid)] == ["Satuan", "orang", "unit", "paket", "parameter", "alat"]
+
+
+def test_an_entry_whose_list_counts_from_one_again_is_another_one_overleaf(tmp_path: Path) -> None:
+    head = ["No", "Sasaran", "Capaian", "Program", "Kegiatan"]
+    widths = [30, 120, 60, 150, 200]
+    body = [
+        [str(k), f"Meningkatnya mutu {k}", "105,42", f"Program Pengembangan {k}", "1. Pembinaan koperasi"] for k in range(1, 5)
+    ]
+    sheets = TableSheets(tmp_path)
+    sheets.table([head, *body], widths)
+    last = ["5", "Meningkatnya tertib", "98,45", "Program Pelaporan", "1. Penyusunan dokumen"]
+    sheets.page().table([head, ["", "", "", "Program Pendukung Usaha", "1. Penyelenggaraan pameran"], last], widths)
+    (grid,) = sheets.grids()
+    assert [row[-1] for row in texts(grid)][4:] == [
+        "1. Pembinaan koperasi",
+        "1. Penyelenggaraan pameran",
+        "1. Penyusunan dokumen",
+    ]
