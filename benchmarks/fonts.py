@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import importlib
 import io
-import pkgutil
 import re
 import shutil
 import subprocess
@@ -26,7 +25,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from pipeline.evaluate import score
+from pipeline.evaluate import PARTS, Evaluation, Score, score
 from pipeline.extract.document import Given
 from pipeline.gold import load_gold, scans
 from pipeline.sources import hints_beside
@@ -34,7 +33,6 @@ from pipeline.stations import process
 
 ROOT = Path(__file__).parents[1]
 FONTS = ("Carlito", "Liberation Serif", "Liberation Sans Narrow", "Lato", "Caladea", "DejaVu Sans Condensed", "Roboto")
-PARTS = ("nodes", "indicators", "values", "budgets", "actions", "edges")
 MOST_SECONDS = 240
 """Seconds for one maker."""
 _SIGNS = "Symbol|Wingdings|OpenSymbol"
@@ -72,12 +70,10 @@ def main() -> None:
 
 def _makers() -> list[str]:
     """The makers that print through an office program or a browser, by name."""
-    from corpus import makers
-    from corpus.makers.manifest import SHARED
+    from corpus.makers.manifest import maker_names
 
-    names = [m.name for m in pkgutil.iter_modules(makers.__path__) if m.name not in SHARED and not m.ispkg]
     printing = re.compile(r"print_drawn|office_pdf|browser_pdf")
-    return [n for n in names if printing.search((ROOT / f"corpus/makers/{n}.py").read_text(encoding="utf-8"))]
+    return [n for n in maker_names() if printing.search((ROOT / f"corpus/makers/{n}.py").read_text(encoding="utf-8"))]
 
 
 def _draw(folder: Path, name: str, font: str) -> None:
@@ -123,23 +119,22 @@ def _set_font(source: Path, font: str) -> None:
 
 
 def _report(drawn: list[Path]) -> None:
-    """F1 per document, and of all, redrawn and as in the corpus."""
+    """F1 per document and of all: redrawn, and in brackets as in the corpus where that is another."""
     pictures = scans(ROOT / "corpus/manifest.json")
-    sums = {part: [[0, 0, 0], [0, 0, 0]] for part in PARTS}
+    redrawn, as_is = Evaluation(), Evaluation()
     for pdf in drawn:
         gold, own = ROOT / f"gold/{pdf.stem}.gold.json", ROOT / f"corpus/{pdf.name}"
         if pdf.name in pictures or not gold.is_file() or not own.is_file():
             continue
-        found = []
-        for k, path in enumerate((pdf, own)):
-            scores = score(process(path, given=Given(**hints_beside(own))), load_gold(gold)).parts
-            found.append([scores[part].f1 for part in PARTS])
-            for part in PARTS:
-                counts = (scores[part].right, scores[part].found, scores[part].gold)
-                sums[part][k] = [a + b for a, b in zip(sums[part][k], counts, strict=True)]
-        print(f"{pdf.stem:80}", *(f"{a:.3f}" if a == b else f"{a:.3f}({b:.3f})" for a, b in zip(*found, strict=True)))
-    for label, k in (("other fonts", 0), ("as in the corpus", 1)):
-        print(f"{label:80}", *(f"{2 * right / max(1, a + b):.3f}" for right, a, b in (sums[part][k] for part in PARTS)))
+        for path, evaluation in ((pdf, redrawn), (own, as_is)):
+            evaluation.documents.append(score(process(path, given=Given(**hints_beside(own))), load_gold(gold)))
+        print(f"{pdf.stem:80}", _row(redrawn.documents[-1].parts, as_is.documents[-1].parts), flush=True)
+    print(f"{'all':80}", _row(redrawn.totals("text"), as_is.totals("text")))
+
+
+def _row(redrawn: dict[str, Score], as_is: dict[str, Score]) -> str:
+    pairs = ((f"{redrawn[part].f1:.3f}", f"{as_is[part].f1:.3f}") for part in PARTS)
+    return " ".join(a if a == b else f"{a} ({b})" for a, b in pairs)
 
 
 if __name__ == "__main__":

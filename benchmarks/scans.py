@@ -17,7 +17,7 @@ import pymupdf
 from PIL import Image
 
 from corpus.makers.common import image_pdf, scanned
-from pipeline.evaluate import score
+from pipeline.evaluate import PARTS, Evaluation, Score, score
 from pipeline.extract.document import Given
 from pipeline.gold import load_gold
 from pipeline.record import Record
@@ -25,7 +25,6 @@ from pipeline.sources import hints_beside
 from pipeline.stations import understand
 
 ROOT = Path(__file__).parents[1]
-PARTS = ("nodes", "indicators", "values", "budgets", "actions", "edges")
 MOST_PAGES, MOST_SIDE = 3, 1700.0
 """Pages, and points of the longer side of a page, at most."""
 MOST_LEAN = 0.9
@@ -44,16 +43,12 @@ def main() -> None:
     given = parser.parse_args()
     found = sorted(path for path in (ROOT / "corpus").glob("*.pdf") if _fits(path, given.patterns))
     Random(given.seed).shuffle(found)
-    sums = {part: [0, 0, 0] for part in PARTS}
+    read = Evaluation()
     print(f"{'':68}" + " ".join(f"{part[:7]:>7}" for part in PARTS))
     for path in found[: given.count]:
-        parts = score(_read_scan(path, given.dpi, given.seed), load_gold(ROOT / "gold" / f"{path.stem}.gold.json")).parts
-        for part in PARTS:
-            sums[part] = [
-                a + b for a, b in zip(sums[part], (parts[part].right, parts[part].found, parts[part].gold), strict=True)
-            ]
-        print(f"{path.stem:68}" + " ".join(_f1(parts[p].right, parts[p].found, parts[p].gold) for p in PARTS), flush=True)
-    print(f"{'all':68}" + " ".join(_f1(*sums[part]) for part in PARTS))
+        read.documents.append(score(_read_scan(path, given.dpi, given.seed), load_gold(ROOT / "gold" / f"{path.stem}.gold.json")))
+        print(f"{path.stem:68}" + _row(read.documents[-1].parts), flush=True)
+    print(f"{'all':68}" + _row(read.totals("text")))
 
 
 def _fits(path: Path, patterns: list[str]) -> bool:
@@ -76,8 +71,10 @@ def _read_scan(path: Path, dpi: int, seed: int) -> Record:
         return understand(out, given=Given(**hints_beside(path)))
 
 
-def _f1(right: int, found: int, gold: int) -> str:
-    return f"{2 * right / (found + gold):7.3f}" if found + gold else f"{'–':>7}"
+def _row(scores: dict[str, Score]) -> str:
+    """F1 of each part, a dash where it is neither in gold nor found."""
+    counts = (scores[part] for part in PARTS)
+    return " ".join(f"{each.f1:7.3f}" if each.found + each.gold else f"{'–':>7}" for each in counts)
 
 
 if __name__ == "__main__":

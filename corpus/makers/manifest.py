@@ -16,17 +16,20 @@ SHARED = {"common", "manifest", "word"}
 """Modules of this folder that draw no document of their own."""
 
 
+def maker_names() -> list[str]:
+    """The modules of this folder that draw a document, in order."""
+    return [m.name for m in pkgutil.iter_modules(makers.__path__) if m.name not in SHARED and not m.ispkg]
+
+
 def entries() -> list[dict[str, Any]]:
     """The entries of all makers whose PDF is there, by file name."""
     out = []
-    for found in pkgutil.iter_modules(makers.__path__):
-        if found.name in SHARED or found.ispkg:
-            continue
-        module = importlib.import_module(f"corpus.makers.{found.name}")
+    for name in maker_names():
+        module = importlib.import_module(f"corpus.makers.{name}")
         pdf = CORPUS / module.ENTRY["file"]
         if pdf.is_file():
             digest = hashlib.sha256(pdf.read_bytes()).hexdigest()
-            out.append({**module.ENTRY, "sha256": digest, "maker": f"corpus/makers/{found.name}.py"})
+            out.append({**module.ENTRY, "sha256": digest, "maker": f"corpus/makers/{name}.py"})
     return sorted(out, key=lambda entry: entry["file"])
 
 

@@ -117,9 +117,7 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     columns = column_by_column(lines)
     if columns is not None:
         lines, width = columns, 0.0
-    lines = label_with_name(labels_together(lines), INNER * width)
-    lines = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in lines])), INNER * width))
-    lines = without_gloss(money_and_posts(figures_apart(without_office(lines))))
+    lines = _prepared(lines, INNER * width)
     whole = squeeze("\n".join(line.text for line in lines))
     box = box_of([line.bbox for line in lines])
     if _LEGEND.match(lines[0].text):
@@ -185,6 +183,13 @@ def parse_parts(lines: Sequence[Line], width: float = 0.0) -> list[Part]:
     if mode is not None and mode.role is not None and (not parts or parts[-1].kind == "label"):
         parts.append(Part("header", whole, box, code=mode.role, number=mode.number))
     return _list_gone_on(_name_behind(_measured_results(parts) if RESULT.match(lines[0].text) else parts))
+
+
+def _prepared(lines: Sequence[Line], room: float) -> list[Line]:
+    """The lines of a box with what its width of ``room`` points broke whole again, and without what explains others."""
+    out = label_with_name(labels_together(lines), room)
+    out = whole_labels(whole_names(number_above(number_first([closed_up(line) for line in out])), room))
+    return without_gloss(money_and_posts(figures_apart(without_office(out))))
 
 
 def _of_unit(text: str) -> Label | None:

@@ -31,7 +31,7 @@ def labels_together(lines: Sequence[Line]) -> list[Line]:
     k = 0
     while k < len(lines):
         n = k + 1
-        while n < len(lines) and _opens(lines[k], at) and not _opens(lines[n], at):
+        while n < len(lines) and _opens(lines[k]) and not _opens(lines[n]):
             n += 1
         left = [word for words, _ in sides[k:n] for word in words]
         if n - k > 1 and any(words for words, _ in sides[k + 1 : n]) and _is_label(" ".join(w.text for w in left)):
@@ -50,16 +50,21 @@ def _is_label(text: str) -> bool:
 
 def _colons(lines: Sequence[Line]) -> float | None:
     """Where words with a colon in front begin, one below the other behind a label; None where no such column is."""
-    starts = [w.bbox[0] for line in lines for w in line.words[1:] if w.text.startswith(":")]
-    if len(starts) < LEAST_COLONS or not lines:
+    starts = [w.bbox[0] for line in lines for w in _marks(line)]
+    if len(starts) < LEAST_COLONS:
         return None
     size = lines[0].words[0].size
     return min(starts) if max(starts) - min(starts) <= FLUSH * size else None
 
 
-def _opens(line: Line, at: float) -> bool:
+def _opens(line: Line) -> bool:
     """The line has a label and its colon."""
-    return any(w.text.startswith(":") and w.bbox[0] >= at for w in line.words[1:])
+    return bool(_marks(line))
+
+
+def _marks(line: Line) -> list[Word]:
+    """The words of a line that begin with a colon, behind its first."""
+    return [w for w in line.words[1:] if w.text.startswith(":")]
 
 
 def _sides(line: Line, at: float) -> tuple[list[Word], list[Word]]:

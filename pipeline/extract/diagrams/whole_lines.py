@@ -143,11 +143,16 @@ def whole_names(lines: list[Line], width: float) -> list[Line]:
         return lines
     word, after = lines[at], lines[at + 1]
     alike = word.text.isupper() == after.text.isupper() and abs(size_of(word) - size_of(after)) < SAME_SIZE
-    needed = word.bbox[2] - word.bbox[0] + after.words[0].bbox[2] - after.words[0].bbox[0] + SPACE * size_of(word)
-    meant = needed < width and not _wrapped(lines[at:])
+    meant = _with_first(word, after) < width and not _wrapped(lines[at:])
     if not alike or word.bold != after.bold or meant or is_statement_wording(after.text):
         return lines
     return [*lines[:at], Line((*word.words, *after.words)), *lines[at + 2 :]]
+
+
+def _with_first(line: Line, after: Line) -> float:
+    """The width in points of a line with the next one's first word beside it."""
+    first = after.words[0].bbox
+    return line.bbox[2] - line.bbox[0] + first[2] - first[0] + SPACE * size_of(line)
 
 
 def _wrapped(lines: Sequence[Line]) -> bool:
@@ -187,13 +192,11 @@ def label_with_name(lines: list[Line], room: float) -> list[Line]:
     out: list[Line] = []
     for line in lines:
         label = parse_label(out[-1].text) if out and out[-1].text.endswith(":") else None
-        if label is not None and label.level in NAMED_LEVELS and not label.rest and parse_label(line.text) is None:
-            first = line.words[0]
-            needed = out[-1].bbox[2] - out[-1].bbox[0] + SPACE * first.size + first.bbox[2] - first.bbox[0]
-            if needed > room > 0:
-                out[-1] = Line((*out[-1].words, *line.words))
-                continue
-        out.append(line)
+        alone = label is not None and label.level in NAMED_LEVELS and not label.rest and parse_label(line.text) is None
+        if alone and _with_first(out[-1], line) > room > 0:
+            out[-1] = Line((*out[-1].words, *line.words))
+        else:
+            out.append(line)
     return out
 
 

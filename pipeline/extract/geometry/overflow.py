@@ -23,21 +23,24 @@ def off_the_ground(boxes: Sequence[Box]) -> tuple[list[Box], list[BBox]]:
     """The boxes with those lines back that lie across their upper or lower edge, and therefore were taken for text of the wide
     ground that they stand on; and the grounds that have no text then."""
     index = SpatialIndex([b.bbox for b in boxes])
-    words = {i: [w for line in b.lines for w in line.words] for i, b in enumerate(boxes)}
-    touched: set[int] = set()
+    changed: dict[int, list[Word]] = {}
     for ground, box in enumerate(boxes):
         on = [i for i in index.at(box.bbox) if i != ground and _stands_on(boxes[i], box)]
         if len(on) < LEAST_ON_GROUND:
             continue
-        for line in sorted(_by_line(words[ground]), key=lambda line: line[0].bbox[1]):
+        own = changed.get(ground, _words(box))
+        for line in sorted(_by_line(own), key=lambda line: line[0].bbox[1]):
             bbox, size = box_of(w.bbox for w in line), max(w.size for w in line)
             homes = [i for i in on if _lies_across(bbox, boxes[i].bbox) and _overflows(bbox, size, boxes[i])]
             if len(homes) == 1:
-                words[homes[0]] += line
-                words[ground] = [w for w in words[ground] if w not in line]
-                touched |= {ground, homes[0]}
-    out = [replace(b, lines=lines_of(words[i])) if i in touched else b for i, b in enumerate(boxes) if words[i]]
-    return out, [boxes[i].bbox for i in sorted(touched) if not words[i]]
+                changed[homes[0]] = changed.get(homes[0], _words(boxes[homes[0]])) + line
+                changed[ground] = own = [w for w in own if w not in line]
+    out = [replace(b, lines=lines_of(changed[i])) if i in changed else b for i, b in enumerate(boxes) if changed.get(i, True)]
+    return out, [boxes[i].bbox for i in sorted(changed) if not changed[i]]
+
+
+def _words(box: Box) -> list[Word]:
+    return [w for line in box.lines for w in line.words]
 
 
 def _stands_on(box: Box, ground: Box) -> bool:
@@ -72,10 +75,7 @@ def take_overflow(boxes: list[Box], free: list[Word]) -> tuple[list[Box], list[W
         homes = (i for i in index.at(box) if _overflows(box, size, boxes[i]))
         home = min(homes, key=lambda i: _apart(box, boxes[i]), default=None)
         (left if home is None else extra[home]).extend(words)
-    out = [
-        replace(b, lines=lines_of([*(w for line in b.lines for w in line.words), *extra[i]])) if i in extra else b
-        for i, b in enumerate(boxes)
-    ]
+    out = [replace(b, lines=lines_of([*_words(b), *extra[i]])) if i in extra else b for i, b in enumerate(boxes)]
     return out, left
 
 

@@ -154,9 +154,8 @@ def _going_on(pairs: list[tuple[Cell, Cell]], known: set[str], numbered: set[int
 
 def _counts_anew(pairs: list[tuple[Cell, Cell]]) -> bool:
     """Whether the row below has a code in one of its first columns, or a list counting from one again, as the row above has."""
-    both = [(a.text, b.text) for a, b in pairs if a.lines and b.lines]
-    coded = any(_CODE.match(b.text) and _CODE.match(a.text) for a, b in pairs[:2] if a.lines and b.lines)
-    return coded or any(_FIRST_ITEM.match(a) and _FIRST_ITEM.match(b) for a, b in both)
+    coded = any(_CODE.match(a.text) and _CODE.match(b.text) for a, b in pairs[:2])
+    return coded or any(_FIRST_ITEM.match(a.text) and _FIRST_ITEM.match(b.text) for a, b in pairs)
 
 
 def _begins_entry(pairs: list[tuple[Cell, Cell]]) -> bool:

@@ -88,15 +88,19 @@ def _one_figure_each(cells: Sequence[Cell], cell: Cell) -> bool:
     """Whether other cells of a row have one figure alone, and none has several."""
     row = [c for c in cells if c.row == cell.row and c.rowspan == cell.rowspan and c.lines]
     figures = [c for c in row if all(_FIGURE.fullmatch(line.text) for line in c.lines)]
-    alone = [c for c in figures if len(c.lines) == 1 and _FIGURE.fullmatch(c.text)]
     several = [c for c in figures if len(c.lines) == 2 and not c.lines[0].text.endswith((".", ","))]
-    return bool(alone) and all(_is_cut(c) for c in several)
+    return any(len(c.lines) == 1 for c in figures) and all(_is_cut(c) for c in several)
 
 
 def _is_cut(cell: Cell) -> bool:
     """A figure that may go on with the digits below it: its last decimal, or the rest of its last thousands."""
-    cut, rest = _CUT_GROUP.fullmatch(cell.lines[0].text), cell.lines[1].text
-    return _lost_decimal(cell) or (cut is not None and rest.isdigit() and len(cut["tail"]) + len(rest) == GROUP)
+    return _lost_decimal(cell) or _completes_group(cell.lines[0].text, cell.lines[1].text)
+
+
+def _completes_group(above: str, below: str) -> bool:
+    """Whether a word is the digits that the last group of thousands of the figure above it lacks."""
+    cut = _CUT_GROUP.fullmatch(above)
+    return cut is not None and below.isdigit() and len(cut["tail"]) + len(below) == GROUP
 
 
 def _joined(above: Line, below: Line) -> Line:
@@ -128,10 +132,8 @@ def mend_lines(lines: tuple[Line, ...], width: float, known: Counter[str]) -> tu
 
 def _is_broken_group(width: float, above: Line, below: Line) -> bool:
     """Whether the last word of a full line is a figure cut within its last group of thousands, of which the next has the rest."""
-    cut, rest = _CUT_GROUP.fullmatch(above.words[-1].text), below.words[0].text
-    if cut is None or not rest.isdigit() or len(cut["tail"]) + len(rest) != GROUP:
-        return False
-    return above.bbox[2] - above.bbox[0] >= EDGE_SHARE * width
+    full = above.bbox[2] - above.bbox[0] >= EDGE_SHARE * width
+    return full and _completes_group(above.words[-1].text, below.words[0].text)
 
 
 def _is_broken(width: float, above: Line, below: Line, known: Counter[str]) -> bool:

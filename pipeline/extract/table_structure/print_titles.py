@@ -1,5 +1,5 @@
-"""Tables too wide for a page whose further columns stand behind the first ones again, as spreadsheets print titles of rows: the
-parts stand beside each other by the heights of their rows, of which one part may have more than the other."""
+"""Tables too wide for a page, laid beside each other by the heights of their rows, of which one part may have more than the
+other: further columns behind the first ones again, as spreadsheets print titles of rows, or on their own."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from statistics import median
 
 from pipeline.extract.geometry.grid import Cell, Grid, Line, lines_of
 from pipeline.extract.table_structure.centred_heads import centred_bounds
-from pipeline.extract.table_structure.mending import with_whole_figures
+from pipeline.extract.table_structure.mending import GROUP, with_whole_figures
 from pipeline.extract.table_structure.overfull_cells import with_overflow
 from pipeline.page import BBox, Word
 from pipeline.value import value_class
@@ -59,8 +59,6 @@ _SIGN = re.compile(r"[\d\u2013-]")
 """What no figure is without."""
 _CUT_GROUP = re.compile(r"^(?:rp\.?\s*)?\d{1,3}([.,])(?:\d{1,3}\1)+(?P<tail>\d{1,2})$", re.IGNORECASE)
 """A sum whose last group of thousands lacks digits."""
-GROUP = 3
-"""Digits of such a group."""
 _CODE = re.compile(r"^(?!\d{1,3}(?:\.\d{3})+$)\d{1,2}(?:[. ]+\d{1,4})+\.?$")
 """A code of several parts; groups of three digits alone are an amount."""
 _ORDINAL = re.compile(r"^\(?(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]$")
