@@ -21,9 +21,11 @@ def with_overflow(grid: Grid) -> Grid:
     with at its own pitch, in its letters."""
     over = {(c.last_row + 1, c.col, c.colspan): k for k, c in enumerate(grid.cells) if c.lines}
     cells = list(grid.cells)
-    for k, cell in enumerate(grid.cells):
+    for k in range(len(cells)):
+        cell = cells[k]
         at = over.get((cell.row, cell.col, cell.colspan))
-        if cell.lines and at is not None and _goes_on(cells[at], cell):
+        # The cell above may have given its only line away.
+        if at is not None and cell.lines and cells[at].lines and _goes_on(cells[at], cell):
             cells[at] = replace(cells[at], lines=(*cells[at].lines, cell.lines[0]))
             cells[k] = replace(cell, lines=cell.lines[1:])
     return grid if all(a is b for a, b in zip(cells, grid.cells, strict=True)) else grid.with_cells(cells)
