@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.geometry.grid import Cell, Grid, Line
+from pipeline.extract.geometry.grid import Cell, Grid, Line, box_of
 from pipeline.normalize.period import month_names
 from pipeline.page import Page, Word
 
@@ -104,9 +104,10 @@ def _completes_group(above: str, below: str) -> bool:
 
 
 def _joined(above: Line, below: Line) -> Line:
-    """Two lines as one, the last word of the first and the first of the second without a space between."""
+    """Two lines as one, the last word of the first and the first of the second without a space between, in a box around both."""
     first, second = above.words[-1], below.words[0]
-    whole = Word(first.text + second.text, first.bbox, first.size, first.bold, first.italic, first.colour, first.line)
+    around = box_of((first.bbox, second.bbox))
+    whole = Word(first.text + second.text, around, first.size, first.bold, first.italic, first.colour, first.line)
     return Line((*above.words[:-1], whole))
 
 

@@ -67,3 +67,12 @@ def test_a_month_is_whole_though_the_document_prints_it_nowhere_else(tmp_path: P
     sheets.table([["Kegiatan", "Jadwal"], ["Rapat", "30 Novembe\nr"]], [100, 55])
     (grid,) = sheets.grids()
     assert texts(grid)[1][1] == "30 November"
+
+
+def test_the_box_of_what_is_joined_is_around_both_parts(tmp_path: Path) -> None:
+    sheets = TableSheets(tmp_path)
+    sheets.table([["Kegiatan", "Pagu"], ["Rapat", "8.824.590.00\n0"]], [100, 55])
+    (grid,) = sheets.grids()
+    cell = grid.at(1, 1)
+    assert cell is not None and cell.text == "8.824.590.000"
+    assert cell.text_bbox[3] - cell.text_bbox[1] > 1.5 * cell.words[0].size
